@@ -1,0 +1,1 @@
+namespace Scriban; public sealed class Placeholder;
