@@ -1,0 +1,20 @@
+namespace Dossier;
+
+/// <summary>What a build is told from outside. The library reads neither the clock nor the environment.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>The folder of entries, as the user wrote it; places in diagnostics begin with it.</summary>
+    public required string ContentFolder { get; init; }
+
+    /// <summary>The folder of templates; a file in it wins over the built-in one of the same name. It need not exist.</summary>
+    public required string TemplatesFolder { get; init; }
+
+    /// <summary>Where the site will be published, in place of <c>url</c> in <c>dossier.yml</c>.</summary>
+    public string? BaseUrl { get; init; }
+
+    /// <summary>Whether entries marked <c>draft</c> are published too.</summary>
+    public bool Drafts { get; init; }
+
+    /// <summary>The moment that embargoes are held against.</summary>
+    public required DateTimeOffset Now { get; init; }
+}

@@ -1,0 +1,39 @@
+namespace Dossier.Diagnostics;
+
+/// <summary>How much a diagnostic weighs. Errors keep the site from being written; warnings do so under <c>--strict</c>.</summary>
+public enum Severity
+{
+    /// <summary>Something an editor may want to know; never fails a build.</summary>
+    Advice,
+
+    /// <summary>Something that is probably a mistake; the site is written all the same.</summary>
+    Warning,
+
+    /// <summary>A mistake that would put something wrong or broken before a reader.</summary>
+    Error,
+}
+
+/// <summary>One fault of the content, the templates or the command's folders, with its place and its cure.</summary>
+/// <param name="Code">A stable name in kebab-case: <c>unknown-field</c>.</param>
+/// <param name="Severity">How much it weighs.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Message">One sentence that says what is wrong.</param>
+/// <param name="Hint">What to do about it.</param>
+public sealed record Diagnostic(string Code, Severity Severity, Place Place, string Message, string Hint)
+{
+    /// <summary><c>file(line,column): severity code: message</c>.</summary>
+    public override string ToString() => $"{Place}: {Severity.Word()} {Code}: {Message}";
+}
+
+/// <summary>The words that severities go by in every report.</summary>
+public static class SeverityWords
+{
+    /// <summary><c>error</c>, <c>warning</c> or <c>advice</c>.</summary>
+    public static string Word(this Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        Severity.Advice => "advice",
+        _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, "not a severity"),
+    };
+}

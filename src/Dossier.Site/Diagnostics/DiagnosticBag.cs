@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Diagnostics;
+
+/// <summary>
+/// Collects the diagnostics of one build. A stage adds and goes on, so that one run reports every fault of every
+/// file; stages that work on several cores may add at the same time, and the order of the report does not depend on it.
+/// </summary>
+public sealed class DiagnosticBag
+{
+    private readonly Lock _gate = new();
+    private readonly HashSet<Diagnostic> _diagnostics = [];
+
+    /// <summary>Adds a diagnostic; the same one twice counts once.</summary>
+    public void Add(Diagnostic diagnostic)
+    {
+        lock (_gate)
+        {
+            _diagnostics.Add(diagnostic);
+        }
+    }
+
+    /// <summary>Whether an error is among what was added so far.</summary>
+    public bool HasErrors
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+            }
+        }
+    }
+
+    /// <summary>Everything added so far, by file, line and column, then by code and message.</summary>
+    public ImmutableArray<Diagnostic> Sorted()
+    {
+        lock (_gate)
+        {
+            return
+            [
+                .. _diagnostics
+                    .OrderBy(diagnostic => diagnostic.Place)
+                    .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)
+                    .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
+            ];
+        }
+    }
+}
