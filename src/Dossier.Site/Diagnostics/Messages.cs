@@ -2,10 +2,303 @@ namespace Dossier.Diagnostics;
 
 /// <summary>
 /// Every sentence that Dossier says to an author, in one file: its code, its severity, what is wrong and what to do.
-/// Each method's comment shows one as it is printed, without the hint.
+/// The order is the road of a page, from the folders to the finished site.
 /// </summary>
 public static class Messages
 {
+    // Reading files
+
+    /// <example>content: error missing-folder: there is no folder 'content' here</example>
+    public static Diagnostic MissingFolder(Place at, string folder) => Error(
+        "missing-folder", at, $"there is no folder '{folder}' here",
+        "Run the command where the folder is, name another one with --content, or create it with the files dossier.yml and index.md.");
+
+    /// <example>content: error empty-content: 'content' has no entries</example>
+    public static Diagnostic EmptyContent(Place at, string folder) => Error(
+        "empty-content", at, $"'{folder}' has no entries",
+        "Add dossier.yml and index.md, then articles/, actors/ and events/ with a Markdown file for each entry.");
+
+    /// <example>content/notes.docx: warning stray-file: 'notes.docx' is neither an entry nor an asset</example>
+    public static Diagnostic StrayFile(Place at, string name) => Warning(
+        "stray-file", at, $"'{name}' is neither an entry nor an asset, and was passed over",
+        "Entries are Markdown files in articles/, actors/, events/ and pages/; pictures and documents belong in assets/.");
+
+    /// <example>content/articles/a.md: error unreadable-file: the file cannot be read</example>
+    public static Diagnostic UnreadableFile(Place at, bool isDenied) => Error(
+        "unreadable-file", at, isDenied ? "the file cannot be read: permission is denied" : "the file cannot be read",
+        isDenied ? "Give yourself the right to read it." : "Check that it exists and is not a broken link or locked by another program.");
+
+    /// <example>content/articles/a.md(3,8): error not-utf8: the byte 0xE9 is not UTF-8</example>
+    public static Diagnostic NotUtf8(Place at, byte value) => Error(
+        "not-utf8", at, $"the byte 0x{value:X2} is not UTF-8",
+        "Save the file as UTF-8; in most editors that is a choice under 'Save as' or in the status bar.");
+
+    // Front matter
+
+    /// <example>content/articles/a.md(1,1): error missing-front-matter: the file does not begin with '---'</example>
+    public static Diagnostic MissingFrontMatter(Place at) => Error(
+        "missing-front-matter", at, "the file does not begin with front matter between two lines '---'",
+        "Begin the file with a line '---', the fields, and another line '---'; the text comes after.");
+
+    /// <example>content/articles/a.md(1,1): error unclosed-front-matter: the front matter has no closing line '---'</example>
+    public static Diagnostic UnclosedFrontMatter(Place at) => Error(
+        "unclosed-front-matter", at, "the front matter has no closing line '---'",
+        "Put a line '---' between the last field and the text.");
+
+    /// <example>content/articles/a.md(4,3): error broken-yaml: this is not YAML: did not find expected key</example>
+    public static Diagnostic BrokenYaml(Place at, string reason) => Error(
+        "broken-yaml", at, $"this is not YAML: {reason}",
+        "Write each field on a line of its own as 'name: value', and put a value with unusual signs in double quotes.");
+
+    /// <example>content/articles/a.md(2,8): error colon-in-value: the value of 'title' has a colon and no quotes around it</example>
+    public static Diagnostic ColonInValue(Place at, string field, string value) => Error(
+        "colon-in-value", at, $"the value of '{field}' has a colon in it and no quotation marks around it",
+        $"Write {field}: \"{value.Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
+
+    /// <example>content/articles/a.md(3,1): error tab-in-yaml: the line is indented with a tab</example>
+    public static Diagnostic TabInYaml(Place at) => Error(
+        "tab-in-yaml", at, "the line is indented with a tab, which YAML does not allow",
+        "Indent with spaces, two for each level.");
+
+    /// <example>content/articles/a.md(2,8): error unclosed-quote: the quotation mark " is not closed</example>
+    public static Diagnostic UnclosedQuote(Place at, char quote, bool marksInside) => Error(
+        "unclosed-quote", at,
+        marksInside ? $"the value has more of the quotation marks {quote} it stands between" : $"the quotation mark {quote} is not closed",
+        marksInside && quote == '"' ? "Write \\\" for a quotation mark inside, or put the whole value in single quotes."
+            : marksInside ? "Write '' for an apostrophe inside, or put the whole value in double quotes."
+            : $"Put another {quote} at the end of the value.");
+
+    /// <example>content/articles/a.md(5,12): error unclosed-bracket: the bracket [ is not closed</example>
+    public static Diagnostic UnclosedBracket(Place at, char bracket) => Error(
+        "unclosed-bracket", at, $"the bracket {bracket} is not closed",
+        $"Close it with {(bracket == '[' ? ']' : '}')}, or put the value in double quotes if it is meant as text.");
+
+    /// <example>content/articles/a.md(2,8): error reserved-start: a value cannot begin with '@'</example>
+    public static Diagnostic ReservedStart(Place at, string value) => Error(
+        "reserved-start", at, $"a value cannot begin with '{value[0]}', which means something else in YAML",
+        $"Put it in quotation marks: \"{value.Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
+
+    /// <example>content/articles/a.md(4,1): error duplicate-field: 'title' stands here a second time</example>
+    public static Diagnostic DuplicateField(Place at, string field) => Error(
+        "duplicate-field", at, $"'{field}' stands here a second time",
+        "Keep one of the two; several values go into one list.");
+
+    /// <example>content/articles/a.md(3,1): error yaml-too-deep: brackets are nested more than 32 deep</example>
+    public static Diagnostic YamlTooDeep(Place at, int limit) => Error(
+        "yaml-too-deep", at, $"brackets are nested more than {limit} deep",
+        "No field needs that; put the value in quotation marks if it is meant as text.");
+
+    /// <example>content/articles/a.md(2,1): error yaml-not-fields: the front matter has no fields</example>
+    public static Diagnostic YamlNotFields(Place at) => Error(
+        "yaml-not-fields", at, "this is a list or a text where fields are expected",
+        "Write fields, each as 'name: value' on a line of its own.");
+
+    // Fields
+
+    /// <example>content/articles/a.md(4,1): error field-name: a field's name has to be a word</example>
+    public static Diagnostic FieldNameNotText(Place at) => Error(
+        "field-name", at, "a field's name has to be a word", "Write 'name: value'.");
+
+    /// <example>content/articles/a.md(4,1): error unknown-field: an article has no field 'sumary'; did you mean 'summary'?</example>
+    public static Diagnostic UnknownField(Place at, string owner, string field, string? nearest, IReadOnlyCollection<string> known) => Error(
+        "unknown-field", at, $"{owner} has no field '{field}'{DidYouMean(nearest)}",
+        nearest is null ? $"Its fields are {string.Join(", ", known)}." : $"Write '{nearest}:', or remove the field.");
+
+    /// <example>content/articles/a.md(4,1): warning renamed-field: 'published' is now called 'date'</example>
+    public static Diagnostic RenamedField(Place at, string field, string today) => Warning(
+        "renamed-field", at, $"'{field}' is called '{today}' here", $"Write '{today}:'; it was read as that.");
+
+    /// <example>content/actors/a.md(3,7): warning renamed-word: 'outlet' is now called 'media'</example>
+    public static Diagnostic RenamedWord(Place at, string field, string word, string today) => Warning(
+        "renamed-word", at, $"'{word}' is called '{today}' in '{field}'", $"Write '{field}: {today}'; it was read as that.");
+
+    /// <example>content/articles/a.md(2,1): error missing-field: an article needs the field 'title'</example>
+    public static Diagnostic MissingField(Place at, string owner, string field, string description) => Error(
+        "missing-field", at, $"{owner} needs the field '{field}'", $"Add '{field}: …': {description}.");
+
+    /// <example>content/articles/a.md(5,9): error wrong-type: 'topics' is a single value, but has to be a list</example>
+    public static Diagnostic WrongType(Place at, string field, string expected, string found) => Error(
+        "wrong-type", at, $"'{field}' has {found} where it needs {expected}",
+        expected.StartsWith("a list", StringComparison.Ordinal) ? $"Write {field}: [one, another], or each on a line of its own after '- '." : $"Write {expected}.");
+
+    /// <example>content/articles/a.md(2,8): error empty-value: 'title' says nothing</example>
+    public static Diagnostic EmptyValue(Place at, string field) => Error(
+        "empty-value", at, $"'{field}' says nothing", "Write the value, or remove the field.");
+
+    /// <example>content/actors/a.md(3,7): error not-one-of: 'type' cannot be 'persn'; did you mean 'person'?</example>
+    public static Diagnostic NotOneOf(Place at, string field, string word, IReadOnlyCollection<string> words, string? nearest) => Error(
+        "not-one-of", at, $"'{field}' cannot be '{word}'{DidYouMean(nearest)}", $"Write one of: {string.Join(", ", words)}.");
+
+    /// <example>content/events/a.md(9,10): error not-a-count: 'min' is not a whole number: '1,000'</example>
+    public static Diagnostic NotACount(Place at, string field, string text) => Error(
+        "not-a-count", at, $"'{field}' is not a whole number: '{text}'", "Write digits only, such as 1000.");
+
+    /// <example>content/articles/a.md(6,7): error bad-date: '2025-02-31' is not a date: February 2025 has 28 days</example>
+    public static Diagnostic BadDate(Place at, string field, string text, string reason, string? suggestion) => Error(
+        "bad-date", at, $"'{text}' in '{field}' is not a date: {reason}",
+        suggestion is null
+            ? "Write a date as precise as the source: 2025-05-07, 2025-05 or 2025; with ~ for about, ? for uncertain, and A/B from A to B."
+            : $"Write {suggestion}.");
+
+    // Why a text is no date: the ends of the sentence of bad-date
+
+    public static string DateIsEmpty { get; } = "there is nothing in it";
+
+    public static string DateYear { get; } = "years go from 0001 to 9999";
+
+    public static string DateMonth(int month) => $"there is no month {month}";
+
+    public static string DateDay(int year, string month, int lastDay) => $"{month} {year} has {lastDay} days";
+
+    public static string DateReversed { get; } = "it ends before it begins";
+
+    public static string DateUnbounded { get; } = "it is open at both ends";
+
+    public static string DateEndMissing { get; } = "an open end is written '..'";
+
+    public static string DateUnspecifiedInInterval { get; } = "an unknown day cannot begin or end a span";
+
+    public static string DateOtherNotation { get; } = "it is written another way";
+
+    public static string DateAmbiguous(string dayFirst, string monthFirst) => $"it can mean {dayFirst} or {monthFirst}";
+
+    public static string DateUnrecognised { get; } = "it is in no form that is known here";
+
+    /// <example>content/articles/a.md(6,10): error bad-moment: 'tomorrow' is not a moment</example>
+    public static Diagnostic BadMoment(Place at, string field, string text) => Error(
+        "bad-moment", at, $"'{text}' in '{field}' is not a moment", "Write it with its offset from UTC, such as 2025-05-07T18:00+02:00.");
+
+    /// <example>content/articles/a.md(6,6): error bad-url: 'www.example.org' is not an address</example>
+    public static Diagnostic BadUrl(Place at, string field, string text) => Error(
+        "bad-url", at, $"'{text}' in '{field}' is not a web address",
+        text.Contains("://", StringComparison.Ordinal) || text.Contains(' ', StringComparison.Ordinal) ? "Write an address that begins with https:// or http://." : $"Write it whole: https://{text.TrimStart('/')}");
+
+    /// <example>content/articles/a.md(6,11): error bad-language: 'English' is not a language tag</example>
+    public static Diagnostic BadLanguage(Place at, string field, string text) => Error(
+        "bad-language", at, $"'{text}' in '{field}' is not a language tag", "Write a BCP 47 tag, such as en, fr, ar or pt-BR.");
+
+    /// <example>content/actors/a.md(6,10): error bad-country: 'France' is not a country code</example>
+    public static Diagnostic BadCountry(Place at, string field, string text, string? suggestion) => Error(
+        "bad-country", at, $"'{text}' in '{field}' is not a country code{DidYouMean(suggestion)}", "Write the two capitals of ISO 3166-1, such as FR or SY.");
+
+    /// <example>content/actors/a.md(6,11): error bad-wikidata: '142' is not a Wikidata item</example>
+    public static Diagnostic BadWikidata(Place at, string field, string text) => Error(
+        "bad-wikidata", at, $"'{text}' in '{field}' is not a Wikidata item", "Write Q and its number, such as Q142.");
+
+    /// <example>content/articles/a.md(6,14): error bad-old-path: '../a' in 'moved_from' is not a path in the site</example>
+    public static Diagnostic BadOldPath(Place at, string field, string text) => Error(
+        "bad-old-path", at, $"'{text}' in '{field}' is not a page's path in the site", "Write the old path as it stood in the address, such as articles/old-name.html.");
+
+    /// <example>content/articles/a.md(9,12): error bad-claim-reference: 'talks' does not name a claim</example>
+    public static Diagnostic BadClaimReference(Place at, string field, string text) => Error(
+        "bad-claim-reference", at, $"'{text}' in '{field}' does not name a claim", "Write event-id/claim-id.");
+
+    /// <example>content/actors/a.md(9,16): error bad-source-reference: '#p3' does not name an article</example>
+    public static Diagnostic BadSourceReference(Place at, string field, string text) => Error(
+        "bad-source-reference", at, $"'{text}' in '{field}' does not name an article", "Write article-id, or article-id#p3 for its third paragraph.");
+
+    // Entries
+
+    /// <example>content/article/a.md: error entry-outside-folder: 'article/a.md' is in no folder of entries; did you mean 'articles'?</example>
+    public static Diagnostic EntryOutsideFolder(Place at, string name, string? nearest) => Error(
+        "entry-outside-folder", at, $"'{name}' is in no folder of entries{DidYouMean(nearest)}", "Move it into articles/, actors/, events/ or pages/.");
+
+    /// <example>content/articles/My File.md: error bad-id: the id 'My File' has a capital letter</example>
+    public static Diagnostic BadId(Place at, string id, string reason, string suggestion) => Error(
+        "bad-id", at, $"'{id}' cannot be an id: {reason}",
+        suggestion.Length == 0 ? "Use small letters and digits with hyphens between them." : $"Call it '{suggestion}'.");
+
+    /// <example>content/events/a.md: error duplicate-id: the id 'a' is taken by content/actors/a.md</example>
+    public static Diagnostic DuplicateId(Place at, string id, string other) => Error(
+        "duplicate-id", at, $"the id '{id}' is already taken by {other}", "Rename one of the two files, and the links to it.");
+
+    /// <example>content/dossier.yml: error missing-settings: there is no dossier.yml</example>
+    public static Diagnostic MissingSettings(Place at) => Error(
+        "missing-settings", at, "the dossier has no dossier.yml", "Add the file with at least 'title: The name of the dossier'.");
+
+    /// <example>content/index.md: error missing-home: there is no index.md</example>
+    public static Diagnostic MissingHome(Place at) => Error(
+        "missing-home", at, "the dossier has no index.md, its home page", "Add the file with front matter and at least 'title: …'.");
+
+    /// <example>content/pages/a.md(7,1): error markdown-too-deep: the text is nested too deep to be read</example>
+    public static Diagnostic MarkdownTooDeep(Place at) => Error(
+        "markdown-too-deep", at, "the text is nested too deep to be read", "Look for a run of '>', '[' or '*' signs, and remove it or put it in a code block.");
+
+    // References
+
+    /// <example>content/articles/a.md(7,9): error unknown-actor: no actor 'ahmed-al-sharra'; did you mean 'ahmad-al-sharaa'?</example>
+    public static Diagnostic UnknownId(Place at, string kind, string id, string? nearest) => Error(
+        $"unknown-{kind.Split(' ')[^1]}", at, $"no {kind} '{id}'{DidYouMean(nearest)}",
+        nearest is null ? $"Write the id of an {kind}, which is its file name without .md, or add the file." : $"Write '{nearest}', or add the file '{id}.md'.");
+
+    /// <example>content/articles/a.md(7,9): error wrong-kind: 'may-talks' is an event, and an actor is needed here</example>
+    public static Diagnostic WrongKind(Place at, string id, string found, string needed) => Error(
+        "wrong-kind", at, $"'{id}' is {Indefinite(found)}, where {Indefinite(needed)} is needed", $"Write the id of {Indefinite(needed)}.");
+
+    /// <example>content/articles/a.md(7,9): warning hidden-reference: 'b' is not published, so nothing can lead there</example>
+    public static Diagnostic HiddenReference(Place at, string id) => Warning(
+        "hidden-reference", at, $"'{id}' is a draft or under embargo, so nothing can lead there yet", "Publish it, or leave the reference out until then; --drafts shows drafts in a preview.");
+
+    /// <example>content/articles/a.md(7,9): error not-an-outlet: 'france' is a state, not an outlet</example>
+    public static Diagnostic NotAnOutlet(Place at, string id, string type) => Error(
+        "not-an-outlet", at, $"'{id}' is of type {type}, and an outlet is an actor of type media", "Write the id of an outlet, or change the actor's type.");
+
+    /// <example>content/articles/a.md(12,14): error unknown-claim: the event 'talks' has no claim 'brokred'; did you mean 'brokered'?</example>
+    public static Diagnostic UnknownClaim(Place at, string eventId, string claim, string? nearest, IReadOnlyCollection<string> known) => Error(
+        "unknown-claim", at, $"the event '{eventId}' has no claim '{claim}'{DidYouMean(nearest)}",
+        known.Count == 0 ? $"Add it under 'claims:' of {eventId}.md." : $"Its claims are {string.Join(", ", known)}; a new one goes under 'claims:' of {eventId}.md.");
+
+    /// <example>content/articles/a.md(9,5): error unknown-topic: no topic 'sanction'; did you mean 'sanctions'?</example>
+    public static Diagnostic UnknownTopic(Place at, string topic, string? nearest, IReadOnlyCollection<string> known) => Error(
+        "unknown-topic", at, $"no topic '{topic}'{DidYouMean(nearest)}",
+        known.Count == 0 ? "List the topics under 'topics:' in dossier.yml first." : $"The topics in dossier.yml are {string.Join(", ", known)}; add it there, or write one of them.");
+
+    /// <example>content/dossier.yml(9,5): error unknown-navigation: no page or list 'abot'; did you mean 'about'?</example>
+    public static Diagnostic UnknownNavigation(Place at, string item, string? nearest, IReadOnlyCollection<string> lists) => Error(
+        "unknown-navigation", at, $"no page or list '{item}'{DidYouMean(nearest)}", $"Write the id of a file in pages/, or one of {string.Join(", ", lists)}.");
+
+    /// <example>content/actors/a.md(12,18): error unknown-anchor: 'b' has no paragraph or heading 'p40'</example>
+    public static Diagnostic UnknownAnchor(Place at, string id, string anchor, string? nearest, string? last) => Error(
+        "unknown-anchor", at, $"'{id}' has no paragraph or heading '{anchor}'{DidYouMean(nearest)}",
+        last is null ? "It has no text yet; link to the entry without '#'." : $"Its paragraphs go from p1 to {last}.");
+
+    /// <example>content/articles/a.md(6,12): error circle: 'a' is based on itself</example>
+    public static Diagnostic Circle(Place at, string id, string field) => Error(
+        "circle", at, $"the '{field}' of '{id}' leads back to itself", $"Follow '{field}' from entry to entry and remove the one that is wrong.");
+
+    // Names and links in texts
+
+    /// <example>content/actors/b.md(4,4): error ambiguous-alias: 'Assad' is also a name in content/actors/a.md(5,4)</example>
+    public static Diagnostic AmbiguousAlias(Place at, string name, Place other) => Error(
+        "ambiguous-alias", at, $"'{name}' is also a name of another actor, in {other}",
+        "Keep it with one of them; for the other list it under weak_aliases, where it counts only after a full name.");
+
+    /// <example>content/articles/a.md(14,30): warning ambiguous-mention: 'the President' can mean 'macron' or 'al-sharaa'</example>
+    public static Diagnostic AmbiguousMention(Place at, string name, IReadOnlyCollection<string> actors) => Warning(
+        "ambiguous-mention", at, $"'{name.Replace('\n', ' ')}' can mean {string.Join(" or ", actors.Select(actor => $"'{actor}'"))} here, and was not linked",
+        "List the ones it does not mean under 'unlinked:' of this entry, or write [[id|words]] in a text of your own.");
+
+    /// <example>content/events/a.md(14,3): error broken-link: nothing here is called 'typo'; did you mean 'type'?</example>
+    public static Diagnostic BrokenLink(Place at, string target, string? nearest) => Error(
+        "broken-link", at, $"the link to '{target}' leads nowhere{DidYouMean(nearest)}", "Link to an entry as [[its-id]] or [[its-id|words]], and to a file by its path to assets/.");
+
+    /// <example>content/pages/a.md(14,3): error unsafe-link: the link 'javascript:…' is of a kind that is not published</example>
+    public static Diagnostic UnsafeLink(Place at, string address) => Error(
+        "unsafe-link", at, $"the link '{address}' is of a kind that is not published", "Link to https, http, mailto or tel addresses only.");
+
+    /// <example>content/pages/a.md(14,3): error outside-picture: the picture 'https://…' would be loaded from another site</example>
+    public static Diagnostic OutsidePicture(Place at, string address) => Error(
+        "outside-picture", at, $"the picture '{address}' would be loaded from another site", "Copy it into assets/ and link to that; readers may be offline, and must not be tracked.");
+
+    // Quotations
+
+    /// <example>content/articles/a.md(22,12): error quote-not-found: the quotation does not stand in 'a'</example>
+    public static Diagnostic QuoteNotFound(Place at, string article, string? nearest, string? difference) => Error(
+        "quote-not-found", at, $"the quotation does not stand in '{article}'{(difference is null ? "" : $": {difference}")}",
+        nearest is null ? "Quote the article's own words, to the letter; … skips words, and [ ] holds words of yours." : $"The nearest passage is: {nearest}");
+
+    private static string Indefinite(string noun) => (noun[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ") + noun;
+
     private static Diagnostic Error(string code, Place at, string message, string hint) => new(code, Severity.Error, at, message, hint);
 
     private static Diagnostic Warning(string code, Place at, string message, string hint) => new(code, Severity.Warning, at, message, hint);

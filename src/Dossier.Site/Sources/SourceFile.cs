@@ -1,0 +1,65 @@
+using Dossier.Diagnostics;
+
+namespace Dossier.Sources;
+
+/// <summary>A text file that was read: a path and a text; nothing else is known of it yet.</summary>
+public sealed class SourceFile
+{
+    private readonly int[] _lineStarts;
+
+    /// <param name="path">The path as the user knows it, for diagnostics: <c>content/articles/a.md</c>.</param>
+    /// <param name="name">The path below the folder it was found in, with forward slashes, in NFC: <c>articles/a.md</c>.</param>
+    /// <param name="text">The text, with every line ending as <c>\n</c> and without a byte order mark.</param>
+    public SourceFile(string path, string name, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Path = path;
+        Name = name;
+        Text = text;
+        _lineStarts = LineStarts(text);
+    }
+
+    /// <summary>The path as the user knows it.</summary>
+    public string Path { get; }
+
+    /// <summary>The path below the folder it was found in, with forward slashes.</summary>
+    public string Name { get; }
+
+    /// <summary>The text, with <c>\n</c> line endings.</summary>
+    public string Text { get; }
+
+    /// <summary>The place of a character of the text.</summary>
+    /// <param name="offset">Where it stands in <see cref="Text"/>; an offset past the end is taken as the end.</param>
+    public Place At(int offset)
+    {
+        var clamped = Math.Clamp(offset, 0, Text.Length);
+        var found = Array.BinarySearch(_lineStarts, clamped);
+        var line = found >= 0 ? found : ~found - 1;
+        return new Place(Path, line + 1, clamped - _lineStarts[line] + 1);
+    }
+
+    /// <summary>The offset of a line's first character; lines count from 1.</summary>
+    public int OffsetOfLine(int line) => _lineStarts[Math.Clamp(line - 1, 0, _lineStarts.Length - 1)];
+
+    /// <summary>The text of a line without its line ending; lines count from 1.</summary>
+    public string LineText(int line)
+    {
+        var start = OffsetOfLine(line);
+        var end = Text.IndexOf('\n', start);
+        return end < 0 ? Text[start..] : Text[start..end];
+    }
+
+    private static int[] LineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] == '\n')
+            {
+                starts.Add(at + 1);
+            }
+        }
+
+        return [.. starts];
+    }
+}

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text;
+using Dossier.Diagnostics;
+
+namespace Dossier.Sources;
+
+/// <summary>
+/// Reads the folders of a build. In: two folder names. Out: a <see cref="SourceSet"/>; what cannot be read is reported
+/// and left out. Files and folders whose name begins with a dot belong to other programs and are passed over.
+/// </summary>
+public static class SourceReader
+{
+    private const string AssetsFolder = "assets/";
+    private const string BuiltInPrefix = "templates/";
+
+    private static readonly string[] _textEndings = [".md", ".yml", ".yaml"];
+
+    /// <summary>Reads content and templates.</summary>
+    /// <param name="contentFolder">The folder of entries; that it is missing or empty is reported.</param>
+    /// <param name="templatesFolder">The folder of templates; where it is missing, the built-in ones serve alone.</param>
+    /// <param name="faults">Receives what could not be read.</param>
+    public static SourceSet Read(string contentFolder, string templatesFolder, DiagnosticBag faults)
+    {
+        ArgumentNullException.ThrowIfNull(contentFolder);
+        ArgumentNullException.ThrowIfNull(templatesFolder);
+        ArgumentNullException.ThrowIfNull(faults);
+        var content = ReadContent(contentFolder, faults);
+        var templates = ReadFolder(templatesFolder, faults);
+        var builtIn = ReadBuiltIn();
+        return new SourceSet(
+            Texts(content.Where(file => !IsAsset(file)), faults),
+            Assets(content),
+            Texts(Overlaid(templates, builtIn).Where(file => !IsAsset(file)), faults),
+            Assets(Overlaid(templates, builtIn)));
+    }
+
+    private static ImmutableArray<AssetFile> ReadContent(string folder, DiagnosticBag faults)
+    {
+        if (!Directory.Exists(folder))
+        {
+            faults.Add(Messages.MissingFolder(Place.Whole(folder), folder));
+            return [];
+        }
+
+        var files = ReadFolder(folder, faults);
+        if (files.IsEmpty)
+        {
+            faults.Add(Messages.EmptyContent(Place.Whole(folder), folder));
+        }
+
+        foreach (var stray in files.Where(file => !IsAsset(file) && !IsText(file)))
+        {
+            faults.Add(Messages.StrayFile(Place.Whole(stray.Path), stray.Name));
+        }
+
+        return [.. files.Where(file => IsAsset(file) || IsText(file))];
+    }
+
+    private static bool IsAsset(AssetFile file) => file.Name.StartsWith(AssetsFolder, StringComparison.Ordinal);
+
+    private static bool IsText(AssetFile file) => _textEndings.Contains(Path.GetExtension(file.Name), StringComparer.OrdinalIgnoreCase);
+
+    private static ImmutableArray<AssetFile> Assets(IEnumerable<AssetFile> files) => [.. files.Where(IsAsset)];
+
+    private static ImmutableArray<AssetFile> ReadFolder(string folder, DiagnosticBag faults)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return [];
+        }
+
+        var names = Directory
+            .EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
+            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+            .Where(name => !name.Split('/').Any(part => part.StartsWith('.')))
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+        var read = new AssetFile?[names.Length];
+        Parallel.For(0, names.Length, index => read[index] = ReadFile(folder, names[index], faults));
+        return [.. read.OfType<AssetFile>()];
+    }
+
+    private static AssetFile? ReadFile(string folder, string name, DiagnosticBag faults)
+    {
+        var shown = $"{folder.Replace('\\', '/').TrimEnd('/')}/{name}";
+        try
+        {
+            return new AssetFile(shown, name.Normalize(NormalizationForm.FormC), File.ReadAllBytes(Path.Combine(folder, name)));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(Messages.UnreadableFile(Place.Whole(shown), failure is UnauthorizedAccessException));
+            return null;
+        }
+    }
+
+    private static ImmutableArray<AssetFile> ReadBuiltIn()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        var files = ImmutableArray.CreateBuilder<AssetFile>();
+        foreach (var resource in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
+        {
+            var name = resource.Replace('\\', '/');
+            if (!name.StartsWith(BuiltInPrefix, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            using var stream = assembly.GetManifestResourceStream(resource)!;
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            files.Add(new AssetFile($"(built-in) {name}", name[BuiltInPrefix.Length..], bytes));
+        }
+
+        return files.ToImmutable();
+    }
+
+    private static IEnumerable<AssetFile> Overlaid(ImmutableArray<AssetFile> own, ImmutableArray<AssetFile> builtIn) =>
+        own.Concat(builtIn)
+            .GroupBy(file => file.Name, StringComparer.Ordinal)
+            .Select(sameName => sameName.First())
+            .OrderBy(file => file.Name, StringComparer.Ordinal);
+
+    private static ImmutableArray<SourceFile> Texts(IEnumerable<AssetFile> files, DiagnosticBag faults)
+    {
+        var texts = ImmutableArray.CreateBuilder<SourceFile>();
+        foreach (var file in files)
+        {
+            switch (SourceDecoding.Decode(file.Bytes.Span, file.Path))
+            {
+                case SourceDecoding.Outcome.Decoded decoded:
+                    texts.Add(new SourceFile(file.Path, file.Name, decoded.Text));
+                    break;
+                case SourceDecoding.Outcome.NotUtf8 bad:
+                    faults.Add(Messages.NotUtf8(bad.Place, bad.Byte));
+                    break;
+            }
+        }
+
+        return texts.ToImmutable();
+    }
+}

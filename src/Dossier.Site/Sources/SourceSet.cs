@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Sources;
+
+/// <summary>A file that is copied as it is: a picture, a stylesheet, a script.</summary>
+/// <param name="Path">The path as the user knows it, for diagnostics.</param>
+/// <param name="Name">The path below its folder, with forward slashes: <c>assets/map.png</c>.</param>
+/// <param name="Bytes">Its whole content.</param>
+public sealed record AssetFile(string Path, string Name, ReadOnlyMemory<byte> Bytes);
+
+/// <summary>Everything that was read from disk for one build. Each list is in ordinal order of its names.</summary>
+/// <param name="Content">The text files of the content folder.</param>
+/// <param name="ContentAssets">The files below <c>assets/</c> of the content folder.</param>
+/// <param name="Templates">The template files, the user's in place of built-in ones of the same name.</param>
+/// <param name="TemplateAssets">The files below <c>assets/</c> of the templates, likewise.</param>
+public sealed record SourceSet(
+    ImmutableArray<SourceFile> Content,
+    ImmutableArray<AssetFile> ContentAssets,
+    ImmutableArray<SourceFile> Templates,
+    ImmutableArray<AssetFile> TemplateAssets);
