@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dossier.Diagnostics;
+using Dossier.Entries.Fields;
+using Dossier.Entries.Text;
+using Dossier.Sources;
+
+namespace Dossier.Entries;
+
+/// <summary>A file on its way to become an entry.</summary>
+/// <param name="Id">The id that its name gives it.</param>
+/// <param name="Source">The file.</param>
+/// <param name="Body">The text below its front matter.</param>
+internal sealed record EntryFile(string Id, SourceFile Source, Prose Body);
+
+/// <summary>
+/// Files to entries. In: the text files of the content folder. Out: an <see cref="EntrySet"/>. A file with faults still
+/// becomes an entry, with what could be read of it, so that one fault does not cause a second one elsewhere.
+/// </summary>
+public static class EntryParser
+{
+    private const string SettingsName = "dossier.yml";
+    private const string HomeName = "index.md";
+
+    private static readonly string[] _folders = ["articles", "actors", "events", "pages"];
+
+    /// <summary>Parses every file; the files are independent, so each is parsed on whatever core is free.</summary>
+    public static EntrySet Parse(SourceSet sources, DiagnosticBag faults)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        ArgumentNullException.ThrowIfNull(faults);
+        var entries = new Entry?[sources.Content.Length];
+        Parallel.For(0, entries.Length, index => entries[index] = ParseEntry(sources.Content[index], faults));
+        var set = new EntrySet
+        {
+            Settings = ParseSettings(sources, faults),
+            Home = entries.OfType<Home>().FirstOrDefault() ?? NoHome(sources, faults),
+            Articles = [.. entries.OfType<Article>()],
+            Actors = [.. entries.OfType<Actor>()],
+            Events = [.. entries.OfType<Event>()],
+            Pages = [.. entries.OfType<FreePage>()],
+        };
+        ReportSharedIds(set, faults);
+        return set;
+    }
+
+    /// <summary>Parses one file of the content folder; null where it is no entry.</summary>
+    public static Entry? ParseEntry(SourceFile source, DiagnosticBag faults)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(faults);
+        if (source.Name == SettingsName)
+        {
+            return null;
+        }
+
+        var slash = source.Name.IndexOf('/', StringComparison.Ordinal);
+        var folder = slash < 0 ? "" : source.Name[..slash];
+        if (source.Name != HomeName && (!_folders.Contains(folder, StringComparer.Ordinal) || !source.Name.EndsWith(".md", StringComparison.Ordinal)))
+        {
+            ReportMisplaced(source, folder, faults);
+            return null;
+        }
+
+        var front = FrontMatter.OfEntry(source, faults);
+        var body = ProseParser.Parse(source.Text[front.BodyOffset..], offset => source.At(front.BodyOffset + offset), faults);
+        var file = new EntryFile(IdOf(source, faults), source, body);
+        FieldValues Values(string owner, ImmutableArray<Field> fields) => new(front.Fields, front, owner, fields, faults);
+        return folder switch
+        {
+            "articles" => ArticleFields.Read(file, Values("an article", ArticleFields.All)),
+            "actors" => ActorFields.Read(file, Values("an actor", ActorFields.All)),
+            "events" => EventFields.Read(file, Values("an event", EventFields.All)),
+            "pages" => FreePageFields.Read(file, Values("a page", FreePageFields.All)),
+            _ => HomeFields.Read(file, Values("the home page", HomeFields.All)),
+        };
+    }
+
+    private static void ReportMisplaced(SourceFile source, string folder, DiagnosticBag faults)
+    {
+        var at = Place.Whole(source.Path);
+        if (!source.Name.EndsWith(".md", StringComparison.Ordinal))
+        {
+            faults.Add(Messages.StrayFile(at, source.Name));
+        }
+        else
+        {
+            faults.Add(Messages.EntryOutsideFolder(at, source.Name, folder.Length == 0 ? null : Spelling.Nearest(folder, _folders)));
+        }
+    }
+
+    private static string IdOf(SourceFile source, DiagnosticBag faults)
+    {
+        var id = Path.GetFileNameWithoutExtension(source.Name).Normalize(NormalizationForm.FormC);
+        if (Slug.WhyInvalid(id) is { } reason)
+        {
+            faults.Add(Messages.BadId(Place.Whole(source.Path), id, reason, Slug.Of(id)));
+        }
+
+        return id;
+    }
+
+    private static SiteSettings ParseSettings(SourceSet sources, DiagnosticBag faults)
+    {
+        var source = sources.Content.FirstOrDefault(file => file.Name == SettingsName);
+        if (source is null && !sources.Content.IsEmpty)
+        {
+            faults.Add(Messages.MissingSettings(Place.Whole(FolderOf(sources) + SettingsName)));
+        }
+
+        var front = FrontMatter.OfWholeFile(source ?? new SourceFile(SettingsName, SettingsName, ""), source is null ? new DiagnosticBag() : faults);
+        return SiteFields.Read(new FieldValues(front.Fields, source is null ? front with { IsBroken = true } : front, "dossier.yml", SiteFields.All, faults));
+    }
+
+    private static Home NoHome(SourceSet sources, DiagnosticBag faults)
+    {
+        if (!sources.Content.IsEmpty)
+        {
+            faults.Add(Messages.MissingHome(Place.Whole(FolderOf(sources) + HomeName)));
+        }
+
+        var source = new SourceFile(FolderOf(sources) + HomeName, HomeName, "---\ntitle: index\n---\n");
+        return (Home)ParseEntry(source, new DiagnosticBag())!;
+    }
+
+    private static string FolderOf(SourceSet sources) =>
+        sources.Content.Select(file => file.Path[..^file.Name.Length]).FirstOrDefault() ?? "content/";
+
+    private static void ReportSharedIds(EntrySet set, DiagnosticBag faults)
+    {
+        // Ids that differ only in case would be one file on Windows and macOS, so they count as the same.
+        foreach (var same in set.All.GroupBy(entry => entry.Id, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))
+        {
+            var first = same.OrderBy(entry => entry.File.Path, StringComparer.Ordinal).First();
+            foreach (var other in same.Where(entry => entry != first))
+            {
+                faults.Add(Messages.DuplicateId(Place.Whole(other.File.Path), other.Id, first.File.Path));
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace Dossier.Entries.Fields;
+
+/// <summary>A field that an editor may write: its name, what it holds and what it is for.</summary>
+public abstract class Field(string name, string description, bool required)
+{
+    /// <summary>The snake_case name, the same in front matter, templates and <c>data/dossier.json</c>.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>One line that tells an editor what belongs here.</summary>
+    public string Description { get; } = description;
+
+    /// <summary>Whether an entry without it is an error.</summary>
+    public bool Required { get; } = required;
+
+    /// <summary>The name this field had in an earlier or another model; written, it is read and reported.</summary>
+    public string? FormerName { get; init; }
+}
+
+/// <summary>A field whose value, once read, is a <typeparamref name="T"/>.</summary>
+public sealed class Field<T>(string name, Shape<T> shape, string description, bool required = false)
+    : Field(name, description, required)
+{
+    /// <summary>How its value is written.</summary>
+    public Shape<T> Shape { get; } = shape;
+}

@@ -1,0 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+using Dossier.Diagnostics;
+using YamlDotNet.RepresentationModel;
+
+namespace Dossier.Entries.Fields;
+
+/// <summary>How a value is written in YAML. The parser, the messages and the JSON Schemas all read it from here.</summary>
+public abstract class Shape<T>
+{
+    /// <summary>What an editor is told to write, for messages: <c>a list, such as [a, b]</c>.</summary>
+    public abstract string Expected { get; }
+
+    /// <summary>Reads a node; what is wrong with it is reported, and then there is no value.</summary>
+    public abstract bool TryRead(YamlNode node, FieldReading reading, [MaybeNullWhen(false)] out T value);
+}
+
+/// <summary>What reading a value needs to know beside the value: the file, for places, and who hears of faults.</summary>
+/// <param name="Front">The front matter being read.</param>
+/// <param name="Faults">Receives what is wrong.</param>
+/// <param name="FieldName">The field whose value is read, for messages.</param>
+public sealed record FieldReading(FrontMatter Front, DiagnosticBag Faults, string FieldName)
+{
+    /// <summary>The place of a node.</summary>
+    public Place PlaceOf(YamlNode node) => Front.PlaceOf(node);
+
+    /// <summary>Reports a value of another shape than the field has.</summary>
+    public void WrongType(YamlNode node, string expected) =>
+        Faults.Add(Messages.WrongType(PlaceOf(node), FieldName, expected, Kind(node)));
+
+    private static string Kind(YamlNode node) => node switch
+    {
+        YamlSequenceNode => "a list",
+        YamlMappingNode => "a group of fields",
+        YamlScalarNode { Value: null or "" } => "nothing",
+        _ => "a single value",
+    };
+}

@@ -1,0 +1,129 @@
+using System.Text.RegularExpressions;
+using Dossier.Diagnostics;
+using YamlDotNet.Core;
+
+namespace Dossier.Entries;
+
+/// <summary>
+/// Says in an editor's words what is wrong with broken YAML. In: the YAML and the parser's complaint. Out: a
+/// diagnostic at the line that has to be changed, which is often not the one where the parser gave up.
+/// </summary>
+internal static partial class YamlFault
+{
+    public static Diagnostic Explain(FrontMatter front, string yaml, YamlException broken)
+    {
+        var lines = yaml.Split('\n');
+        var at = front.PlaceOf(broken.Start);
+        if (broken.Message.StartsWith("Duplicate key", StringComparison.Ordinal))
+        {
+            var key = broken.Message["Duplicate key".Length..].Trim();
+            return Messages.DuplicateField(at, key);
+        }
+
+        return TabIndent(front, lines)
+            ?? UnclosedQuote(front, lines, (int)broken.Start.Line)
+            ?? ColonInValue(front, lines, (int)broken.Start.Line)
+            ?? ReservedStart(front, lines, (int)broken.Start.Line)
+            ?? Messages.BrokenYaml(at, Reason(broken));
+    }
+
+    public static Diagnostic Unclosed(FrontMatter front, string yaml)
+    {
+        var open = new Stack<int>();
+        for (var at = 0; at < yaml.Length; at++)
+        {
+            if (yaml[at] is '[' or '{')
+            {
+                open.Push(at);
+            }
+            else if (yaml[at] is ']' or '}' && open.Count > 0)
+            {
+                open.Pop();
+            }
+        }
+
+        var last = open.Count > 0 ? open.Last() : yaml.Length;
+        var line = yaml.AsSpan(0, last).Count('\n');
+        var column = last - (yaml.LastIndexOf('\n', Math.Max(0, last - 1)) + 1) + 1;
+        var bracket = last < yaml.Length ? yaml[last] : '[';
+        return Messages.UnclosedBracket(new Place(front.File.Path, front.FirstLine + line, column), bracket);
+    }
+
+    private static Diagnostic? TabIndent(FrontMatter front, string[] lines)
+    {
+        var line = Array.FindIndex(lines, text => text.AsSpan(0, text.Length - text.TrimStart().Length).Contains('\t'));
+        return line < 0 ? null : Messages.TabInYaml(new Place(front.File.Path, front.FirstLine + line, lines[line].IndexOf('\t', StringComparison.Ordinal) + 1));
+    }
+
+    private static Diagnostic? UnclosedQuote(FrontMatter front, string[] lines, int near)
+    {
+        for (var line = Math.Min(near, lines.Length) - 1; line >= 0; line--)
+        {
+            var value = QuotedValue().Match(lines[line]);
+            if (value.Success)
+            {
+                var quote = value.Groups["quote"];
+                var rest = value.Groups["rest"].Value.TrimEnd();
+                var closed = rest.EndsWith(quote.Value[0]);
+                return closed && !rest[..^1].Contains(quote.Value[0], StringComparison.Ordinal)
+                    ? null
+                    : Messages.UnclosedQuote(new Place(front.File.Path, front.FirstLine + line, quote.Index + 1), quote.Value[0], closed);
+            }
+
+            if (line < near - 1 && FieldStart().IsMatch(lines[line]))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static Diagnostic? ColonInValue(FrontMatter front, string[] lines, int near)
+    {
+        if (near < 1 || near > lines.Length)
+        {
+            return null;
+        }
+
+        var value = ValueWithColon().Match(lines[near - 1]);
+        return value.Success
+            ? Messages.ColonInValue(new Place(front.File.Path, front.FirstLine + near - 1, value.Groups["value"].Index + 1), value.Groups["name"].Value, value.Groups["value"].Value.TrimEnd())
+            : null;
+    }
+
+    private static Diagnostic? ReservedStart(FrontMatter front, string[] lines, int near)
+    {
+        if (near < 1 || near > lines.Length)
+        {
+            return null;
+        }
+
+        var value = ReservedValue().Match(lines[near - 1]);
+        return value.Success
+            ? Messages.ReservedStart(new Place(front.File.Path, front.FirstLine + near - 1, value.Groups["value"].Index + 1), value.Groups["value"].Value.TrimEnd())
+            : null;
+    }
+
+    private static string Reason(YamlException broken)
+    {
+        // The parser prefixes its message with the place, which the diagnostic already carries.
+        var message = PlacePrefix().Replace(broken.Message, "").Trim().TrimEnd('.');
+        return message.Length == 0 ? "it cannot be read" : char.ToLowerInvariant(message[0]) + message[1..];
+    }
+
+    [GeneratedRegex(@"^\(Line: .*?\) - \(Line: .*?\): ", RegexOptions.CultureInvariant)]
+    private static partial Regex PlacePrefix();
+
+    [GeneratedRegex(@"^\s*(?:- )?(?:[\w-]+:\s+|- )(?<quote>[""'])(?<rest>.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex QuotedValue();
+
+    [GeneratedRegex(@"^[\w-]+:", RegexOptions.CultureInvariant)]
+    private static partial Regex FieldStart();
+
+    [GeneratedRegex(@"^\s*(?:- )?(?<name>[\w-]+):\s+(?<value>[^""'\[{|>&*!].*:(?:\s.*|$))", RegexOptions.CultureInvariant)]
+    private static partial Regex ValueWithColon();
+
+    [GeneratedRegex(@"^\s*(?:- )?(?:[\w-]+:\s+|- )(?<value>[@`%&*!].*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex ReservedValue();
+}
