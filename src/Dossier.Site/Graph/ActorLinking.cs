@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Dossier.Entries;
+using Dossier.Entries.Text;
+
+namespace Dossier.Graph;
+
+/// <summary>Actors to linked actors: what they are, and everything that articles and events say of them.</summary>
+internal static class ActorLinking
+{
+    /// <summary>Links every actor; the result is in the order of the actor list.</summary>
+    public static ImmutableArray<LinkedActor> Link(EntrySet entries, ImmutableArray<LinkedArticle> articles, References references, ProseLinker linker)
+    {
+        var said = new SaidOfActors(entries, articles, references);
+        var ordered = entries.Actors.ByName(actor => actor).OrderBy(actor => actor.Type.Value).ToImmutableArray();
+        var linked = new LinkedActor[ordered.Length];
+        Parallel.For(0, linked.Length, at => linked[at] = Link(ordered[at], said, references, linker));
+        return [.. linked];
+    }
+
+    private static LinkedActor Link(Actor actor, SaidOfActors said, References references, ProseLinker linker)
+    {
+        LinkedProse? Own(Prose? prose) => prose is null ? null : linker.OwnLinks(prose, actor.File.Name);
+        return new LinkedActor
+        {
+            Entry = actor,
+            Body = linker.WithNames(actor.Body, actor.File.Name),
+            Summary = Own(actor.Summary),
+            ReliabilityNote = Own(actor.ReliabilityNote),
+            Ownership = Own(actor.Ownership),
+            Gaps = [.. actor.Gaps.Select(gap => linker.OwnLinks(gap, actor.File.Name))],
+            NotToConfuseWith = references.Many<Actor>(actor.NotToConfuseWith, "actor"),
+            Positions = [.. actor.Positions.Select(position => new LinkedPosition(position, references.One<Actor>(position.Of, "actor"), references.Sources(position.Sources)))],
+            Relations = said.RelationsFrom(actor),
+            RelatedFrom = said.RelationsTo(actor),
+            Events = said.Events(actor),
+            NamedIn = said.Sentences(actor),
+            UsedNames = said.UsedNames(actor),
+            Published = said.PublishedBy(actor),
+            SourceOf = said.BasedOn(actor),
+        };
+    }
+}

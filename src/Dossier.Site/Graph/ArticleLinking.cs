@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Entries;
+using Dossier.Entries.Text;
+
+namespace Dossier.Graph;
+
+/// <summary>Articles to linked articles: who published them, what they rest on, whom they name, what they say.</summary>
+internal sealed class ArticleLinking(References references, ProseLinker linker, TopicList topics, Passages passages, DiagnosticBag faults)
+{
+    /// <summary>Links every article, each on whatever core is free; the result is in the order of the article list.</summary>
+    public static ImmutableArray<LinkedArticle> Link(
+        ImmutableArray<Article> articles, References references, ProseLinker linker, TopicList topics, Passages passages, DiagnosticBag faults)
+    {
+        var linking = new ArticleLinking(references, linker, topics, passages, faults);
+        var ordered = articles.NewestFirst();
+        var linked = new LinkedArticle[ordered.Length];
+        Parallel.For(0, linked.Length, at => linked[at] = linking.Link(ordered[at]));
+        return [.. linked];
+    }
+
+    private LinkedArticle Link(Article article)
+    {
+        var outlet = references.Outlet(article.Outlet);
+        var unlinked = references.Many<Actor>(article.Unlinked, "actor").ToFrozenSet();
+        var body = linker.WithNames(article.Body, article.File.Name, unlinked);
+        return new LinkedArticle
+        {
+            Entry = article,
+            Body = body,
+            Summary = Own(article.Summary, article),
+            DateNote = Own(article.DateNote, article),
+            Outlet = outlet,
+            Author = references.Byline(article.Author),
+            Translator = references.Byline(article.Translator),
+            BasedOn = Origins(article),
+            About = references.Many<Entry>(article.About, "actor or event"),
+            Events = references.Many<Event>(article.Events, "event").InOrderOfTime(),
+            Topics = topics.Known(article.Topics),
+            Statements = [.. article.Statements.Select(statement => Link(statement, article, outlet)).OfType<LinkedStatement>()],
+            Gaps = [.. article.Gaps.Select(gap => linker.OwnLinks(gap, article.File.Name))],
+            Named = body.Mentions.Select(mention => mention.Actor).Distinct().ByName(actor => actor),
+        };
+    }
+
+    private LinkedStatement? Link(Statement statement, Article article, Actor? outlet)
+    {
+        var target = references.Claim(statement.Claim);
+        var by = references.One<Actor>(statement.By, "actor") ?? outlet;
+        var via = references.Outlet(statement.Via);
+        var passage = statement.Quote is null ? null : passages.Find(article, statement.Quote);
+        return target is null ? null : new LinkedStatement(statement, target, by, via, passage, Own(statement.Note, article));
+    }
+
+    private ImmutableArray<Entry> Origins(Article article)
+    {
+        var origins = references.Many<Entry>(article.BasedOn, "outlet or article");
+        foreach (var wrong in origins.Where(origin => origin is not (Actor or Article)))
+        {
+            var written = article.BasedOn.First(id => id.Value == wrong.Id);
+            faults.Add(Messages.WrongKind(written.Place, wrong.Id, wrong.Kind, "outlet or article"));
+        }
+
+        return [.. origins.Where(origin => origin is Actor or Article)];
+    }
+
+    private LinkedProse? Own(Prose? prose, Article article) => prose is null ? null : linker.OwnLinks(prose, article.File.Name);
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Entries;
+
+namespace Dossier.Graph;
+
+/// <summary>Reports what would be a part or a source of itself: chains of <c>part_of</c> and <c>based_on</c> must end.</summary>
+internal static class Circles
+{
+    public static void Report(ImmutableArray<LinkedArticle> articles, ImmutableArray<LinkedEvent> events, DiagnosticBag faults)
+    {
+        var sources = articles.ToDictionary(article => article.Entry.Id, article => article.BasedOn.OfType<Article>().Select(origin => origin.Id).ToArray(), StringComparer.Ordinal);
+        foreach (var article in articles.Where(article => IsInCircle(article.Entry.Id, sources)))
+        {
+            faults.Add(Messages.Circle(article.Entry.BasedOn[0].Place, article.Entry.Id, "based_on"));
+        }
+
+        var wholes = events.ToDictionary(one => one.Entry.Id, one => one.PartOf is null ? [] : new[] { one.PartOf.Id }, StringComparer.Ordinal);
+        foreach (var one in events.Where(one => IsInCircle(one.Entry.Id, wholes)))
+        {
+            faults.Add(Messages.Circle(one.Entry.PartOf!.Place, one.Entry.Id, "part_of"));
+        }
+    }
+
+    private static bool IsInCircle(string start, Dictionary<string, string[]> next)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(next[start]);
+        while (open.TryPop(out var id))
+        {
+            if (id == start)
+            {
+                return true;
+            }
+
+            if (seen.Add(id) && next.TryGetValue(id, out var further))
+            {
+                foreach (var one in further)
+                {
+                    open.Push(one);
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Entries;
+
+namespace Dossier.Graph;
+
+/// <summary>What an id turned out to mean.</summary>
+public abstract record Lookup
+{
+    private Lookup()
+    {
+    }
+
+    /// <summary>An entry that readers may see.</summary>
+    public sealed record Found(Entry Entry) : Lookup;
+
+    /// <summary>An entry that is there but not published: a draft, or under embargo.</summary>
+    public sealed record Hidden(Entry Entry) : Lookup;
+
+    /// <summary>Nothing; perhaps another id was meant.</summary>
+    public sealed record Missing(string? Nearest) : Lookup;
+}
+
+/// <summary>Every entry by its id.</summary>
+public sealed class EntryIndex
+{
+    private readonly FrozenDictionary<string, Entry> _entries;
+    private readonly FrozenSet<string> _hidden;
+
+    /// <param name="all">All entries, hidden ones included: a link to a draft is another fault than a link to nothing.</param>
+    /// <param name="isVisible">Whether readers may see an entry.</param>
+    public EntryIndex(IEnumerable<Entry> all, Func<Entry, bool> isVisible)
+    {
+        ImmutableArray<Entry> entries = [.. all];
+        // Of two entries with one id, which was reported, the first file stands for it.
+        _entries = entries.GroupBy(entry => entry.Id, StringComparer.Ordinal).ToFrozenDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        _hidden = entries.Where(entry => !isVisible(entry)).Select(entry => entry.Id).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Finds an entry by its id.</summary>
+    /// <param name="id">The id as written.</param>
+    /// <param name="fits">Which entries may be suggested where there is none of this id.</param>
+    public Lookup Find(string id, Func<Entry, bool> fits)
+    {
+        if (_entries.TryGetValue(id, out var entry))
+        {
+            return _hidden.Contains(id) ? new Lookup.Hidden(entry) : new Lookup.Found(entry);
+        }
+
+        return new Lookup.Missing(Spelling.Nearest(id, _entries.Values.Where(fits).Select(known => known.Id)));
+    }
+}

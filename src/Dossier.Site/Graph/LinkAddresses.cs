@@ -1,0 +1,120 @@
+using Dossier.Diagnostics;
+using Dossier.Entries.Text;
+using Markdig.Syntax.Inlines;
+
+namespace Dossier.Graph;
+
+/// <summary>
+/// What an author's link means: <c>[[id]]</c>, a relative path to another entry's file, a file of <c>assets/</c>, an
+/// anchor of the same text, an address in the web. Everything else is reported and leads nowhere.
+/// </summary>
+internal sealed class LinkAddresses(EntryIndex index, IReadOnlySet<string> assets, DiagnosticBag faults)
+{
+    private static readonly string[] _webSchemes = ["http", "https", "mailto", "tel"];
+
+    public LinkTarget? Resolve(Inline link, Prose prose, string fileName) => link switch
+    {
+        WikiLink wiki => Entry(wiki.Target, wiki.Fragment, prose.PlaceOf(wiki)),
+        AutolinkInline address => Web(address.IsEmail ? $"mailto:{address.Url}" : address.Url, prose.PlaceOf(address)),
+        LinkInline image when image.IsImage => Picture(image.Url ?? "", fileName, prose.PlaceOf(image)),
+        LinkInline written => Written(written.Url ?? "", prose, fileName, prose.PlaceOf(written)),
+        _ => null,
+    };
+
+    private LinkTarget? Entry(string id, string? anchor, Place at)
+    {
+        switch (index.Find(id.Normalize(System.Text.NormalizationForm.FormC), _ => true))
+        {
+            case Lookup.Found found:
+                if (anchor is not null && !found.Entry.Body.Anchors.Contains(anchor, StringComparer.Ordinal))
+                {
+                    var anchors = found.Entry.Body.Anchors.ToArray();
+                    faults.Add(Messages.UnknownAnchor(at, id, anchor, Spelling.Nearest(anchor, anchors), anchors.LastOrDefault(known => known.StartsWith('p'))));
+                    return null;
+                }
+
+                return new LinkTarget.ToEntry(found.Entry, anchor);
+            case Lookup.Hidden:
+                faults.Add(Messages.HiddenReference(at, id));
+                return null;
+            case Lookup.Missing missing:
+                faults.Add(Messages.BrokenLink(at, id, missing.Nearest));
+                return null;
+            default:
+                throw new InvalidOperationException("an id is found, hidden or missing");
+        }
+    }
+
+    private LinkTarget? Written(string address, Prose prose, string fileName, Place at)
+    {
+        if (address.StartsWith('#'))
+        {
+            var anchor = address[1..];
+            if (prose.Anchors.Contains(anchor, StringComparer.Ordinal))
+            {
+                return new LinkTarget.ToAnchor(anchor);
+            }
+
+            faults.Add(Messages.BrokenLink(at, address, Spelling.Nearest(anchor, prose.Anchors)));
+            return null;
+        }
+
+        if (HasScheme(address))
+        {
+            return Web(address, at);
+        }
+
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        var path = Uri.UnescapeDataString(hash < 0 ? address : address[..hash]);
+        if (path.EndsWith(".md", StringComparison.Ordinal))
+        {
+            return Entry(Path.GetFileNameWithoutExtension(path), hash < 0 ? null : address[(hash + 1)..], at);
+        }
+
+        return Asset(path, fileName, at);
+    }
+
+    private LinkTarget? Web(string address, Place at)
+    {
+        var scheme = address.Split(':')[0];
+        if (_webSchemes.Contains(scheme, StringComparer.OrdinalIgnoreCase))
+        {
+            return new LinkTarget.ToWeb(address);
+        }
+
+        faults.Add(Messages.UnsafeLink(at, address));
+        return null;
+    }
+
+    private LinkTarget? Picture(string address, string fileName, Place at)
+    {
+        if (!HasScheme(address))
+        {
+            return Asset(Uri.UnescapeDataString(address), fileName, at);
+        }
+
+        // A reader who is offline or must not be tracked could not or should not load it.
+        faults.Add(Messages.OutsidePicture(at, address));
+        return null;
+    }
+
+    private LinkTarget? Asset(string path, string fileName, Place at)
+    {
+        // A scheme-less base makes '..' count from the file that the link stands in.
+        var resolved = new Uri(new Uri($"file:///{Uri.EscapeDataString(fileName).Replace("%2F", "/", StringComparison.Ordinal)}"), Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal));
+        var name = Uri.UnescapeDataString(resolved.AbsolutePath).TrimStart('/');
+        if (assets.Contains(name))
+        {
+            return new LinkTarget.ToAsset(name);
+        }
+
+        faults.Add(Messages.BrokenLink(at, path, Spelling.Nearest(name, assets)));
+        return null;
+    }
+
+    private static bool HasScheme(string address)
+    {
+        var colon = address.IndexOf(':', StringComparison.Ordinal);
+        return address.StartsWith("//", StringComparison.Ordinal) || (colon > 0 && !address.AsSpan(0, colon).ContainsAny('/', '?', '#'));
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Dossier.Entries;
+
+namespace Dossier.Graph;
+
+/// <summary>An actor with everything that refers to it.</summary>
+public sealed record LinkedActor
+{
+    public required Actor Entry { get; init; }
+
+    public required LinkedProse Body { get; init; }
+
+    public LinkedProse? Summary { get; init; }
+
+    public LinkedProse? ReliabilityNote { get; init; }
+
+    public LinkedProse? Ownership { get; init; }
+
+    public required ImmutableArray<LinkedProse> Gaps { get; init; }
+
+    public required ImmutableArray<Actor> NotToConfuseWith { get; init; }
+
+    public required ImmutableArray<LinkedPosition> Positions { get; init; }
+
+    public required ImmutableArray<LinkedRelation> Relations { get; init; }
+
+    /// <summary>The relations that other actors state to this one.</summary>
+    public required ImmutableArray<InverseRelation> RelatedFrom { get; init; }
+
+    /// <summary>The events it took part in, in order of time.</summary>
+    public required ImmutableArray<EventRole> Events { get; init; }
+
+    /// <summary>The sentences that name it, by article in the order of the article list, then in reading order.</summary>
+    public required ImmutableArray<NamedIn> NamedIn { get; init; }
+
+    /// <summary>The names that texts use for it, the most frequent first.</summary>
+    public required ImmutableArray<UsedName> UsedNames { get; init; }
+
+    /// <summary>The articles that it published, for an outlet.</summary>
+    public required ImmutableArray<Article> Published { get; init; }
+
+    /// <summary>The articles that take their news from it.</summary>
+    public required ImmutableArray<Article> SourceOf { get; init; }
+}
+
+/// <summary>An office, whose it is, and where that stands.</summary>
+public sealed record LinkedPosition(Position Position, Actor? Of, ImmutableArray<SourceTarget> Sources);
+
+/// <summary>A relation to another actor, and where that stands.</summary>
+public sealed record LinkedRelation(Relation Relation, Actor To, ImmutableArray<SourceTarget> Sources);
+
+/// <summary>A relation that another actor states to this one.</summary>
+public sealed record InverseRelation(Relation Relation, Actor From, ImmutableArray<SourceTarget> Sources);
+
+/// <summary>An event that an actor took part in, and as what.</summary>
+public sealed record EventRole(Event Event, ParticipantRole? Role);
+
+/// <summary>The sentences of one article that name an actor.</summary>
+public sealed record NamedIn(Article Article, ImmutableArray<Sentence> Sentences);
+
+/// <summary>A name that texts use for an actor, how often, and in which articles.</summary>
+public sealed record UsedName(string Name, int Count, ImmutableArray<Article> Articles);
+
+/// <summary>A sentence of an article.</summary>
+/// <param name="Anchor">The paragraph it stands in; null where it is a footnote or heading.</param>
+/// <param name="Parts">Its words, in stretches that are or are not the name in question.</param>
+public sealed record Sentence(string? Anchor, ImmutableArray<SentencePart> Parts);
+
+/// <summary>A stretch of a sentence.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="IsMarked">Whether they are what the sentence is shown for: the name, the quoted words.</param>
+public sealed record SentencePart(string Text, bool IsMarked);

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Dossier.Entries;
+
+namespace Dossier.Graph;
+
+/// <summary>An article with everything it refers to.</summary>
+public sealed record LinkedArticle
+{
+    public required Article Entry { get; init; }
+
+    public required LinkedProse Body { get; init; }
+
+    public LinkedProse? Summary { get; init; }
+
+    public LinkedProse? DateNote { get; init; }
+
+    public Actor? Outlet { get; init; }
+
+    public Byline? Author { get; init; }
+
+    public Byline? Translator { get; init; }
+
+    /// <summary>The outlets and articles it takes its news from.</summary>
+    public required ImmutableArray<Entry> BasedOn { get; init; }
+
+    /// <summary>Its main subjects.</summary>
+    public required ImmutableArray<Entry> About { get; init; }
+
+    public required ImmutableArray<Event> Events { get; init; }
+
+    public required ImmutableArray<Topic> Topics { get; init; }
+
+    public required ImmutableArray<LinkedStatement> Statements { get; init; }
+
+    public required ImmutableArray<LinkedProse> Gaps { get; init; }
+
+    /// <summary>The actors its text names, in the order of the actor list.</summary>
+    public required ImmutableArray<Actor> Named { get; init; }
+}
+
+/// <summary>What an article says about a claim, with its words found in the text.</summary>
+/// <param name="Statement">The statement as written.</param>
+/// <param name="Target">The event and its claim.</param>
+/// <param name="By">Who says so; null where neither the statement nor the article names anybody.</param>
+/// <param name="Via">The outlet through which the words came.</param>
+/// <param name="Passage">Where its words stand in the article; null where it has none.</param>
+/// <param name="Note">The note.</param>
+public sealed record LinkedStatement(Statement Statement, ClaimTarget Target, Actor? By, Actor? Via, Passage? Passage, LinkedProse? Note);
+
+/// <summary>Words that stand in an article.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Block">The block of its text they stand in.</param>
+/// <param name="Start">Where they begin in the block's plain text.</param>
+/// <param name="Length">How many characters they are.</param>
+public sealed record Passage(Article Article, Entries.Text.TextBlock Block, int Start, int Length);

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Dossier.Entries;
+
+namespace Dossier.Graph;
+
+/// <summary>An event with everything that refers to it.</summary>
+public sealed record LinkedEvent
+{
+    public required Event Entry { get; init; }
+
+    public required LinkedProse Body { get; init; }
+
+    public LinkedProse? Summary { get; init; }
+
+    public required ImmutableArray<LinkedProse> Gaps { get; init; }
+
+    public required ImmutableArray<LinkedParticipant> Participants { get; init; }
+
+    public Event? PartOf { get; init; }
+
+    /// <summary>The events that are a part of it, in order of time.</summary>
+    public required ImmutableArray<Event> Parts { get; init; }
+
+    public required ImmutableArray<LinkedClaim> Claims { get; init; }
+
+    public required ImmutableArray<LinkedFigure> Figures { get; init; }
+
+    public required ImmutableArray<Topic> Topics { get; init; }
+
+    /// <summary>The articles that report it, in the order of the article list.</summary>
+    public required ImmutableArray<Report> Reports { get; init; }
+
+    /// <summary>The dated event before it in time.</summary>
+    public Event? Previous { get; init; }
+
+    /// <summary>The dated event after it in time.</summary>
+    public Event? Next { get; init; }
+}
+
+/// <summary>An actor in an event.</summary>
+public sealed record LinkedParticipant(Actor Actor, ParticipantRole? Role);
+
+/// <summary>A claim and what the articles say about it.</summary>
+public sealed record LinkedClaim(Claim Claim, LinkedProse Text, ImmutableArray<ArticleStatement> Statements);
+
+/// <summary>A statement together with the article that makes it.</summary>
+public sealed record ArticleStatement(Article Article, LinkedStatement Statement);
+
+/// <summary>A number, and where its words stand.</summary>
+public sealed record LinkedFigure(Figure Figure, Article Source, Passage? Passage);
+
+/// <summary>An article that reports an event, with the sentences in which it does.</summary>
+public sealed record Report(Article Article, ImmutableArray<Sentence> Sentences);

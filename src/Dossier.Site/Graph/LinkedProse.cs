@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Entries;
+using Dossier.Entries.Text;
+using Markdig.Syntax.Inlines;
+
+namespace Dossier.Graph;
+
+/// <summary>A name in a text that means an actor.</summary>
+/// <param name="Actor">The actor.</param>
+/// <param name="Block">The block of the text it stands in.</param>
+/// <param name="Start">Where it begins in the block's plain text.</param>
+/// <param name="Length">How long it is, without a possessive ending.</param>
+public sealed record Mention(Actor Actor, TextBlock Block, int Start, int Length)
+{
+    /// <summary>The name as it stands there.</summary>
+    public string Surface => Block.Text.Substring(Start, Length).Replace('\n', ' ');
+}
+
+/// <summary>A text in which every link leads somewhere and every known name is known.</summary>
+/// <param name="Prose">The text.</param>
+/// <param name="Mentions">The names in it, in reading order.</param>
+/// <param name="Targets">Where the author's links lead; a link that is missing here leads nowhere and was reported.</param>
+public sealed record LinkedProse(Prose Prose, ImmutableArray<Mention> Mentions, FrozenDictionary<Inline, LinkTarget> Targets)
+{
+    /// <summary>The mentions of each block that has any.</summary>
+    public FrozenDictionary<TextBlock, ImmutableArray<Mention>> MentionsByBlock { get; } =
+        Mentions.GroupBy(mention => mention.Block).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+}

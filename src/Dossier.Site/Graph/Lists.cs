@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Graph;
+
+/// <summary>The lists that every dossier has a page for, by the names that <c>nav</c> and addresses know them by.</summary>
+public static class Lists
+{
+    public const string Articles = "articles";
+
+    public const string Actors = "actors";
+
+    public const string Events = "events";
+
+    public const string Topics = "topics";
+
+    /// <summary>All of them, in the order of the default navigation.</summary>
+    public static ImmutableArray<string> Names { get; } = [Articles, Actors, Events, Topics];
+}

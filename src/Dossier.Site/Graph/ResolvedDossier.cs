@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Dossier.Entries;
+
+namespace Dossier.Graph;
+
+/// <summary>
+/// The whole dossier, with every reference resolved: what the pages are made of. Only what readers may see is in it.
+/// </summary>
+public sealed record ResolvedDossier
+{
+    public required SiteSettings Settings { get; init; }
+
+    public required LinkedHome Home { get; init; }
+
+    /// <summary>Newest first; the undated last, by title.</summary>
+    public required ImmutableArray<LinkedArticle> Articles { get; init; }
+
+    /// <summary>By type, in the order of the types, then by name.</summary>
+    public required ImmutableArray<LinkedActor> Actors { get; init; }
+
+    /// <summary>Earliest first; the undated last, by title.</summary>
+    public required ImmutableArray<LinkedEvent> Events { get; init; }
+
+    /// <summary>By title.</summary>
+    public required ImmutableArray<LinkedPage> Pages { get; init; }
+
+    /// <summary>In the order of <c>dossier.yml</c>.</summary>
+    public required ImmutableArray<LinkedTopic> Topics { get; init; }
+
+    /// <summary>What the navigation shows, in its order.</summary>
+    public required ImmutableArray<NavTarget> Navigation { get; init; }
+}
+
+/// <summary>The home page with its links resolved.</summary>
+public sealed record LinkedHome
+{
+    public required Home Entry { get; init; }
+
+    public required LinkedProse Body { get; init; }
+
+    public LinkedProse? BottomLine { get; init; }
+
+    public required ImmutableArray<LinkedJudgement> Judgements { get; init; }
+
+    public required ImmutableArray<LinkedProse> Alternatives { get; init; }
+
+    public required ImmutableArray<LinkedProse> Gaps { get; init; }
+
+    public required ImmutableArray<LinkedProse> Indicators { get; init; }
+}
+
+/// <summary>A judgement and the claims it rests on.</summary>
+public sealed record LinkedJudgement(Judgement Judgement, LinkedProse Text, ImmutableArray<ClaimTarget> Basis, LinkedProse? Changed);
+
+/// <summary>A free page with its links resolved.</summary>
+public sealed record LinkedPage(FreePage Entry, LinkedProse Body, LinkedProse? Summary);
+
+/// <summary>A topic and everything sorted under it, in the order of the lists.</summary>
+public sealed record LinkedTopic(Topic Topic, ImmutableArray<Article> Articles, ImmutableArray<Event> Events);
+
+/// <summary>What an item of the navigation leads to.</summary>
+public abstract record NavTarget
+{
+    private NavTarget()
+    {
+    }
+
+    /// <summary>One of the lists: articles, actors, events, topics.</summary>
+    public sealed record ToList(string Name) : NavTarget;
+
+    /// <summary>An entry's page.</summary>
+    public sealed record ToEntry(Entry Entry) : NavTarget;
+}
