@@ -1,1 +1,0 @@
-namespace Scriban; public sealed class Placeholder;
