@@ -11,7 +11,8 @@ internal static class NameText
     /// <summary>Folds a name, which is also brought to NFC and trimmed; empty where nothing is left of it.</summary>
     public static string Fold(string name)
     {
-        var normalised = name.Normalize(NormalizationForm.FormC);
+        // A lone surrogate has no normal form: enumerating replaces it.
+        var normalised = string.Concat(name.EnumerateRunes()).Normalize(NormalizationForm.FormC);
         var folded = new char[normalised.Length];
         var length = Fold(normalised, folded, new int[normalised.Length]);
         return new string(folded, 0, length).Trim();

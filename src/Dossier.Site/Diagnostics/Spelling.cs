@@ -1,0 +1,126 @@
+using System.Text;
+
+namespace Dossier.Diagnostics;
+
+/// <summary>
+/// Finds what a misspelt word was meant to be. Capitals, diacritics and the signs between the parts of a name
+/// (<c>based_on</c>, <c>based-on</c>, <c>basedOn</c>) count for nothing; letters left out, added, changed or swapped with
+/// their neighbour count one each (optimal string alignment, a restricted Damerau–Levenshtein distance).
+/// </summary>
+public static class Spelling
+{
+    /// <summary>Longer words are sentences in the wrong place.</summary>
+    private const int LongestWord = 120;
+
+    /// <summary>However long a word is, more slips than this make it another word.</summary>
+    private const int MostSlips = 4;
+
+    /// <summary>
+    /// The nearest candidate, or null where none is near. One slip in three letters is near, but no more than four. Of
+    /// equally near ones the one nearest in its capitals and diacritics too, then the first in ordinal order. Where none
+    /// is near, the only candidate that has the word among its parts: "sharaa" finds "ahmad-al-sharaa".
+    /// </summary>
+    public static string? Nearest(string word, IEnumerable<string> candidates)
+    {
+        var folded = Fold(word);
+        if (folded.Length is 0 or > LongestWord)
+            return null;
+
+        var most = Math.Clamp(folded.Length / 3, Math.Min(1, folded.Length - 1), MostSlips);
+        string? nearest = null;
+        var slipsAsWritten = int.MaxValue;
+        var partOf = new List<string>();
+        foreach (var candidate in candidates)
+        {
+            var slips = Distance(folded, Fold(candidate), most);
+            if (slips > most)
+            {
+                if (nearest is null && HasPart(candidate, word))
+                    partOf.Add(candidate);
+                continue;
+            }
+
+            var asWritten = Distance(word, candidate, LongestWord);
+            if (nearest is null || slips < most || IsBetter(asWritten, candidate, slipsAsWritten, nearest))
+                (nearest, slipsAsWritten) = (candidate, asWritten);
+            most = slips;
+        }
+
+        return nearest ?? (partOf.Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : null);
+    }
+
+    private static bool IsBetter(int slips, string candidate, int slipsOfBest, string best) =>
+        slips < slipsOfBest || (slips == slipsOfBest && string.CompareOrdinal(candidate, best) < 0);
+
+    private static string Fold(string word)
+    {
+        var folded = new StringBuilder(word.Length);
+        foreach (var character in word)
+        {
+            if (IsSeparator(character))
+                continue;
+            var lower = char.ToLowerInvariant(character);
+            if (LatinLetters.Plain(lower) is { } plain)
+                folded.Append(plain);
+            else
+                folded.Append(lower);
+        }
+
+        return folded.ToString();
+    }
+
+    private static bool IsSeparator(char character) => character is '-' or '_' or '.' || char.IsWhiteSpace(character);
+
+    /// <summary>Whether the word is one or more whole parts of the candidate. Very short words are parts of too much.</summary>
+    private static bool HasPart(string candidate, string word)
+    {
+        if (word.Length < 3)
+            return false;
+        for (var at = 0; (at = candidate.IndexOf(word, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+        {
+            var end = at + word.Length;
+            if ((at == 0 || IsSeparator(candidate[at - 1])) && (end == candidate.Length || IsSeparator(candidate[end])))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The number of slips between two words, or anything greater than <paramref name="most"/> where there are more.</summary>
+    private static int Distance(string a, string b, int most)
+    {
+        if (Math.Abs(a.Length - b.Length) > most || b.Length > LongestWord)
+            return most + 1;
+
+        Span<int> beforeLast = stackalloc int[b.Length + 1];
+        Span<int> last = stackalloc int[b.Length + 1];
+        Span<int> row = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+            last[j] = j;
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            var least = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var changed = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                row[j] = Math.Min(changed, Math.Min(last[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
+                least = Math.Min(least, row[j]);
+            }
+
+            // No later row can be lower: a swap reaches back two rows, but costs the slip that lies between them.
+            if (least > most)
+                return least;
+
+            var oldest = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = oldest;
+        }
+
+        return last[b.Length];
+    }
+}
