@@ -203,10 +203,22 @@ public static class Messages
     public static Diagnostic EntryOutsideFolder(Place at, string name, string? nearest) => Error(
         "entry-outside-folder", at, $"'{name}' is in no folder of entries{DidYouMean(nearest)}", "Move it into articles/, actors/, events/ or pages/.");
 
-    /// <example>content/articles/My File.md: error bad-id: the id 'My File' has a capital letter</example>
-    public static Diagnostic BadId(Place at, string id, string reason, string suggestion) => Error(
+    /// <example>content/articles/My File.md: error bad-id: 'My File' cannot be an id: 'M' is a capital</example>
+    public static Diagnostic BadId(Place at, string id, string reason, string? suggestion) => Error(
         "bad-id", at, $"'{id}' cannot be an id: {reason}",
-        suggestion.Length == 0 ? "Use small letters and digits with hyphens between them." : $"Call it '{suggestion}'.");
+        suggestion is null ? "Use small letters and digits with hyphens between them." : $"Call it '{suggestion}'.");
+
+    // Why a text is no id: the ends of the sentence of bad-id
+
+    public static string IdIsEmpty { get; } = "it is empty";
+
+    public static string IdHasCapital(char capital) => $"'{capital}' is a capital";
+
+    public static string IdHasStraySeparator(char separator) => $"'{separator}' stands at its start or end, or beside another";
+
+    public static string IdHasForeignCharacter(string character) => character == " " ? "it has a space" : $"'{character}' is neither a letter nor a digit";
+
+    public static string IdIsNotNormalised { get; } = "its accents are written apart from their letters";
 
     /// <example>content/events/a.md: error duplicate-id: the id 'a' is taken by content/actors/a.md</example>
     public static Diagnostic DuplicateId(Place at, string id, string other) => Error(
@@ -265,6 +277,12 @@ public static class Messages
     /// <example>content/articles/a.md(6,12): error circle: 'a' is based on itself</example>
     public static Diagnostic Circle(Place at, string id, string field) => Error(
         "circle", at, $"the '{field}' of '{id}' leads back to itself", $"Follow '{field}' from entry to entry and remove the one that is wrong.");
+
+    // Pages
+
+    /// <example>content/articles/b.md(9,14): error route-collision: 'articles/a.html' is already the address of content/articles/a.md</example>
+    public static Diagnostic RouteCollision(Place at, string path, string? other) => Error(
+        "route-collision", at, $"'{path}' is already the address of {other ?? "one of the site's own pages"}", "Give one of the two another id, or take the old path out of 'moved_from'.");
 
     // Names and links in texts
 

@@ -92,9 +92,9 @@ public static class EntryParser
     private static string IdOf(SourceFile source, DiagnosticBag faults)
     {
         var id = Path.GetFileNameWithoutExtension(source.Name).Normalize(NormalizationForm.FormC);
-        if (Slug.WhyInvalid(id) is { } reason)
+        if (IdReasons.Of(id) is { } reason)
         {
-            faults.Add(Messages.BadId(Place.Whole(source.Path), id, reason, Slug.Of(id)));
+            faults.Add(Messages.BadId(Place.Whole(source.Path), id, reason, Slug.FromTitle(id)));
         }
 
         return id;

@@ -14,7 +14,7 @@ public static class Collation
     /// <summary>What a name is sorted by: its letters, without an article in front.</summary>
     public static string Key(string name)
     {
-        var folded = Slug.Of(name);
+        var folded = Slug.FromTitle(name) ?? name;
         var article = _leading.FirstOrDefault(leading => folded.StartsWith(leading, StringComparison.Ordinal) && folded.Length > leading.Length);
         return article is null ? folded : folded[article.Length..];
     }

@@ -52,4 +52,8 @@ public sealed record LinkedStatement(Statement Statement, ClaimTarget Target, Ac
 /// <param name="Block">The block of its text they stand in.</param>
 /// <param name="Start">Where they begin in the block's plain text.</param>
 /// <param name="Length">How many characters they are.</param>
-public sealed record Passage(Article Article, Entries.Text.TextBlock Block, int Start, int Length);
+public sealed record Passage(Article Article, Entries.Text.TextBlock Block, int Start, int Length)
+{
+    /// <summary>The words as they stand there.</summary>
+    public string Words => Block.Text.Substring(Start, Length).Replace('\n', ' ');
+}

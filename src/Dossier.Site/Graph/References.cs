@@ -69,7 +69,7 @@ internal sealed class References(EntryIndex index, DiagnosticBag faults)
         return index.Find(written.Value, entry => entry is Actor) switch
         {
             Lookup.Found { Entry: Actor actor } => new Byline.Known(actor),
-            Lookup.Missing { Nearest: not null } when Slug.WhyInvalid(written.Value) is null => Slip(written),
+            Lookup.Missing { Nearest: not null } when Slug.IsValidId(written.Value) => Slip(written),
             _ => new Byline.Named(written.Value),
         };
     }

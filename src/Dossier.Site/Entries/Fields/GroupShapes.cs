@@ -87,9 +87,9 @@ public sealed class MapShape<T>(Shape<T> item) : Shape<ImmutableArray<KeyValuePa
         {
             var place = reading.PlaceOf(key);
             var name = (key as YamlScalarNode)?.Value ?? "";
-            if (Slug.WhyInvalid(name) is { } reason)
+            if (IdReasons.Of(name) is { } reason)
             {
-                reading.Faults.Add(Messages.BadId(place, name, reason, Slug.Of(name)));
+                reading.Faults.Add(Messages.BadId(place, name, reason, Slug.FromTitle(name)));
             }
             else if (item.TryRead(child, reading, out var read))
             {

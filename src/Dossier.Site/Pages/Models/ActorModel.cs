@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Dossier.Entries;
+using Dossier.Graph;
+using Scriban.Runtime;
+
+namespace Dossier.Pages.Models;
+
+/// <summary>An actor as its template sees it.</summary>
+internal static class ActorModel
+{
+    public static ScriptObject Of(LinkedActor actor, Cards cards, Wording wording)
+    {
+        var entry = actor.Entry;
+        var model = Cards.Actor(actor);
+        model["aliases"] = Texts(entry.Aliases.Select(name => name.Value));
+        model["weak_aliases"] = Texts(entry.WeakAliases.Select(name => name.Value));
+        model["previous_names"] = Texts(entry.PreviousNames.Select(name => name.Value));
+        model["not_to_confuse_with"] = cards.Of(actor.NotToConfuseWith);
+        model["country"] = entry.Country?.Value;
+        model["wikidata"] = entry.Wikidata?.Value;
+        model["summary"] = Cards.Prose(actor.Summary, ProseForm.Inline);
+        model["positions"] = new ScriptArray(actor.Positions.Select(position => Position(position, cards, wording)));
+        model["relations"] = new ScriptArray(actor.Relations.Select(relation => Relation(relation.Relation, relation.To, relation.Sources, cards, wording)));
+        model["related_from"] = new ScriptArray(actor.RelatedFrom.Select(relation => Relation(relation.Relation, relation.From, relation.Sources, cards, wording)));
+        model["reliability"] = entry.Reliability is { } reliability ? Words.Reliabilities.WordOf(reliability.Value) : null;
+        model["reliability_note"] = Cards.Prose(actor.ReliabilityNote, ProseForm.Inline);
+        model["ownership"] = Cards.Prose(actor.Ownership, ProseForm.Inline);
+        model["gaps"] = Cards.Proses(actor.Gaps);
+        model["text"] = Cards.Prose(actor.Body, ProseForm.Blocks);
+        model["events"] = new ScriptArray(actor.Events.Select(role => Event(role, cards)));
+        model["mentions"] = new ScriptArray(actor.NamedIn.Select(named => SentenceModel.In(named.Article, named.Sentences, cards)));
+        model["mention_count"] = actor.NamedIn.Sum(named => named.Sentences.Length);
+        model["names_used"] = new ScriptArray(actor.UsedNames.Select(used => UsedName(used, cards)));
+        model["published"] = cards.Of(actor.Published);
+        model["source_of"] = cards.Of(actor.SourceOf);
+        return model;
+    }
+
+    private static ScriptArray Texts(IEnumerable<string> texts) => [.. texts.Select(text => (object)text)];
+
+    private static ScriptObject Position(LinkedPosition position, Cards cards, Wording wording) => new()
+    {
+        ["title"] = position.Position.Title.Value,
+        ["of"] = cards.Of(position.Of),
+        ["from"] = DateModel.Of(position.Position.From, wording),
+        ["to"] = DateModel.Of(position.Position.To, wording),
+        ["status"] = position.Position.Status?.Value,
+        ["sources"] = Sources(position.Sources, cards),
+    };
+
+    private static ScriptObject Relation(Relation relation, Actor other, ImmutableArray<SourceTarget> sources, Cards cards, Wording wording) => new()
+    {
+        ["to"] = cards.Of(other),
+        ["kind"] = relation.Kind.Value,
+        ["from"] = DateModel.Of(relation.From, wording),
+        ["until"] = DateModel.Of(relation.Until, wording),
+        ["sources"] = Sources(sources, cards),
+    };
+
+    private static ScriptArray Sources(ImmutableArray<SourceTarget> sources, Cards cards) =>
+        [.. sources.Select(source => (object)new ScriptObject { ["article"] = cards.Of(source.Article), ["anchor"] = source.Anchor, ["href"] = cards.Paragraph(source.Article, source.Anchor) })];
+
+    private static ScriptObject Event(EventRole role, Cards cards) => new()
+    {
+        ["event"] = cards.Of(role.Event),
+        ["role"] = role.Role is { } word ? Words.Roles.WordOf(word) : null,
+    };
+
+    private static ScriptObject UsedName(UsedName used, Cards cards) => new()
+    {
+        ["name"] = used.Name,
+        ["count"] = used.Count,
+        ["articles"] = cards.Of(used.Articles),
+    };
+}

@@ -1,0 +1,159 @@
+using Dossier.Entries;
+using Dossier.Graph;
+using Scriban.Runtime;
+
+namespace Dossier.Pages.Models;
+
+/// <summary>
+/// What templates see. Every page has <c>site</c>, <c>page</c> and <c>words</c>, and what it is about under the name of
+/// its kind: <c>article</c>, <c>actor</c>, <c>event</c> …; nothing is found by reflection, so nothing is there by accident.
+/// </summary>
+public sealed class PageModels
+{
+    private readonly ResolvedDossier _dossier;
+    private readonly Wording _wording;
+    private readonly Cards _cards;
+    private readonly ScriptObject _site;
+    private readonly string? _baseUrl;
+
+    /// <param name="dossier">What is shown.</param>
+    /// <param name="wording">The site's own words.</param>
+    /// <param name="baseUrl">Where the site will be published; null where that is not known.</param>
+    public PageModels(ResolvedDossier dossier, Wording wording, string? baseUrl)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(wording);
+        _dossier = dossier;
+        _wording = wording;
+        _baseUrl = baseUrl;
+        _cards = new Cards(dossier, wording);
+        _site = Site();
+    }
+
+    /// <summary>The globals of a page's template.</summary>
+    public ScriptObject Of(Page page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var model = new ScriptObject { ["site"] = _site, ["words"] = _wording.Words };
+        var title = Add(page, model);
+        model["page"] = new ScriptObject
+        {
+            ["title"] = title,
+            ["kind"] = page.Template,
+            ["section"] = Section(page),
+            ["href"] = new PageLink(page.Route),
+            ["path"] = page.Route.Path,
+            ["canonical"] = _baseUrl is null ? null : page.Route == Route.Home ? $"{_baseUrl.TrimEnd('/')}/" : page.Route.Under(_baseUrl),
+        };
+        return model;
+    }
+
+    private string Add(Page page, ScriptObject model)
+    {
+        switch (page)
+        {
+            case Page.OfHome home:
+                model["home"] = HomeModel.Of(home.Home, _cards, _wording);
+                model["articles"] = _cards.Of(_dossier.Articles.Select(article => article.Entry));
+                model["events"] = _cards.Of(_dossier.Events.Select(one => one.Entry));
+                return home.Home.Entry.Title.Value;
+            case Page.OfArticle article:
+                model["article"] = ArticleModel.Of(article.Article, _cards, _wording);
+                return article.Article.Entry.Title.Value;
+            case Page.OfActor actor:
+                model["actor"] = ActorModel.Of(actor.Actor, _cards, _wording);
+                return actor.Actor.Entry.Name.Value;
+            case Page.OfEvent one:
+                model["event"] = EventModel.Of(one.Event, _cards);
+                return one.Event.Entry.Title.Value;
+            case Page.OfFreePage free:
+                model["text"] = Cards.Prose(free.FreePage.Body, ProseForm.Blocks);
+                model["summary"] = Cards.Prose(free.FreePage.Summary, ProseForm.Inline);
+                return free.FreePage.Entry.Title.Value;
+            case Page.OfTopic topic:
+                model["topic"] = Cards.Topic(topic.Topic);
+                model["articles"] = _cards.Of(topic.Topic.Articles);
+                model["events"] = _cards.Of(topic.Topic.Events);
+                return topic.Topic.Topic.Title;
+            case Page.OfList list:
+                return AddList(list.Name, model);
+            case Page.OfNotFound:
+                return Word("not_found", "title");
+            case Page.OfRedirect redirect:
+                model["target"] = redirect.Target is Home ? new ScriptObject { ["title"] = redirect.Target.Label, ["href"] = new PageLink(Route.Home) } : _cards.Of(redirect.Target);
+                return redirect.Target.Label;
+            default:
+                throw new InvalidOperationException($"no model for {page.GetType().Name}");
+        }
+    }
+
+    private string AddList(string name, ScriptObject model)
+    {
+        switch (name)
+        {
+            case Lists.Articles:
+                model["articles"] = _cards.Of(_dossier.Articles.Select(article => article.Entry));
+                break;
+            case Lists.Actors:
+                model["groups"] = new ScriptArray(_dossier.Actors.GroupBy(actor => actor.Entry.Type.Value).Select(group => (object)new ScriptObject
+                {
+                    ["type"] = Words.ActorTypes.WordOf(group.Key),
+                    ["actors"] = _cards.Of(group.Select(actor => actor.Entry)),
+                }));
+                break;
+            case Lists.Events:
+                model["events"] = _cards.Of(_dossier.Events.Select(one => one.Entry));
+                break;
+            case Lists.Topics:
+                model["topics"] = _cards.Of(_dossier.Topics.Select(topic => topic.Topic));
+                break;
+            default:
+                throw new InvalidOperationException($"there is no list '{name}'");
+        }
+
+        return Word("lists", name);
+    }
+
+    private ScriptObject Site() => new()
+    {
+        ["title"] = _dossier.Settings.Title,
+        ["subtitle"] = _dossier.Settings.Subtitle,
+        ["language"] = _wording.Language,
+        ["dir"] = Wording.DirectionOf(_wording.Language),
+        ["url"] = _baseUrl,
+        ["handling"] = _dossier.Settings.Handling,
+        ["home"] = new PageLink(Route.Home),
+        ["as_of"] = DateModel.Of(_dossier.Home.Entry.AsOf, _wording),
+        ["nav"] = new ScriptArray(_dossier.Navigation.Select(NavItem)),
+        ["counts"] = new ScriptObject
+        {
+            ["articles"] = _dossier.Articles.Length,
+            ["actors"] = _dossier.Actors.Length,
+            ["events"] = _dossier.Events.Length,
+            ["topics"] = _dossier.Topics.Length,
+            IsReadOnly = true,
+        },
+        IsReadOnly = true,
+    };
+
+    private ScriptObject NavItem(NavTarget target) => target switch
+    {
+        NavTarget.ToList list => new ScriptObject { ["title"] = Word("lists", list.Name), ["href"] = new PageLink(Route.OfList(list.Name)), ["section"] = list.Name },
+        NavTarget.ToEntry entry => new ScriptObject { ["title"] = entry.Entry.Label, ["href"] = new PageLink(Route.Of(entry.Entry)), ["section"] = entry.Entry.Id },
+        _ => throw new InvalidOperationException("an item of the navigation is a list or an entry"),
+    };
+
+    private string Word(string group, string name) =>
+        _wording.Words.TryGetValue(group, out var words) && words is ScriptObject named && named.TryGetValue(name, out var word) ? word?.ToString() ?? name : name;
+
+    private static string Section(Page page) => page switch
+    {
+        Page.OfArticle => Lists.Articles,
+        Page.OfActor => Lists.Actors,
+        Page.OfEvent => Lists.Events,
+        Page.OfTopic => Lists.Topics,
+        Page.OfList list => list.Name,
+        Page.OfFreePage free => free.FreePage.Entry.Id,
+        _ => page.Template,
+    };
+}

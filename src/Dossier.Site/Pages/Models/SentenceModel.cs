@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Dossier.Entries;
+using Dossier.Graph;
+using Scriban.Runtime;
+
+namespace Dossier.Pages.Models;
+
+/// <summary>Sentences of an article as templates see them: stretches of words, some marked, with a link to the paragraph.</summary>
+internal static class SentenceModel
+{
+    /// <summary>An article and sentences of it; without the sentences where its text is not published.</summary>
+    public static ScriptObject In(Article article, ImmutableArray<Sentence> sentences, Cards cards) => new()
+    {
+        ["article"] = cards.Of(article),
+        ["sentences"] = cards.PublishText == PublishedText.Full
+            ? new ScriptArray(sentences.Select(sentence => Of(sentence, article, cards)))
+            : new ScriptArray(),
+    };
+
+    private static ScriptObject Of(Sentence sentence, Article article, Cards cards) => new()
+    {
+        ["anchor"] = sentence.Anchor,
+        ["href"] = cards.Paragraph(article, sentence.Anchor),
+        ["parts"] = new ScriptArray(sentence.Parts.Select(part => (object)new ScriptObject { ["text"] = part.Text, ["marked"] = part.IsMarked })),
+    };
+}

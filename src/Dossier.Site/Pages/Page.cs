@@ -1,0 +1,38 @@
+using Dossier.Entries;
+using Dossier.Graph;
+
+namespace Dossier.Pages;
+
+/// <summary>One page of the site: where it stands, and what it shows.</summary>
+/// <param name="Route">Its address.</param>
+/// <param name="Template">The name of its template, without ending.</param>
+/// <param name="Source">The entry it is made from; null for lists and the like.</param>
+public abstract record Page(Route Route, string Template, Entry? Source)
+{
+    /// <summary>The briefing itself.</summary>
+    public sealed record OfHome(LinkedHome Home) : Page(Route.Home, "home", Home.Entry);
+
+    /// <summary>An article.</summary>
+    public sealed record OfArticle(LinkedArticle Article) : Page(Route.Of(Article.Entry), "article", Article.Entry);
+
+    /// <summary>An actor.</summary>
+    public sealed record OfActor(LinkedActor Actor) : Page(Route.Of(Actor.Entry), "actor", Actor.Entry);
+
+    /// <summary>An event.</summary>
+    public sealed record OfEvent(LinkedEvent Event) : Page(Route.Of(Event.Entry), "event", Event.Entry);
+
+    /// <summary>A free page.</summary>
+    public sealed record OfFreePage(LinkedPage FreePage) : Page(Route.Of(FreePage.Entry), "page", FreePage.Entry);
+
+    /// <summary>A topic.</summary>
+    public sealed record OfTopic(LinkedTopic Topic) : Page(Route.OfTopic(Topic.Topic.Id.Value), "topic", null);
+
+    /// <summary>One of the lists.</summary>
+    public sealed record OfList(string Name) : Page(Route.OfList(Name), Name, null);
+
+    /// <summary>What a server shows for an address that leads nowhere.</summary>
+    public sealed record OfNotFound() : Page(Route.NotFound, "404", null);
+
+    /// <summary>An old address that leads on to a new one.</summary>
+    public sealed record OfRedirect(Route Old, Entry Target) : Page(Old, "redirect", Target);
+}

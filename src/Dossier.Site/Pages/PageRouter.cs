@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Entries;
+using Dossier.Graph;
+
+namespace Dossier.Pages;
+
+/// <summary>
+/// Dossier to pages. In: a <see cref="ResolvedDossier"/>. Out: every page of the site in ordinal order of its address;
+/// that two of them want one address is reported.
+/// </summary>
+public static class PageRouter
+{
+    /// <summary>Lists the pages of a dossier.</summary>
+    public static ImmutableArray<Page> Route(ResolvedDossier dossier, DiagnosticBag faults)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(faults);
+        var pages = Own(dossier).Concat(Redirects(dossier)).ToArray();
+        // Addresses that differ only in case would be one file on Windows and macOS.
+        var byAddress = pages.GroupBy(page => page.Route.Path, StringComparer.OrdinalIgnoreCase).ToArray();
+        foreach (var same in byAddress)
+        {
+            foreach (var second in same.Skip(1))
+            {
+                var at = second.Source is null ? Place.Whole(second.Route.Path) : PlaceOf(second, second.Source);
+                faults.Add(Messages.RouteCollision(at, second.Route.Path, same.First().Source?.File.Path));
+            }
+        }
+
+        return [.. byAddress.Select(same => same.First()).OrderBy(page => page.Route.Path, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<Page> Own(ResolvedDossier dossier) =>
+    [
+        new Page.OfHome(dossier.Home),
+        new Page.OfNotFound(),
+        new Page.OfList(Lists.Articles),
+        new Page.OfList(Lists.Actors),
+        new Page.OfList(Lists.Events),
+        .. dossier.Topics.IsEmpty ? Enumerable.Empty<Page>() : [new Page.OfList(Lists.Topics)],
+        .. dossier.Topics.Select(topic => new Page.OfTopic(topic)),
+        .. dossier.Articles.Select(article => new Page.OfArticle(article)),
+        .. dossier.Actors.Select(actor => new Page.OfActor(actor)),
+        .. dossier.Events.Select(one => new Page.OfEvent(one)),
+        .. dossier.Pages.Select(page => new Page.OfFreePage(page)),
+    ];
+
+    private static IEnumerable<Page> Redirects(ResolvedDossier dossier) =>
+        Own(dossier)
+            .Select(page => page.Source)
+            .OfType<Entry>()
+            .SelectMany(entry => entry.Publication.MovedFrom.Select(old => new Page.OfRedirect(new Route(old.Value), entry)));
+
+    private static Place PlaceOf(Page page, Entry source) => page is Page.OfRedirect
+        ? source.Publication.MovedFrom.First(old => old.Value == page.Route.Path).Place
+        : Place.Whole(source.File.Path);
+}

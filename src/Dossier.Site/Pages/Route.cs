@@ -1,0 +1,102 @@
+using System.Text;
+using Dossier.Entries;
+
+namespace Dossier.Pages;
+
+/// <summary>
+/// The address of one file of the site: the only maker of paths and links. Links are relative, so that the site works
+/// under any path, in a zip and from a disk.
+/// </summary>
+/// <param name="Path">The path of its file below the site's folder, with forward slashes, unescaped.</param>
+public readonly record struct Route(string Path)
+{
+    /// <summary>The home page.</summary>
+    public static Route Home { get; } = new("index.html");
+
+    /// <summary>The page that a server shows for an address that leads nowhere.</summary>
+    public static Route NotFound { get; } = new("404.html");
+
+    /// <summary>An entry's page.</summary>
+    public static Route Of(Entry entry) => entry switch
+    {
+        Article => new($"articles/{entry.Id}.html"),
+        Actor => new($"actors/{entry.Id}.html"),
+        Event => new($"events/{entry.Id}.html"),
+        FreePage => new($"{entry.Id}.html"),
+        Entries.Home => Home,
+        _ => throw new ArgumentException($"an entry of kind {entry?.Kind} has no page", nameof(entry)),
+    };
+
+    /// <summary>The page of a topic.</summary>
+    public static Route OfTopic(string id) => new($"topics/{id}.html");
+
+    /// <summary>One of the lists, by its name in <see cref="Graph.Lists"/>.</summary>
+    public static Route OfList(string name) => new($"{name}.html");
+
+    /// <summary>The link from one page to another: relative, percent-encoded (RFC 3986).</summary>
+    /// <param name="from">The page that the link stands on.</param>
+    /// <param name="anchor">The anchor in the target, without <c>#</c>.</param>
+    public string From(Route from, string? anchor = null)
+    {
+        var fragment = anchor is null ? "" : $"#{Uri.EscapeDataString(anchor)}";
+        if (from == this && anchor is not null)
+        {
+            return fragment;
+        }
+
+        var here = from.Path.Split('/');
+        var there = Path.Split('/');
+        var shared = 0;
+        while (shared < here.Length - 1 && shared < there.Length - 1 && here[shared] == there[shared])
+        {
+            shared++;
+        }
+
+        var link = new StringBuilder();
+        for (var up = shared; up < here.Length - 1; up++)
+        {
+            link.Append("../");
+        }
+
+        link.AppendJoin('/', there.Skip(shared).Select(Uri.EscapeDataString));
+        return link.Append(fragment).ToString();
+    }
+
+    /// <summary>The whole address under the place where the site is published.</summary>
+    /// <param name="baseUrl">Where it is published, with or without a slash at its end.</param>
+    public string Under(string baseUrl)
+    {
+        ArgumentNullException.ThrowIfNull(baseUrl);
+        return $"{baseUrl.TrimEnd('/')}/{string.Join('/', Path.Split('/').Select(Uri.EscapeDataString))}";
+    }
+
+    /// <summary>The file that a link leads to: <see cref="From"/> read backwards.</summary>
+    /// <param name="link">The link, as it stands on a page.</param>
+    /// <param name="on">The page it stands on.</param>
+    public static Route Follow(string link, Route on)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        var path = link.Split('#')[0];
+        if (path.Length == 0)
+        {
+            return on;
+        }
+
+        var parts = on.Path.Split('/')[..^1].ToList();
+        foreach (var part in path.Split('/'))
+        {
+            if (part == "..")
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else
+            {
+                parts.Add(Uri.UnescapeDataString(part));
+            }
+        }
+
+        return new Route(string.Join('/', parts));
+    }
+
+    public override string ToString() => Path;
+}

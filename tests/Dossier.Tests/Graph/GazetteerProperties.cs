@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+using Dossier.Graph;
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+
+namespace Dossier.Tests.Graph;
+
+public partial class GazetteerProperties
+{
+    private static readonly string[] Pieces =
+    [
+        "Assad", "al", "Al", "anti", "Syria", "TV", "U.S.", "Hay", "at", "s", "d", "é", "ا", "7", "𐌀", "日",
+        "'", "’", "ʼ", " ", " ", " ", "\u00A0", "\n", "-", "-", "\u2011", "—", ".", "(", "\u00AD", "\u0301",
+    ];
+
+    private static readonly Gen<string> Name = Text(1, 4);
+
+    private static readonly Arbitrary<(string[] Names, string Text)> NamesAndText =
+        (from names in Name.ListOf() from text in Text(0, 16) select (names.ToArray(), text)).ToArbitrary();
+
+    [Fact]
+    public void Finds_what_comparing_every_piece_of_the_text_with_every_name_finds() =>
+        Prop.ForAll(NamesAndText, input =>
+        {
+            var (names, text) = input;
+            var gazetteer = new Gazetteer<string>(names.Select(name => new GazetteerEntry<string>(name, name, NameStrength.Strong)));
+            var found = gazetteer.Find(text).Select(match => (match.Start, match.Length)).ToList();
+            var expected = SlowlyFound([.. names.Select(Folded)], text);
+            Assert.True(expected.SequenceEqual(found), $"in '{text}' expected {string.Join(' ', expected)}, found {string.Join(' ', found)}");
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithQuietOnSuccess(true));
+
+    private static Gen<string> Text(int least, int most) =>
+        from count in Gen.Choose(least, most)
+        from pieces in Gen.Elements(Pieces).ListOf(count)
+        select string.Concat(pieces).Normalize();
+
+    /// <summary>The rules without any cleverness: every place, every length from the longest, the text before and after it.</summary>
+    private static List<(int Start, int Length)> SlowlyFound(HashSet<string> names, string text)
+    {
+        var found = new List<(int, int)>();
+        for (var start = 0; start < text.Length; start++)
+        {
+            for (var length = text.Length - start; length > 0; length--)
+            {
+                var piece = text.Substring(start, length);
+                if (piece[0] == '\u00AD' || piece[^1] == '\u00AD' || piece != piece.Trim() || !names.Contains(Folded(piece)))
+                    continue;
+                if (MayStandAfter(Folded(text[..start], trim: false)) && MayStandBefore(Folded(text[(start + length)..], trim: false)))
+                {
+                    found.Add((start, length));
+                    start += length - 1;
+                    break;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static bool MayStandAfter(string before) =>
+        !EndsInWord().IsMatch(before) && !EndsInParticle().IsMatch(before) && (!EndsInApostrophe().IsMatch(before) || EndsInElision().IsMatch(before));
+
+    private static bool MayStandBefore(string after) => !BeginsWithWord().IsMatch(after) || BeginsWithPossessive().IsMatch(after);
+
+    private static string Folded(string text) => Folded(text, trim: true);
+
+    private static string Folded(string text, bool trim)
+    {
+        var folded = text.Replace("\u00AD", "", StringComparison.Ordinal);
+        folded = Apostrophes().Replace(folded, "'").Replace('\u2011', '-');
+        folded = Spaces().Replace(folded, run => run.Value.Count(character => character == '\n') > 1 ? "\n" : " ");
+        return trim ? folded.Trim() : folded;
+    }
+
+    private const string WordCharacter = @"(?:[\p{L}\p{Nd}\p{M}]|\ud800\udf00)";
+
+    [GeneratedRegex("[’ʼ]")]
+    private static partial Regex Apostrophes();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(WordCharacter + @"\z")]
+    private static partial Regex EndsInWord();
+
+    [GeneratedRegex($@"(?<!{WordCharacter})(al|at)-\z", RegexOptions.IgnoreCase)]
+    private static partial Regex EndsInParticle();
+
+    [GeneratedRegex(WordCharacter + @"'\z")]
+    private static partial Regex EndsInApostrophe();
+
+    [GeneratedRegex($@"(?<!{WordCharacter})[ds]'\z")]
+    private static partial Regex EndsInElision();
+
+    [GeneratedRegex("^'?" + WordCharacter)]
+    private static partial Regex BeginsWithWord();
+
+    [GeneratedRegex($"^'[ds](?!{WordCharacter})")]
+    private static partial Regex BeginsWithPossessive();
+}
