@@ -28,7 +28,7 @@ public partial class GazetteerProperties
             var found = gazetteer.Find(text).Select(match => (match.Start, match.Length)).ToList();
             var expected = SlowlyFound([.. names.Select(Folded)], text);
             Assert.True(expected.SequenceEqual(found), $"in '{text}' expected {string.Join(' ', expected)}, found {string.Join(' ', found)}");
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithQuietOnSuccess(true));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithQuietOnSuccess(true));
 
     private static Gen<string> Text(int least, int most) =>
         from count in Gen.Choose(least, most)
