@@ -1,6 +1,13 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Entries;
+using Dossier.Graph;
 using Dossier.Output;
+using Dossier.Pages;
+using Dossier.Pages.Models;
+using Dossier.Rendering;
+using Dossier.Sources;
 
 namespace Dossier;
 
@@ -14,6 +21,24 @@ public static class SiteBuild
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(faults);
-        return [];
+
+        var sources = SourceReader.Read(options.ContentFolder, options.TemplatesFolder, faults);
+        if (sources.Content.IsEmpty)
+        {
+            return [];
+        }
+
+        var entries = EntryParser.Parse(sources, faults);
+        var assets = SiteAssets.Gather(sources);
+        var linkable = sources.ContentAssets.Select(asset => asset.Name).ToFrozenSet(StringComparer.Ordinal);
+        var dossier = DossierResolver.Resolve(entries, linkable, entry => entry.Publication.IsVisible(options.Now, options.Drafts), faults);
+        var pages = PageRouter.Route(dossier, faults);
+
+        var wording = Wording.Read(sources, dossier.Settings.Language, faults);
+        var models = new PageModels(dossier, wording, options.BaseUrl ?? dossier.Settings.Url);
+        var templates = TemplateSet.Parse(sources.Templates, faults);
+        var renderer = new SiteRenderer(templates, models, SiteFunctions.With(wording, new SiteAddresses(assets, pages)), dossier);
+        ImmutableArray<OutputFile> files = [.. renderer.Render(pages, faults), .. assets.Files, new OutputFile(".nojekyll", ReadOnlyMemory<byte>.Empty)];
+        return files;
     }
 }

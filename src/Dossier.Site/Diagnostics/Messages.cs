@@ -308,6 +308,30 @@ public static class Messages
     public static Diagnostic OutsidePicture(Place at, string address) => Error(
         "outside-picture", at, $"the picture '{address}' would be loaded from another site", "Copy it into assets/ and link to that; readers may be offline, and must not be tracked.");
 
+    // Templates
+
+    /// <example>templates/article.html(12,4): error template-syntax: an 'if' has no 'end'</example>
+    public static Diagnostic TemplateSyntax(Place at, string message) => Error(
+        "template-syntax", at, $"the template cannot be read: {message.TrimEnd('.')}", "Mend the template there; docs/templates.md shows what a template may say.");
+
+    /// <example>templates/article.html(12,4): error template-failed: unknown function, while rendering articles/a.html from content/articles/a.md</example>
+    public static Diagnostic TemplateFailed(Place at, string message, string page, string? source, int more) => Error(
+        "template-failed", at,
+        $"{message.TrimEnd('.')}, while rendering {page}{(source is null ? "" : $" from {source}")}{(more == 0 ? "" : $" and {more} more {(more == 1 ? "page" : "pages")}")}",
+        "Mend the template there; docs/templates.md lists what a page's template can use.");
+
+    /// <example>templates/a.md: error two-templates: templates/a.html is a template for the same pages</example>
+    public static Diagnostic TwoTemplates(Place at, string other) => Error(
+        "two-templates", at, $"{other} is a template for the same pages", "Keep the one ending in .html or the one ending in .md.");
+
+    public static string NoSuchTemplate(string name) => $"there is no template '{name}'";
+
+    public static string NoSuchPartial(string name, string? nearest) => $"there is no partial '{name}'{DidYouMean(nearest)}";
+
+    public static string NoSuchAsset(string name, string? nearest) => $"there is no file '{name}'{DidYouMean(nearest)}";
+
+    public static string JsonTooDeep { get; } = "the value is nested too deep to be written as JSON";
+
     // Quotations
 
     /// <example>content/articles/a.md(22,12): error quote-not-found: the quotation does not stand in 'a'</example>

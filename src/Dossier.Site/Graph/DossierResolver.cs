@@ -49,6 +49,7 @@ public static class DossierResolver
             Pages = LinkPages(visible.Pages, linker),
             Topics = GatherTopics(visible.Settings, articles, events),
             Navigation = LinkNavigation(visible.Settings, index, faults),
+            Linker = linker,
         };
     }
 

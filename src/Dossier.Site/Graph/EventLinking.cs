@@ -74,7 +74,7 @@ internal sealed class EventLinking(
         return source is null ? null : new LinkedFigure(figure, source, figure.Quote is null ? null : passages.Find(source, figure.Quote));
     }
 
-    private ImmutableArray<Sentence> Sentences(Event one, Article article) =>
+    private ImmutableArray<QuotedSentence> Sentences(Event one, Article article) =>
         SentenceCutting.Around(_statements[one].Where(said => said.Article == article).Select(said => said.Statement.Passage).OfType<Passage>());
 
     private LinkedProse Own(Prose prose, Event one) => linker.OwnLinks(prose, one.File.Name);

@@ -56,7 +56,7 @@ public sealed record InverseRelation(Relation Relation, Actor From, ImmutableArr
 public sealed record EventRole(Event Event, ParticipantRole? Role);
 
 /// <summary>The sentences of one article that name an actor.</summary>
-public sealed record NamedIn(Article Article, ImmutableArray<Sentence> Sentences);
+public sealed record NamedIn(Article Article, ImmutableArray<QuotedSentence> Sentences);
 
 /// <summary>A name that texts use for an actor, how often, and in which articles.</summary>
 public sealed record UsedName(string Name, int Count, ImmutableArray<Article> Articles);
@@ -64,7 +64,7 @@ public sealed record UsedName(string Name, int Count, ImmutableArray<Article> Ar
 /// <summary>A sentence of an article.</summary>
 /// <param name="Anchor">The paragraph it stands in; null where it is a footnote or heading.</param>
 /// <param name="Parts">Its words, in stretches that are or are not the name in question.</param>
-public sealed record Sentence(string? Anchor, ImmutableArray<SentencePart> Parts);
+public sealed record QuotedSentence(string? Anchor, ImmutableArray<SentencePart> Parts);
 
 /// <summary>A stretch of a sentence.</summary>
 /// <param name="Text">The words.</param>

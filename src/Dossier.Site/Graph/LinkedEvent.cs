@@ -50,4 +50,4 @@ public sealed record ArticleStatement(Article Article, LinkedStatement Statement
 public sealed record LinkedFigure(Figure Figure, Article Source, Passage? Passage);
 
 /// <summary>An article that reports an event, with the sentences in which it does.</summary>
-public sealed record Report(Article Article, ImmutableArray<Sentence> Sentences);
+public sealed record Report(Article Article, ImmutableArray<QuotedSentence> Sentences);

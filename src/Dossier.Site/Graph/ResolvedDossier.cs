@@ -29,6 +29,9 @@ public sealed record ResolvedDossier
 
     /// <summary>What the navigation shows, in its order.</summary>
     public required ImmutableArray<NavTarget> Navigation { get; init; }
+
+    /// <summary>Finds names and links in texts that are made later, by Markdown templates.</summary>
+    public required ProseLinker Linker { get; init; }
 }
 
 /// <summary>The home page with its links resolved.</summary>

@@ -7,22 +7,22 @@ namespace Dossier.Graph;
 internal static class SentenceCutting
 {
     /// <summary>The sentences in which an actor is named, in reading order, each once.</summary>
-    public static ImmutableArray<Sentence> Around(IEnumerable<Mention> mentions) =>
+    public static ImmutableArray<QuotedSentence> Around(IEnumerable<Mention> mentions) =>
         Around(mentions.Select(mention => (mention.Block, mention.Start, mention.Length)));
 
     /// <summary>The sentences in which passages stand, in reading order, each once.</summary>
-    public static ImmutableArray<Sentence> Around(IEnumerable<Passage> passages) =>
+    public static ImmutableArray<QuotedSentence> Around(IEnumerable<Passage> passages) =>
         Around(passages.Select(passage => (passage.Block, passage.Start, passage.Length)));
 
-    private static ImmutableArray<Sentence> Around(IEnumerable<(TextBlock Block, int Start, int Length)> spans)
+    private static ImmutableArray<QuotedSentence> Around(IEnumerable<(TextBlock Block, int Start, int Length)> spans)
     {
-        var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        var sentences = ImmutableArray.CreateBuilder<QuotedSentence>();
         foreach (var inBlock in spans.GroupBy(span => span.Block).OrderBy(group => group.Key.Leaf.Span.Start))
         {
             foreach (var inSentence in inBlock.GroupBy(span => Bounds(inBlock.Key.Text, span.Start, span.Length)).OrderBy(group => group.Key.Start))
             {
                 var marks = inSentence.Select(span => (span.Start, span.Length)).Distinct().Order();
-                sentences.Add(new Sentence(inBlock.Key.Anchor, Parts(inBlock.Key.Text, inSentence.Key.Start, inSentence.Key.End, marks)));
+                sentences.Add(new QuotedSentence(inBlock.Key.Anchor, Parts(inBlock.Key.Text, inSentence.Key.Start, inSentence.Key.End, marks)));
             }
         }
 
@@ -32,9 +32,9 @@ internal static class SentenceCutting
     /// <summary>From the start of the sentence in which a span begins to the end of that in which it ends.</summary>
     private static (int Start, int End) Bounds(string text, int start, int length)
     {
-        var (first, _) = Sentences.SentenceAt(text, start);
-        var (last, lastLength) = Sentences.SentenceAt(text, start + Math.Max(0, length - 1));
-        return (first, last + lastLength);
+        var first = Sentences.At(text, start);
+        var last = Sentences.At(text, start + Math.Max(0, length - 1));
+        return (first.Start, last.End);
     }
 
     private static ImmutableArray<SentencePart> Parts(string text, int start, int end, IEnumerable<(int Start, int Length)> marks)

@@ -13,6 +13,7 @@ public static class SourceReader
 {
     private const string AssetsFolder = "assets/";
     private const string BuiltInPrefix = "templates/";
+    private const string BuiltInMark = "(built-in) ";
 
     private static readonly string[] _textEndings = [".md", ".yml", ".yaml"];
 
@@ -27,12 +28,19 @@ public static class SourceReader
         ArgumentNullException.ThrowIfNull(faults);
         var content = ReadContent(contentFolder, faults);
         var templates = ReadFolder(templatesFolder, faults);
-        var builtIn = ReadBuiltIn();
+        var overlaid = Overlaid(templates, ReadBuiltIn()).ToArray();
         return new SourceSet(
             Texts(content.Where(file => !IsAsset(file)), faults),
             Assets(content),
-            Texts(Overlaid(templates, builtIn).Where(file => !IsAsset(file)), faults),
-            Assets(Overlaid(templates, builtIn)));
+            Texts(overlaid.Where(file => !IsAsset(file) && IsTemplate(file)), faults),
+            Assets(overlaid));
+    }
+
+    /// <summary>Whether a template comes with the tool and not from the user.</summary>
+    public static bool IsBuiltIn(SourceFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return file.Path.StartsWith(BuiltInMark, StringComparison.Ordinal);
     }
 
     private static ImmutableArray<AssetFile> ReadContent(string folder, DiagnosticBag faults)
@@ -60,6 +68,8 @@ public static class SourceReader
     private static bool IsAsset(AssetFile file) => file.Name.StartsWith(AssetsFolder, StringComparison.Ordinal);
 
     private static bool IsText(AssetFile file) => _textEndings.Contains(Path.GetExtension(file.Name), StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsTemplate(AssetFile file) => IsText(file) || Path.GetExtension(file.Name) == ".html";
 
     private static ImmutableArray<AssetFile> Assets(IEnumerable<AssetFile> files) => [.. files.Where(IsAsset)];
 
@@ -110,7 +120,7 @@ public static class SourceReader
             using var stream = assembly.GetManifestResourceStream(resource)!;
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
-            files.Add(new AssetFile($"(built-in) {name}", name[BuiltInPrefix.Length..], bytes));
+            files.Add(new AssetFile(BuiltInMark + name, name[BuiltInPrefix.Length..], bytes));
         }
 
         return files.ToImmutable();

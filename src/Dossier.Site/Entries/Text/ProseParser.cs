@@ -16,7 +16,7 @@ namespace Dossier.Entries.Text;
 /// </summary>
 public static class ProseParser
 {
-    private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder()
+    internal static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UsePipeTables()
         .UseFootnotes()
@@ -41,7 +41,7 @@ public static class ProseParser
         MarkdownDocument document;
         try
         {
-            document = Markdig.Markdown.Parse(markdown, _pipeline);
+            document = Markdig.Markdown.Parse(markdown, Pipeline);
         }
         catch (ArgumentException tooDeep) when (tooDeep.Message.Contains("depth limit", StringComparison.Ordinal))
         {

@@ -60,7 +60,7 @@ internal static class ArticleModel
     {
         ["stance"] = Words.Stances.WordOf(statement.Statement.Stance.Value),
         ["event"] = cards.Of(statement.Target.Event),
-        ["claim"] = statement.Target.Claim.Id.Value,
+        ["claim"] = cards.Of(statement.Target),
         ["by"] = cards.Of(statement.By),
         ["via"] = cards.Of(statement.Via),
         ["quote"] = statement.Statement.Quote?.Value,

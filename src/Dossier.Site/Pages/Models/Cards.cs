@@ -14,6 +14,7 @@ public sealed class Cards
 {
     private readonly FrozenDictionary<Entry, ScriptObject> _cards;
     private readonly FrozenDictionary<string, ScriptObject> _topics;
+    private readonly FrozenDictionary<Claim, ScriptObject> _claims;
     private readonly FrozenDictionary<Article, LinkedArticle> _articles;
     private readonly Wording _wording;
 
@@ -29,6 +30,8 @@ public sealed class Cards
         var actors = dossier.Actors.ToDictionary(actor => (Entry)actor.Entry, actor => Frozen(Actor(actor)));
         var events = dossier.Events.Select(one => (Entry: (Entry)one.Entry, Card: Frozen(Event(one))));
         var articles = dossier.Articles.Select(article => (Entry: (Entry)article.Entry, Card: Frozen(ArticleFields(article, article.Outlet is null ? null : actors[article.Outlet]))));
+        _claims = dossier.Events.SelectMany(one => one.Claims.Select(claim => (claim, one.Entry))).ToFrozenDictionary(
+            pair => pair.claim.Claim, pair => Frozen(ClaimFields(pair.claim, pair.Entry)), ReferenceEqualityComparer.Instance);
         var pages = dossier.Pages.Select(page => (Entry: (Entry)page.Entry, Card: Frozen(PageFields(page))));
         _cards = actors.Select(pair => (Entry: pair.Key, Card: pair.Value)).Concat(events).Concat(articles).Concat(pages).ToFrozenDictionary(pair => pair.Entry, pair => pair.Card);
     }
@@ -44,6 +47,13 @@ public sealed class Cards
 
     /// <summary>The cards of topics, in their order.</summary>
     public ScriptArray Of(IEnumerable<Topic> topics) => [.. topics.Select(topic => (object)_topics[topic.Id.Value])];
+
+    /// <summary>The card of a claim.</summary>
+    public ScriptObject Of(ClaimTarget target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return _claims[target.Claim];
+    }
 
     /// <summary>The fields of an article's card, as the beginning of a larger model.</summary>
     public ScriptObject Article(LinkedArticle article) => ArticleFields(article, Of(article.Outlet));
@@ -98,6 +108,14 @@ public sealed class Cards
         ["type"] = one.Entry.Type is { } type ? Words.EventTypes.WordOf(type.Value) : null,
         ["status"] = one.Entry.Status is { } status ? Words.EventStatuses.WordOf(status.Value) : null,
         ["summary"] = Prose(one.Summary, ProseForm.Inline),
+    };
+
+    /// <summary>The fields of a claim, as the beginning of a larger model.</summary>
+    public static ScriptObject ClaimFields(LinkedClaim claim, Event one) => new()
+    {
+        ["id"] = claim.Claim.Id.Value,
+        ["text"] = Prose(claim.Text, ProseForm.Inline),
+        ["href"] = new PageLink(Route.Of(one), $"claim-{claim.Claim.Id.Value}"),
     };
 
     private static ScriptObject PageFields(LinkedPage page) => new()

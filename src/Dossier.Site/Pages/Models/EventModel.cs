@@ -13,7 +13,7 @@ internal static class EventModel
         model["participants"] = new ScriptArray(one.Participants.Select(participant => Participant(participant, cards)));
         model["part_of"] = cards.Of(one.PartOf);
         model["parts"] = cards.Of(one.Parts);
-        model["claims"] = new ScriptArray(one.Claims.Select(claim => Claim(claim, cards)));
+        model["claims"] = new ScriptArray(one.Claims.Select(claim => Claim(claim, one.Entry, cards)));
         model["figures"] = new ScriptArray(one.Figures.Select(figure => Figure(figure, cards)));
         model["gaps"] = Cards.Proses(one.Gaps);
         model["topics"] = cards.Of(one.Topics);
@@ -30,12 +30,12 @@ internal static class EventModel
         ["role"] = participant.Role is { } role ? Words.Roles.WordOf(role) : null,
     };
 
-    private static ScriptObject Claim(LinkedClaim claim, Cards cards) => new()
+    private static ScriptObject Claim(LinkedClaim claim, Event one, Cards cards)
     {
-        ["id"] = claim.Claim.Id.Value,
-        ["text"] = Cards.Prose(claim.Text, ProseForm.Inline),
-        ["statements"] = new ScriptArray(claim.Statements.Select(said => Statement(said, cards))),
-    };
+        var model = Cards.ClaimFields(claim, one);
+        model["statements"] = new ScriptArray(claim.Statements.Select(said => Statement(said, cards)));
+        return model;
+    }
 
     private static ScriptObject Statement(ArticleStatement said, Cards cards) => new()
     {

@@ -24,12 +24,7 @@ internal static class HomeModel
         ["text"] = Cards.Prose(judgement.Text, ProseForm.Inline),
         ["likelihood"] = judgement.Judgement.Likelihood?.Value,
         ["confidence"] = judgement.Judgement.Confidence is { } confidence ? Words.Confidences.WordOf(confidence.Value) : null,
-        ["basis"] = new ScriptArray(judgement.Basis.Select(claim => (object)new ScriptObject
-        {
-            ["event"] = cards.Of(claim.Event),
-            ["claim"] = claim.Claim.Id.Value,
-            ["href"] = new PageLink(Route.Of(claim.Event), $"claim-{claim.Claim.Id.Value}"),
-        })),
+        ["basis"] = new ScriptArray(judgement.Basis.Select(claim => (object)new ScriptObject { ["event"] = cards.Of(claim.Event), ["claim"] = cards.Of(claim) })),
         ["changed"] = Cards.Prose(judgement.Changed, ProseForm.Inline),
     };
 }

@@ -1,0 +1,92 @@
+using Dossier.Entries;
+using Dossier.Entries.Text;
+using Dossier.Graph;
+using Dossier.Pages;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+
+namespace Dossier.Rendering;
+
+/// <summary>Writes words, and makes the names among them links. A link may begin in one stretch of words and end in another, across a line break.</summary>
+internal sealed class NamedTextRenderer : HtmlObjectRenderer<LiteralInline>
+{
+    private readonly Route _page;
+    private readonly Dictionary<Inline, (TextRun Run, Mention[] Mentions)> _named = new(ReferenceEqualityComparer.Instance);
+
+    public NamedTextRenderer(LinkedProse text, Route page, LinkedMentions extent)
+    {
+        _page = page;
+        var seen = new HashSet<Actor>();
+        foreach (var inBlock in text.Mentions.GroupBy(mention => mention.Block))
+        {
+            var linked = inBlock.Where(mention => Route.Of(mention.Actor) != page && (extent == LinkedMentions.All || seen.Add(mention.Actor))).ToArray();
+            if (linked.Length > 0)
+            {
+                Place(inBlock.Key, linked);
+            }
+        }
+    }
+
+    protected override void Write(HtmlRenderer renderer, LiteralInline literal)
+    {
+        if (!_named.TryGetValue(literal, out var named) || !renderer.EnableHtmlForInline)
+        {
+            Plain(renderer, literal.Content.AsSpan());
+            return;
+        }
+
+        var text = literal.Content.AsSpan();
+        var at = 0;
+        foreach (var mention in named.Mentions)
+        {
+            var start = mention.Start - named.Run.Start;
+            var end = start + mention.Length;
+            if (start >= 0)
+            {
+                Plain(renderer, text[at..start]);
+                renderer.Write("<a class=\"mention\" href=\"").Write(Route.Of(mention.Actor).From(_page)).Write("\">");
+                at = start;
+            }
+
+            var until = Math.Min(end, text.Length);
+            Plain(renderer, text[at..until]);
+            at = until;
+            renderer.Write(end <= text.Length ? "</a>" : "");
+        }
+
+        Plain(renderer, text[at..]);
+    }
+
+    /// <summary>Notes at each stretch of words the names that begin, run or end in it.</summary>
+    private void Place(TextBlock block, Mention[] linked)
+    {
+        foreach (var run in block.Runs.Where(run => run.Inline is LiteralInline))
+        {
+            var here = linked.Where(mention => mention.Start < run.Start + run.Length && mention.Start + mention.Length > run.Start && IsBetweenLiterals(block, mention)).ToArray();
+            if (here.Length > 0)
+            {
+                _named[run.Inline] = (run, here);
+            }
+        }
+    }
+
+    /// <summary>Whether a name begins and ends in words; one that begins or ends with an entity such as <c>&amp;amp;</c> stays plain.</summary>
+    private static bool IsBetweenLiterals(TextBlock block, Mention mention)
+    {
+        bool IsLiteralAt(int offset) => block.Runs.Any(run => run.Start <= offset && offset < run.Start + run.Length && run.Inline is LiteralInline);
+        return IsLiteralAt(mention.Start) && IsLiteralAt(mention.Start + mention.Length - 1);
+    }
+
+    private static void Plain(HtmlRenderer renderer, ReadOnlySpan<char> text)
+    {
+        if (renderer.EnableHtmlEscape)
+        {
+            renderer.WriteEscape(text);
+        }
+        else
+        {
+            renderer.Write(text);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using Dossier.Entries.Text;
+using Dossier.Entries;
+using Dossier.Graph;
+using Dossier.Pages;
+using Markdig.Renderers;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+
+namespace Dossier.Rendering;
+
+/// <summary>
+/// Linked text to HTML, through Markdig's tree: names become links to their actors, the author's links lead where they
+/// were resolved to, and HTML of the author's own is sanitised.
+/// </summary>
+public static class ProseRenderer
+{
+    /// <summary>Renders a text.</summary>
+    /// <param name="text">The text and the form it takes.</param>
+    /// <param name="page">The page it is printed on, from which links are relative.</param>
+    /// <param name="extent">Which mentions of a name become links.</param>
+    public static string Render(ProseText text, Route page, LinkedMentions extent)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var writer = new StringWriter(new StringBuilder(256), System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer) { UseNonAsciiNoEscape = true };
+        ProseParser.Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new NamedTextRenderer(text.Linked, page, extent));
+        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new TargetLinkRenderer(text.Linked, page));
+        renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new TargetAutolinkRenderer(text.Linked, page));
+        renderer.ObjectRenderers.Add(new WikiLinkRenderer(text.Linked, page));
+        if (text.Form == ProseForm.Inline)
+        {
+            RenderInline(renderer, text.Linked.Prose.Document);
+        }
+        else
+        {
+            renderer.Render(text.Linked.Prose.Document);
+        }
+
+        var html = writer.ToString();
+        return text.Linked.Prose.HasRawHtml ? HtmlSanitizer.Clean(html) : html;
+    }
+
+    /// <summary>Paragraphs are run together with a space; a block of another kind stays a block.</summary>
+    private static void RenderInline(HtmlRenderer renderer, MarkdownDocument document)
+    {
+        var isFirst = true;
+        foreach (var block in document)
+        {
+            if (!isFirst)
+            {
+                renderer.Write(" ");
+            }
+
+            isFirst = false;
+            if (block is ParagraphBlock paragraph)
+            {
+                renderer.WriteLeafInline(paragraph);
+            }
+            else
+            {
+                renderer.Render(block);
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Pages;
+
+namespace Dossier.Rendering;
+
+/// <summary>Every file that a template may link to by name: pages by their path, assets by the name they had in their folder.</summary>
+public sealed class SiteAddresses(SiteAssets assets, ImmutableArray<Page> pages)
+{
+    private readonly FrozenSet<string> _pages = pages.Select(page => page.Route.Path).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The names, for suggestions.</summary>
+    public IEnumerable<string> Names => assets.Names.Concat(_pages.Order(StringComparer.Ordinal));
+
+    /// <summary>The address of a file; null where the site has none of that name.</summary>
+    public Route? Find(string name) => assets.Find(name) ?? (_pages.Contains(name) ? new Route(name) : null);
+}

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Dossier.Output;
+using Dossier.Pages;
+using Dossier.Sources;
+
+namespace Dossier.Rendering;
+
+/// <summary>
+/// The files that pages use beside their own: those of the templates under a name that changes with their bytes, so that
+/// a browser may keep them for ever, and those of the content under their own.
+/// </summary>
+public sealed class SiteAssets
+{
+    private readonly FrozenDictionary<string, Route> _routes;
+
+    private SiteAssets(ImmutableArray<OutputFile> files, FrozenDictionary<string, Route> routes)
+    {
+        Files = files;
+        _routes = routes;
+    }
+
+    /// <summary>The files to write.</summary>
+    public ImmutableArray<OutputFile> Files { get; }
+
+    /// <summary>The names by which templates ask for them, for suggestions.</summary>
+    public IEnumerable<string> Names => _routes.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>Gathers the assets of templates and content; of two with one name the content's counts.</summary>
+    public static SiteAssets Gather(SourceSet sources)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        var own = sources.ContentAssets.Select(asset => (asset.Name, File: new OutputFile(asset.Name, asset.Bytes)));
+        var styled = sources.TemplateAssets.Select(asset => (asset.Name, File: new OutputFile(Fingerprinted(asset), asset.Bytes)));
+        var chosen = own.Concat(styled).DistinctBy(asset => asset.Name, StringComparer.Ordinal).ToArray();
+        return new SiteAssets(
+            [.. chosen.Select(asset => asset.File)],
+            chosen.ToFrozenDictionary(asset => asset.Name, asset => new Route(asset.File.Path), StringComparer.Ordinal));
+    }
+
+    /// <summary>The address of an asset by its name: <c>assets/site.css</c>; null where there is none.</summary>
+    public Route? Find(string name) => _routes.TryGetValue(name, out var route) ? route : null;
+
+    private static string Fingerprinted(AssetFile asset)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(asset.Bytes.Span))[..10];
+        var ending = Path.GetExtension(asset.Name);
+        return $"{asset.Name[..^ending.Length]}.{hash}{ending}";
+    }
+}

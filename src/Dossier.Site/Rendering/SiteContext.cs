@@ -1,0 +1,85 @@
+using Dossier.Graph;
+using Dossier.Entries;
+using Dossier.Pages;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace Dossier.Rendering;
+
+/// <summary>
+/// The language's context as a site needs it: what a template prints is escaped for where it is printed, links are made
+/// relative to the page, texts become HTML. One thread uses a context at a time, for one page after another.
+/// </summary>
+internal sealed class SiteContext : TemplateContext
+{
+    /// <summary>Far beyond the entries of any dossier, and still the end of a loop that would never end.</summary>
+    private const int MostSteps = 100_000_000;
+
+    private readonly LinkedMentions _extent;
+
+    public SiteContext(ScriptObject builtins, TemplateSet templates, LinkedMentions extent)
+        : base(builtins)
+    {
+        _extent = extent;
+        TemplateLoader = new SiteTemplateLoader(templates);
+        NewLine = "\n";
+        LoopLimit = MostSteps;
+        // No limit: a long page is long, and must not be cut short in silence.
+        LimitToString = 0;
+        // What is inserted keeps its own line starts: indenting it would change what stands in <pre>.
+        AutoIndent = false;
+        foreach (var name in templates.Names)
+        {
+            CachedTemplates[name] = templates.Find(name)!.Parsed;
+        }
+    }
+
+    /// <summary>The page being rendered, from which links are relative.</summary>
+    public Route Page { get; set; }
+
+    /// <summary>What the template being rendered makes, which decides how its values are escaped.</summary>
+    public TemplateKind Kind { get; set; }
+
+    /// <summary>Prints a value: texts as HTML, links as addresses, words escaped.</summary>
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        switch (textAsObject)
+        {
+            case null:
+                return this;
+            case string words:
+                return Write(Escape(words));
+            case HtmlText html:
+                return Write(html.Html);
+            case ProseText prose:
+                return Write(Render(prose));
+            case PageLink link:
+                return Write(Escape(Address(link)));
+            case IScriptOutput captured:
+                // What a block or a function printed was escaped when it was printed.
+                return Write(captured.ToString() ?? "");
+            case bool or int or long:
+                return base.Write(span, textAsObject);
+            default:
+                return Write(Escape(ObjectToString(textAsObject)));
+        }
+    }
+
+    /// <summary>What a value is as words, for functions that work on words.</summary>
+    public override string ObjectToString(object? value, bool nested = false) => value switch
+    {
+        HtmlText html => html.Html,
+        ProseText prose => Render(prose),
+        PageLink link => Address(link),
+        _ => base.ObjectToString(value!, nested),
+    };
+
+    private string Escape(string words) => Kind == TemplateKind.Html ? Escaping.Html(words) : Escaping.Markdown(words);
+
+    private string Address(PageLink link) => link.Route.From(Page, link.Anchor);
+
+    /// <summary>In a Markdown template a text stays Markdown, to be read with what stands around it.</summary>
+    private string Render(ProseText prose) =>
+        Kind == TemplateKind.Html ? ProseRenderer.Render(prose, Page, _extent) : prose.Linked.Prose.Markdown;
+}

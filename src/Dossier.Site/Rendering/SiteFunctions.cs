@@ -1,0 +1,98 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Dossier.Diagnostics;
+using Dossier.Pages;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Dossier.Rendering;
+
+/// <summary>
+/// What Dossier adds to the language: <c>raw</c>, <c>url</c>, <c>json</c> and <c>count</c>; and <c>include</c> and
+/// <c>html.escape</c> as functions whose result is HTML already and is not escaped a second time.
+/// </summary>
+internal static class SiteFunctions
+{
+    /// <summary>The language's own functions with these added.</summary>
+    /// <param name="wording">Knows the plural forms of the site's language.</param>
+    /// <param name="addresses">Knows every file that a template may link to.</param>
+    public static ScriptObject With(Wording wording, SiteAddresses addresses)
+    {
+        var functions = TemplateContext.GetDefaultBuiltinObject();
+        functions.SetValue("include", new HtmlFunction((IScriptCustomFunction)functions["include"]!), readOnly: true);
+        var html = (ScriptObject)functions["html"]!;
+        html.SetValue("escape", new HtmlFunction((IScriptCustomFunction)html["escape"]!), readOnly: true);
+        functions.Import("raw", (Func<object?, HtmlText>)Raw);
+        functions.Import("url", (Func<TemplateContext, SourceSpan, object?, PageLink>)((_, span, path) => Url(span, path, addresses)));
+        functions.Import("json", (Func<TemplateContext, object?, HtmlText>)Json);
+        functions.Import("count", (Func<int, ScriptObject?, string>)((count, forms) => forms is null ? "" : Count(count, forms, wording)));
+        return functions;
+    }
+
+    /// <summary>A text that is HTML already: <c>{{ html | raw }}</c>.</summary>
+    private static HtmlText Raw(object? text) => text as HtmlText ?? new HtmlText(text?.ToString() ?? "");
+
+    /// <summary>The address of a file of the site: <c>{{ url "assets/site.css" }}</c>, <c>{{ url "articles.html" }}</c>.</summary>
+    private static PageLink Url(SourceSpan span, object? path, SiteAddresses addresses)
+    {
+        if (path is PageLink link)
+        {
+            return link;
+        }
+
+        var name = path?.ToString() ?? "";
+        return addresses.Find(name) is { } route
+            ? new PageLink(route)
+            : throw new ScriptRuntimeException(span, Messages.NoSuchAsset(name, Spelling.Nearest(name, addresses.Names)));
+    }
+
+    /// <summary>A value as JSON that is safe inside a script element: <c>{{ json page.title }}</c>.</summary>
+    private static HtmlText Json(TemplateContext context, object? value)
+    {
+        var node = NodeOf(context, value, depth: 0);
+        // The default encoder writes <, > and & as \u escapes, so that no value can end the element.
+        return new HtmlText(node?.ToJsonString() ?? "null");
+    }
+
+    /// <summary>A number with the word that it takes: <c>{{ count 2 words.articles }}</c> gives <c>2 articles</c>.</summary>
+    private static string Count(int count, ScriptObject forms, Wording wording) =>
+        wording.Plural(count, forms).Replace("{n}", count.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    private static JsonNode? NodeOf(TemplateContext context, object? value, int depth) => value switch
+    {
+        null => null,
+        _ when depth > context.ObjectRecursionLimit => throw new ScriptRuntimeException(context.CurrentSpan, Messages.JsonTooDeep),
+        bool flag => JsonValue.Create(flag),
+        int number => JsonValue.Create(number),
+        long number => JsonValue.Create(number),
+        double number => JsonValue.Create(number),
+        decimal number => JsonValue.Create(number),
+        string words => JsonValue.Create(words),
+        IScriptObject members => new JsonObject(members.GetMembers().Select(name =>
+            KeyValuePair.Create(name, NodeOf(context, members.TryGetValue(context, context.CurrentSpan, name, out var member) ? member : null, depth + 1)))),
+        System.Collections.IEnumerable items => new JsonArray([.. items.Cast<object?>().Select(item => NodeOf(context, item, depth + 1))]),
+        _ => JsonValue.Create(context.ObjectToString(value)),
+    };
+
+    /// <summary>A function whose result is HTML.</summary>
+    private sealed class HtmlFunction(IScriptCustomFunction inner) : IScriptCustomFunction
+    {
+        public int RequiredParameterCount => inner.RequiredParameterCount;
+
+        public int ParameterCount => inner.ParameterCount;
+
+        public ScriptVarParamKind VarParamKind => inner.VarParamKind;
+
+        public Type ReturnType => typeof(object);
+
+        public ScriptParameterInfo GetParameterInfo(int index) => inner.GetParameterInfo(index);
+
+        public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+            new HtmlText(inner.Invoke(context, callerContext, arguments, blockStatement)?.ToString() ?? "");
+
+        public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+            new(Invoke(context, callerContext, arguments, blockStatement));
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Sources;
+using Scriban;
+
+namespace Dossier.Rendering;
+
+/// <summary>Whether a template's output is HTML, or Markdown that is then read like any text.</summary>
+public enum TemplateKind
+{
+    Html,
+    Markdown,
+}
+
+/// <summary>A template that was parsed.</summary>
+/// <param name="Name">Its name below the templates folder: <c>partials/card.html</c>.</param>
+/// <param name="File">Its file.</param>
+/// <param name="Kind">What its output is.</param>
+/// <param name="Parsed">Its parsed form, which many threads may render at once.</param>
+public sealed record SiteTemplate(string Name, SourceFile File, TemplateKind Kind, Template Parsed);
+
+/// <summary>
+/// All templates of a site. A template's ending says what it renders; a page asks for it without one, a partial is
+/// included by its name in <c>partials/</c>, with or without the folder and the ending.
+/// </summary>
+public sealed class TemplateSet
+{
+    private static readonly ImmutableArray<string> _endings = [".html", ".md"];
+
+    private readonly FrozenDictionary<string, SiteTemplate> _templates;
+
+    private TemplateSet(IEnumerable<SiteTemplate> templates) =>
+        _templates = templates.ToFrozenDictionary(template => template.Name, StringComparer.Ordinal);
+
+    /// <summary>The names that <c>include</c> knows, for suggestions.</summary>
+    public IEnumerable<string> Names => _templates.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>Parses every template; what is wrong with one is reported at its line and column.</summary>
+    public static TemplateSet Parse(ImmutableArray<SourceFile> files, DiagnosticBag faults)
+    {
+        ArgumentNullException.ThrowIfNull(faults);
+        var templates = new List<SiteTemplate>();
+        foreach (var file in Chosen(files, faults))
+        {
+            var parsed = Template.Parse(file.Text, file.Path);
+            foreach (var message in parsed.Messages)
+            {
+                faults.Add(Messages.TemplateSyntax(TemplatePlace.Of(message.Span, file.Path), message.Message));
+            }
+
+            templates.Add(new SiteTemplate(file.Name, file, KindOf(file.Name), parsed));
+        }
+
+        return new TemplateSet(templates);
+    }
+
+    /// <summary>The template of a page or a partial; null where there is none.</summary>
+    public SiteTemplate? Find(string name) =>
+        Spellings(name).Select(spelling => _templates.GetValueOrDefault(spelling)).FirstOrDefault(template => template is not null);
+
+    private static IEnumerable<string> Spellings(string name) =>
+        [name, .. _endings.Select(ending => name + ending), $"partials/{name}", .. _endings.Select(ending => $"partials/{name}{ending}")];
+
+    /// <summary>
+    /// The files to parse. Where there are both <c>a.html</c> and <c>a.md</c>, the user's own stands before the built-in
+    /// one; that the user has both is a fault.
+    /// </summary>
+    private static IEnumerable<SourceFile> Chosen(ImmutableArray<SourceFile> files, DiagnosticBag faults)
+    {
+        foreach (var same in files.Where(file => _endings.Contains(Path.GetExtension(file.Name), StringComparer.Ordinal)).GroupBy(file => Path.ChangeExtension(file.Name, null), StringComparer.Ordinal))
+        {
+            var own = same.Where(file => !SourceReader.IsBuiltIn(file)).ToArray();
+            if (own.Length > 1)
+            {
+                faults.Add(Messages.TwoTemplates(Place.Whole(own[1].Path), own[0].Path));
+            }
+
+            yield return own.FirstOrDefault() ?? same.First();
+        }
+    }
+
+    private static TemplateKind KindOf(string name) => name.EndsWith(".md", StringComparison.Ordinal) ? TemplateKind.Markdown : TemplateKind.Html;
+}
