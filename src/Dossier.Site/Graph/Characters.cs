@@ -45,9 +45,18 @@ internal static class Characters
             && IsWord(Rune.GetUnicodeCategory(rune));
     }
 
-    /// <summary>Whether the text may be cut before the index without cutting a word. True at both ends.</summary>
+    /// <summary>
+    /// Whether the text may be cut before the index without cutting a word. True at both ends, and between any two
+    /// characters of a script that is written without spaces.
+    /// </summary>
     public static bool IsBoundary(ReadOnlySpan<char> text, int index) =>
-        index == 0 || index == text.Length || !IsWord(text, index - 1) || !IsWord(text, index);
+        index == 0 || index == text.Length || !IsWord(text, index - 1) || !IsWord(text, index)
+        || IsUnspaced(text[index - 1]) || IsUnspaced(text[index]);
+
+    /// <summary>Thai, Lao, Burmese, Khmer, and the Chinese and Japanese scripts, also beyond the basic plane.</summary>
+    private static bool IsUnspaced(char character) => character
+        is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF')
+        or (>= '\u2E80' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uD840' and <= '\uD8BF');
 
     private static bool IsWord(UnicodeCategory category) => category
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
