@@ -346,4 +346,64 @@ public static class Messages
     private static Diagnostic Warning(string code, Place at, string message, string hint) => new(code, Severity.Warning, at, message, hint);
 
     private static string DidYouMean(string? nearest) => nearest is null ? "" : $"; did you mean '{nearest}'?";
+
+    #region Output: the written folder and the check of the finished pages
+
+    /// <example><c>site-output/articles/a.html(12,20): error dead-link: the link '../actors/x.html' leads to 'actors/x.html', which is not in the site</c></example>
+    public static Diagnostic DeadLink(Place at, string link, string path) =>
+        Error("dead-link", at, $"the link '{link}' leads to '{path}', which is not in the site", "Mend the link where it is written: in the entry, or in the template that made this page.");
+
+    /// <example><c>site-output/articles/a.html(12,20): error link-case: the link 'B.html' leads nowhere on the web, where capitals count; did you mean 'articles/b.html'?</c></example>
+    public static Diagnostic LinkInOtherCase(Place at, string link, string nearest) =>
+        Error("link-case", at, $"the link '{link}' leads nowhere on the web, where capitals count{DidYouMean(nearest)}", "Write the link in the same capitals as the file's name.");
+
+    /// <example><c>site-output/articles/a.html(12,20): error dead-fragment: the link 'b.html#p9' leads to 'articles/b.html', which has no 'p9'</c></example>
+    public static Diagnostic DeadFragment(Place at, string link, string path, string fragment) =>
+        Error("dead-fragment", at, $"the link '{link}' leads to '{path}', which has no '{fragment}'", "Link to an anchor that the page has, or leave out what follows the '#'.");
+
+    /// <example><c>site-output/articles/a.html(12,20): error link-out-of-site: the link '../../x.html' leads out of the site's folder</c></example>
+    public static Diagnostic LinkOutOfSite(Place at, string link) =>
+        Error("link-out-of-site", at, $"the link '{link}' leads out of the site's folder", "Take away one '../' or more; outside the site, write the whole address, with https.");
+
+    /// <example><c>site-output/index.html(12,20): error absolute-link: the link '/about.html' begins at the root of the server or disk</c></example>
+    public static Diagnostic AbsoluteLink(Place at, string link) =>
+        Error("absolute-link", at, $"the link '{link}' begins at the root of the server or disk", "Write it relative to the page, as in '../about.html', so that it works under any address and from a disk.");
+
+    /// <example><c>site-output/index.html(12,20): error script-link: the link 'javascript:void(0)' runs a script</c></example>
+    public static Diagnostic ScriptLink(Place at, string link) =>
+        Error("script-link", at, $"the link '{link}' runs a script", "Link to a page; a site's scripts stand in its assets.");
+
+    /// <example><c>site-output/index.html(12,20): error inline-handler: an element runs a script of its own when something happens to it</c></example>
+    public static Diagnostic InlineHandler(Place at) =>
+        Error("inline-handler", at, "an element runs a script of its own when something happens to it", "Take the attribute that begins with 'on' away; a site's scripts stand in its assets.");
+
+    /// <example><c>site-output/index.html(4,1): error base-element: the page has a base element</c></example>
+    public static Diagnostic BaseElement(Place at) =>
+        Error("base-element", at, "the page has a base element", "Take it out of the template: the site's links are relative to their pages.");
+
+    /// <example><c>site-output/index.html(12,20): error duplicate-html-id: the page has 'p1' as an id twice</c></example>
+    public static Diagnostic DuplicateHtmlId(Place at, string id) =>
+        Error("duplicate-html-id", at, $"the page has '{id}' as an id twice", "Give one of the two elements another id, or none.");
+
+    /// <example><c>site-output/index.html(12,20): warning image-without-alt: an image has no words for readers who do not see it</c></example>
+    public static Diagnostic ImageWithoutAlt(Place at) =>
+        Warning("image-without-alt", at, "an image has no words for readers who do not see it", "Say in 'alt' what the image shows; an ornament has an empty one.");
+
+    /// <example><c>site-output/index.html: warning page-without-language: the page does not say what language it is in</c></example>
+    public static Diagnostic PageWithoutLanguage(Place page) =>
+        Warning("page-without-language", page, "the page does not say what language it is in", "Write it in the template's html element, as in <html lang=\"en\">.");
+
+    /// <example><c>site-output/index.html: warning page-without-title: the page has no title</c></example>
+    public static Diagnostic PageWithoutTitle(Place page) =>
+        Warning("page-without-title", page, "the page has no title", "Write a title element into the template's head.");
+
+    /// <example><c>site-output/index.html: error page-without-charset: the page does not say that it is UTF-8, or is not</c></example>
+    public static Diagnostic PageWithoutCharset(Place page) =>
+        Error("page-without-charset", page, "the page does not say that it is UTF-8, or is not", "Write <meta charset=\"utf-8\"> as the first thing in the template's head.");
+
+    /// <example><c>site-output/pages/a.html: warning orphan-page: no link leads here from the home page</c></example>
+    public static Diagnostic OrphanPage(Place page) =>
+        Warning("orphan-page", page, "no link leads here from the home page", "Link to it from a page that readers find, or take it out of the site.");
+
+    #endregion
 }

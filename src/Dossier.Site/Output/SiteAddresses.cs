@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Output;
+
+/// <summary>
+/// Finds the file that an address on a page leads to, by the rules of the URL Standard as far as they concern a site
+/// of flat files: space around is dropped, <c>\</c> counts as <c>/</c>, the query is ignored, segments are percent-decoded.
+/// A link to a folder finds nothing, since on a disk it would show a list of files.
+/// </summary>
+public sealed class SiteAddresses
+{
+    private readonly Dictionary<string, int> _exact;
+    private readonly Dictionary<string, string> _anyCase;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byPath;
+    private readonly string? _origin;
+    private readonly string _root;
+
+    /// <param name="files">The files of the site.</param>
+    /// <param name="baseUrl">Where the site is published, or null where that is not known.</param>
+    public SiteAddresses(ImmutableArray<OutputFile> files, string? baseUrl)
+    {
+        _exact = new Dictionary<string, int>(files.Length, StringComparer.Ordinal);
+        _anyCase = new Dictionary<string, string>(files.Length, StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < files.Length; i++)
+        {
+            _exact[files[i].Path] = i;
+            _anyCase[files[i].Path] = files[i].Path;
+        }
+
+        _byPath = _exact.GetAlternateLookup<ReadOnlySpan<char>>();
+        var published = baseUrl is null ? null : new Uri(baseUrl);
+        _origin = published?.GetLeftPart(UriPartial.Authority);
+        _root = (published?.AbsolutePath.TrimEnd('/') ?? "") + "/";
+    }
+
+    /// <summary>Where an address leads that stands on a page in the site's folder or below it.</summary>
+    /// <param name="page">The path of the page, for what the address leaves out.</param>
+    /// <param name="address">The address, its character references replaced.</param>
+    public LinkTarget Find(string page, ReadOnlySpan<char> address)
+    {
+        address = Cleaned(address);
+        if (HasScheme(address, out var scheme))
+            return IsScript(scheme) ? LinkTarget.Script.It : LinkTarget.External.It;
+        if (address.StartsWith('/') || address.StartsWith('\\'))
+            return LinkTarget.Absolute.It;
+        return FindRelative(page, address);
+    }
+
+    /// <summary>
+    /// Where an address leads that stands on a page which a server shows in place of any missing one. Absolute
+    /// addresses below the base URL are what such a page needs; they are looked up in the site.
+    /// </summary>
+    /// <inheritdoc cref="Find"/>
+    public LinkTarget FindFromAnywhere(string page, ReadOnlySpan<char> address)
+    {
+        address = Cleaned(address);
+        var isFull = _origin is not null && address.StartsWith(_origin, StringComparison.OrdinalIgnoreCase)
+            && (address.Length == _origin.Length || address[_origin.Length] is '/' or '?' or '#');
+        var path = isFull ? address[_origin!.Length..] : address;
+        if (!path.StartsWith('/') || path.StartsWith("//"))
+            return Find(page, address);
+        if (!path.StartsWith(_root, StringComparison.Ordinal))
+            return isFull ? LinkTarget.External.It : LinkTarget.OutsideSite.It;
+
+        // The base URL itself is the home page, which a server shows for the folder.
+        var rest = path[_root.Length..];
+        return rest.IsEmpty || rest[0] is '#' or '?' ? FindRelative("", string.Concat("index.html", rest)) : FindRelative("", rest);
+    }
+
+    /// <summary>Drops what browsers drop before they read an address: space and controls around it, line breaks within.</summary>
+    private static ReadOnlySpan<char> Cleaned(ReadOnlySpan<char> address)
+    {
+        while (!address.IsEmpty && address[0] <= ' ')
+            address = address[1..];
+        while (!address.IsEmpty && address[^1] <= ' ')
+            address = address[..^1];
+        return address.ContainsAny('\t', '\n', '\r')
+            ? string.Concat(address.ToString().Where(character => character is not ('\t' or '\n' or '\r')))
+            : address;
+    }
+
+    private static bool HasScheme(ReadOnlySpan<char> address, out ReadOnlySpan<char> scheme)
+    {
+        var end = address.IndexOfAny(":/\\?#");
+        scheme = end > 0 && address[end] == ':' && char.IsAsciiLetter(address[0]) ? address[..end] : default;
+        return !scheme.IsEmpty;
+    }
+
+    private static bool IsScript(ReadOnlySpan<char> scheme) =>
+        scheme.Equals("javascript", StringComparison.OrdinalIgnoreCase) || scheme.Equals("vbscript", StringComparison.OrdinalIgnoreCase);
+
+    private LinkTarget FindRelative(string page, ReadOnlySpan<char> address)
+    {
+        var hash = address.IndexOf('#');
+        var fragment = hash < 0 ? "" : Decoded(address[(hash + 1)..]);
+        var path = hash < 0 ? address : address[..hash];
+        var query = path.IndexOf('?');
+        if (query >= 0)
+            path = path[..query];
+        if (path.IsEmpty)
+            return new LinkTarget.File(_exact[page], fragment);
+
+        var folder = page.AsSpan(0, page.LastIndexOf('/') + 1);
+        Span<char> joined = folder.Length + path.Length <= 512 ? stackalloc char[folder.Length + path.Length] : new char[folder.Length + path.Length];
+        folder.CopyTo(joined);
+        var length = Join(joined, folder.Length, path);
+        if (length < 0)
+            return LinkTarget.OutsideSite.It;
+
+        var found = joined[..length];
+        if (_byPath.TryGetValue(found, out var index))
+            return new LinkTarget.File(index, fragment);
+        var missing = found.ToString();
+        return _anyCase.TryGetValue(missing, out var other) ? new LinkTarget.OtherCase(other) : new LinkTarget.Missing(missing);
+    }
+
+    /// <summary>Appends a relative path to the folder in <paramref name="joined"/>, resolving <c>.</c> and <c>..</c>.</summary>
+    /// <returns>The length of the whole, or -1 where it leaves the site.</returns>
+    private static int Join(Span<char> joined, int length, ReadOnlySpan<char> path)
+    {
+        while (true)
+        {
+            var end = path.IndexOfAny('/', '\\');
+            var segment = end < 0 ? path : path[..end];
+            if (segment.Contains('%'))
+                // An encoded slash is a character of a name and separates nothing.
+                segment = Decoded(segment).Replace("/", "%2F", StringComparison.Ordinal);
+
+            if (segment is "..")
+            {
+                if (length == 0)
+                    return -1;
+                length = joined[..(length - 1)].LastIndexOf('/') + 1;
+            }
+            else if (segment is not ".")
+            {
+                segment.CopyTo(joined[length..]);
+                length += segment.Length;
+                if (end >= 0)
+                    joined[length++] = '/';
+            }
+
+            if (end < 0)
+                return length;
+            path = path[(end + 1)..];
+        }
+    }
+
+    private static string Decoded(ReadOnlySpan<char> text) =>
+        text.Contains('%') ? Uri.UnescapeDataString(text) : text.ToString();
+}
