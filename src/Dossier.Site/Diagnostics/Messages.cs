@@ -349,6 +349,22 @@ public static class Messages
 
     #region Output: the written folder and the check of the finished pages
 
+    /// <example><c>site-output: error output-is-file: the site cannot be written into a file</c></example>
+    public static Diagnostic OutputIsFile(Place output) =>
+        Error("output-is-file", output, "the site cannot be written into a file", "Name a folder with --output, or move the file of that name away.");
+
+    /// <example><c>content/site: error output-over-sources: the site would be written over 'content'</c></example>
+    public static Diagnostic OutputOverSources(Place output, string sources) =>
+        Error("output-over-sources", output, $"the site would be written over '{sources}'", "Name a folder with --output that neither holds nor lies in the folders the build reads.");
+
+    /// <example><c>site-output/index.html: error foreign-file: something that no build wrote stands where the site has a file</c></example>
+    public static Diagnostic ForeignFile(Place file) =>
+        Error("foreign-file", file, "something that no build wrote stands where the site has a file", "Move it away or delete it, or name another folder with --output.");
+
+    /// <example><c>site-output: error cannot-write: the site cannot be written: No space left on device</c></example>
+    public static Diagnostic CannotWrite(Place output, string reason) =>
+        Error("cannot-write", output, $"the site cannot be written: {reason}", "Mend that and build again; until then the folder may hold pages of two builds.");
+
     /// <example><c>site-output/articles/a.html(12,20): error dead-link: the link '../actors/x.html' leads to 'actors/x.html', which is not in the site</c></example>
     public static Diagnostic DeadLink(Place at, string link, string path) =>
         Error("dead-link", at, $"the link '{link}' leads to '{path}', which is not in the site", "Mend the link where it is written: in the entry, or in the template that made this page.");

@@ -1,0 +1,66 @@
+using Dossier.Diagnostics;
+
+namespace Dossier.Output;
+
+/// <summary>A folder on the disk and what the user calls it.</summary>
+/// <param name="FullPath">Its absolute path.</param>
+/// <param name="Name">The path as the user wrote it; diagnostics show this one.</param>
+public sealed record FolderName(string FullPath, string Name);
+
+/// <summary>Decides whether a folder may receive a site.</summary>
+public static class OutputFolder
+{
+    /// <summary>How this system's disks tell names apart, to the safe side.</summary>
+    internal static readonly StringComparer NameComparer =
+        OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
+
+    private static readonly StringComparison NameComparison =
+        OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+
+    /// <summary>
+    /// Whether a site may be written into <paramref name="output"/>: never where the editor's own files lie, and not
+    /// where a file bears the name. Says why not in <paramref name="faults"/>.
+    /// </summary>
+    /// <param name="output">The folder to write into; it need not exist.</param>
+    /// <param name="sources">The folders that the build reads: content and templates.</param>
+    /// <param name="faults">Receives a diagnostic where the answer is no.</param>
+    public static bool Accepts(FolderName output, IEnumerable<FolderName> sources, DiagnosticBag faults)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(sources);
+        ArgumentNullException.ThrowIfNull(faults);
+        if (File.Exists(output.FullPath))
+        {
+            faults.Add(Messages.OutputIsFile(Place.Whole(output.Name)));
+            return false;
+        }
+
+        var target = RealPath(output.FullPath);
+        foreach (var source in sources)
+        {
+            var origin = RealPath(source.FullPath);
+            if (!IsWithin(target, origin) && !IsWithin(origin, target))
+                continue;
+
+            faults.Add(Messages.OutputOverSources(Place.Whole(output.Name), source.Name));
+            return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsWithin(string path, string folder) =>
+        (path + Path.DirectorySeparatorChar).StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, NameComparison);
+
+    /// <summary>The path with every symbolic link on it resolved, as far as it exists.</summary>
+    private static string RealPath(string path)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        if (Path.GetDirectoryName(full) is not { } parent)
+            return full;
+
+        var here = Path.Combine(RealPath(parent), Path.GetFileName(full));
+        var target = Directory.Exists(here) ? Directory.ResolveLinkTarget(here, returnFinalTarget: true) : null;
+        return target is null ? here : Path.TrimEndingDirectorySeparator(target.FullName);
+    }
+}

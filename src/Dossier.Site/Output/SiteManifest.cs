@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Dossier.Output;
+
+/// <summary>
+/// The list of the files that a build wrote into a folder, kept there itself: <c>.dossier-files</c>, one path a line,
+/// sorted. Only what it names may ever be overwritten or removed; everything else in the folder is somebody's own.
+/// </summary>
+/// <param name="Paths">The paths, with forward slashes.</param>
+internal sealed record SiteManifest(ImmutableSortedSet<string> Paths)
+{
+    public const string FileName = ".dossier-files";
+
+    /// <summary>The list of a folder; empty where there is none.</summary>
+    /// <remarks>A line that is not a path within the folder, in a list that somebody changed, is passed over.</remarks>
+    public static SiteManifest Read(string folder)
+    {
+        var file = Path.Combine(folder, FileName);
+        var lines = File.Exists(file) ? File.ReadAllLines(file) : [];
+        return Of(lines.Where(IsWithinSite));
+    }
+
+    public static SiteManifest Of(IEnumerable<string> paths) => new(paths.ToImmutableSortedSet(StringComparer.Ordinal));
+
+    public byte[] ToBytes() => Encoding.UTF8.GetBytes(string.Concat(Paths.Select(path => path + "\n")));
+
+    /// <summary>Whether a path names a file of the site proper: below the folder, and none of the two that are not pages.</summary>
+    public static bool IsWithinSite(string path) =>
+        path.Length > 0
+        && path is not (FileName or ".gitignore")
+        && !path.AsSpan().ContainsAny("\\:\0\n\r")
+        && path.Split('/').All(segment => segment is not ("" or "." or ".."));
+}
