@@ -1,1 +1,3 @@
-System.Console.WriteLine("hi");
+using Dossier.Cli;
+
+return DossierCommand.Run(args, Surroundings.OfThisProcess());

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Dossier.Cli.Reports;
+using Dossier.Output;
+
+namespace Dossier.Cli;
+
+/// <summary><c>dossier build</c>: checks everything, then writes the site; with an error, the site that was there stays.</summary>
+internal static class BuildCommand
+{
+    public static Command Create(Surroundings io)
+    {
+        var options = new SiteOptions();
+        var command = new CommandWithExample(
+            "build",
+            "Builds the site. Where the content has an error, nothing is written and the site that was there stays.",
+            "dossier build --content content --output public --base-url https://example.org/briefing");
+        options.AddTo(command);
+        command.SetAction(commandLine => Run(options.Read(commandLine, io), io));
+        return command;
+    }
+
+    private static int Run(SiteArguments arguments, Surroundings io)
+    {
+        var time = Stopwatch.StartNew();
+        var talk = new Talk(arguments, io);
+        talk.Progress($"Building '{arguments.Output.Name}' from '{arguments.Content.Name}'.");
+
+        var run = new SiteRun(arguments, willWrite: true);
+        WriteOutcome outcome = run.Fails ? new WriteOutcome.Refused() : run.Write();
+        Report.Write(run.Diagnostics(), arguments, io);
+        if (outcome is not WriteOutcome.Done done)
+        {
+            talk.Progress("Nothing was written.");
+            return ExitCode.ContentHasErrors;
+        }
+
+        var seconds = io.OutputIsTerminal ? string.Create(CultureInfo.InvariantCulture, $", in {time.Elapsed.TotalSeconds:0.00} s") : "";
+        talk.Result($"{Counted.Of(run.PageCount, "page")}: {Counted.Of(done.Written, "file")} written, {done.Unchanged} unchanged, {done.Removed} removed{seconds}");
+        if (run.Files.Any(file => file.Path == "index.html"))
+            talk.Result($"Open {arguments.Output.Name}/index.html");
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,104 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Reflection;
+
+namespace Dossier.Cli;
+
+/// <summary>
+/// The command <c>dossier</c>: reads the command line, runs one of its commands, and turns the outcome into an exit
+/// code. Each command stands in a file of its own.
+/// </summary>
+public static class DossierCommand
+{
+    /// <summary>The version as printed: <c>0.1.0</c>.</summary>
+    public static string Version { get; } =
+        typeof(DossierCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    /// <summary>Runs one command line to its end.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] args, Surroundings io)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        ArgumentNullException.ThrowIfNull(io);
+        try
+        {
+            return Run(Root(io).Parse(args), io);
+        }
+        catch (Exception exception)
+        {
+            // The one place that catches everything: whatever comes here is a fault of the program, and says so.
+            OwnFaultReport.Write(args, exception, io.Error);
+            return ExitCode.OwnFault;
+        }
+        finally
+        {
+            io.Output.Flush();
+            io.Error.Flush();
+        }
+    }
+
+    private static int Run(ParseResult command, Surroundings io)
+    {
+        var streams = new InvocationConfiguration { Output = io.Output, Error = io.Error, EnableDefaultExceptionHandler = false };
+        if (command.Action is not ParseErrorAction mistake)
+            return command.Invoke(streams);
+
+        mistake.ShowHelp = false;
+        command.Invoke(new InvocationConfiguration { Output = io.Error, Error = io.Error });
+        io.Error.WriteLine("Try 'dossier --help'.");
+        return ExitCode.WrongCommandLine;
+    }
+
+    private static RootCommand Root(Surroundings io)
+    {
+        var root = new RootCommand("Turns a folder of Markdown entries into a cross-linked briefing, and checks its facts.")
+        {
+            BuildCommand.Create(io),
+            CheckCommand.Create(io),
+        };
+        foreach (var option in root.Options)
+        {
+            if (option is HelpOption { Action: HelpAction help })
+                option.Action = new HelpWithExample(help);
+            else if (option is VersionOption)
+                option.Action = new PrintVersion();
+        }
+
+        return root;
+    }
+
+    private sealed class PrintVersion : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            parseResult.InvocationConfiguration.Output.WriteLine(Version);
+            return ExitCode.Done;
+        }
+    }
+
+    private sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            help.Invoke(parseResult);
+            var output = parseResult.InvocationConfiguration.Output;
+            output.WriteLine("Example:");
+            output.WriteLine($"  {(parseResult.CommandResult.Command as CommandWithExample)?.Example ?? "dossier build --output public"}");
+            return ExitCode.Done;
+        }
+    }
+}
+
+/// <summary>A command whose help ends with an example.</summary>
+/// <param name="name">The word on the command line.</param>
+/// <param name="description">What it does, in one line.</param>
+/// <param name="example">A whole command line that a reader can try.</param>
+internal sealed class CommandWithExample(string name, string description, string example) : Command(name, description)
+{
+    public string Example { get; } = example;
+}

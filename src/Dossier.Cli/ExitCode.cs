@@ -1,0 +1,16 @@
+namespace Dossier.Cli;
+
+/// <summary>What the command tells the shell.</summary>
+public static class ExitCode
+{
+    public const int Done = 0;
+
+    /// <summary>The content has errors (or warnings, under <c>--strict</c>); nothing was written.</summary>
+    public const int ContentHasErrors = 1;
+
+    /// <summary>The command line is wrong.</summary>
+    public const int WrongCommandLine = 2;
+
+    /// <summary>A fault of the program: EX_SOFTWARE in BSD's sysexits.</summary>
+    public const int OwnFault = 70;
+}

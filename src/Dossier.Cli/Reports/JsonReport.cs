@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Dossier.Diagnostics;
+
+namespace Dossier.Cli.Reports;
+
+/// <summary>The report as an array of objects. <c>line</c> and <c>column</c> are 0 where a whole file is meant.</summary>
+internal static class JsonReport
+{
+    /// <summary>Quotation marks and accents are left as they are: a report is printed, not embedded in HTML.</summary>
+    internal static readonly ReportJson Readable =
+        new(new JsonSerializerOptions(ReportJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    public static void Write(ImmutableArray<Diagnostic> diagnostics, TextWriter output)
+    {
+        var entries = diagnostics.Select(diagnostic => new JsonDiagnostic(
+            diagnostic.Code,
+            diagnostic.Severity.Word(),
+            diagnostic.Place.File,
+            diagnostic.Place.Line,
+            diagnostic.Place.Column,
+            diagnostic.Message,
+            diagnostic.Hint));
+        output.WriteLine(JsonSerializer.Serialize([.. entries], Readable.JsonDiagnosticArray));
+    }
+}
+
+internal sealed record JsonDiagnostic(string Code, string Severity, string File, int Line, int Column, string Message, string Hint);
+
+/// <summary>The serialisers of the reports, made at compile time.</summary>
+[JsonSourceGenerationOptions(
+    WriteIndented = true,
+    NewLine = "\n",
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(JsonDiagnostic[]))]
+[JsonSerializable(typeof(SarifLog))]
+internal sealed partial class ReportJson : JsonSerializerContext;

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+
+namespace Dossier.Cli.Reports;
+
+/// <summary>
+/// Prints the diagnostics in the form the user asked for. Text is for people and goes to standard error. The other
+/// forms are the result of the command and go to standard output, whole even where there is nothing to report.
+/// </summary>
+internal static class Report
+{
+    public static void Write(ImmutableArray<Diagnostic> diagnostics, SiteArguments arguments, Surroundings io)
+    {
+        switch (arguments.Format)
+        {
+            case ReportFormat.Text:
+                TextReport.Write(diagnostics, io.Error, inColour: io.ErrorIsTerminal && !io.NoColor);
+                break;
+            case ReportFormat.Json:
+                JsonReport.Write(diagnostics, io.Output);
+                break;
+            case ReportFormat.GitHub:
+                GitHubReport.Write(diagnostics, io.Output, io.WorkingDirectory, io.GitHubWorkspace ?? io.WorkingDirectory);
+                break;
+            case ReportFormat.Sarif:
+                SarifReport.Write(diagnostics, io.Output);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(arguments), arguments.Format, "not a form of report");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Dossier.Diagnostics;
+
+namespace Dossier.Cli.Reports;
+
+/// <summary>The report in SARIF 2.1.0 (OASIS Static Analysis Results Interchange Format), one run with its results.</summary>
+internal static class SarifReport
+{
+    private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    public static void Write(ImmutableArray<Diagnostic> diagnostics, TextWriter output)
+    {
+        var rules = diagnostics.Select(diagnostic => diagnostic.Code).Distinct().Order(StringComparer.Ordinal).Select(code => new SarifRule(code));
+        var driver = new SarifDriver("dossier", DossierCommand.Version, [.. rules]);
+        var run = new SarifRun(new SarifTool(driver), "utf16CodeUnits", [.. diagnostics.Select(Result)]);
+        output.WriteLine(JsonSerializer.Serialize(new SarifLog(Schema, "2.1.0", [run]), JsonReport.Readable.SarifLog));
+    }
+
+    private static SarifResult Result(Diagnostic diagnostic)
+    {
+        var level = diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
+        var place = diagnostic.Place;
+        var region = place.Line == 0 ? null : new SarifRegion(place.Line, place.Column);
+        var location = new SarifLocation(new SarifPhysicalLocation(new SarifArtifactLocation(Address(place.File)), region));
+        return new SarifResult(diagnostic.Code, level, new SarifMessage($"{diagnostic.Message}\n{diagnostic.Hint}"), [location]);
+    }
+
+    private static string Address(string file) => Path.IsPathRooted(file)
+        ? new Uri(Path.GetFullPath(file)).AbsoluteUri
+        : string.Join('/', file.Split('/').Select(Uri.EscapeDataString));
+}
+
+internal sealed record SarifLog([property: JsonPropertyName("$schema")] string Schema, string Version, SarifRun[] Runs);
+
+internal sealed record SarifRun(SarifTool Tool, string ColumnKind, SarifResult[] Results);
+
+internal sealed record SarifTool(SarifDriver Driver);
+
+internal sealed record SarifDriver(string Name, string SemanticVersion, SarifRule[] Rules);
+
+internal sealed record SarifRule(string Id);
+
+internal sealed record SarifResult(string RuleId, string Level, SarifMessage Message, SarifLocation[] Locations);
+
+internal sealed record SarifMessage(string Text);
+
+internal sealed record SarifLocation(SarifPhysicalLocation PhysicalLocation);
+
+internal sealed record SarifPhysicalLocation(SarifArtifactLocation ArtifactLocation, SarifRegion? Region);
+
+internal sealed record SarifArtifactLocation(string Uri);
+
+internal sealed record SarifRegion(int StartLine, int StartColumn);

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Diagnostics;
+using Spectre.Console;
+
+namespace Dossier.Cli.Reports;
+
+/// <summary>The report for people: a line for each diagnostic, what to do below it, and the sums at the end.</summary>
+internal static class TextReport
+{
+    public static void Write(ImmutableArray<Diagnostic> diagnostics, TextWriter error, bool inColour)
+    {
+        if (diagnostics.IsEmpty)
+            return;
+        if (inColour)
+            WriteInColour(diagnostics, error);
+        else
+            WritePlain(diagnostics, error);
+        error.WriteLine(Sums(diagnostics));
+    }
+
+    private static void WritePlain(ImmutableArray<Diagnostic> diagnostics, TextWriter error)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            error.WriteLine(diagnostic);
+            error.WriteLine($"    {diagnostic.Hint}");
+        }
+    }
+
+    private static void WriteInColour(ImmutableArray<Diagnostic> diagnostics, TextWriter error)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = ColorSystemSupport.Standard,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(error),
+        });
+
+        // The terminal breaks long lines itself, and a path that it broke can still be copied whole.
+        console.Profile.Width = short.MaxValue;
+        foreach (var diagnostic in diagnostics)
+        {
+            var colour = diagnostic.Severity switch { Severity.Error => "red", Severity.Warning => "yellow", _ => "blue" };
+            console.MarkupLineInterpolated(
+                CultureInfo.InvariantCulture,
+                $"[bold]{diagnostic.Place.ToString()}:[/] [{colour}]{diagnostic.Severity.Word()} {diagnostic.Code}:[/] {diagnostic.Message}");
+            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"    [dim]{diagnostic.Hint}[/]");
+        }
+    }
+
+    /// <summary><c>2 errors, 1 warning, 1 piece of advice</c>, without what there is none of.</summary>
+    private static string Sums(ImmutableArray<Diagnostic> diagnostics)
+    {
+        int Number(Severity severity) => diagnostics.Count(diagnostic => diagnostic.Severity == severity);
+        var advice = Number(Severity.Advice);
+        var sums = new List<string>();
+        if (Number(Severity.Error) > 0)
+            sums.Add(Counted.Of(Number(Severity.Error), "error"));
+        if (Number(Severity.Warning) > 0)
+            sums.Add(Counted.Of(Number(Severity.Warning), "warning"));
+        if (advice > 0)
+            sums.Add($"{Counted.Of(advice, "piece")} of advice");
+        return string.Join(", ", sums);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Output;
+
+namespace Dossier.Cli;
+
+/// <summary>
+/// One build in memory, which <c>build</c> and <c>check</c> share. The library is given absolute folders, since it does
+/// not know the working directory; what it says about them is put back into the words of the command line.
+/// </summary>
+internal sealed class SiteRun
+{
+    private readonly SiteArguments _arguments;
+    private readonly DiagnosticBag _faults = new();
+
+    /// <summary>Builds the site in memory.</summary>
+    public SiteRun(SiteArguments arguments, bool willWrite)
+    {
+        _arguments = arguments;
+        FolderName[] sources = [arguments.Content, arguments.Templates];
+        if (willWrite)
+            OutputFolder.Accepts(arguments.Output, sources, _faults);
+
+        var options = new BuildOptions
+        {
+            ContentFolder = arguments.Content.FullPath,
+            TemplatesFolder = arguments.Templates.FullPath,
+            BaseUrl = arguments.BaseUrl,
+            Drafts = arguments.Drafts,
+            Now = arguments.Now,
+        };
+        Files = SiteBuild.Run(options, _faults);
+    }
+
+    /// <summary>The files of the site; fit to publish unless the run <see cref="Fails"/>.</summary>
+    public ImmutableArray<OutputFile> Files { get; }
+
+    /// <summary>How many of the files are pages.</summary>
+    public int PageCount => Files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
+
+    /// <summary>Whether there are errors, or, under <c>--strict</c>, warnings.</summary>
+    public bool Fails => _faults.HasErrors || (_arguments.Strict && _faults.Sorted().Any(fault => fault.Severity == Severity.Warning));
+
+    /// <summary>Writes the site.</summary>
+    public WriteOutcome Write() => SiteWriter.Write(_arguments.Output, Files, _faults);
+
+    /// <summary>Everything found so far, in order, with folders called what the command line calls them.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics() =>
+        [.. _faults.Sorted().Select(AsWritten).OrderBy(fault => fault.Place)];
+
+    private Diagnostic AsWritten(Diagnostic fault) => fault with
+    {
+        Place = fault.Place with { File = AsWritten(fault.Place.File) },
+        Message = AsWritten(fault.Message),
+        Hint = AsWritten(fault.Hint),
+    };
+
+    private string AsWritten(string text)
+    {
+        foreach (var folder in new[] { _arguments.Content, _arguments.Templates, _arguments.Output })
+        {
+            var full = folder.FullPath.Replace('\\', '/').TrimEnd('/');
+            text = text == full || text == folder.FullPath
+                ? folder.Name
+                : text
+                    .Replace(full + "/", folder.Name + "/", StringComparison.Ordinal)
+                    .Replace($"'{full}'", $"'{folder.Name}'", StringComparison.Ordinal)
+                    .Replace($"'{folder.FullPath}'", $"'{folder.Name}'", StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+}
