@@ -27,7 +27,7 @@ internal static class BuildCommand
         var talk = new Talk(arguments, io);
         talk.Progress($"Building '{arguments.Output.Name}' from '{arguments.Content.Name}'.");
 
-        var run = new SiteRun(arguments, willWrite: true);
+        var run = new SiteRun(arguments, io, willWrite: true);
         WriteOutcome outcome = run.Fails ? new WriteOutcome.Refused() : run.Write();
         Report.Write(run.Diagnostics(), arguments, io);
         if (outcome is not WriteOutcome.Done done)

@@ -23,7 +23,7 @@ internal static class CheckCommand
         var talk = new Talk(arguments, io);
         talk.Progress($"Checking '{arguments.Content.Name}'.");
 
-        var run = new SiteRun(arguments, willWrite: false);
+        var run = new SiteRun(arguments, io, willWrite: false);
         Report.Write(run.Diagnostics(), arguments, io);
         if (run.Fails)
             return ExitCode.ContentHasErrors;

@@ -75,7 +75,7 @@ internal sealed class SiteOptions
         FolderName Named(Option<string> option)
         {
             var name = commandLine.GetRequiredValue(option).Replace(Path.DirectorySeparatorChar, '/');
-            return new FolderName(Path.GetFullPath(name, io.WorkingDirectory), name.Length > 1 ? name.TrimEnd('/') : name);
+            return new FolderName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(name, io.WorkingDirectory)), name.Length > 1 ? name.TrimEnd('/') : name);
         }
 
         return new SiteArguments

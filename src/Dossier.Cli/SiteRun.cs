@@ -14,7 +14,10 @@ internal sealed class SiteRun
     private readonly DiagnosticBag _faults = new();
 
     /// <summary>Builds the site in memory.</summary>
-    public SiteRun(SiteArguments arguments, bool willWrite)
+    /// <param name="arguments">The command line.</param>
+    /// <param name="io">Where the build comes from.</param>
+    /// <param name="willWrite">Whether the output folder has to be fit to write into.</param>
+    public SiteRun(SiteArguments arguments, Surroundings io, bool willWrite)
     {
         _arguments = arguments;
         FolderName[] sources = [arguments.Content, arguments.Templates];
@@ -29,7 +32,7 @@ internal sealed class SiteRun
             Drafts = arguments.Drafts,
             Now = arguments.Now,
         };
-        Files = SiteBuild.Run(options, _faults);
+        Files = io.Build(options, _faults);
     }
 
     /// <summary>The files of the site; fit to publish unless the run <see cref="Fails"/>.</summary>

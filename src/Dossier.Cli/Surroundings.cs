@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Output;
+
 namespace Dossier.Cli;
 
 /// <summary>All that the command takes from the process it runs in; a test gives it other surroundings.</summary>
@@ -26,6 +30,9 @@ public sealed record Surroundings
 
     /// <summary>The folder that GitHub's annotations name files from; null outside of GitHub's runners.</summary>
     public string? GitHubWorkspace { get; init; }
+
+    /// <summary>The build; a test of the command line puts a small one in its place.</summary>
+    public Func<BuildOptions, DiagnosticBag, ImmutableArray<OutputFile>> Build { get; init; } = SiteBuild.Run;
 
     /// <summary>The console, clock, folder and environment of this process.</summary>
     public static Surroundings OfThisProcess() => new()

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dossier.Cli;
+using Dossier.Diagnostics;
+using Dossier.Output;
+using Dossier.Tests.Output;
+
+namespace Dossier.Tests.Cli;
+
+/// <summary>
+/// Runs the command in a temporary folder with a small build in place of the real one: it makes the pages given, and
+/// finds the faults given.
+/// </summary>
+internal sealed class CommandLine : IDisposable
+{
+    private readonly StringWriter _output = new() { NewLine = "\n" };
+    private readonly StringWriter _error = new() { NewLine = "\n" };
+
+    public TemporaryFolder Folder { get; } = new();
+
+    public string Output => _output.ToString();
+
+    public string Error => _error.ToString();
+
+    public bool IsTerminal { get; init; }
+
+    public bool NoColor { get; init; }
+
+    public string? GitHubWorkspace { get; init; }
+
+    /// <summary>The pages that the build makes.</summary>
+    public string[] Pages { get; set; } = ["index.html"];
+
+    /// <summary>The faults that the build finds; a place in the content folder begins with <c>{content}</c>.</summary>
+    public ImmutableArray<Diagnostic> Faults { get; init; } = [];
+
+    /// <summary>What the build throws, being at fault itself.</summary>
+    public Exception? Thrown { get; init; }
+
+    /// <summary>What the build was told.</summary>
+    public BuildOptions? Told { get; private set; }
+
+    public static Diagnostic Fault(Severity severity, string message = "a thing is wrong", string file = "{content}/articles/a.md", int line = 7, int column = 9) =>
+        new("some-code", severity, new Place(file, line, column), message, "Mend it.");
+
+    /// <summary>Runs one command line and returns the exit code; the words are split at spaces.</summary>
+    public int Run(string words)
+    {
+        _output.GetStringBuilder().Clear();
+        _error.GetStringBuilder().Clear();
+        return DossierCommand.Run(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), new Surroundings
+        {
+            Output = _output,
+            Error = _error,
+            WorkingDirectory = Folder.Path,
+            Clock = () => new DateTimeOffset(2025, 8, 1, 12, 0, 0, TimeSpan.Zero),
+            OutputIsTerminal = IsTerminal,
+            ErrorIsTerminal = IsTerminal,
+            NoColor = NoColor,
+            GitHubWorkspace = GitHubWorkspace,
+            Build = Build,
+        });
+    }
+
+    public void Dispose() => Folder.Dispose();
+
+    private ImmutableArray<OutputFile> Build(BuildOptions options, DiagnosticBag faults)
+    {
+        if (Thrown is not null)
+            throw Thrown;
+
+        Told = options;
+        foreach (var fault in Faults)
+            faults.Add(fault with { Place = fault.Place with { File = fault.Place.File.Replace("{content}", options.ContentFolder, StringComparison.Ordinal) } });
+        return [.. Pages.Select(page => new OutputFile(page, Encoding.UTF8.GetBytes(page)))];
+    }
+}

@@ -1,0 +1,203 @@
+using Dossier.Cli;
+using Dossier.Diagnostics;
+using Xunit;
+
+namespace Dossier.Tests.Cli;
+
+public sealed class DossierCommandTests
+{
+    [Fact]
+    public void A_build_writes_the_site_and_says_where_to_open_it()
+    {
+        using var command = new CommandLine { Pages = ["index.html", "articles/a.html", "assets/site.css"] };
+
+        Assert.Equal(ExitCode.Done, command.Run("build"));
+
+        Assert.Equal("2 pages: 3 files written, 0 unchanged, 0 removed\nOpen site-output/index.html\n", command.Output);
+        Assert.Equal("Building 'site-output' from 'content'.\n", command.Error);
+        Assert.Equal(
+            ["site-output/.dossier-files", "site-output/articles/a.html", "site-output/assets/site.css", "site-output/index.html"],
+            command.Folder.Files());
+    }
+
+    [Fact]
+    public void A_second_build_counts_what_it_left_and_what_it_removed()
+    {
+        using var command = new CommandLine { Pages = ["index.html", "a.html"] };
+        command.Run("build --output public");
+        command.Pages = ["index.html", "b.html"];
+
+        command.Run("build --output public");
+
+        Assert.Equal("2 pages: 1 file written, 1 unchanged, 1 removed\nOpen public/index.html\n", command.Output);
+    }
+
+    [Fact]
+    public void The_time_is_told_on_a_terminal_only()
+    {
+        using var command = new CommandLine { IsTerminal = true };
+
+        command.Run("build");
+
+        Assert.Matches(@"0 removed, in \d+\.\d\d s\n", command.Output);
+    }
+
+    [Fact]
+    public void A_check_writes_nothing()
+    {
+        using var command = new CommandLine();
+
+        Assert.Equal(ExitCode.Done, command.Run("check"));
+
+        Assert.Equal("1 page: no errors\n", command.Output);
+        Assert.Empty(command.Folder.Files());
+    }
+
+    [Theory]
+    [InlineData("build")]
+    [InlineData("check")]
+    public void Quiet_says_nothing_where_nothing_is_wrong(string name)
+    {
+        using var command = new CommandLine();
+
+        Assert.Equal(ExitCode.Done, command.Run($"{name} --quiet"));
+
+        Assert.Equal(("", ""), (command.Output, command.Error));
+    }
+
+    [Theory]
+    [InlineData("build")]
+    [InlineData("check")]
+    public void An_error_fails_and_leaves_the_site_that_was_there(string name)
+    {
+        using var command = new CommandLine { Faults = [CommandLine.Fault(Severity.Error)] };
+        command.Folder.Write("site-output/index.html", "the old site");
+
+        Assert.Equal(ExitCode.ContentHasErrors, command.Run($"{name} --quiet"));
+
+        Assert.Equal("the old site", command.Folder.Read("site-output/index.html"));
+        Assert.Equal("", command.Output);
+        Assert.Equal("content/articles/a.md(7,9): error some-code: a thing is wrong\n    Mend it.\n1 error\n", command.Error);
+    }
+
+    [Theory]
+    [InlineData(Severity.Warning, "build", ExitCode.Done)]
+    [InlineData(Severity.Warning, "build --strict", ExitCode.ContentHasErrors)]
+    [InlineData(Severity.Warning, "check --strict", ExitCode.ContentHasErrors)]
+    [InlineData(Severity.Advice, "build --strict", ExitCode.Done)]
+    public void Warnings_fail_under_strict_and_advice_never(Severity severity, string words, int expected)
+    {
+        using var command = new CommandLine { Faults = [CommandLine.Fault(severity)] };
+
+        Assert.Equal(expected, command.Run(words));
+
+        var isWritten = expected == ExitCode.Done && words.StartsWith("build", StringComparison.Ordinal);
+        Assert.Equal(isWritten, File.Exists(command.Folder["site-output/index.html"]));
+    }
+
+    [Fact]
+    public void Writing_over_the_content_is_refused_together_with_the_faults_of_the_content()
+    {
+        using var command = new CommandLine { Faults = [CommandLine.Fault(Severity.Error)] };
+        command.Folder.Write("content/index.md", "mine");
+
+        Assert.Equal(ExitCode.ContentHasErrors, command.Run("build --output content"));
+
+        Assert.Contains("content: error output-over-sources: the site would be written over 'content'\n", command.Error, StringComparison.Ordinal);
+        Assert.Contains("some-code", command.Error, StringComparison.Ordinal);
+        Assert.Equal(["content/index.md"], command.Folder.Files());
+    }
+
+    [Fact]
+    public void The_build_is_told_what_the_command_line_says()
+    {
+        using var command = new CommandLine();
+
+        command.Run("check --content in/ --templates t --base-url https://example.org/x --drafts --now 2025-05-07T18:00:00+02:00");
+
+        Assert.Equal(
+            new BuildOptions
+            {
+                ContentFolder = command.Folder["in"],
+                TemplatesFolder = command.Folder["t"],
+                BaseUrl = "https://example.org/x",
+                Drafts = true,
+                Now = new DateTimeOffset(2025, 5, 7, 18, 0, 0, TimeSpan.FromHours(2)),
+            },
+            command.Told);
+    }
+
+    [Theory]
+    [InlineData("", "2025-08-01T12:00:00Z")]
+    [InlineData("--now 2025-05-07", "2025-05-07T00:00:00Z")]
+    [InlineData("--now 2025-05-07T18:30", "2025-05-07T18:30:00Z")]
+    [InlineData("--now 2025-05-07T18:30:01.5Z", "2025-05-07T18:30:01.5Z")]
+    public void The_moment_is_the_clocks_or_the_given_one_in_UTC(string words, string expected)
+    {
+        using var command = new CommandLine();
+
+        command.Run($"check {words}");
+
+        Assert.Equal(DateTimeOffset.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), command.Told?.Now);
+    }
+
+    [Theory]
+    [InlineData("", "Required command was not provided.")]
+    [InlineData("biuld", "Did you mean one of the following?\nbuild\n")]
+    [InlineData("build --contant x", "Did you mean one of the following?\n--content\n")]
+    [InlineData("build --now tomorrow", "'tomorrow' is no moment in ISO 8601; write it as in 2025-05-07 or 2025-05-07T18:00:00+02:00.")]
+    [InlineData("build --now 2025-02-31", "'2025-02-31' is no moment in ISO 8601")]
+    [InlineData("build --base-url example.org", "'example.org' is no address on the web; write it as in https://example.org/briefing.")]
+    [InlineData("build --base-url ftp://example.org", "'ftp://example.org' is no address on the web")]
+    [InlineData("check --format xml", "'sarif'")]
+    [InlineData("check --content", "Required argument missing for option: '--content'.")]
+    public void A_wrong_command_line_is_explained_and_nothing_runs(string words, string explanation)
+    {
+        using var command = new CommandLine();
+
+        Assert.Equal(ExitCode.WrongCommandLine, command.Run(words));
+
+        Assert.Contains(explanation, command.Error.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.EndsWith("Try 'dossier --help'.\n", command.Error, StringComparison.Ordinal);
+        Assert.Equal("", command.Output);
+        Assert.Null(command.Told);
+    }
+
+    [Theory]
+    [InlineData("--help", "dossier build --output public")]
+    [InlineData("build --help", "dossier build --content content --output public --base-url https://example.org/briefing")]
+    [InlineData("check -h", "dossier check --strict --format github")]
+    public void Help_ends_with_an_example_that_the_command_understands(string words, string example)
+    {
+        using var command = new CommandLine();
+
+        Assert.Equal(ExitCode.Done, command.Run(words));
+        Assert.EndsWith($"Example:\n  {example}\n", command.Output, StringComparison.Ordinal);
+
+        Assert.Equal(ExitCode.Done, command.Run(example["dossier ".Length..]));
+    }
+
+    [Fact]
+    public void The_version_is_the_assemblys()
+    {
+        using var command = new CommandLine();
+
+        Assert.Equal(ExitCode.Done, command.Run("--version"));
+
+        Assert.Matches(@"^\d+\.\d+\.\d+\n$", command.Output);
+    }
+
+    [Fact]
+    public void A_fault_of_the_program_is_reported_ready_for_an_issue()
+    {
+        using var command = new CommandLine { Thrown = new InvalidOperationException("the invariant broke") };
+
+        Assert.Equal(ExitCode.OwnFault, command.Run("build --drafts"));
+
+        Assert.Contains("version: " + DossierCommand.Version, command.Error, StringComparison.Ordinal);
+        Assert.Contains("command: dossier build --drafts\n", command.Error, StringComparison.Ordinal);
+        Assert.Contains("System.InvalidOperationException: the invariant broke\n", command.Error, StringComparison.Ordinal);
+        Assert.Contains(" at Dossier.", command.Error, StringComparison.Ordinal);
+        Assert.Equal("", command.Output);
+    }
+}

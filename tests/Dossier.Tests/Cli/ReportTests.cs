@@ -1,0 +1,156 @@
+using System.Text.Json;
+using Dossier.Cli;
+using Dossier.Diagnostics;
+using Xunit;
+
+namespace Dossier.Tests.Cli;
+
+public sealed class ReportTests
+{
+    [Fact]
+    public void Text_gives_each_fault_its_cure_and_the_sums_at_the_end()
+    {
+        using var command = new CommandLine
+        {
+            Faults =
+            [
+                CommandLine.Fault(Severity.Error, line: 9),
+                CommandLine.Fault(Severity.Error, line: 2),
+                CommandLine.Fault(Severity.Warning, file: "{content}", line: 0, column: 0),
+                CommandLine.Fault(Severity.Advice, file: "templates/page.html"),
+            ],
+        };
+
+        command.Run("check --quiet");
+
+        Assert.Equal(
+            """
+            content: warning some-code: a thing is wrong
+                Mend it.
+            content/articles/a.md(2,9): error some-code: a thing is wrong
+                Mend it.
+            content/articles/a.md(9,9): error some-code: a thing is wrong
+                Mend it.
+            templates/page.html(7,9): advice some-code: a thing is wrong
+                Mend it.
+            2 errors, 1 warning, 1 piece of advice
+
+            """.ReplaceLineEndings("\n"),
+            command.Error);
+    }
+
+    [Theory]
+    [InlineData("../in", "../in/articles/a.md(7,9)")]
+    [InlineData("deep/in/", "deep/in/articles/a.md(7,9)")]
+    [InlineData(".", "./articles/a.md(7,9)")]
+    public void Places_begin_with_the_folder_as_the_user_wrote_it(string content, string place)
+    {
+        using var command = new CommandLine { Faults = [CommandLine.Fault(Severity.Error)] };
+
+        command.Run($"check --content {content}");
+
+        Assert.Contains($"\n{place}: error", command.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, false, true)]
+    [InlineData(true, true, false)]
+    [InlineData(false, false, false)]
+    public void Colours_are_for_terminals_whose_user_wants_them(bool isTerminal, bool noColor, bool expected)
+    {
+        using var command = new CommandLine
+        {
+            IsTerminal = isTerminal,
+            NoColor = noColor,
+            Faults = [CommandLine.Fault(Severity.Error, "the tag [b] and a path that is longer than any terminal is wide: " + new string('x', 300))],
+        };
+
+        command.Run("check --quiet");
+
+        Assert.Equal(expected, command.Error.Contains('\e', StringComparison.Ordinal));
+        var plain = System.Text.RegularExpressions.Regex.Replace(command.Error, "\e\\[[0-9;]*m", "");
+        Assert.Equal($"content/articles/a.md(7,9): error some-code: {command.Faults[0].Message}\n    Mend it.\n1 error\n", plain.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Json_is_an_array_of_faults_and_all_that_stands_on_standard_output()
+    {
+        using var command = new CommandLine { Faults = [CommandLine.Fault(Severity.Warning, "no actor 'Élie' \"x\"")] };
+
+        Assert.Equal(ExitCode.Done, command.Run("build --format json"));
+
+        using var report = JsonDocument.Parse(command.Output);
+        var fault = Assert.Single(report.RootElement.EnumerateArray());
+        Assert.Equal(
+            ["code some-code", "severity warning", "file content/articles/a.md", "line 7", "column 9", "message no actor 'Élie' \"x\"", "hint Mend it."],
+            fault.EnumerateObject().Select(property => $"{property.Name} {property.Value}"));
+        Assert.EndsWith("Open site-output/index.html\n", command.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_without_faults_is_an_empty_array()
+    {
+        using var command = new CommandLine();
+
+        command.Run("check --quiet --format json");
+
+        Assert.Equal(("[]\n", ""), (command.Output, command.Error));
+    }
+
+    [Theory]
+    [InlineData(Severity.Error, "error")]
+    [InlineData(Severity.Warning, "warning")]
+    [InlineData(Severity.Advice, "notice")]
+    public void GitHub_gets_an_annotation_at_the_line(Severity severity, string word)
+    {
+        using var command = new CommandLine { Faults = [CommandLine.Fault(severity)] };
+
+        command.Run("check --quiet --format github");
+
+        Assert.Equal($"::{word} file=content/articles/a.md,line=7,col=9,title=some-code::a thing is wrong%0AMend it.\n", command.Output);
+    }
+
+    [Fact]
+    public void GitHub_gets_its_special_characters_escaped()
+    {
+        using var command = new CommandLine { Faults = [CommandLine.Fault(Severity.Error, "50% of\r\na: b, c", "{content}/100%,a:b.md", line: 0, column: 0)] };
+
+        command.Run("check --quiet --format github");
+
+        Assert.Equal("::error file=content/100%25%2Ca%3Ab.md,title=some-code::50%25 of%0D%0Aa: b, c%0AMend it.\n", command.Output);
+    }
+
+    [Fact]
+    public void GitHub_gets_paths_from_the_root_of_the_repository()
+    {
+        using var command = new CommandLine { Faults = [CommandLine.Fault(Severity.Error)], GitHubWorkspace = Path.GetTempPath() };
+
+        command.Run("check --quiet --format github --content in");
+
+        Assert.StartsWith($"::error file={Path.GetFileName(command.Folder.Path)}/in/articles/a.md,", command.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sarif_names_rule_level_place_and_words()
+    {
+        using var command = new CommandLine
+        {
+            Faults = [CommandLine.Fault(Severity.Error), CommandLine.Fault(Severity.Advice, file: "{content}/a b.md", line: 0, column: 0)],
+        };
+
+        command.Run("check --quiet --format sarif");
+
+        using var report = JsonDocument.Parse(command.Output);
+        Assert.Equal("2.1.0", report.RootElement.GetProperty("version").GetString());
+        var run = report.RootElement.GetProperty("runs")[0];
+        Assert.Equal("""[{"id":"some-code"}]""", Compact(run.GetProperty("tool").GetProperty("driver").GetProperty("rules")));
+        Assert.Equal(
+            """{"ruleId":"some-code","level":"note","message":{"text":"a thing is wrong\nMend it."},"locations":[{"physicalLocation":{"artifactLocation":{"uri":"content/a%20b.md"}}}]}""",
+            Compact(run.GetProperty("results")[0]));
+        Assert.Equal(
+            """{"ruleId":"some-code","level":"error","message":{"text":"a thing is wrong\nMend it."},"locations":[{"physicalLocation":{"artifactLocation":{"uri":"content/articles/a.md"},"region":{"startLine":7,"startColumn":9}}}]}""",
+            Compact(run.GetProperty("results")[1]));
+    }
+
+    private static string Compact(JsonElement element) => JsonSerializer.Serialize(element);
+}
