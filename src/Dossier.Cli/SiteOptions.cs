@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Dossier.Output;
+using Dossier.Sources;
 
 namespace Dossier.Cli;
 

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Output;
+using Dossier.Sources;
 
 namespace Dossier.Cli;
 
 /// <summary>
-/// One build in memory, which <c>build</c> and <c>check</c> share. The library is given absolute folders, since it does
-/// not know the working directory; what it says about them is put back into the words of the command line.
+/// One build in memory, which <c>build</c> and <c>check</c> share.
 /// </summary>
 internal sealed class SiteRun
 {
@@ -26,8 +26,9 @@ internal sealed class SiteRun
 
         var options = new BuildOptions
         {
-            ContentFolder = arguments.Content.FullPath,
-            TemplatesFolder = arguments.Templates.FullPath,
+            Content = arguments.Content,
+            Templates = arguments.Templates,
+            Output = arguments.Output,
             BaseUrl = arguments.BaseUrl,
             Drafts = arguments.Drafts,
             Now = arguments.Now,
@@ -47,30 +48,6 @@ internal sealed class SiteRun
     /// <summary>Writes the site.</summary>
     public WriteOutcome Write() => SiteWriter.Write(_arguments.Output, Files, _faults);
 
-    /// <summary>Everything found so far, in order, with folders called what the command line calls them.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics() =>
-        [.. _faults.Sorted().Select(AsWritten).OrderBy(fault => fault.Place)];
-
-    private Diagnostic AsWritten(Diagnostic fault) => fault with
-    {
-        Place = fault.Place with { File = AsWritten(fault.Place.File) },
-        Message = AsWritten(fault.Message),
-        Hint = AsWritten(fault.Hint),
-    };
-
-    private string AsWritten(string text)
-    {
-        foreach (var folder in new[] { _arguments.Content, _arguments.Templates, _arguments.Output })
-        {
-            var full = folder.FullPath.Replace('\\', '/').TrimEnd('/');
-            text = text == full || text == folder.FullPath
-                ? folder.Name
-                : text
-                    .Replace(full + "/", folder.Name + "/", StringComparison.Ordinal)
-                    .Replace($"'{full}'", $"'{folder.Name}'", StringComparison.Ordinal)
-                    .Replace($"'{folder.FullPath}'", $"'{folder.Name}'", StringComparison.Ordinal);
-        }
-
-        return text;
-    }
+    /// <summary>Everything found so far, in order.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics() => _faults.Sorted();
 }

@@ -1,13 +1,18 @@
+using Dossier.Sources;
+
 namespace Dossier;
 
 /// <summary>What a build is told from outside. The library reads neither the clock nor the environment.</summary>
 public sealed record BuildOptions
 {
-    /// <summary>The folder of entries, as the user wrote it; places in diagnostics begin with it.</summary>
-    public required string ContentFolder { get; init; }
+    /// <summary>The folder of entries.</summary>
+    public required FolderName Content { get; init; }
 
     /// <summary>The folder of templates; a file in it wins over the built-in one of the same name. It need not exist.</summary>
-    public required string TemplatesFolder { get; init; }
+    public required FolderName Templates { get; init; }
+
+    /// <summary>The folder that the site will be written into, for what is said about its pages.</summary>
+    public required FolderName Output { get; init; }
 
     /// <summary>Where the site will be published, in place of <c>url</c> in <c>dossier.yml</c>.</summary>
     public string? BaseUrl { get; init; }

@@ -22,7 +22,7 @@ public static class SiteBuild
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(faults);
 
-        var sources = SourceReader.Read(options.ContentFolder, options.TemplatesFolder, faults);
+        var sources = SourceReader.Read(options.Content, options.Templates, faults);
         if (sources.Content.IsEmpty)
         {
             return [];
@@ -34,11 +34,13 @@ public static class SiteBuild
         var dossier = DossierResolver.Resolve(entries, linkable, entry => entry.Publication.IsVisible(options.Now, options.Drafts), faults);
         var pages = PageRouter.Route(dossier, faults);
 
+        var baseUrl = options.BaseUrl ?? dossier.Settings.Url;
         var wording = Wording.Read(sources, dossier.Settings.Language, faults);
-        var models = new PageModels(dossier, wording, options.BaseUrl ?? dossier.Settings.Url);
+        var models = new PageModels(dossier, wording, baseUrl);
         var templates = TemplateSet.Parse(sources.Templates, faults);
-        var renderer = new SiteRenderer(templates, models, SiteFunctions.With(wording, new SiteAddresses(assets, pages)), dossier);
+        var renderer = new SiteRenderer(templates, models, SiteFunctions.With(wording, new LinkableFiles(assets, pages)), dossier);
         ImmutableArray<OutputFile> files = [.. renderer.Render(pages, faults), .. assets.Files, new OutputFile(".nojekyll", ReadOnlyMemory<byte>.Empty)];
+        SiteChecker.Check(files, new SiteCheckOptions { DisplayFolder = options.Output.Name, BaseUrl = baseUrl }, faults);
         return files;
     }
 }

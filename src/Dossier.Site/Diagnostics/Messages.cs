@@ -334,10 +334,23 @@ public static class Messages
 
     // Quotations
 
-    /// <example>content/articles/a.md(22,12): error quote-not-found: the quotation does not stand in 'a'</example>
-    public static Diagnostic QuoteNotFound(Place at, string article, string? nearest, string? difference) => Error(
-        "quote-not-found", at, $"the quotation does not stand in '{article}'{(difference is null ? "" : $": {difference}")}",
-        nearest is null ? "Quote the article's own words, to the letter; … skips words, and [ ] holds words of yours." : $"The nearest passage is: {nearest}");
+    /// <example>content/articles/a.md(22,12): error quote-not-found: the quotation does not stand in 'a': it has 'grave' where the article has 'grotesque'</example>
+    public static Diagnostic QuoteNotFound(Place at, string article, string? nearest, IReadOnlyList<(string Quoted, string Source)> differences) => Error(
+        "quote-not-found", at,
+        $"the quotation does not stand in '{article}'{(differences.Count is 0 or > 3 ? "" : ": " + string.Join(", and ", differences.Select(Difference)))}",
+        nearest is null
+            ? "Quote the article's own words, to the letter; … skips words, and [ ] holds words of yours."
+            : $"The nearest passage there is “{nearest}”. Quote it to the letter; … skips words, and [ ] holds words of yours.");
+
+    /// <example>content/articles/a.md(22,12): error empty-quote: the quotation has no words</example>
+    public static Diagnostic EmptyQuote(Place at) => Error("empty-quote", at, "the quotation has no words", "Quote the article's own words, or remove the field.");
+
+    private static string Difference((string Quoted, string Source) difference) => difference switch
+    {
+        ("", var source) => $"it leaves out '{source}'",
+        (var quoted, "") => $"it has '{quoted}', which the article does not",
+        var (quoted, source) => $"it has '{quoted}' where the article has '{source}'",
+    };
 
     private static string Indefinite(string noun) => (noun[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ") + noun;
 

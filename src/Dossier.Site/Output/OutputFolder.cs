@@ -1,11 +1,7 @@
 using Dossier.Diagnostics;
+using Dossier.Sources;
 
 namespace Dossier.Output;
-
-/// <summary>A folder on the disk and what the user calls it.</summary>
-/// <param name="FullPath">Its absolute path.</param>
-/// <param name="Name">The path as the user wrote it; diagnostics show this one.</param>
-public sealed record FolderName(string FullPath, string Name);
 
 /// <summary>Decides whether a folder may receive a site.</summary>
 public static class OutputFolder

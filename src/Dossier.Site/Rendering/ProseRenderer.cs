@@ -1,7 +1,6 @@
 using System.Text;
 using Dossier.Entries.Text;
 using Dossier.Entries;
-using Dossier.Graph;
 using Dossier.Pages;
 using Markdig.Renderers;
 using Markdig.Renderers.Html.Inlines;

@@ -1,4 +1,3 @@
-using Dossier.Graph;
 using Dossier.Entries;
 using Dossier.Pages;
 using Scriban;

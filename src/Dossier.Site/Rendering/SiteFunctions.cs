@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dossier.Diagnostics;
 using Dossier.Pages;
@@ -17,15 +16,15 @@ internal static class SiteFunctions
 {
     /// <summary>The language's own functions with these added.</summary>
     /// <param name="wording">Knows the plural forms of the site's language.</param>
-    /// <param name="addresses">Knows every file that a template may link to.</param>
-    public static ScriptObject With(Wording wording, SiteAddresses addresses)
+    /// <param name="files">Knows every file that a template may link to.</param>
+    public static ScriptObject With(Wording wording, LinkableFiles files)
     {
         var functions = TemplateContext.GetDefaultBuiltinObject();
         functions.SetValue("include", new HtmlFunction((IScriptCustomFunction)functions["include"]!), readOnly: true);
         var html = (ScriptObject)functions["html"]!;
         html.SetValue("escape", new HtmlFunction((IScriptCustomFunction)html["escape"]!), readOnly: true);
         functions.Import("raw", (Func<object?, HtmlText>)Raw);
-        functions.Import("url", (Func<TemplateContext, SourceSpan, object?, PageLink>)((_, span, path) => Url(span, path, addresses)));
+        functions.Import("url", (Func<TemplateContext, SourceSpan, object?, PageLink>)((_, span, path) => Url(span, path, files)));
         functions.Import("json", (Func<TemplateContext, object?, HtmlText>)Json);
         functions.Import("count", (Func<int, ScriptObject?, string>)((count, forms) => forms is null ? "" : Count(count, forms, wording)));
         return functions;
@@ -35,7 +34,7 @@ internal static class SiteFunctions
     private static HtmlText Raw(object? text) => text as HtmlText ?? new HtmlText(text?.ToString() ?? "");
 
     /// <summary>The address of a file of the site: <c>{{ url "assets/site.css" }}</c>, <c>{{ url "articles.html" }}</c>.</summary>
-    private static PageLink Url(SourceSpan span, object? path, SiteAddresses addresses)
+    private static PageLink Url(SourceSpan span, object? path, LinkableFiles files)
     {
         if (path is PageLink link)
         {
@@ -43,9 +42,9 @@ internal static class SiteFunctions
         }
 
         var name = path?.ToString() ?? "";
-        return addresses.Find(name) is { } route
+        return files.Find(name) is { } route
             ? new PageLink(route)
-            : throw new ScriptRuntimeException(span, Messages.NoSuchAsset(name, Spelling.Nearest(name, addresses.Names)));
+            : throw new ScriptRuntimeException(span, Messages.NoSuchAsset(name, Spelling.Nearest(name, files.Names)));
     }
 
     /// <summary>A value as JSON that is safe inside a script element: <c>{{ json page.title }}</c>.</summary>

@@ -21,7 +21,7 @@ public static class SourceReader
     /// <param name="contentFolder">The folder of entries; that it is missing or empty is reported.</param>
     /// <param name="templatesFolder">The folder of templates; where it is missing, the built-in ones serve alone.</param>
     /// <param name="faults">Receives what could not be read.</param>
-    public static SourceSet Read(string contentFolder, string templatesFolder, DiagnosticBag faults)
+    public static SourceSet Read(FolderName contentFolder, FolderName templatesFolder, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(contentFolder);
         ArgumentNullException.ThrowIfNull(templatesFolder);
@@ -43,18 +43,18 @@ public static class SourceReader
         return file.Path.StartsWith(BuiltInMark, StringComparison.Ordinal);
     }
 
-    private static ImmutableArray<AssetFile> ReadContent(string folder, DiagnosticBag faults)
+    private static ImmutableArray<AssetFile> ReadContent(FolderName folder, DiagnosticBag faults)
     {
-        if (!Directory.Exists(folder))
+        if (!Directory.Exists(folder.FullPath))
         {
-            faults.Add(Messages.MissingFolder(Place.Whole(folder), folder));
+            faults.Add(Messages.MissingFolder(Place.Whole(folder.Name), folder.Name));
             return [];
         }
 
         var files = ReadFolder(folder, faults);
         if (files.IsEmpty)
         {
-            faults.Add(Messages.EmptyContent(Place.Whole(folder), folder));
+            faults.Add(Messages.EmptyContent(Place.Whole(folder.Name), folder.Name));
         }
 
         foreach (var stray in files.Where(file => !IsAsset(file) && !IsText(file)))
@@ -73,16 +73,16 @@ public static class SourceReader
 
     private static ImmutableArray<AssetFile> Assets(IEnumerable<AssetFile> files) => [.. files.Where(IsAsset)];
 
-    private static ImmutableArray<AssetFile> ReadFolder(string folder, DiagnosticBag faults)
+    private static ImmutableArray<AssetFile> ReadFolder(FolderName folder, DiagnosticBag faults)
     {
-        if (!Directory.Exists(folder))
+        if (!Directory.Exists(folder.FullPath))
         {
             return [];
         }
 
         var names = Directory
-            .EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
-            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+            .EnumerateFiles(folder.FullPath, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
+            .Select(path => Path.GetRelativePath(folder.FullPath, path).Replace('\\', '/'))
             .Where(name => !name.Split('/').Any(part => part.StartsWith('.')))
             .Order(StringComparer.Ordinal)
             .ToArray();
@@ -91,12 +91,12 @@ public static class SourceReader
         return [.. read.OfType<AssetFile>()];
     }
 
-    private static AssetFile? ReadFile(string folder, string name, DiagnosticBag faults)
+    private static AssetFile? ReadFile(FolderName folder, string name, DiagnosticBag faults)
     {
-        var shown = $"{folder.Replace('\\', '/').TrimEnd('/')}/{name}";
+        var shown = $"{folder.Name.Replace('\\', '/').TrimEnd('/')}/{name}";
         try
         {
-            return new AssetFile(shown, name.Normalize(NormalizationForm.FormC), File.ReadAllBytes(Path.Combine(folder, name)));
+            return new AssetFile(shown, name.Normalize(NormalizationForm.FormC), File.ReadAllBytes(Path.Combine(folder.FullPath, name)));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

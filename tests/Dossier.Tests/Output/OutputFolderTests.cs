@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Output;
+using Dossier.Sources;
 using Xunit;
 
 namespace Dossier.Tests.Output;

@@ -31,7 +31,7 @@ public sealed class Cards
         var events = dossier.Events.Select(one => (Entry: (Entry)one.Entry, Card: Frozen(Event(one))));
         var articles = dossier.Articles.Select(article => (Entry: (Entry)article.Entry, Card: Frozen(ArticleFields(article, article.Outlet is null ? null : actors[article.Outlet]))));
         _claims = dossier.Events.SelectMany(one => one.Claims.Select(claim => (claim, one.Entry))).ToFrozenDictionary(
-            pair => pair.claim.Claim, pair => Frozen(ClaimFields(pair.claim, pair.Entry)), ReferenceEqualityComparer.Instance);
+            pair => pair.claim.Claim, pair => Frozen(ClaimFields(pair.claim, pair.Entry)));
         var pages = dossier.Pages.Select(page => (Entry: (Entry)page.Entry, Card: Frozen(PageFields(page))));
         _cards = actors.Select(pair => (Entry: pair.Key, Card: pair.Value)).Concat(events).Concat(articles).Concat(pages).ToFrozenDictionary(pair => pair.Entry, pair => pair.Card);
     }

@@ -5,7 +5,7 @@ using Dossier.Pages;
 namespace Dossier.Rendering;
 
 /// <summary>Every file that a template may link to by name: pages by their path, assets by the name they had in their folder.</summary>
-public sealed class SiteAddresses(SiteAssets assets, ImmutableArray<Page> pages)
+public sealed class LinkableFiles(SiteAssets assets, ImmutableArray<Page> pages)
 {
     private readonly FrozenSet<string> _pages = pages.Select(page => page.Route.Path).ToFrozenSet(StringComparer.Ordinal);
 
