@@ -124,7 +124,7 @@ internal static class DateDescription
             foreach (var (name, value) in values)
             {
                 var rest = pattern.AsSpan(at);
-                if (rest.Length < name.Length + 2 || rest[0] != '{' || rest[name.Length + 1] != '}' || !rest[1..].StartsWith(name, StringComparison.Ordinal))
+                if (rest is not ['{', .. var inner] || !inner.StartsWith(name) || !inner[name.Length..].StartsWith('}'))
                     continue;
                 length = name.Length + 2;
                 text = value;

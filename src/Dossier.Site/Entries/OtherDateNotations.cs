@@ -97,7 +97,12 @@ internal static partial class OtherDateNotations
         return Reading(match.Groups["date"].Value.ToUpperInvariant() + sign);
     }
 
-    [GeneratedRegex(@"^(?<word>about|around|circa|ca?\.?|approx(imately|\.)?|vers|environ|نحو|from|since|after|depuis|منذ|until|till|jusqu['’]?(en|au)?|حتى)\s+(?<date>.+)$", Invariant)]
+    private const string QualifyingWords =
+        @"about|around|circa|ca?\.?|approx(imately|\.)?|vers|environ|نحو"
+        + @"|from|since|after|depuis|منذ"
+        + @"|until|till|jusqu['’]?(en|au)?|حتى";
+
+    [GeneratedRegex($@"^(?<word>{QualifyingWords})\s+(?<date>.+)$", Invariant)]
     private static partial Regex QualifyingWord();
 
     /// <summary>A date after a word such as "about", "since", "until".</summary>

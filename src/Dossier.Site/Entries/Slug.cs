@@ -125,11 +125,12 @@ public static class Slug
         is (>= 0x0300 and <= 0x036F) or (>= 0x0483 and <= 0x0487) or (>= 0x0591 and <= 0x05C7)
         or (>= 0x0610 and <= 0x061A) or (>= 0x064B and <= 0x065F) or 0x0670 or (>= 0x06D6 and <= 0x06ED);
 
-    /// <summary>Signs within a word that are left out: apostrophes, modifier letters of transcription, tatweel, format characters.</summary>
+    /// <summary>Signs left out of a word: apostrophes, modifier letters of transcription, tatweel, format characters.</summary>
     private static bool IsSilent(Rune rune) =>
         rune.Value is '\'' or '’' or '‘' or '`' or (>= 0x02B0 and <= 0x02FF) or 0x0640
         || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
 
     /// <summary>NFC, which a lone surrogate does not have: it becomes U+FFFD.</summary>
-    private static string Normalised(string text) => string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormC);
+    private static string Normalised(string text) =>
+        string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormC);
 }

@@ -19,20 +19,23 @@ internal static class Abbreviations
 
     /// <summary>May stand at the end of a sentence or within it.</summary>
     private static readonly Words Undecided = new(
-        "a.m", "p.m", "etc", "usw", "inc", "ltd", "co", "corp", "bros", "jr", "sr", "st", "ste", "mt", "ft", "dept", "univ", "est", "ave", "blvd");
+        "a.m", "p.m", "etc", "usw", "inc", "ltd", "co", "corp", "bros", "jr", "sr", "st", "ste", "mt", "ft",
+        "dept", "univ", "est", "ave", "blvd");
 
     /// <summary>Words that, in capitals after an abbreviation, begin a sentence rather than go on with a name.</summary>
     private static readonly Words Openers = new(
-        "a", "an", "the", "this", "that", "these", "those", "he", "she", "it", "they", "we", "you", "i", "his", "her", "its", "their", "our",
-        "in", "on", "at", "by", "for", "from", "with", "as", "after", "before", "during", "since", "until", "while", "when", "if", "although",
-        "but", "and", "or", "so", "yet", "however", "meanwhile", "still", "also", "then", "there", "here", "what", "who", "why", "how",
+        "a", "an", "the", "this", "that", "these", "those", "he", "she", "it", "they", "we", "you", "i", "his", "her", "its", "their",
+        "our", "in", "on", "at", "by", "for", "from", "with", "as", "after", "before", "during", "since", "until", "while", "when", "if",
+        "although", "but", "and", "or", "so", "yet", "however", "meanwhile", "still", "also", "then", "there", "here",
+        "what", "who", "why", "how",
         "not", "no", "some", "many", "most", "both", "another", "other", "according", "despite", "earlier", "later", "last", "now",
         "le", "la", "les", "un", "une", "il", "elle", "ils", "elles", "ce", "cette", "mais", "dans", "en",
         "der", "die", "das", "ein", "eine", "er", "sie", "es", "aber", "im", "el", "los", "las", "una", "pero");
 
     /// <summary>After an ordinal number in German: "am 7. Mai", "im 20. Jahrhundert".</summary>
     private static readonly Words AfterOrdinal = new(
-        "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember", "jahrhundert");
+        "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+        "dezember", "jahrhundert");
 
     public static readonly Words VerbsOfSpeech = new(
         "said", "says", "asked", "asks", "added", "adds", "told", "tells", "replied", "answered", "wrote", "writes", "shouted", "cried",

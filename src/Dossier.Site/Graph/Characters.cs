@@ -29,6 +29,9 @@ internal static class Characters
     /// <summary>A character that is not seen and parts no words: soft hyphen, direction marks, zero-width space, word joiner.</summary>
     public static bool IsInvisible(char character) => (Classes[character] & Invisible) != 0;
 
+    /// <summary>A letter, digit or combining mark of the basic plane.</summary>
+    public static bool IsWord(char character) => (Classes[character] & Word) != 0;
+
     /// <summary>A character that names and quotations keep as it is: none of the classes above.</summary>
     public static bool IsPlain(char character) => (Classes[character] & ~Word) == 0;
 

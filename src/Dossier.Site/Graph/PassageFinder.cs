@@ -3,14 +3,14 @@ using System.Collections.Immutable;
 namespace Dossier.Graph;
 
 /// <summary>
-/// Finds the passage of an article that misquoted words come nearest to. The words they share vote for the place the
-/// quotation would begin at, rare words more than frequent ones; the place with the most votes is compared word by word.
+/// Finds the passage of an article that misquoted words come nearest to. The rarest of the words they share vote for the
+/// place the quotation would begin at; the place with the most votes is compared word by word.
 /// Works on texts in the form of <see cref="QuotationText"/>.
 /// </summary>
 internal sealed class PassageFinder
 {
-    /// <summary>Words more frequent than this in an article say too little about a place.</summary>
-    private const int MostPositions = 60;
+    /// <summary>So many of the rarest words vote: more would cost time and say little.</summary>
+    private const int Voters = 8;
 
     /// <summary>Longer quotations are compared by their first words only.</summary>
     private const int MostWords = 300;
@@ -46,7 +46,9 @@ internal sealed class PassageFinder
     /// <summary>A stretch of a folded paragraph, and how the quotation differs from it.</summary>
     public sealed record Passage(int Paragraph, int Start, int End, ImmutableArray<WordDifference> Differences);
 
-    /// <summary>The passage nearest to a text, or null; <paramref name="preferred"/> wins between paragraphs that are equally near.</summary>
+    /// <summary>
+    /// The passage nearest to a text, or null; <paramref name="preferred"/> wins between paragraphs that are equally near.
+    /// </summary>
     public Passage? Nearest(string text, int? preferred)
     {
         List<AskedWord> asked = [.. Split(text).Take(MostWords).Select(range => new AskedWord(text[range], text[range].Trim(Edges)))];
@@ -63,31 +65,41 @@ internal sealed class PassageFinder
 
         var alignment = Aligned(asked, window);
         // Fewer than a third of the words in common is chance.
-        return alignment.Pairs.Count * 3 < asked.Count || alignment.Pairs.Count == 0 ? null : Compared(asked, window, alignment);
+        var isChance = alignment.Pairs.Count == 0 || alignment.Pairs.Count * 3 < asked.Count;
+        return isChance ? null : Compared(asked, window, alignment);
     }
 
     /// <summary>The paragraph, and the word of the article, that the quotation most likely begins at.</summary>
     private (int Paragraph, int Word)? Beginning(List<AskedWord> asked, int? preferred)
     {
+        var voters = Enumerable.Range(0, asked.Count)
+            .Select(place => (Place: place, Positions: _positions.GetValueOrDefault(asked[place].Key) ?? []))
+            .Where(voter => voter.Positions.Count > 0)
+            .OrderBy(voter => voter.Positions.Count)
+            .Take(Voters);
         var votes = new Dictionary<(int Paragraph, int Word), double>();
-        for (var i = 0; i < asked.Count; i++)
+        foreach (var (place, positions) in voters)
         {
-            if (!_positions.TryGetValue(asked[i].Key, out var positions) || positions.Count > MostPositions)
-                continue;
             foreach (var position in positions)
             {
-                for (var shift = -Shift; shift <= Shift; shift++)
-                {
-                    var place = (_words[position].Paragraph, position - i + shift);
-                    votes[place] = votes.GetValueOrDefault(place) + 1.0 / (positions.Count * (1 + Math.Abs(shift)));
-                }
+                var beginning = (_words[position].Paragraph, position - place);
+                votes[beginning] = votes.GetValueOrDefault(beginning) + 1.0 / positions.Count;
             }
         }
 
-        return votes.Count == 0
-            ? null
-            : votes.OrderByDescending(vote => Math.Round(vote.Value, 6)).ThenByDescending(vote => vote.Key.Paragraph == preferred)
-                .ThenBy(vote => vote.Key.Word).First().Key;
+        (int Paragraph, int Word)? best = null;
+        var most = 0.0;
+        foreach (var beginning in votes.Keys.OrderByDescending(key => key.Paragraph == preferred).ThenBy(key => key.Word))
+        {
+            var total = 0.0;
+            for (var shift = -Shift; shift <= Shift; shift++)
+                total += votes.GetValueOrDefault((beginning.Paragraph, beginning.Word + shift)) / (1 + Math.Abs(shift));
+            // Sums of fractions that are equal on paper differ in their last digits.
+            if (total > most + 1e-9)
+                (best, most) = (beginning, total);
+        }
+
+        return best;
     }
 
     /// <summary>Where in the window the passage begins and ends, and the common words as places in the quotation and the window.</summary>
@@ -168,8 +180,9 @@ internal sealed class PassageFinder
 
         Compare(nextAsked..asked.Count, nextWindow..to);
         var (first, last) = (_words[window[from]], _words[window[to - 1]]);
-        var (leading, trailing) = (first.Length - Text(window[from]).TrimStart(Edges).Length, last.Length - Text(window[to - 1]).TrimEnd(Edges).Length);
-        return new Passage(first.Paragraph, first.Start + leading, last.End - trailing, differences.DrainToImmutable());
+        var start = first.End - Text(window[from]).TrimStart(Edges).Length;
+        var end = last.Start + Text(window[to - 1]).TrimEnd(Edges).Length;
+        return new Passage(first.Paragraph, start, end, differences.DrainToImmutable());
     }
 
     private string Text(int word) => _paragraphs[_words[word].Paragraph][_words[word].Start.._words[word].End];
@@ -190,10 +203,7 @@ internal sealed class PassageFinder
         return words;
     }
 
-    private readonly record struct Word(int Paragraph, int Start, int End, string Key)
-    {
-        public int Length => End - Start;
-    }
+    private readonly record struct Word(int Paragraph, int Start, int End, string Key);
 
     private readonly record struct AskedWord(string Text, string Key);
 }

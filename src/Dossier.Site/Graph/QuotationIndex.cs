@@ -87,7 +87,9 @@ public sealed class QuotationIndex
             return Outcome(literal, paragraph);
 
         var pattern = QuotationPattern.Parse(folded);
-        ImmutableArray<QuotationPlace> places = [.. literal.Concat(quoted.Matching(pattern)).DistinctBy(place => place.Paragraph).OrderBy(place => place.Paragraph)];
+        ImmutableArray<QuotationPlace> places = [.. literal.Concat(quoted.Matching(pattern))
+            .DistinctBy(place => place.Paragraph)
+            .OrderBy(place => place.Paragraph)];
         return places.IsEmpty ? new QuotationResult.NotFound(quoted.Nearest(pattern, paragraph)) : Outcome(places, paragraph);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Dossier.Graph;
@@ -19,21 +20,28 @@ internal static class QuotationText
     /// <summary>Folds a paragraph, which is in NFC.</summary>
     public static string Fold(string text)
     {
-        var folded = new char[text.Length];
-        return new string(folded, 0, Fold(text, folded, null));
+        var folded = ArrayPool<char>.Shared.Rent(text.Length);
+        var result = new string(folded, 0, Fold(text, folded, []));
+        ArrayPool<char>.Shared.Return(folded);
+        return result;
     }
 
     /// <summary>Where a stretch of the folded text stood in the paragraph.</summary>
     public static (int Start, int Length) Unfold(string text, int foldedStart, int foldedEnd)
     {
-        var offsets = new int[text.Length + 1];
-        Fold(text, new char[text.Length], offsets);
-        var last = offsets[foldedEnd - 1];
+        var folded = ArrayPool<char>.Shared.Rent(text.Length);
+        var offsets = ArrayPool<int>.Shared.Rent(text.Length);
+        Fold(text, folded, offsets);
+        var (start, last) = (offsets[foldedStart], offsets[foldedEnd - 1]);
+        ArrayPool<char>.Shared.Return(folded);
+        ArrayPool<int>.Shared.Return(offsets);
+
         var end = text.AsSpan(last).StartsWith("...", StringComparison.Ordinal) ? EndOfRun(text, last, '.') : last + 1;
-        return (offsets[foldedStart], end - offsets[foldedStart]);
+        return (start, end - start);
     }
 
-    private static int Fold(string text, char[] folded, int[]? offsets)
+    /// <summary>Folds into a buffer and notes where each character stood, if there is room for it; returns the length.</summary>
+    private static int Fold(string text, Span<char> folded, Span<int> offsets)
     {
         var length = 0;
         var space = false;
@@ -41,40 +49,50 @@ internal static class QuotationText
         {
             var start = at;
             var character = text[at++];
-            if (Characters.IsInvisible(character))
-                continue;
-            if (Characters.IsSpace(character))
+            if (!Characters.IsWord(character))
             {
-                space = true;
-                continue;
+                if (Characters.IsInvisible(character))
+                    continue;
+                if (Characters.IsSpace(character))
+                {
+                    space = true;
+                    continue;
+                }
+
+                character = FoldSign(text, start, ref at);
+                if (character == '-')
+                {
+                    space = false;
+                    if (length > 0 && folded[length - 1] == '-')
+                        continue;
+                }
             }
 
-            if (character == '.' && EndOfRun(text, start, '.') is var dots && dots - start >= 3)
-                (character, at) = (Ellipsis, dots);
-            else
-                character = FoldSign(character);
-
-            var afterDash = length > 0 && folded[length - 1] == '-';
-            if (character == '-' && afterDash)
+            if (space && length > 0 && folded[length - 1] != '-')
             {
-                space = false;
-                continue;
-            }
-
-            if (space && length > 0 && character != '-' && !afterDash)
-            {
-                if (offsets is not null)
+                if (!offsets.IsEmpty)
                     offsets[length] = start - 1;
                 folded[length++] = ' ';
             }
 
             space = false;
-            if (offsets is not null)
+            if (!offsets.IsEmpty)
                 offsets[length] = start;
             folded[length++] = character;
         }
 
         return length;
+    }
+
+    private static char FoldSign(string text, int at, ref int next)
+    {
+        if (text[at] != '.')
+            return FoldSign(text[at]);
+        var dots = EndOfRun(text, at, '.');
+        if (dots - at < 3)
+            return '.';
+        next = dots;
+        return Ellipsis;
     }
 
     private static char FoldSign(char character) => character switch

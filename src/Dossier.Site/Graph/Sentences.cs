@@ -66,7 +66,8 @@ public static class Sentences
     /// <summary>Signs that end a sentence whether or not a space follows.</summary>
     private static bool IsFullWidthTerminator(char sign) => sign is '。' or '！' or '？' or '｡';
 
-    private static bool IsTerminator(char sign) => IsFullWidthTerminator(sign) || sign is '.' or '!' or '?' or '…' or '؟' or '۔' or '।' or '‽';
+    private static bool IsTerminator(char sign) =>
+        IsFullWidthTerminator(sign) || sign is '.' or '!' or '?' or '…' or '؟' or '۔' or '।' or '‽';
 
     private static bool IsQuotationMark(char sign) =>
         sign is '"' or '\'' or '“' or '”' or '„' or '‟' or '‘' or '’' or '‚' or '«' or '»' or '‹' or '›' or '「' or '」' or '『' or '』';
@@ -99,7 +100,9 @@ public static class Sentences
         return standsAlone ? SkipClosing(text, next + 1) : at;
     }
 
-    /// <summary>Whether the signs from <paramref name="at"/> to <paramref name="stop"/>, closed at <paramref name="end"/>, end the sentence.</summary>
+    /// <summary>
+    /// Whether the signs from <paramref name="at"/> to <paramref name="stop"/>, closed at <paramref name="end"/>, end the sentence.
+    /// </summary>
     private static bool EndsSentence(string text, int start, int at, int stop, int end)
     {
         if (end == text.Length)

@@ -7,9 +7,11 @@ namespace Dossier.Tests.Diagnostics;
 
 public class SpellingTests
 {
-    private static readonly string[] Fields = ["author", "based_on", "date", "date_basis", "date_note", "outlet", "reliability", "title", "translator"];
+    private static readonly string[] Fields =
+        ["author", "based_on", "date", "date_basis", "date_note", "outlet", "reliability", "title", "translator"];
 
-    private static readonly string[] Ids = ["ahmad-al-sharaa", "asaad-al-shaibani", "bashar-al-assad", "emmanuel-macron", "élysée-palace", "syria", "syria-tv"];
+    private static readonly string[] Ids =
+        ["ahmad-al-sharaa", "asaad-al-shaibani", "bashar-al-assad", "emmanuel-macron", "élysée-palace", "syria", "syria-tv"];
 
     [Theory]
     [InlineData("auhtor", "author")]
@@ -37,7 +39,8 @@ public class SpellingTests
     public void A_word_that_is_near_nothing_finds_nothing(string word) => Assert.Null(Spelling.Nearest(word, Ids));
 
     [Fact]
-    public void A_part_that_several_share_finds_nothing() => Assert.Null(Spelling.Nearest("paris", ["paris-meeting-july", "paris-talks-in-may"]));
+    public void A_part_that_several_share_finds_nothing() =>
+        Assert.Null(Spelling.Nearest("paris", ["paris-meeting-july", "paris-talks-in-may"]));
 
     [Fact]
     public void Of_equally_near_words_the_one_nearest_as_written_comes_first_then_ordinal_order()

@@ -32,7 +32,8 @@ public class EdtfDateProperties
     private static readonly Gen<string> InForm = Gen.OneOf(Single, Unspecified, Interval);
 
     private static readonly Arbitrary<EdtfDate> Valid =
-        InForm.Select(EdtfDate.Parse).Where(parse => parse is EdtfParse.Parsed).Select(parse => ((EdtfParse.Parsed)parse).Date).ToArbitrary();
+        InForm.Select(EdtfDate.Parse).Where(parse => parse is EdtfParse.Parsed)
+            .Select(parse => ((EdtfParse.Parsed)parse).Date).ToArbitrary();
 
     /// <summary>Anything from a date with a slip to noise.</summary>
     private static readonly Arbitrary<string> AnyText = Gen.OneOf(
@@ -42,7 +43,8 @@ public class EdtfDateProperties
 
     [Fact]
     public void Parsing_never_throws_and_points_into_the_text() =>
-        Prop.ForAll(AnyText, text => EdtfDate.Parse(text) is not EdtfParse.Malformed fault || (fault.Offset >= 0 && fault.Offset <= text.Length))
+        Prop.ForAll(AnyText, text =>
+                EdtfDate.Parse(text) is not EdtfParse.Malformed fault || (fault.Offset >= 0 && fault.Offset <= text.Length))
             .Check(Thorough);
 
     [Fact]
@@ -54,7 +56,8 @@ public class EdtfDateProperties
 
     [Fact]
     public void The_canonical_text_parses_to_the_same_date() =>
-        Prop.ForAll(Valid, date => EdtfDate.Parse(date.Text) is EdtfParse.Parsed again && again.Date == date && again.Date.CompareTo(date) == 0)
+        Prop.ForAll(Valid, date =>
+                EdtfDate.Parse(date.Text) is EdtfParse.Parsed again && again.Date == date && again.Date.CompareTo(date) == 0)
             .Check(Thorough);
 
     [Fact]

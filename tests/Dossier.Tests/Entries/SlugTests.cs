@@ -71,6 +71,7 @@ public class SlugTests
 
     [Fact]
     public void Asking_for_the_fault_of_any_text_points_into_it() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<NonNull<string>>(), text => Slug.FaultOf(text.Get) is not { } fault || fault.Offset <= text.Get.Length)
+        Prop.ForAll(ArbMap.Default.ArbFor<NonNull<string>>(), text =>
+                Slug.FaultOf(text.Get) is not { } fault || fault.Offset <= text.Get.Length)
             .Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithQuietOnSuccess(true));
 }

@@ -24,10 +24,12 @@ public partial class GazetteerProperties
         Prop.ForAll(NamesAndText, input =>
         {
             var (names, text) = input;
-            var gazetteer = new Gazetteer<string>(names.Select(name => new GazetteerEntry<string>(name, name, NameStrength.Strong)));
-            var found = gazetteer.Find(text).Select(match => (match.Start, match.Length)).ToList();
+            var entries = names.Select(name => new GazetteerEntry<string>(name, name, NameStrength.Strong));
+            var found = new Gazetteer<string>(entries).Find(text).Select(match => (match.Start, match.Length)).ToList();
             var expected = SlowlyFound([.. names.Select(Folded)], text);
-            Assert.True(expected.SequenceEqual(found), $"in '{text}' expected {string.Join(' ', expected)}, found {string.Join(' ', found)}");
+            Assert.True(
+                expected.SequenceEqual(found),
+                $"in '{text}' expected {string.Join(' ', expected)}, found {string.Join(' ', found)}");
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithQuietOnSuccess(true));
 
     private static Gen<string> Text(int least, int most) =>
@@ -59,7 +61,8 @@ public partial class GazetteerProperties
     }
 
     private static bool MayStandAfter(string before) =>
-        !EndsInWord().IsMatch(before) && !EndsInParticle().IsMatch(before) && (!EndsInApostrophe().IsMatch(before) || EndsInElision().IsMatch(before));
+        !EndsInWord().IsMatch(before) && !EndsInParticle().IsMatch(before)
+        && (!EndsInApostrophe().IsMatch(before) || EndsInElision().IsMatch(before));
 
     private static bool MayStandBefore(string after) => !BeginsWithWord().IsMatch(after) || BeginsWithPossessive().IsMatch(after);
 

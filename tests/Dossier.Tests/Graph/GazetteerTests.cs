@@ -10,7 +10,9 @@ public class GazetteerTests
     {
         var gazetteer = Names("Syria", "Syria TV", "The Syrian Observer", "Syrian");
 
-        Assert.Equal(["Syria TV", "The Syrian Observer", "Syria"], Found(gazetteer, "Syria TV told The Syrian Observer that Syria agreed."));
+        Assert.Equal(
+            ["Syria TV", "The Syrian Observer", "Syria"],
+            Found(gazetteer, "Syria TV told The Syrian Observer that Syria agreed."));
     }
 
     [Fact]
@@ -77,7 +79,8 @@ public class GazetteerTests
     public void A_name_does_not_reach_over_an_empty_line() => Assert.Empty(Found(Names("Syria TV"), "Syria\n\nTV"));
 
     [Fact]
-    public void A_name_in_another_normal_form_is_found() => Assert.Equal(["Élysée"], Found(Names("E\u0301lyse\u0301e"), "the Élysée Palace"));
+    public void A_name_in_another_normal_form_is_found() =>
+        Assert.Equal(["Élysée"], Found(Names("E\u0301lyse\u0301e"), "the Élysée Palace"));
 
     [Fact]
     public void Names_of_other_scripts_are_whole_words_too()
@@ -92,7 +95,8 @@ public class GazetteerTests
     {
         var gazetteer = new Gazetteer<int>(
         [
-            new("Assad", 2, NameStrength.Weak), new("Assad", 1, NameStrength.Weak), new(" Assad ", 2, NameStrength.Strong), new(" ", 3, NameStrength.Strong),
+            new("Assad", 2, NameStrength.Weak), new("Assad", 1, NameStrength.Weak),
+            new(" Assad ", 2, NameStrength.Strong), new(" ", 3, NameStrength.Strong),
         ]);
 
         var match = Assert.Single(gazetteer.Find("Mr Assad"));

@@ -60,7 +60,8 @@ public class MentionScopeTests
 
     private static IEnumerable<string> Resolve(string[] unlinked, params string[] blocks)
     {
-        var resolved = MentionScope.Resolve(blocks.Select(block => (IReadOnlyList<NameMatch<string>>)Gazetteer.Find(block)), unlinked.ToHashSet());
+        var matches = blocks.Select(block => (IReadOnlyList<NameMatch<string>>)Gazetteer.Find(block));
+        var resolved = MentionScope.Resolve(matches, unlinked.ToHashSet());
         Assert.Equal(blocks.Length, resolved.Length);
         return resolved.SelectMany((mentions, block) => mentions.Select(mention =>
             $"{blocks[block].Substring(mention.Match.Start, mention.Match.Length)}: {Words(mention.Outcome)}"));

@@ -12,10 +12,12 @@ public partial class QuotationIndexProperties
 
     private static readonly string[] Words =
     [
-        "Syria", "talks,", "the", "the", "al‑Sharaa’s", "“peace”", "US-brokered", "said.", "—", "crisis…", "...", "[Syria]", "don't", "é", "(then)", "–", "باريس", "3.5",
+        "Syria", "talks,", "the", "the", "al‑Sharaa’s", "“peace”", "US-brokered", "said.", "—", "crisis…", "...", "[Syria]",
+        "don't", "é", "(then)", "–", "باريس", "3.5",
     ];
 
-    private static readonly Gen<string[]> Paragraph = Gen.Elements(Words).ListOf().Where(words => words.Count > 0).Select(words => words.ToArray());
+    private static readonly Gen<string[]> Paragraph =
+        Gen.Elements(Words).ListOf().Where(words => words.Count > 0).Select(words => words.ToArray());
 
     /// <summary>Paragraphs as words, and a span of one of them.</summary>
     private static readonly Arbitrary<(string[][] Paragraphs, int Paragraph, int From, int To)> Spans =
@@ -76,7 +78,8 @@ public partial class QuotationIndexProperties
                 QuotationResult.NotFound { Nearest: { } nearest } => [nearest.Place],
                 _ => [],
             };
-            return places.All(place => place.Start >= 0 && place.Length > 0 && place.Start + place.Length <= paragraphs[place.Paragraph].Length);
+            return places.All(place =>
+                place.Start >= 0 && place.Length > 0 && place.Start + place.Length <= paragraphs[place.Paragraph].Length);
         }).Check(Thorough);
     }
 

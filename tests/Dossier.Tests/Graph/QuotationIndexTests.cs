@@ -7,7 +7,7 @@ public class QuotationIndexTests
 {
     private static readonly string[] Paragraphs =
     [
-        "“There are indirect talks through mediators to calm down the situation so that they don’t get out of control,” al‑Sharaa said on Wednesday.",
+        "“There are indirect talks through mediators to calm down the situation so that they don’t get out of control,” al‑Sharaa said.",
         "Channels were needed “in critical, complex moments of crisis… especially when [Syria] was confronted with it – now,” she said.",
         "The U.S. said the talks continue. The talks, it said, are US\u2010brokered;\u00A0they are negotiating now.",
         "The U.S. said the strikes went on, and that it was\nready.",
@@ -78,9 +78,13 @@ public class QuotationIndexTests
     [Fact]
     public void A_quotation_in_several_paragraphs_is_found_in_the_named_one_and_repeated_without()
     {
-        Assert.Equal(3, Assert.IsType<QuotationResult.Found>(Index.Find("a", "The U.S. said the", 3)).Place.Paragraph);
-        Assert.Equal([2, 3], Assert.IsType<QuotationResult.Repeated>(Index.Find("a", "The U.S. said the")).Places.Select(place => place.Paragraph));
-        Assert.Equal([2, 3], Assert.IsType<QuotationResult.FoundElsewhere>(Index.Find("a", "The U.S. said the", 0)).Places.Select(place => place.Paragraph));
+        const string quotation = "The U.S. said the";
+
+        Assert.Equal(3, Assert.IsType<QuotationResult.Found>(Index.Find("a", quotation, 3)).Place.Paragraph);
+        Assert.Equal([2, 3], Paragraphs(Assert.IsType<QuotationResult.Repeated>(Index.Find("a", quotation)).Places));
+        Assert.Equal([2, 3], Paragraphs(Assert.IsType<QuotationResult.FoundElsewhere>(Index.Find("a", quotation, 0)).Places));
+
+        static IEnumerable<int> Paragraphs(IEnumerable<QuotationPlace> places) => places.Select(place => place.Paragraph);
     }
 
     [Fact]
@@ -95,11 +99,11 @@ public class QuotationIndexTests
     /// <summary>Each difference as what the quotation has, a bar, what the source has.</summary>
     [Theory]
     [InlineData("so that they don’t go out of control.", "so that they don’t get out of control", "go|get")]
-    [InlineData("are talks through mediators to calm the situation", "are indirect talks through mediators to calm down the situation", "|indirect", "|down")]
+    [InlineData("talks mediators to calm the situation", "talks through mediators to calm down the situation", "|through", "|down")]
     [InlineData("We have indirect talks through mediators", "There are indirect talks through mediators", "We have|There are")]
     [InlineData("the talks, it said", "The talks, it said", "the|The")]
     [InlineData("in critical complex moments of crisis", "in critical, complex moments of crisis", "critical|critical,")]
-    [InlineData("There are indirect talks … so they don’t get out of hand", "so that they don’t get out of control", "|that", "hand|control")]
+    [InlineData("There are … so they don’t get out of hand", "so that they don’t get out of control", "|that", "hand|control")]
     [InlineData("get out of control … indirect talks through mediators", "indirect talks through mediators")]
     public void The_nearest_passage_shows_what_differs(string quotation, string passage, params string[] differences)
     {

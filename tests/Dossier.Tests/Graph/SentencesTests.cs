@@ -71,7 +71,11 @@ public class SentencesTests
     [Fact]
     public void Sentences_follow_each_other_with_nothing_but_white_space_between()
     {
-        string[] pieces = ["Syria", "he", "U.S", "Mr", "7", "al-Sharaa", " ", " ", " ", ".", ".", "…", "!", "?", "“", "”", "«", "»", "(", ")", "،", "؟", "。", "\n", "\uD800"];
+        string[] pieces =
+        [
+            "Syria", "he", "U.S", "Mr", "7", "al-Sharaa", " ", " ", " ", ".", ".", "…", "!", "?", "“", "”", "«", "»", "(", ")",
+            "،", "؟", "。", "\n", "\uD800",
+        ];
         var texts = Gen.Elements(pieces).ListOf().Select(string.Concat).ToArbitrary();
 
         Prop.ForAll(texts, text =>
