@@ -85,10 +85,17 @@ public sealed class SiteChecker
             return;
 
         var file = _files[index];
+        var bytes = file.Bytes.Span;
         var followed = new HashSet<int>();
+        Span<char> buffer = stackalloc char[512];
         foreach (var link in facts.Links)
         {
-            var target = Find(file, link, out var written);
+            // A site has millions of links and few faults: a link becomes a string only where it must.
+            var raw = link.Address.In(bytes);
+            ReadOnlySpan<char> written = raw.Length <= buffer.Length && !raw.Contains((byte)'&')
+                ? buffer[..Encoding.UTF8.GetChars(raw, buffer)]
+                : PageFacts.Text(raw);
+            var target = file.Path == NotFoundPage ? _addresses.FindFromAnywhere(file.Path, written) : _addresses.Find(file.Path, written);
             if (target is LinkTarget.File found && link.Use != LinkUse.Loaded && _facts[found.Index] is not null)
                 followed.Add(found.Index);
             if (LinkDiagnostic(target, file, link, written) is { } fault)
@@ -96,12 +103,6 @@ public sealed class SiteChecker
         }
 
         _followed[index] = [.. followed];
-    }
-
-    private LinkTarget Find(OutputFile file, PageLink link, out ReadOnlySpan<char> written)
-    {
-        written = PageFacts.Text(link.Address.In(file.Bytes.Span));
-        return file.Path == NotFoundPage ? _addresses.FindFromAnywhere(file.Path, written) : _addresses.Find(file.Path, written);
     }
 
     private Diagnostic? LinkDiagnostic(LinkTarget target, OutputFile file, PageLink link, ReadOnlySpan<char> written)
