@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Rendering;
 using Dossier.Diagnostics;
 using Dossier.Output;
 using Dossier.Sources;
@@ -37,7 +38,7 @@ internal sealed class SiteRun
     }
 
     /// <summary>The files of the site; fit to publish unless the run <see cref="Fails"/>.</summary>
-    public ImmutableArray<OutputFile> Files { get; }
+    public ImmutableArray<RenderedFile> Files { get; }
 
     /// <summary>How many of the files are pages.</summary>
     public int PageCount => Files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Rendering;
 using Dossier.Diagnostics;
 using Dossier.Output;
 
@@ -32,7 +33,7 @@ public sealed record Surroundings
     public string? GitHubWorkspace { get; init; }
 
     /// <summary>The build; a test of the command line puts a small one in its place.</summary>
-    public Func<BuildOptions, DiagnosticBag, ImmutableArray<OutputFile>> Build { get; init; } = SiteBuild.Run;
+    public Func<BuildOptions, DiagnosticBag, ImmutableArray<RenderedFile>> Build { get; init; } = SiteBuild.Run;
 
     /// <summary>The console, clock, folder and environment of this process.</summary>
     public static Surroundings OfThisProcess() => new()

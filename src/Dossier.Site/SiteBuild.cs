@@ -17,7 +17,7 @@ public static class SiteBuild
     /// <summary>Turns a folder of entries into the files of a site. Nothing is written.</summary>
     /// <param name="options">The folders and switches.</param>
     /// <param name="faults">Receives every diagnostic; the files are fit to publish only where it holds no error.</param>
-    public static ImmutableArray<OutputFile> Run(BuildOptions options, DiagnosticBag faults)
+    public static ImmutableArray<RenderedFile> Run(BuildOptions options, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(faults);
@@ -39,7 +39,7 @@ public static class SiteBuild
         var models = new PageModels(dossier, wording, baseUrl);
         var templates = TemplateSet.Parse(sources.Templates, faults);
         var renderer = new SiteRenderer(templates, models, SiteFunctions.With(wording, new LinkableFiles(assets, pages)), dossier);
-        ImmutableArray<OutputFile> files = [.. renderer.Render(pages, faults), .. assets.Files, new OutputFile(".nojekyll", ReadOnlyMemory<byte>.Empty)];
+        ImmutableArray<RenderedFile> files = [.. renderer.Render(pages, faults), .. assets.Files, new RenderedFile(".nojekyll", ReadOnlyMemory<byte>.Empty)];
         SiteChecker.Check(files, new SiteCheckOptions { DisplayFolder = options.Output.Name, BaseUrl = baseUrl }, faults);
         return files;
     }

@@ -25,7 +25,7 @@ public enum LinkUse
 /// <summary>One address that a page names.</summary>
 /// <param name="Address">Where it stands, references such as <c>&amp;amp;</c> not yet replaced.</param>
 /// <param name="Use">What it is for.</param>
-public readonly record struct PageLink(ByteRange Address, LinkUse Use);
+public readonly record struct FoundLink(ByteRange Address, LinkUse Use);
 
 /// <summary>A thing that is wrong with a page by itself, whatever the rest of the site.</summary>
 public enum PageFault
@@ -49,7 +49,7 @@ public enum PageFault
 /// <param name="IsRedirect">Whether the page sends the reader on by <c>&lt;meta http-equiv="refresh"&gt;</c>.</param>
 public sealed record PageFacts(
     ImmutableArray<ByteRange> Ids,
-    ImmutableArray<PageLink> Links,
+    ImmutableArray<FoundLink> Links,
     ImmutableArray<(PageFault Fault, ByteRange At)> Faults,
     bool IsRedirect)
 {

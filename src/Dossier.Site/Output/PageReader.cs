@@ -12,7 +12,7 @@ public ref struct PageReader
     private readonly List<ByteRange> _ids = [];
     private readonly List<ByteRange> _anchorNames = [];
     private readonly List<(PageFault, ByteRange)> _faults = [];
-    private readonly ImmutableArray<PageLink>.Builder _links = ImmutableArray.CreateBuilder<PageLink>(64);
+    private readonly ImmutableArray<FoundLink>.Builder _links = ImmutableArray.CreateBuilder<FoundLink>(64);
     private HtmlTagReader _tag;
     private bool _hasLanguage;
     private bool _hasTitle;
@@ -194,7 +194,7 @@ public ref struct PageReader
         });
     }
 
-    private readonly void AddLink(ByteRange address, LinkUse use) => _links.Add(new PageLink(address, use));
+    private readonly void AddLink(ByteRange address, LinkUse use) => _links.Add(new FoundLink(address, use));
 
     private readonly void AddFault(PageFault fault) => _faults.Add((fault, new ByteRange(_tag.Start, 1)));
 

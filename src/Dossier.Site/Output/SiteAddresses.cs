@@ -1,3 +1,4 @@
+using Dossier.Rendering;
 using System.Collections.Immutable;
 
 namespace Dossier.Output;
@@ -17,7 +18,7 @@ public sealed class SiteAddresses
 
     /// <param name="files">The files of the site.</param>
     /// <param name="baseUrl">Where the site is published, or null where that is not known.</param>
-    public SiteAddresses(ImmutableArray<OutputFile> files, string? baseUrl)
+    public SiteAddresses(ImmutableArray<RenderedFile> files, string? baseUrl)
     {
         _exact = new Dictionary<string, int>(files.Length, StringComparer.Ordinal);
         _anyCase = new Dictionary<string, string>(files.Length, StringComparer.OrdinalIgnoreCase);
@@ -36,13 +37,13 @@ public sealed class SiteAddresses
     /// <summary>Where an address leads that stands on a page in the site's folder or below it.</summary>
     /// <param name="page">The path of the page, for what the address leaves out.</param>
     /// <param name="address">The address, its character references replaced.</param>
-    public LinkTarget Find(string page, ReadOnlySpan<char> address)
+    public FollowedLink Find(string page, ReadOnlySpan<char> address)
     {
         address = Cleaned(address);
         if (HasScheme(address, out var scheme))
-            return IsScript(scheme) ? LinkTarget.Script.It : LinkTarget.External.It;
+            return IsScript(scheme) ? FollowedLink.Script.It : FollowedLink.External.It;
         if (address.StartsWith('/') || address.StartsWith('\\'))
-            return LinkTarget.Absolute.It;
+            return FollowedLink.Absolute.It;
         return FindRelative(page, address);
     }
 
@@ -51,7 +52,7 @@ public sealed class SiteAddresses
     /// addresses below the base URL are what such a page needs; they are looked up in the site.
     /// </summary>
     /// <inheritdoc cref="Find"/>
-    public LinkTarget FindFromAnywhere(string page, ReadOnlySpan<char> address)
+    public FollowedLink FindFromAnywhere(string page, ReadOnlySpan<char> address)
     {
         address = Cleaned(address);
         var isFull = _origin is not null && address.StartsWith(_origin, StringComparison.OrdinalIgnoreCase)
@@ -60,7 +61,7 @@ public sealed class SiteAddresses
         if (!path.StartsWith('/') || path.StartsWith("//"))
             return Find(page, address);
         if (!path.StartsWith(_root, StringComparison.Ordinal))
-            return isFull ? LinkTarget.External.It : LinkTarget.OutsideSite.It;
+            return isFull ? FollowedLink.External.It : FollowedLink.OutsideSite.It;
 
         // The base URL itself is the home page, which a server shows for the folder.
         var rest = path[_root.Length..];
@@ -89,7 +90,7 @@ public sealed class SiteAddresses
     private static bool IsScript(ReadOnlySpan<char> scheme) =>
         scheme.Equals("javascript", StringComparison.OrdinalIgnoreCase) || scheme.Equals("vbscript", StringComparison.OrdinalIgnoreCase);
 
-    private LinkTarget FindRelative(string page, ReadOnlySpan<char> address)
+    private FollowedLink FindRelative(string page, ReadOnlySpan<char> address)
     {
         var hash = address.IndexOf('#');
         var fragment = hash < 0 ? "" : Decoded(address[(hash + 1)..]);
@@ -98,20 +99,20 @@ public sealed class SiteAddresses
         if (query >= 0)
             path = path[..query];
         if (path.IsEmpty)
-            return new LinkTarget.File(_exact[page], fragment);
+            return new FollowedLink.File(_exact[page], fragment);
 
         var folder = page.AsSpan(0, page.LastIndexOf('/') + 1);
         Span<char> joined = folder.Length + path.Length <= 512 ? stackalloc char[folder.Length + path.Length] : new char[folder.Length + path.Length];
         folder.CopyTo(joined);
         var length = Join(joined, folder.Length, path);
         if (length < 0)
-            return LinkTarget.OutsideSite.It;
+            return FollowedLink.OutsideSite.It;
 
         var found = joined[..length];
         if (_byPath.TryGetValue(found, out var index))
-            return new LinkTarget.File(index, fragment);
+            return new FollowedLink.File(index, fragment);
         var missing = found.ToString();
-        return _anyCase.TryGetValue(missing, out var other) ? new LinkTarget.OtherCase(other) : new LinkTarget.Missing(missing);
+        return _anyCase.TryGetValue(missing, out var other) ? new FollowedLink.OtherCase(other) : new FollowedLink.Missing(missing);
     }
 
     /// <summary>Appends a relative path to the folder in <paramref name="joined"/>, resolving <c>.</c> and <c>..</c>.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Dossier.Rendering;
 using Dossier.Diagnostics;
 
 namespace Dossier.Output;
@@ -24,14 +25,14 @@ public sealed class SiteChecker
     private const string NotFoundPage = "404.html";
     private const string HomePage = "index.html";
 
-    private readonly ImmutableArray<OutputFile> _files;
+    private readonly ImmutableArray<RenderedFile> _files;
     private readonly SiteCheckOptions _options;
     private readonly DiagnosticBag _faults;
     private readonly SiteAddresses _addresses;
     private readonly PageFacts?[] _facts;
     private readonly int[][] _followed;
 
-    private SiteChecker(ImmutableArray<OutputFile> files, SiteCheckOptions options, DiagnosticBag faults)
+    private SiteChecker(ImmutableArray<RenderedFile> files, SiteCheckOptions options, DiagnosticBag faults)
     {
         _files = files;
         _options = options;
@@ -45,7 +46,7 @@ public sealed class SiteChecker
     /// <param name="files">Every file of the site, in any order.</param>
     /// <param name="options">What the site is called and where it will stand.</param>
     /// <param name="faults">Receives the diagnostics; their order does not depend on the number of cores.</param>
-    public static void Check(ImmutableArray<OutputFile> files, SiteCheckOptions options, DiagnosticBag faults)
+    public static void Check(ImmutableArray<RenderedFile> files, SiteCheckOptions options, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(faults);
@@ -67,7 +68,7 @@ public sealed class SiteChecker
             _faults.Add(PageDiagnostic(fault, at, file));
     }
 
-    private Diagnostic PageDiagnostic(PageFault fault, ByteRange at, OutputFile file) => fault switch
+    private Diagnostic PageDiagnostic(PageFault fault, ByteRange at, RenderedFile file) => fault switch
     {
         PageFault.DuplicateId => Messages.DuplicateHtmlId(PlaceOf(file, at), PageFacts.Text(at.In(file.Bytes.Span))),
         PageFault.ImageWithoutAlt => Messages.ImageWithoutAlt(PlaceOf(file, at)),
@@ -96,7 +97,7 @@ public sealed class SiteChecker
                 ? buffer[..Encoding.UTF8.GetChars(raw, buffer)]
                 : PageFacts.Text(raw);
             var target = file.Path == NotFoundPage ? _addresses.FindFromAnywhere(file.Path, written) : _addresses.Find(file.Path, written);
-            if (target is LinkTarget.File found && link.Use != LinkUse.Loaded && _facts[found.Index] is not null)
+            if (target is FollowedLink.File found && link.Use != LinkUse.Loaded && _facts[found.Index] is not null)
                 followed.Add(found.Index);
             if (LinkDiagnostic(target, file, link, written) is { } fault)
                 _faults.Add(fault);
@@ -105,26 +106,26 @@ public sealed class SiteChecker
         _followed[index] = [.. followed];
     }
 
-    private Diagnostic? LinkDiagnostic(LinkTarget target, OutputFile file, PageLink link, ReadOnlySpan<char> written)
+    private Diagnostic? LinkDiagnostic(FollowedLink target, RenderedFile file, FoundLink link, ReadOnlySpan<char> written)
     {
-        if (target is LinkTarget.External || (target is LinkTarget.File sound && HasFragment(sound)))
+        if (target is FollowedLink.External || (target is FollowedLink.File sound && HasFragment(sound)))
             return null;
 
         var at = PlaceOf(file, link.Address);
         var address = written.ToString();
         return target switch
         {
-            LinkTarget.File found => Messages.DeadFragment(at, address, _files[found.Index].Path, found.Fragment),
-            LinkTarget.Missing missing => Messages.DeadLink(at, address, missing.Path),
-            LinkTarget.OtherCase other => Messages.LinkInOtherCase(at, address, other.Path),
-            LinkTarget.OutsideSite => Messages.LinkOutOfSite(at, address),
-            LinkTarget.Absolute => Messages.AbsoluteLink(at, address),
-            LinkTarget.Script => Messages.ScriptLink(at, address),
+            FollowedLink.File found => Messages.DeadFragment(at, address, _files[found.Index].Path, found.Fragment),
+            FollowedLink.Missing missing => Messages.DeadLink(at, address, missing.Path),
+            FollowedLink.OtherCase other => Messages.LinkInOtherCase(at, address, other.Path),
+            FollowedLink.OutsideSite => Messages.LinkOutOfSite(at, address),
+            FollowedLink.Absolute => Messages.AbsoluteLink(at, address),
+            FollowedLink.Script => Messages.ScriptLink(at, address),
             _ => throw new ArgumentOutOfRangeException(nameof(target), target, "not a target of a link"),
         };
     }
 
-    private bool HasFragment(LinkTarget.File target)
+    private bool HasFragment(FollowedLink.File target)
     {
         // Text fragments are the reader's, not the page's; "" and "top" are the top of any page (HTML Standard, 7.4.6.4).
         var directive = target.Fragment.IndexOf(":~:", StringComparison.Ordinal);
@@ -170,10 +171,10 @@ public sealed class SiteChecker
         }
     }
 
-    private Place WholeOf(OutputFile file) => Place.Whole($"{_options.DisplayFolder.TrimEnd('/')}/{file.Path}");
+    private Place WholeOf(RenderedFile file) => Place.Whole($"{_options.DisplayFolder.TrimEnd('/')}/{file.Path}");
 
     /// <summary>The line and column of a byte; looked up only where there is something to report.</summary>
-    private Place PlaceOf(OutputFile file, ByteRange at)
+    private Place PlaceOf(RenderedFile file, ByteRange at)
     {
         var before = file.Bytes.Span[..at.Start];
         var line = before.Count((byte)'\n') + 1;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Rendering;
 using Dossier.Diagnostics;
 using Dossier.Sources;
 
@@ -29,13 +30,13 @@ public abstract record WriteOutcome
 public sealed class SiteWriter
 {
     private readonly FolderName _folder;
-    private readonly ImmutableArray<OutputFile> _files;
+    private readonly ImmutableArray<RenderedFile> _files;
     private readonly DiagnosticBag _faults;
     private readonly SiteManifest _earlier;
     private readonly SiteManifest _now;
     private readonly HashSet<string> _stale;
 
-    private SiteWriter(FolderName folder, ImmutableArray<OutputFile> files, DiagnosticBag faults)
+    private SiteWriter(FolderName folder, ImmutableArray<RenderedFile> files, DiagnosticBag faults)
     {
         _folder = folder;
         _files = files;
@@ -53,7 +54,7 @@ public sealed class SiteWriter
     /// <param name="faults">Receives <c>foreign-file</c> and <c>cannot-write</c>.</param>
     /// <exception cref="InvalidOperationException">A path leaves the folder, or two paths cannot stand beside each other
     /// on every file system: the build has made a mistake, not its user.</exception>
-    public static WriteOutcome Write(FolderName folder, ImmutableArray<OutputFile> files, DiagnosticBag faults)
+    public static WriteOutcome Write(FolderName folder, ImmutableArray<RenderedFile> files, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(faults);
@@ -76,7 +77,7 @@ public sealed class SiteWriter
 
     private static bool IsOfDisk(Exception exception) => exception is IOException or UnauthorizedAccessException;
 
-    private static void RequireSoundPaths(ImmutableArray<OutputFile> files)
+    private static void RequireSoundPaths(ImmutableArray<RenderedFile> files)
     {
         var paths = new Dictionary<string, string>(files.Length, StringComparer.OrdinalIgnoreCase);
         foreach (var path in files.Select(file => file.Path))
@@ -127,7 +128,7 @@ public sealed class SiteWriter
 
     private string FullPath(string path) => Path.Combine(_folder.FullPath, path.Replace('/', Path.DirectorySeparatorChar));
 
-    private bool IsChanged(OutputFile file)
+    private bool IsChanged(RenderedFile file)
     {
         var existing = new FileInfo(FullPath(file.Path));
         return !existing.Exists

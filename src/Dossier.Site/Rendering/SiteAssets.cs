@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using Dossier.Output;
 using Dossier.Pages;
 using Dossier.Sources;
 
@@ -15,14 +14,14 @@ public sealed class SiteAssets
 {
     private readonly FrozenDictionary<string, Route> _routes;
 
-    private SiteAssets(ImmutableArray<OutputFile> files, FrozenDictionary<string, Route> routes)
+    private SiteAssets(ImmutableArray<RenderedFile> files, FrozenDictionary<string, Route> routes)
     {
         Files = files;
         _routes = routes;
     }
 
     /// <summary>The files to write.</summary>
-    public ImmutableArray<OutputFile> Files { get; }
+    public ImmutableArray<RenderedFile> Files { get; }
 
     /// <summary>The names by which templates ask for them, for suggestions.</summary>
     public IEnumerable<string> Names => _routes.Keys.Order(StringComparer.Ordinal);
@@ -31,8 +30,8 @@ public sealed class SiteAssets
     public static SiteAssets Gather(SourceSet sources)
     {
         ArgumentNullException.ThrowIfNull(sources);
-        var own = sources.ContentAssets.Select(asset => (asset.Name, File: new OutputFile(asset.Name, asset.Bytes)));
-        var styled = sources.TemplateAssets.Select(asset => (asset.Name, File: new OutputFile(Fingerprinted(asset), asset.Bytes)));
+        var own = sources.ContentAssets.Select(asset => (asset.Name, File: new RenderedFile(asset.Name, asset.Bytes)));
+        var styled = sources.TemplateAssets.Select(asset => (asset.Name, File: new RenderedFile(Fingerprinted(asset), asset.Bytes)));
         var chosen = own.Concat(styled).DistinctBy(asset => asset.Name, StringComparer.Ordinal).ToArray();
         return new SiteAssets(
             [.. chosen.Select(asset => asset.File)],

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Graph;
-using Dossier.Output;
 using Dossier.Pages;
 using Dossier.Pages.Models;
 using Scriban.Runtime;
@@ -21,10 +20,10 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Scrip
     /// <summary>Renders pages, each on whatever core is free; the result is in their order.</summary>
     /// <param name="pages">The pages.</param>
     /// <param name="faults">Receives what is wrong with the templates.</param>
-    public ImmutableArray<OutputFile> Render(ImmutableArray<Page> pages, DiagnosticBag faults)
+    public ImmutableArray<RenderedFile> Render(ImmutableArray<Page> pages, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(faults);
-        var files = new OutputFile?[pages.Length];
+        var files = new RenderedFile?[pages.Length];
         var failures = new TemplateFailure?[pages.Length];
         Parallel.For(
             0,
@@ -37,10 +36,10 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Scrip
             },
             _ => { });
         Report(failures, faults);
-        return [.. files.OfType<OutputFile>()];
+        return [.. files.OfType<RenderedFile>()];
     }
 
-    private (OutputFile? File, TemplateFailure? Failure) RenderPage(Page page, SiteContext context, DiagnosticBag faults)
+    private (RenderedFile? File, TemplateFailure? Failure) RenderPage(Page page, SiteContext context, DiagnosticBag faults)
     {
         try
         {
@@ -84,7 +83,7 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Scrip
         return ProseRenderer.Render(new ProseText(linked, ProseForm.Blocks), context.Page, dossier.Settings.Mentions);
     }
 
-    private static OutputFile FileOf(Page page, string html) => new(page.Route.Path, Encoding.UTF8.GetBytes(html));
+    private static RenderedFile FileOf(Page page, string html) => new(page.Route.Path, Encoding.UTF8.GetBytes(html));
 
     private static void Report(IEnumerable<TemplateFailure?> failures, DiagnosticBag faults)
     {

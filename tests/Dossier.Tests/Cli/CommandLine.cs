@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Dossier.Rendering;
 using Dossier.Cli;
 using Dossier.Diagnostics;
 using Dossier.Output;
@@ -64,7 +65,7 @@ internal sealed class CommandLine : IDisposable
 
     public void Dispose() => Folder.Dispose();
 
-    private ImmutableArray<OutputFile> Build(BuildOptions options, DiagnosticBag faults)
+    private ImmutableArray<RenderedFile> Build(BuildOptions options, DiagnosticBag faults)
     {
         if (Thrown is not null)
             throw Thrown;
@@ -72,6 +73,6 @@ internal sealed class CommandLine : IDisposable
         Told = options;
         foreach (var fault in Faults)
             faults.Add(fault with { Place = fault.Place with { File = fault.Place.File.Replace("{content}", options.ContentFolder, StringComparison.Ordinal) } });
-        return [.. Pages.Select(page => new OutputFile(page, Encoding.UTF8.GetBytes(page)))];
+        return [.. Pages.Select(page => new RenderedFile(page, Encoding.UTF8.GetBytes(page)))];
     }
 }

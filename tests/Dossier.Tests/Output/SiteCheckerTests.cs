@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Dossier.Rendering;
 using Dossier.Diagnostics;
 using Dossier.Output;
 using Xunit;
@@ -103,7 +104,7 @@ public class SiteCheckerTests
     [InlineData("<html lang=en><meta charset=latin1><title>T</title>", "page-without-charset")]
     public void A_page_without_what_every_page_needs_is_found(string html, string code)
     {
-        var fault = Assert.Single(Check(new OutputFile("index.html", Encoding.UTF8.GetBytes(html))));
+        var fault = Assert.Single(Check(new RenderedFile("index.html", Encoding.UTF8.GetBytes(html))));
 
         Assert.Equal(code, fault.Code);
         Assert.Equal(Place.Whole("site-output/index.html"), fault.Place);
@@ -111,7 +112,7 @@ public class SiteCheckerTests
 
     [Fact]
     public void Bytes_that_are_no_utf_8_are_found() =>
-        Assert.Equal("page-without-charset", Assert.Single(Check(new OutputFile("index.html", Encoding.Latin1.GetBytes(Html("café"))))).Code);
+        Assert.Equal("page-without-charset", Assert.Single(Check(new RenderedFile("index.html", Encoding.Latin1.GetBytes(Html("café"))))).Code);
 
     [Fact]
     public void A_page_that_no_link_reaches_from_the_home_page_is_found()
@@ -132,7 +133,7 @@ public class SiteCheckerTests
     [InlineData("0;URL='articles/a.html'")]
     public void A_redirect_needs_no_link_but_a_target(string content)
     {
-        var redirect = new OutputFile("old.html", Encoding.UTF8.GetBytes(Html("").Replace("<title>", $"<meta http-equiv=refresh content=\"{content}\"><title>", StringComparison.Ordinal)));
+        var redirect = new RenderedFile("old.html", Encoding.UTF8.GetBytes(Html("").Replace("<title>", $"<meta http-equiv=refresh content=\"{content}\"><title>", StringComparison.Ordinal)));
         var home = Page("index.html", """<a href="articles/a.html">""");
 
         Assert.Empty(Check(home, redirect, Page("articles/a.html", "")));
@@ -177,7 +178,7 @@ public class SiteCheckerTests
         Page("articles/a.html", html),
         Page("articles/b.html", "<p id=b>"));
 
-    private static ImmutableArray<Diagnostic> Check(params ImmutableArray<OutputFile> files)
+    private static ImmutableArray<Diagnostic> Check(params ImmutableArray<RenderedFile> files)
     {
         var faults = new DiagnosticBag();
         SiteChecker.Check(files, new SiteCheckOptions { DisplayFolder = "site-output" }, faults);
@@ -186,7 +187,7 @@ public class SiteCheckerTests
 
     private static string Html(string body) => $"<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>T</title><body>{body}";
 
-    private static OutputFile Page(string path, string body) => new(path, Encoding.UTF8.GetBytes(Html(body)));
+    private static RenderedFile Page(string path, string body) => new(path, Encoding.UTF8.GetBytes(Html(body)));
 
-    private static OutputFile File(string path) => new(path, new byte[] { 1 });
+    private static RenderedFile File(string path) => new(path, new byte[] { 1 });
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Dossier.Rendering;
 using Dossier.Diagnostics;
 using Dossier.Output;
 using Dossier.Sources;
@@ -167,8 +168,8 @@ public sealed class SiteWriterTests : IDisposable
 
     private static string Only(DiagnosticBag faults) => Assert.Single(faults.Sorted()).ToString();
 
-    private static ImmutableArray<OutputFile> Site(params (string Path, string Text)[] files) =>
-        [.. files.Select(file => new OutputFile(file.Path, Encoding.UTF8.GetBytes(file.Text)))];
+    private static ImmutableArray<RenderedFile> Site(params (string Path, string Text)[] files) =>
+        [.. files.Select(file => new RenderedFile(file.Path, Encoding.UTF8.GetBytes(file.Text)))];
 
     private WriteOutcome Write(params (string Path, string Text)[] files)
     {
