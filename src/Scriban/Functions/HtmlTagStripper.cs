@@ -1,0 +1,106 @@
+using System.Text;
+
+namespace Scriban.Functions;
+
+/// <summary>
+/// Takes markup out of a text in one pass, in time that grows with the length of the text whatever it holds.
+/// </summary>
+/// <remarks>
+/// Markup is, where it begins with <c>&lt;</c>: an element <c>script</c> or <c>style</c> with its content, a comment, or a
+/// tag, in which a <c>&gt;</c> inside an attribute's value does not end the tag. Whatever is not closed is text.
+/// </remarks>
+internal ref struct HtmlTagStripper
+{
+    private readonly ReadOnlySpan<char> text;
+    private readonly int lastTagEnd;
+    // What was once searched for in vain need not be searched for again further on: this keeps the pass linear.
+    private bool noScriptEnd, noStyleEnd, noCommentEnd, noApostrophe, noQuote;
+
+    private HtmlTagStripper(string html)
+    {
+        text = html;
+        lastTagEnd = text.LastIndexOf('>');
+    }
+
+    /// <summary>Gives the text without its markup; the same instance where there is none.</summary>
+    public static string Strip(string html)
+    {
+        var stripper = new HtmlTagStripper(html);
+        var from = html.IndexOf('<', StringComparison.Ordinal);
+        if (from < 0 || from > stripper.lastTagEnd) return html;
+        return stripper.StripFrom(html, from);
+    }
+
+    private string StripFrom(string html, int at)
+    {
+        StringBuilder? kept = null;
+        var keepFrom = 0;
+        while (at >= 0 && at < lastTagEnd)
+        {
+            var end = EndOfMarkup(at, out var resume);
+            if (end >= 0)
+            {
+                kept ??= new StringBuilder(text.Length);
+                kept.Append(text[keepFrom..at]);
+                keepFrom = end;
+            }
+            var next = text[resume..].IndexOf('<');
+            at = next < 0 ? -1 : resume + next;
+        }
+        return kept is null ? html : kept.Append(text[keepFrom..]).ToString();
+    }
+
+    /// <summary>The position behind the markup that begins here, or -1 where none does; and where to go on looking.</summary>
+    private int EndOfMarkup(int start, out int resume)
+    {
+        var rest = text[(start + 1)..];
+        var end = -1;
+        if (rest.StartsWith("script", StringComparison.OrdinalIgnoreCase)) end = EndOf("</script>", start + 7, ref noScriptEnd);
+        else if (rest.StartsWith("!--", StringComparison.Ordinal)) end = EndOf("-->", start + 4, ref noCommentEnd);
+        else if (rest.StartsWith("style", StringComparison.OrdinalIgnoreCase)) end = EndOf("</style>", start + 6, ref noStyleEnd);
+        if (end < 0)
+        {
+            end = EndOfTag(start + 1, out resume);
+            if (end < 0) return -1;
+        }
+        resume = end;
+        return end;
+    }
+
+    private readonly int EndOf(string closing, int from, ref bool knownMissing)
+    {
+        if (knownMissing) return -1;
+        var at = text[from..].IndexOf(closing, StringComparison.OrdinalIgnoreCase);
+        if (at >= 0) return from + at + closing.Length;
+        knownMissing = true;
+        return -1;
+    }
+
+    private int EndOfTag(int at, out int resume)
+    {
+        while (true)
+        {
+            var step = text[at..].IndexOfAny('>', '=');
+            resume = step < 0 ? text.Length : at + step;
+            if (step < 0) return -1;
+            if (text[resume] == '>') return resume + 1;
+            at = EndOfValue(resume + 1);
+            if (at < 0)
+            {
+                resume++;
+                return -1;
+            }
+        }
+    }
+
+    /// <summary>The position behind the attribute's value that begins here, or -1 where it is not closed.</summary>
+    private int EndOfValue(int at)
+    {
+        if (at >= text.Length) return -1;
+        if (text[at] == '\'') return EndOf("'", at + 1, ref noApostrophe);
+        if (text[at] == '"') return EndOf("\"", at + 1, ref noQuote);
+        at++;
+        while (at < text.Length && text[at] != '>' && !char.IsWhiteSpace(text[at])) at++;
+        return at;
+    }
+}
