@@ -28,7 +28,7 @@ public partial class ArrayFunctions : ScriptObject
         return SameKind(list, items);
     }
 
-    /// <summary>Puts a list's items behind another's; the same as <see cref="Concat"/>.</summary>
+    /// <summary>Puts a list's items behind another's; the same as <c>array.concat</c>.</summary>
     /// <param name="context">The context of the call.</param>
     /// <param name="span">Where the call stands.</param>
     /// <param name="list1">The first list; null counts as empty.</param>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Scriban.Parsing;
-using Scriban.Runtime;
 
 namespace Scriban.Functions;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -21,15 +20,13 @@ public partial class DateTimeFunctions : ScriptObject, IScriptCustomFunction
 
     /// <summary>The variable under which templates know this object.</summary>
     [ScriptMemberIgnore]
-    public static readonly ScriptVariable DateVariable = new ScriptVariableGlobal("date");
+    public static readonly ScriptVariable DateVariable = ScriptVariable.Create("date");
 
     private const string FormatKey = "format";
-    private const string DefaultFormatKey = "default_format";
 
     /// <summary>Makes the object <c>date</c> of one context.</summary>
     public DateTimeFunctions()
     {
-        SetValue(DefaultFormatKey, DefaultFormat, true);
         SetValue(FormatKey, DefaultFormat, false);
         ImportOwnFunctions();
     }

@@ -19,11 +19,11 @@ internal sealed class JsonText
     private readonly Utf8JsonWriter _writer;
     private int _depth;
 
-    private JsonText(TemplateContext context, SourceSpan span, IBufferWriter<byte> target)
+    private JsonText(TemplateContext context, SourceSpan span, Utf8JsonWriter writer)
     {
         _context = context;
         _span = span;
-        _writer = new Utf8JsonWriter(target, new JsonWriterOptions { SkipValidation = true });
+        _writer = writer;
     }
 
     /// <summary>Gives the JSON text of a value.</summary>
@@ -31,10 +31,9 @@ internal sealed class JsonText
     public static string Write(TemplateContext context, SourceSpan span, object? value)
     {
         var target = new ArrayBufferWriter<byte>();
-        var json = new JsonText(context, span, target);
-        using (json._writer)
+        using (var writer = new Utf8JsonWriter(target, new JsonWriterOptions { SkipValidation = true }))
         {
-            json.WriteValue(value);
+            new JsonText(context, span, writer).WriteValue(value);
         }
         return Encoding.UTF8.GetString(target.WrittenSpan);
     }
@@ -73,7 +72,7 @@ internal sealed class JsonText
 
     private void WriteNested(object value)
     {
-        _context.CheckAbort();
+        FunctionBudget.CheckCancelled(_context, _span);
         var limit = _context.ObjectRecursionLimit;
         if ((limit > 0 && _depth >= limit) || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {

@@ -152,9 +152,12 @@ public partial class MathFunctions : ScriptObject
             $"math.random needs a smallest value below the greatest; these are {minValue} and {maxValue}"));
     }
 
-    private static object WholeNumber(double value) => value is >= int.MinValue and <= int.MaxValue
-        ? (int)value
-        : value is >= long.MinValue and < long.MaxValue ? (long)value : value;
+    private static object WholeNumber(double value) => value switch
+    {
+        >= int.MinValue and <= int.MaxValue => (int)value,
+        >= long.MinValue and < long.MaxValue => (long)value,
+        _ => (object)value,
+    };
 
     private static ScriptRuntimeException NotANumber(SourceSpan span, object value) => new(span, $"The value `{value}` is not a number");
 }

@@ -60,7 +60,7 @@ public partial class RegexFunctions : ScriptObject
             if (text is null) return found;
             for (var match = regex.Match(text); match.Success; match = match.NextMatch())
             {
-                context.CheckAbort();
+                FunctionBudget.CheckCancelled(context, span);
                 found.Add(Groups(match));
             }
             return found;
@@ -92,7 +92,7 @@ public partial class RegexFunctions : ScriptObject
             var length = (long)text.Length;
             return regex.Replace(text, match =>
             {
-                context.CheckAbort();
+                FunctionBudget.CheckCancelled(context, span);
                 var replacement = match.Result(replace);
                 length += replacement.Length - match.Length;
                 FunctionBudget.CheckLength(context, span, length);
