@@ -11,13 +11,14 @@ public partial class DateTimeFunctions
     /// <param name="pattern">The form of the text, in the codes of <c>date.to_string</c>; any usual form when left out.</param>
     /// <param name="culture">The name of the culture the text is written in, such as <c>en-GB</c>.</param>
     /// <returns>
-    /// The date, in local time where the text names its offset from UTC; null for null and the empty text; as in the
-    /// package the first day of year 1 for a text that is no date.
+    /// The date, in local time where the text names its offset from UTC, of today where it names a time only and of the
+    /// machine's current year where it names none; null for null and the empty text; as in the package the first day of
+    /// year 1 for a text that is no date.
     /// </returns>
     /// <exception cref="Syntax.ScriptRuntimeException">There is no such culture.</exception>
     /// <example><c>{{ date.parse "8.12.2024" "%e.%m.%Y" }}</c> gives <c>08 Dec 2024</c>.</example>
     public static DateTime? Parse(TemplateContext context, string? text, string? pattern = null, string? culture = null) =>
-        Read(context, context.CurrentSpan, TimeZoneInfo.Local, text, pattern, culture);
+        Read(context, context.CurrentSpan, TimeProvider.System, text, pattern, culture);
 
     /// <summary>Reads a text as a date and writes the date in another form.</summary>
     /// <param name="context">Its culture is used where none is named.</param>
@@ -54,7 +55,7 @@ public partial class DateTimeFunctions
     }
 
     private DateTime? ParseHere(TemplateContext context, SourceSpan span, string? text, string? pattern = null, string? culture = null) =>
-        Read(context, span, Clock.LocalTimeZone, text, pattern, culture);
+        Read(context, span, Clock, text, pattern, culture);
 
     private string? ParseToStringHere(
         TemplateContext context,
@@ -70,16 +71,18 @@ public partial class DateTimeFunctions
         ToString(datetime, pattern, ValueFormat.Culture(context, span, culture));
 
     private static DateTime? Read(
-        TemplateContext context, SourceSpan span, TimeZoneInfo zone, string? text, string? pattern, string? culture)
+        TemplateContext context, SourceSpan span, TimeProvider clock, string? text, string? pattern, string? culture)
     {
         if (string.IsNullOrEmpty(text)) return null;
         var written = ValueFormat.Culture(context, span, culture);
         // With AdjustToUniversal the kind tells whether the text named an offset, so that the zone can be ours, not the machine's.
-        const DateTimeStyles style = DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces;
+        const DateTimeStyles style = DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.NoCurrentDateDefault;
         var isDate = string.IsNullOrEmpty(pattern)
             ? DateTime.TryParse(text, written, style, out var date)
             : DateTime.TryParseExact(text, StrftimeReading.ToDotNet(pattern, written), written, style, out date);
         if (!isDate) return default(DateTime);
-        return date.Kind == DateTimeKind.Utc ? TimeZoneInfo.ConvertTimeFromUtc(date, zone) : date;
+        if (date.Kind == DateTimeKind.Utc) return TimeZoneInfo.ConvertTimeFromUtc(date, clock.LocalTimeZone);
+        // Without a day in the text, .NET gives the first of all days: the time is one of today.
+        return date.Date == default && date.TimeOfDay != default ? clock.GetLocalNow().Date + date.TimeOfDay : date;
     }
 }

@@ -9,9 +9,9 @@ namespace Scriban.Functions;
 /// <c>{{ date "2024/12/08" }}</c>, it reads the text as a date.
 /// </summary>
 /// <remarks>
-/// <c>date.now</c> and <c>date.utc_now</c> are the only functions of the language that look at the clock. They, and the
-/// reading of a text that names its offset from UTC, take clock and time zone from <see cref="Clock"/>: a program that
-/// must give the same output for the same input sets a clock of its own there.
+/// <c>date.now</c> and <c>date.utc_now</c> are the only functions of the language that ask for the time. They, and the
+/// reading of a text that names its offset from UTC or a time without a day, take clock and time zone from
+/// <see cref="Clock"/>: a program that must give the same output for the same input sets a clock of its own there.
 /// </remarks>
 public partial class DateTimeFunctions : ScriptObject, IScriptCustomFunction
 {

@@ -1,5 +1,6 @@
 using System.Buffers;
-using System.Net;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Scriban.Runtime;
 
@@ -8,7 +9,7 @@ namespace Scriban.Functions;
 /// <summary>The functions of the builtin object <c>html</c>.</summary>
 public partial class HtmlFunctions : ScriptObject
 {
-    // What WebUtility.HtmlEncode replaces: the five characters of markup, Latin-1's upper half, and surrogates.
+    // The package escapes what .NET's WebUtility.HtmlEncode does: the five characters of markup, Latin-1's upper half, and surrogates.
     private static readonly SearchValues<char> EncodedCharacters = SearchValues.Create("<>&\"'" + Characters(0xA0, 0xFF) + Characters(0xD800, 0xDFFF));
 
     // RFC 3986, sections 2.2 and 2.3: what may stand in an address as it is.
@@ -32,8 +33,20 @@ public partial class HtmlFunctions : ScriptObject
     /// <param name="text">The text.</param>
     /// <returns>The escaped text; the same instance where nothing needs escaping.</returns>
     /// <example><c>{{ "a &lt; b" | html.escape }}</c> gives <c>a &amp;lt; b</c>.</example>
-    public static string? Escape(string? text) =>
-        text.AsSpan().IndexOfAny(EncodedCharacters) < 0 ? text : WebUtility.HtmlEncode(text);
+    public static string? Escape(string? text)
+    {
+        ReadOnlySpan<char> rest = text;
+        var at = rest.IndexOfAny(EncodedCharacters);
+        if (at < 0) return text;
+        var html = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        for (; at >= 0; at = rest.IndexOfAny(EncodedCharacters))
+        {
+            html.AppendFormatted(rest[..at]);
+            rest = rest[(at + AppendEncoded(ref html, rest[at..]))..];
+        }
+        html.AppendFormatted(rest);
+        return html.ToStringAndClear();
+    }
 
     /// <summary>Puts <c>&lt;br /&gt;</c> in front of every line end (<c>\n</c>, <c>\r\n</c>).</summary>
     /// <param name="text">The text.</param>
@@ -83,6 +96,32 @@ public partial class HtmlFunctions : ScriptObject
         }
         AppendAscii(address, rest);
         return address.ToString();
+    }
+
+    /// <summary>Writes the reference of the first character and says how many UTF-16 code units it takes.</summary>
+    private static int AppendEncoded(ref DefaultInterpolatedStringHandler html, ReadOnlySpan<char> text)
+    {
+        var reference = text[0] switch
+        {
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '&' => "&amp;",
+            '"' => "&quot;",
+            '\'' => "&#39;",
+            _ => null,
+        };
+        if (reference is not null)
+        {
+            html.AppendLiteral(reference);
+            return 1;
+        }
+        // Half a surrogate pair decodes to U+FFFD, the replacement character, which stands as it is.
+        var isWhole = Rune.DecodeFromUtf16(text, out var rune, out var length) == OperationStatus.Done;
+        html.AppendLiteral(isWhole ? "&#" : rune.ToString());
+        if (!isWhole) return length;
+        html.AppendFormatted(rune.Value);
+        html.AppendLiteral(";");
+        return length;
     }
 
     private static void AppendAscii(StringBuilder target, ReadOnlySpan<byte> ascii)

@@ -33,7 +33,7 @@ internal static class StrftimeFormat
             text.AppendFormatted(rest[..at]);
             var code = rest[at + 1];
             rest = rest[(at + 2)..];
-            if (isGregorian && WriteDigits(ref text, date, code)) continue;
+            if (isGregorian && WriteUsual(ref text, date, code, culture)) continue;
             if (code != 'g') WriteCode(ref text, date, code, culture, zone);
             else if (!Equals(culture, CultureInfo.InvariantCulture))
                 return string.Concat(text.ToStringAndClear(), Write(date, rest, CultureInfo.InvariantCulture, zone));
@@ -71,10 +71,14 @@ internal static class StrftimeFormat
     };
 
     /// <summary>Writes the commonest codes without going through .NET's format strings; false for any other code.</summary>
-    private static bool WriteDigits(ref DefaultInterpolatedStringHandler text, DateTime date, char code)
+    private static bool WriteUsual(ref DefaultInterpolatedStringHandler text, DateTime date, char code, CultureInfo culture)
     {
         switch (code)
         {
+            case 'a': text.AppendLiteral(culture.DateTimeFormat.GetAbbreviatedDayName(date.DayOfWeek)); return true;
+            case 'A': text.AppendLiteral(culture.DateTimeFormat.GetDayName(date.DayOfWeek)); return true;
+            case 'b' or 'h': text.AppendLiteral(culture.DateTimeFormat.GetAbbreviatedMonthName(date.Month)); return true;
+            case 'B': text.AppendLiteral(culture.DateTimeFormat.GetMonthName(date.Month)); return true;
             case 'Y':
                 WriteTwoDigits(ref text, date.Year / 100);
                 WriteTwoDigits(ref text, date.Year % 100);

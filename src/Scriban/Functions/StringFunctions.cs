@@ -1,4 +1,3 @@
-using System.Text;
 using Scriban.Runtime;
 
 namespace Scriban.Functions;
@@ -13,6 +12,8 @@ namespace Scriban.Functions;
 /// </remarks>
 public partial class StringFunctions : ScriptObject
 {
+    private const int LongestOnStack = 256;
+
     /// <summary>Puts a text behind another.</summary>
     /// <param name="text">The text before.</param>
     /// <param name="with">The text behind it.</param>
@@ -87,20 +88,21 @@ public partial class StringFunctions : ScriptObject
     public static string Handleize(string? text)
     {
         if (string.IsNullOrEmpty(text)) return string.Empty;
-        var handle = new StringBuilder(text.Length);
+        var handle = text.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[text.Length];
+        var length = 0;
         var gap = false;
         foreach (var c in text)
         {
             if (!char.IsLetterOrDigit(c))
             {
-                gap = true;
+                gap = length > 0;
                 continue;
             }
-            if (gap && handle.Length > 0) handle.Append('-');
+            if (gap) handle[length++] = '-';
             gap = false;
-            handle.Append(char.ToLowerInvariant(c));
+            handle[length++] = char.ToLowerInvariant(c);
         }
-        return handle.ToString();
+        return new string(handle[..length]);
     }
 
     /// <summary>Chooses the word that goes with a count.</summary>

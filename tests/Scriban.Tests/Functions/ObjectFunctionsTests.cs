@@ -82,7 +82,7 @@ public class ObjectFunctionsTests
         { new DateTimeOffset(2024, 12, 8, 1, 2, 3, TimeSpan.FromHours(3)), "\"2024-12-08T01:02:03+03:00\"" },
         { TimeSpan.FromMinutes(90), "\"01:30:00\"" },
         { new Dictionary<string, object> { ["a"] = 1 }, """{"a":1}""" },
-        { new[] { 1, 2 }, "[1,2]" },
+        { new List<int> { 1, 2 }, "[1,2]" },
         { new Uri("https://a.b/").Host.ToCharArray(), """["a",".","b"]""" },
         { System.Text.Json.JsonDocument.Parse("""{ "a": 1 }""").RootElement, """{"a":1}""" },
     };

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
-using Scriban.Functions;
 using Xunit;
 
 namespace Scriban.Tests.Functions;
@@ -68,14 +66,4 @@ public class RegexFunctionsTests
         Assert.Contains("LimitToString", Rendering.Failure(
             $$$"""{{ "aaaaaaaaaaaa" | regex.replace `a` "{{{replacement}}}$_$_" }}""",
             context => context.LimitToString = 100).Message, StringComparison.Ordinal);
-
-    [Fact]
-    public void The_store_of_patterns_is_bounded_and_used()
-    {
-        var timeOut = TimeSpan.FromSeconds(1);
-        for (var i = 0; i < RegexCache.Capacity * 3; i++)
-            RegexCache.Get(i.ToString(CultureInfo.InvariantCulture), RegexOptions.None, timeOut);
-        Assert.InRange(RegexCache.Count, 1, RegexCache.Capacity);
-        Assert.Same(RegexCache.Get("again", RegexOptions.None, timeOut), RegexCache.Get("again", RegexOptions.None, timeOut));
-    }
 }

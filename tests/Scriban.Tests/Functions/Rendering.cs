@@ -16,20 +16,6 @@ internal static class Rendering
         return parsed.Render(context);
     }
 
-    /// <summary>Gives the value of an expression.</summary>
-    public static object? Value(string expression, Action<TemplateContext>? set = null)
-    {
-        object? value = null;
-        Of($"{{{{ probe ({expression}) }}}}", context =>
-        {
-            var globals = new Runtime.ScriptObject();
-            globals.Import("probe", new Action<object?>(seen => value = seen));
-            context.PushGlobal(globals);
-            set?.Invoke(context);
-        });
-        return value;
-    }
-
     /// <summary>Gives the failure that a template must end in, and checks that it is located at the call.</summary>
     public static ScriptRuntimeException Failure(string template, Action<TemplateContext>? set = null)
     {
