@@ -148,7 +148,8 @@ public partial class ArrayFunctions : ScriptObject
         var items = new List<object?>();
         foreach (var item in FunctionBudget.Walk(context, span, list))
         {
-            if (--index < 0) items.Add(item);
+            if (index > 0) index--;
+            else items.Add(item);
         }
         return new ScriptRange(items);
     }

@@ -51,7 +51,7 @@ public partial class HtmlFunctions : ScriptObject
     /// <summary>Puts <c>&lt;br /&gt;</c> in front of every line end (<c>\n</c>, <c>\r\n</c>).</summary>
     /// <param name="text">The text.</param>
     /// <returns>The text with breaks; the same instance where it has no line end.</returns>
-    /// <example><c>{{ "one\ntwo" | html.newline_to_br }}</c> gives <c>one&lt;br /&gt;</c>, a line end and <c>two</c>.</example>
+    /// <example><c>{{ "one\ntwo" | html.newline_to_br }}</c> gives two lines, <c>one&lt;br /&gt;</c> and <c>two</c>.</example>
     public static string? NewlineToBr(string? text)
     {
         ReadOnlySpan<char> rest = text;
