@@ -106,19 +106,6 @@ public partial class TemplateContext
 
     internal static bool IsPrimitive(object value) => value is IConvertible and not string || value is BigInteger or Guid or TimeSpan;
 
-    /// <summary>The items of a sequence as a list, stopped by <see cref="LoopLimitQueryable"/> and cancellation.</summary>
-    internal ScriptArray ReadAll(SourceSpan span, IEnumerable items)
-    {
-        var result = new ScriptArray();
-        foreach (var item in items)
-        {
-            StepIterator(span, result.Count);
-            result.Items.Add(item);
-        }
-
-        return result;
-    }
-
     /// <summary>A number of .NET's own as another one; checked.</summary>
     private object ToOtherType(SourceSpan span, object value, Type type)
     {

@@ -88,6 +88,7 @@ internal sealed class MethodFunction : IScriptCustomFunction
             Parameters = [.. parameters.Skip(Injected).Select(Describe)];
             if (parameters.Length > Injected && parameters[^1].IsDefined(typeof(ParamArrayAttribute)))
                 ElementType = parameters[^1].ParameterType.GetElementType();
+            Types = [.. Parameters.Select(parameter => parameter.ParameterType)];
             Required = Parameters.TakeWhile(parameter => !parameter.HasDefaultValue).Count() - (ElementType is null ? 0 : 1);
             Required = Math.Max(Required, 0);
         }
@@ -106,6 +107,9 @@ internal sealed class MethodFunction : IScriptCustomFunction
         public Type? ElementType { get; }
 
         public ScriptParameterInfo[] Parameters { get; }
+
+        /// <summary>The parameters' types.</summary>
+        public Type[] Types { get; }
 
         private static ScriptParameterInfo Describe(ParameterInfo parameter)
         {

@@ -1,0 +1,327 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Scriban.Parsing;
+
+/// <summary>Operands: variables, literals, initializers, brackets.</summary>
+internal sealed partial class Parser
+{
+    /// <summary>The greatest exponent with which a number without a point is still an integer.</summary>
+    private const int IntegerExponentLimit = 400;
+
+    /// <summary>The greatest number of digits that is still read: more would take longer than any template is worth.</summary>
+    private const int DigitLimit = 5000;
+
+    private static readonly string[] ForMembers = ["first", "last", "changed", "length", "rindex", "rindex0", "even", "odd", "index", "index0"];
+    private static readonly string[] WhileMembers = ["first", "even", "odd", "index", "index0"];
+    private static readonly string[] TableRowMembers = [.. ForMembers, "col", "col0", "col_first", "col_last"];
+
+    private ScriptExpression? ParseOperand(Place place, CallBuilder? call)
+    {
+        switch (_current.Type)
+        {
+            case TokenType.Identifier:
+                return ParseVariable(place);
+            case TokenType.Integer or TokenType.HexInteger or TokenType.BinaryInteger or TokenType.Float:
+                return ParseNumber();
+            case TokenType.String or TokenType.InterpolatedString:
+                return ParseString();
+            case TokenType.VerbatimString:
+                return ParseVerbatimString();
+            case TokenType.InterpolatedBegin:
+                return ParseInterpolatedString();
+            case TokenType.OpenParen:
+                return ParseNested();
+            case TokenType.OpenBrace:
+                return ParseObject();
+            case TokenType.OpenBracket:
+                return ParseArray();
+            case var type when IsUnaryOperator(type):
+                return ParseUnary(place);
+            default:
+                LogError(call is null
+                    ? $"Unexpected token `{CurrentText}` while parsing expression"
+                    : $"Unexpected token `{CurrentText}` while parsing the arguments of a function call");
+                return null;
+        }
+    }
+
+    private ScriptExpression ParseVariable(Place place)
+    {
+        var token = _current;
+        var name = NameOf(token);
+        NextToken();
+        switch (name)
+        {
+            case "null":
+                return Close(new ScriptLiteral(null), token.Start);
+            case "true" or "false":
+                return Close(new ScriptLiteral(Boxed.Of(name == "true")), token.Start);
+            case "do" when !place.IsBasic:
+                return ParseAnonymousFunction(token.Start);
+            case "this":
+                return Close(new ScriptThisExpression(), token.Start);
+            case "$":
+                return Close(new ScriptArgumentsVariable(), token.Start);
+            case "$$":
+                return Close(new ScriptBlockDelegateVariable(), token.Start);
+            case "for" or "while" or "tablerow" when _current.Type == TokenType.Dot:
+                CheckLoopMember(token, name);
+                break;
+        }
+
+        if (name[0] == '$' && char.IsAsciiDigit(name[1]) && int.TryParse(name.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+            return Close(new ScriptArgumentVariable(index), token.Start);
+        return Close(ScriptVariable.Create(name), token.Start);
+    }
+
+    /// <summary>Loops have the members they have: <c>for.bad</c> is found before the template runs.</summary>
+    private void CheckLoopMember(Token token, string loop)
+    {
+        var next = PeekToken();
+        if (next.Type != TokenType.Identifier)
+        {
+            LogError(SpanOf(token), $"Invalid token `{TextOf(next)}`. The loop variable <{loop}> dot must be followed by an identifier");
+            return;
+        }
+
+        var member = NameOf(next);
+        var members = loop switch { "for" => ForMembers, "while" => WhileMembers, _ => TableRowMembers };
+        if (!members.Contains(member))
+            LogError(SpanOf(token), $"The loop variable <{loop}.{member}> is {(loop == "while" ? "invalid" : "not supported")}");
+    }
+
+    private ScriptNestedExpression ParseNested()
+    {
+        var start = _current.Start;
+        _newLinesAllowed++;
+        NextToken();
+        var expression = ExpectExpression(Form.Nested, Nested);
+        _newLinesAllowed--;
+        if (_current.Type == TokenType.CloseParen)
+            NextToken();
+        else
+            LogError($"Invalid token `{CurrentText}`. Expecting a closing `)`.");
+        return Close(new ScriptNestedExpression(expression ?? ScriptLiteral.Null), start);
+    }
+
+    private ScriptArrayInitializer ParseArray()
+    {
+        var start = _current.Start;
+        var items = new List<ScriptExpression>();
+        _newLinesAllowed++;
+        NextToken();
+        while (_current.Type != TokenType.CloseBracket)
+        {
+            var item = ExpectExpression(Form.Array, Nested);
+            if (item is null)
+                break;
+            items.Add(item);
+            if (_current.Type != TokenType.Comma)
+                break;
+            NextToken();
+        }
+
+        _newLinesAllowed--;
+        if (_current.Type != TokenType.CloseBracket)
+            LogError($"Unexpected token found `{CurrentText}` while expecting `]`.");
+        else
+            NextToken();
+        return Close(new ScriptArrayInitializer([.. items]), start);
+    }
+
+    private ScriptObjectInitializer ParseObject()
+    {
+        var start = _current.Start;
+        var members = new List<KeyValuePair<string, ScriptExpression>>();
+        _newLinesAllowed++;
+        NextToken();
+        var isWell = true;
+        while (_current.Type != TokenType.CloseBrace)
+        {
+            isWell = TryParseMember(members);
+            if (!isWell || _current.Type != TokenType.Comma)
+                break;
+            NextToken();
+        }
+
+        _newLinesAllowed--;
+        if (_current.Type == TokenType.CloseBrace)
+            NextToken();
+        else if (isWell)
+            LogError($"Unexpected token found `{CurrentText}` while expecting `}}`.");
+        return Close(new ScriptObjectInitializer([.. members]), start);
+    }
+
+    private bool TryParseMember(List<KeyValuePair<string, ScriptExpression>> members)
+    {
+        var token = _current;
+        if (token.Type is not (TokenType.Identifier or TokenType.String) || (token.Type == TokenType.Identifier && _text[token.Start.Offset] == '$'))
+        {
+            LogError($"Unexpected token `{CurrentText}` while parsing object initializer. Expecting a simple identifier for the member name.");
+            return false;
+        }
+
+        var name = token.Type == TokenType.Identifier ? NameOf(token) : string.Intern(Unescape(token));
+        NextToken();
+        if (_current.Type != TokenType.Colon)
+        {
+            LogError($"Unexpected token `{CurrentText}` while parsing object initializer. Expecting a colon : after the member name.");
+            return false;
+        }
+
+        NextToken();
+        var value = ExpectExpression(Form.Object, Nested);
+        if (value is null)
+            return false;
+        members.Add(new KeyValuePair<string, ScriptExpression>(name, value));
+        return true;
+    }
+
+    private ScriptLiteral ParseString()
+    {
+        var token = _current;
+        NextToken();
+        return Close(new ScriptLiteral(Unescape(token)), token.Start);
+    }
+
+    private ScriptLiteral ParseVerbatimString()
+    {
+        var token = _current;
+        NextToken();
+        var text = SpanText(token)[1..^1].ToString();
+        return Close(new ScriptLiteral(text.Replace("``", "`", StringComparison.Ordinal)), token.Start);
+    }
+
+    /// <summary><c>$"text {expression} text"</c>, the expressions each on one line.</summary>
+    private ScriptExpression? ParseInterpolatedString()
+    {
+        var start = _current.Start;
+        var parts = new List<ScriptExpression>();
+        while (true)
+        {
+            parts.Add(new ScriptLiteral(Unescape(_current)) { Span = CurrentSpan });
+            if (_current.Type == TokenType.InterpolatedEnd)
+                break;
+            var newLines = _newLinesAllowed;
+            _newLinesAllowed = 0;
+            NextToken();
+            var part = _current.Type is TokenType.InterpolatedEnd or TokenType.InterpolatedMiddle ? null : ExpectExpression(default, Nested);
+            _newLinesAllowed = newLines;
+            if (_current.Type is not (TokenType.InterpolatedEnd or TokenType.InterpolatedMiddle))
+            {
+                if (_current.Type == TokenType.NewLine)
+                    LogError("Opened interpolated expression not closed on the same line.");
+                LogError($"Unexpected token `{CurrentText}` while parsing expression");
+                return null;
+            }
+
+            if (part is not null)
+                parts.Add(part);
+        }
+
+        NextToken();
+        return Close(new ScriptInterpolatedString([.. parts]), start);
+    }
+
+    /// <summary>The text of a string token without its quotes, the escapes in it resolved.</summary>
+    private string Unescape(Token token)
+    {
+        var raw = SpanText(token);
+        var from = token.Type switch { TokenType.InterpolatedString or TokenType.InterpolatedBegin => 2, TokenType.String => 1, _ => 0 };
+        raw = raw[from..^1];
+        if (!raw.Contains('\\'))
+            return raw.ToString();
+        var builder = new StringBuilder(raw.Length);
+        for (var i = 0; i < raw.Length; i++)
+        {
+            if (raw[i] != '\\' || i + 1 == raw.Length)
+            {
+                builder.Append(raw[i]);
+                continue;
+            }
+
+            var c = raw[++i];
+            if (c is 'u' or 'x')
+            {
+                var digits = c == 'u' ? 4 : 2;
+                builder.Append((char)int.Parse(raw.Slice(i + 1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+                i += digits;
+            }
+            else if (c == '\r')
+            {
+                // A backslash at the end of a line takes the line's end away.
+                if (i + 1 < raw.Length && raw[i + 1] == '\n')
+                    i++;
+            }
+            else if (c != '\n')
+            {
+                builder.Append(c switch { '0' => '\0', 'b' => '\b', 'f' => '\f', 'n' => '\n', 'r' => '\r', 't' => '\t', 'v' => '\v', _ => c });
+            }
+        }
+
+        return builder.ToString();
+    }
+
+    private ScriptLiteral ParseNumber()
+    {
+        var token = _current;
+        var text = SpanText(token).ToString().Replace("_", string.Empty, StringComparison.Ordinal);
+        NextToken();
+        object? value = token.Type switch
+        {
+            TokenType.HexInteger => Unsigned(text, NumberStyles.AllowHexSpecifier),
+            TokenType.BinaryInteger => Unsigned(text, NumberStyles.AllowBinarySpecifier),
+            TokenType.Integer when text.Length > DigitLimit => null,
+            TokenType.Integer => Integer(BigInteger.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture)),
+            _ => Real(text),
+        };
+        if (value is null)
+            LogError(SpanOf(token), $"Unable to parse the number `{text}`");
+        return Close(new ScriptLiteral(value), token.Start);
+    }
+
+    /// <summary>A hexadecimal or binary number: with <c>u</c> unsigned, else the signed one of the same bits.</summary>
+    private static object? Unsigned(string text, NumberStyles style)
+    {
+        var isUnsigned = text[^1] is 'u' or 'U';
+        if (!ulong.TryParse(text.AsSpan(2, text.Length - (isUnsigned ? 3 : 2)), style, CultureInfo.InvariantCulture, out var bits))
+            return null;
+        if (bits <= uint.MaxValue)
+            return isUnsigned ? (uint)bits : Boxed.Of(unchecked((int)(uint)bits));
+        return isUnsigned ? bits : unchecked((long)bits);
+    }
+
+    private static object Integer(BigInteger value)
+    {
+        if (value >= int.MinValue && value <= int.MaxValue)
+            return Boxed.Of((int)value);
+        return value >= long.MinValue && value <= long.MaxValue ? (long)value : value;
+    }
+
+    private object? Real(string text)
+    {
+        var culture = CultureInfo.InvariantCulture;
+        const NumberStyles Style = NumberStyles.Float;
+        switch (text[^1])
+        {
+            case 'f' or 'F':
+                return float.TryParse(text.AsSpan(0, text.Length - 1), Style, culture, out var single) ? single : null;
+            case 'd' or 'D':
+                return double.TryParse(text.AsSpan(0, text.Length - 1), Style, culture, out var real) ? real : null;
+            case 'm' or 'M':
+                return decimal.TryParse(text.AsSpan(0, text.Length - 1), Style, culture, out var exact) ? exact : null;
+        }
+
+        var exponent = text.AsSpan().IndexOfAny('e', 'E');
+        if (!text.Contains('.', StringComparison.Ordinal) && int.TryParse(text.AsSpan(exponent + 1), NumberStyles.AllowLeadingSign, culture, out var power)
+            && power is >= 0 and <= IntegerExponentLimit)
+            return Integer(BigInteger.Parse(text.AsSpan(0, exponent), NumberStyles.None, culture) * BigInteger.Pow(10, power));
+        if (_options.ParseFloatAsDecimal && decimal.TryParse(text, Style, culture, out var money))
+            return money;
+        return double.TryParse(text, Style, culture, out var value) ? value : null;
+    }
+}

@@ -1,0 +1,19 @@
+namespace Scriban.Syntax;
+
+/// <summary>A node that has a value.</summary>
+public abstract class ScriptExpression : ScriptNode
+{
+    private protected ScriptExpression()
+    {
+    }
+
+    /// <summary>The value where a function is not called but is the value itself: behind <c>@</c>, and as the target of a call.</summary>
+    internal virtual object? EvaluateWithoutCall(TemplateContext context) => Evaluate(context);
+
+    /// <summary>The value, where it does not depend on anything that happens while the template runs.</summary>
+    internal virtual bool TryFold(out object? value)
+    {
+        value = null;
+        return false;
+    }
+}
