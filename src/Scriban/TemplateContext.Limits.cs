@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Runtime.CompilerServices;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -25,7 +24,7 @@ public partial class TemplateContext
         ArgumentNullException.ThrowIfNull(node);
         if (RecursiveLimit != 0 && _recursion >= RecursiveLimit)
             throw new ScriptRuntimeException(node.Span, $"Exceeding number of recursive depth limit `{RecursiveLimit}` for node: `{node}`");
-        CheckStack(node);
+        StackGuard.Check(node);
         _recursion++;
     }
 
@@ -44,18 +43,6 @@ public partial class TemplateContext
     {
         if (CancellationToken.IsCancellationRequested)
             throw new ScriptAbortException(node.Span, CancellationToken);
-    }
-
-    internal void CheckStack(ScriptNode node)
-    {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            ThrowStack(node.Span);
-    }
-
-    internal void CheckStack(SourceSpan span)
-    {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            ThrowStack(span);
     }
 
     /// <summary>Looks at the limits before a loop's round, counted from zero.</summary>
@@ -118,7 +105,7 @@ public partial class TemplateContext
     }
 
     /// <summary>Refuses an index that would make a list too long.</summary>
-    internal void CheckListIndex(SourceSpan span, int index)
+    internal static void CheckListIndex(SourceSpan span, int index)
     {
         if (index > ListGapLimit)
             throw new ScriptRuntimeException(span, $"The index {index} is too large for a list");
@@ -136,12 +123,20 @@ public partial class TemplateContext
         return piped;
     }
 
+    /// <summary>The object before a member or index. What is piped goes to the function behind, not to the object.</summary>
+    internal object? EvaluateTarget(ScriptExpression target)
+    {
+        if (!_piped.IsGiven || target is not ScriptVariablePath)
+            return target.Evaluate(this);
+        var piped = TakePipe();
+        var value = target.Evaluate(this);
+        _piped = piped;
+        return value;
+    }
+
     internal void RestorePipe(PipedArguments piped)
     {
         if (piped.IsGiven)
             _piped = piped;
     }
-
-    private static void ThrowStack(SourceSpan span) =>
-        throw new ScriptRuntimeException(span, "The template is nested too deeply to run");
 }

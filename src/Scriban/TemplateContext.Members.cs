@@ -1,5 +1,7 @@
 using System.Collections;
+using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace Scriban;
 
@@ -32,6 +34,8 @@ public partial class TemplateContext
                 return JsonMembers.Default;
             case IList:
                 return ListMembers.Default;
+            case KeyValuePair<string, object?>:
+                return PairMembers.Default;
         }
 
         var type = target.GetType();
@@ -49,4 +53,24 @@ public partial class TemplateContext
         IList => ListItems.Default,
         _ => null,
     };
+
+    /// <summary>A member for an expression: unknown ones are null or an error, as the context is set.</summary>
+    internal object? ReadMember(SourceSpan span, ScriptNode node, object target, string member, bool isRelaxed)
+    {
+        try
+        {
+            if (GetMemberAccessor(target).TryGetValue(this, span, target, member, out var value))
+                return value;
+            if (TryGetMember is not null && TryGetMember(this, span, target, member, out value))
+                return value;
+        }
+        catch (Exception fault) when (fault is not ScriptRuntimeException)
+        {
+            throw new ScriptRuntimeException(span, $"Unexpected exception while accessing `{node}`: {(fault.InnerException ?? fault).Message}", fault);
+        }
+
+        if (isRelaxed || EnableRelaxedMemberAccess)
+            return null;
+        throw new ScriptRuntimeException(span, $"Cannot get member with name {member} of `{node}`");
+    }
 }

@@ -29,7 +29,7 @@ public partial class TemplateContext
         }
 
         var limit = ObjectRecursionLimit;
-        CheckStack(CurrentSpan);
+        StackGuard.Check(CurrentSpan);
         if (limit > 0 && _printDepth > limit)
             throw new Syntax.ScriptRuntimeException(CurrentSpan, "Structure is too deeply nested or contains reference loops.");
         _printDepth++;

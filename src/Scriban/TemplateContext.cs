@@ -37,8 +37,8 @@ public partial class TemplateContext
     public TemplateContext(ScriptObject? builtin, IEqualityComparer<string>? keyComparer = null)
     {
         BuiltinObject = builtin ?? GetDefaultBuiltinObject();
+        _keyComparer = keyComparer;
         _writesPlainly = ContextOverrides.PrintsPlainly(GetType());
-        _boolsPlainly = ContextOverrides.JudgesPlainly(GetType());
         EnterGlobal(BuiltinObject);
         EnterGlobal(new ScriptObject(keyComparer));
     }
@@ -174,8 +174,6 @@ public partial class TemplateContext
 
     private readonly Stack<CultureInfo> _cultures = new();
     private readonly Stack<string> _sourceFiles = new();
-#pragma warning disable IDE0052
+    private readonly IEqualityComparer<string>? _keyComparer;
     private readonly bool _writesPlainly;
-#pragma warning disable IDE0052
-    private readonly bool _boolsPlainly;
 }

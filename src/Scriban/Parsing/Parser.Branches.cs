@@ -49,14 +49,14 @@ internal sealed partial class Parser
             case ScriptIfStatement branch:
                 branch.Else = otherwise;
                 break;
-            case ScriptWhenStatement when:
-                when.Next = otherwise;
+            case ScriptWhenStatement choice:
+                choice.Next = otherwise;
                 break;
             case ScriptForStatement loop:
                 loop.Else = otherwise;
                 break;
-            case ScriptCaseStatement choice:
-                choice.First ??= otherwise;
+            case ScriptCaseStatement decision:
+                decision.First ??= otherwise;
                 break;
         }
 
@@ -98,22 +98,22 @@ internal sealed partial class Parser
 
         if (values.Count == 0)
             LogError(CurrentSpan, Form.When, "When is expecting at least one value.");
-        var when = Begin(new ScriptWhenStatement([.. values]), token.Start);
+        var choice = Begin(new ScriptWhenStatement([.. values]), token.Start);
         if (parent is ScriptWhenStatement previous)
-            previous.Next = when;
+            previous.Next = choice;
         else
-            ((ScriptCaseStatement)parent).First ??= when;
+            ((ScriptCaseStatement)parent).First ??= choice;
         if (ExpectEndOfStatement() && TryDescend())
         {
-            when.Body = ParseBlock(when, Form.When);
+            choice.Body = ParseBlock(choice, Form.When);
             _depth--;
         }
 
-        Close(when, token.Start);
+        Close(choice, token.Start);
         return BlockState.Ended;
     }
 
-    private ScriptStatement ParseFor(Form form)
+    private ScriptForStatement ParseFor(Form form)
     {
         var start = _current.Start;
         NextToken();

@@ -11,7 +11,7 @@ internal sealed partial class Parser
     private const int PrecedenceOfOr = 30;
     private const int PrecedenceOfUnary = 200;
 
-    private static readonly Place Nested = default;
+    private static readonly Place Nested = new() { Precedence = 0 };
     private static readonly Place CurrentIsStatement = new() { IsStatement = true };
     private int _expressionLevel;
 
@@ -55,7 +55,6 @@ internal sealed partial class Parser
             var operand = ParseOperand(place, call);
             if (operand is null || operand is ScriptAnonymousFunction)
                 return operand is null ? null : Finish(call, operand);
-            var start = operand.Span.Start;
             while (true)
             {
                 if (TryPostfix(ref operand, place))
@@ -75,7 +74,8 @@ internal sealed partial class Parser
 
             if (place.Precedence == 0 && !place.IsArgument && _current.Type == TokenType.Question)
                 return ParseConditional(Finish(call, operand), place);
-            if (IsStartOfExpression() && !place.IsArgument)
+            // An operator that binds less is no first character of an argument: `a + b + c` is no call of b.
+            if (IsStartOfExpression() && !place.IsArgument && BinaryOperator(_current.Type).Operator == ScriptBinaryOperator.None)
             {
                 if (_current.Type == TokenType.Identifier && place.IsLoopIterator)
                     return Finish(call, operand);

@@ -40,7 +40,7 @@ internal sealed partial class Parser
             case TokenType.OpenBracket:
                 return ParseArray();
             case var type when IsUnaryOperator(type):
-                return ParseUnary(place);
+                return ParseUnary(place, call is not null);
             default:
                 LogError(call is null
                     ? $"Unexpected token `{CurrentText}` while parsing expression"
@@ -197,7 +197,7 @@ internal sealed partial class Parser
     }
 
     /// <summary><c>$"text {expression} text"</c>, the expressions each on one line.</summary>
-    private ScriptExpression? ParseInterpolatedString()
+    private ScriptInterpolatedString? ParseInterpolatedString()
     {
         var start = _current.Start;
         var parts = new List<ScriptExpression>();

@@ -126,7 +126,7 @@ internal sealed partial class Parser
         return Close(call.Build(), call.Start);
     }
 
-    private ScriptExpression ParseConditional(ScriptExpression condition, Place place)
+    private ScriptConditionalExpression ParseConditional(ScriptExpression condition, Place place)
     {
         NextTokenOverNewLines();
         var then = ExpectExpression(Form.Conditional, new Place { IsNamedArgumentForbidden = true });
@@ -138,14 +138,14 @@ internal sealed partial class Parser
         return Close(new ScriptConditionalExpression(condition, then ?? ScriptLiteral.Null, otherwise ?? ScriptLiteral.Null), condition.Span.Start);
     }
 
-    private ScriptExpression ParseUnary(Place place)
+    private ScriptExpression ParseUnary(Place place, bool isInCall)
     {
         var start = _current.Start;
         var type = _current.Type;
         NextToken();
         var operand = ExpectExpression(
             Form.Unary,
-            new Place { Precedence = PrecedenceOfUnary, IsArgument = place.IsArgument, IsNamedArgumentForbidden = place.IsNamedArgumentForbidden });
+            new Place { Precedence = PrecedenceOfUnary, IsArgument = isInCall || place.IsArgument, IsNamedArgumentForbidden = place.IsNamedArgumentForbidden });
         if (type is TokenType.DoublePlus or TokenType.DoubleMinus)
         {
             if (operand is not null and not ScriptVariablePath)

@@ -79,6 +79,37 @@ internal sealed class StringMembers : SizeMembers
     protected override int Size(object target) => ((string)target).Length;
 }
 
+/// <summary>A member of an object, as a loop over the object gives it: <c>key</c> and <c>value</c>.</summary>
+internal sealed class PairMembers : IObjectAccessor
+{
+    public static readonly PairMembers Default = new();
+    private static readonly string[] Names = ["key", "value"];
+
+    public bool HasIndexer => false;
+
+    public Type? IndexType => typeof(string);
+
+    public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => Names.Length;
+
+    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => Names;
+
+    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => Names.Contains(member);
+
+    public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    {
+        var pair = (KeyValuePair<string, object?>)target;
+        value = member switch { "key" => pair.Key, "value" => pair.Value, _ => null };
+        return HasMember(context, span, target, member);
+    }
+
+    public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) => false;
+
+    public bool TryGetItem(TemplateContext context, SourceSpan span, object target, object index, out object? value) =>
+        TryGetValue(context, span, target, context.ObjectToString(index), out value);
+
+    public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => false;
+}
+
 /// <summary>A JSON object: its properties.</summary>
 internal sealed class JsonMembers : IObjectAccessor
 {

@@ -13,7 +13,7 @@ internal sealed class NumberRange(long from, long to, bool isInclusive) : IEnume
     {
         get
         {
-            var distance = (ulong)Math.Abs((Int128)to - from) + (isInclusive ? 1UL : 0UL);
+            var distance = (ulong)Int128.Abs((Int128)to - from) + (isInclusive ? 1UL : 0UL);
             return distance > long.MaxValue ? long.MaxValue : (long)distance;
         }
     }

@@ -192,6 +192,9 @@ public partial class ScriptObject : IDictionary<string, object?>, IDictionary, I
         return clone;
     }
 
+    /// <summary>Takes copies of another object's members, those of objects inside included.</summary>
+    internal void ShareMembers(ScriptObject source) => _table = ((ScriptObject)source.Clone(true))._table;
+
     /// <summary>Members' names and values, in the order they were added.</summary>
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
     {

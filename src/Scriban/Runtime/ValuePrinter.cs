@@ -68,7 +68,7 @@ internal sealed class ValuePrinter(TemplateContext context)
     {
         // Dates print as `date.format` says, as long as the builtin object is there.
         return context.TryFindGlobal(DateTimeFunctions.DateVariable) is DateTimeFunctions functions
-            ? functions.ToString(date, functions.Format, context.CurrentCulture)
+            ? functions.ToString(date, functions.Format, context.CurrentCulture) ?? string.Empty
             : date.ToString(context.CurrentCulture);
     }
 
@@ -76,7 +76,7 @@ internal sealed class ValuePrinter(TemplateContext context)
     {
         if (context.ObjectRecursionLimit > 0 && ++_depth > context.ObjectRecursionLimit)
             throw new ScriptRuntimeException(context.CurrentSpan, "Structure is too deeply nested or contains reference loops.");
-        context.CheckStack(context.CurrentSpan);
+        StackGuard.Check(context.CurrentSpan);
         switch (value)
         {
             case ScriptFunction function:

@@ -11,7 +11,7 @@ internal static class ListMath
 
     public static object? Evaluate(TemplateContext context, ScriptBinaryOperator op, Operand left, Operand right, SourceSpan operatorSpan)
     {
-        context.CheckStack(operatorSpan);
+        StackGuard.Check(operatorSpan);
         var (a, b) = (ToList(context, left), ToList(context, right));
         switch (op)
         {

@@ -12,7 +12,7 @@ internal sealed class ScriptMemberExpression(ScriptExpression target, string mem
 
     internal override object? GetValue(TemplateContext context)
     {
-        var owner = target.Evaluate(context);
+        var owner = context.EvaluateTarget(target);
         if (owner is not null && owner.GetType() == typeof(ScriptObject))
         {
             var table = ((ScriptObject)owner).Table;
@@ -47,7 +47,7 @@ internal sealed class ScriptIndexerExpression(ScriptExpression target, ScriptExp
 
     internal override object? GetValue(TemplateContext context)
     {
-        var owner = target.Evaluate(context);
+        var owner = context.EvaluateTarget(target);
         if (owner is null)
         {
             if (context.EnableRelaxedTargetAccess)
@@ -111,7 +111,7 @@ internal sealed class ScriptIndexerExpression(ScriptExpression target, ScriptExp
         {
             var list = context.GetListAccessor(owner)!;
             var at = ToIndex(context, key, list.GetLength(context, Span, owner));
-            context.CheckListIndex(index.Span, at);
+            TemplateContext.CheckListIndex(index.Span, at);
             try
             {
                 list.SetValue(context, Span, owner, at, value);

@@ -20,7 +20,7 @@ internal sealed class ScriptArgumentVariable(int index) : ScriptVariablePath
 
     internal override void SetValue(TemplateContext context, object? value)
     {
-        context.CheckListIndex(Span, index);
+        TemplateContext.CheckListIndex(Span, index);
         (context.Locals.Arguments ??= [])[index] = value;
     }
 }

@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Scriban.Syntax;
 
 /// <summary><c>if condition … else if … else … end</c></summary>
@@ -31,11 +29,11 @@ internal sealed class ScriptCaseStatement(ScriptExpression value) : ScriptStatem
     {
         var wanted = value.Evaluate(context);
         var next = First;
-        while (next is ScriptWhenStatement when)
+        while (next is ScriptWhenStatement choice)
         {
-            if (when.Matches(context, wanted))
-                return when.Body?.Evaluate(context);
-            next = when.Next;
+            if (choice.Matches(context, wanted))
+                return choice.Body?.Evaluate(context);
+            next = choice.Next;
         }
 
         return next?.Evaluate(context);

@@ -42,7 +42,7 @@ internal class ScriptForStatement : ScriptStatement
 
     public sealed override object? Evaluate(TemplateContext context)
     {
-        context.CheckStack(this);
+        StackGuard.Check(this);
         var source = Iterator.Evaluate(context);
         var offset = _offset is null ? 0 : Math.Max(0, context.ToInt(_offset.Span, _offset.Evaluate(context)));
         var limit = _limit is null ? -1 : context.ToInt(_limit.Span, _limit.Evaluate(context));
@@ -143,7 +143,7 @@ internal sealed class ScriptWhileStatement(ScriptExpression condition) : ScriptS
 
     public override object? Evaluate(TemplateContext context)
     {
-        context.CheckStack(this);
+        StackGuard.Check(this);
         var state = new LoopState();
         context.LoopsOf(ScriptVariableScope.Global).Push("while", state);
         context.LoopDepth++;

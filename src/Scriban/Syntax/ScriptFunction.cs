@@ -57,7 +57,6 @@ internal sealed class ScriptFunction(ScriptVariable? name) : ScriptStatement, IS
     {
         context.EnterRecursive(callerContext ?? this);
         var (flow, loops) = (context.Flow, context.LoopDepth);
-        context.LoopDepth = 0;
         var locals = context.EnterLocals(arguments, blockStatement);
         if (Parameters is not null)
             context.EnterGlobal(BindParameters(arguments));

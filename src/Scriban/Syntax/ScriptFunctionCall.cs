@@ -67,7 +67,7 @@ public sealed class ScriptFunctionCall : ScriptExpression
     internal object? Evaluate(TemplateContext context, ScriptBlockStatement? block)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.CheckStack(this);
+        StackGuard.Check(this);
         var piped = context.TakePipe();
         var function = Target.EvaluateWithoutCall(context);
         context.RestorePipe(piped);

@@ -35,7 +35,7 @@ internal sealed class ScriptArrayInitializer(ScriptExpression[] items) : ScriptE
 
     public override object? Evaluate(TemplateContext context)
     {
-        context.CheckStack(this);
+        StackGuard.Check(this);
         var result = new ScriptArray(items.Length);
         foreach (var item in items)
             result.Items.Add(item.Evaluate(context));
@@ -50,7 +50,7 @@ internal sealed class ScriptObjectInitializer(KeyValuePair<string, ScriptExpress
 
     public override object? Evaluate(TemplateContext context)
     {
-        context.CheckStack(this);
+        StackGuard.Check(this);
         var result = new ScriptObject(members.Length);
         foreach (var (name, value) in members)
             result.SetValue(name, value.Evaluate(context), false);
@@ -65,7 +65,7 @@ internal sealed class ScriptInterpolatedString(ScriptExpression[] parts) : Scrip
 
     public override object? Evaluate(TemplateContext context)
     {
-        context.CheckStack(this);
+        StackGuard.Check(this);
         var texts = new string[parts.Length];
         for (var i = 0; i < parts.Length; i++)
             texts[i] = context.ObjectToString(parts[i].Evaluate(context));

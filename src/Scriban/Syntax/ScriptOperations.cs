@@ -9,7 +9,7 @@ internal sealed class ScriptNestedExpression(ScriptExpression expression) : Scri
 
     internal override object? GetValue(TemplateContext context)
     {
-        context.CheckStack(this);
+        StackGuard.Check(this);
         // What is piped to the brackets is no argument of the functions inside them.
         var piped = context.TakePipe();
         var value = expression.EvaluateWithoutCall(context);
@@ -34,7 +34,7 @@ internal sealed class ScriptUnaryExpression(ScriptUnaryOperator op, ScriptExpres
 
     public override object? Evaluate(TemplateContext context)
     {
-        context.CheckStack(this);
+        StackGuard.Check(this);
         switch (op)
         {
             case ScriptUnaryOperator.Not:
@@ -90,7 +90,7 @@ internal sealed class ScriptConditionalExpression(ScriptExpression condition, Sc
 
     public override object? Evaluate(TemplateContext context)
     {
-        context.CheckStack(this);
+        StackGuard.Check(this);
         return (context.ToBool(condition.Span, condition.Evaluate(context)) ? then : otherwise).Evaluate(context);
     }
 }
@@ -163,7 +163,7 @@ public sealed class ScriptBinaryExpression : ScriptExpression
     public override object? Evaluate(TemplateContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.CheckStack(this);
+        StackGuard.Check(this);
         var left = _left.Evaluate(context);
         switch (_operator)
         {

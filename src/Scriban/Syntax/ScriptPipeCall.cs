@@ -1,4 +1,5 @@
 using System.Collections;
+using Scriban.Runtime;
 
 namespace Scriban.Syntax;
 
@@ -9,7 +10,7 @@ internal sealed class ScriptPipeCall(ScriptExpression source, ScriptExpression t
 
     public override object? Evaluate(TemplateContext context)
     {
-        context.CheckStack(this);
+        StackGuard.Check(this);
         // What is piped to the whole goes to its first part.
         var value = source.Evaluate(context);
         if (source is ScriptUnaryExpression { IsExpansion: true })

@@ -42,7 +42,7 @@ internal sealed class ScriptWithStatement(ScriptExpression target) : ScriptState
         var value = target.Evaluate(context);
         if (value is not IScriptObject scope)
             throw new ScriptRuntimeException(target.Span, $"Invalid target property `{target}` used for [with] statement. Must be a ScriptObject instead of `{context.GetTypeName(value)}`");
-        context.CheckStack(this);
+        StackGuard.Check(this);
         context.EnterGlobal(scope);
         try
         {

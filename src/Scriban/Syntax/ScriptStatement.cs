@@ -30,7 +30,7 @@ public sealed class ScriptBlockStatement : ScriptStatement
     public override object? Evaluate(TemplateContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.CheckStack(this);
+        StackGuard.Check(this);
         object? result = null;
         foreach (var statement in _statements)
         {
