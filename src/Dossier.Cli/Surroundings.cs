@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Rendering;
 using Dossier.Diagnostics;
-using Dossier.Output;
 
 namespace Dossier.Cli;
 

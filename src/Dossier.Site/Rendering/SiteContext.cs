@@ -30,7 +30,7 @@ internal sealed class SiteContext : TemplateContext
         AutoIndent = false;
         foreach (var name in templates.Names)
         {
-            CachedTemplates[name] = templates.Find(name)!.Parsed;
+            CachedTemplates[name] = templates.FindPartial(name)!.Parsed;
         }
     }
 

@@ -62,7 +62,7 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Scrip
 
     private string RenderTemplate(string name, ScriptObject model, SiteContext context, DiagnosticBag faults)
     {
-        var template = templates.Find(name) ?? throw new ScriptRuntimeException(default, Messages.NoSuchTemplate(name));
+        var template = templates.FindPage(name) ?? throw new ScriptRuntimeException(default, Messages.NoSuchTemplate(name));
         if (template.Parsed.HasErrors)
         {
             return "";

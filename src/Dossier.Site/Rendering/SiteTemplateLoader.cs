@@ -10,10 +10,10 @@ namespace Dossier.Rendering;
 internal sealed class SiteTemplateLoader(TemplateSet templates) : ITemplateLoader
 {
     public string GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) =>
-        templates.Find(templateName)?.Name
+        templates.FindPartial(templateName)?.Name
         ?? throw new ScriptRuntimeException(callerSpan, Messages.NoSuchPartial(templateName, Spelling.Nearest(templateName, templates.Names)));
 
-    public string Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => templates.Find(templatePath)!.File.Text;
+    public string Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => templates.FindPartial(templatePath)!.File.Text;
 
     public ValueTask<string> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) => new(Load(context, callerSpan, templatePath));
 }

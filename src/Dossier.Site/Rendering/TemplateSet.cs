@@ -55,12 +55,15 @@ public sealed class TemplateSet
         return new TemplateSet(templates);
     }
 
-    /// <summary>The template of a page or a partial; null where there is none.</summary>
-    public SiteTemplate? Find(string name) =>
-        Spellings(name).Select(spelling => _templates.GetValueOrDefault(spelling)).FirstOrDefault(template => template is not null);
+    /// <summary>The template of a page, by its name without ending; null where there is none.</summary>
+    public SiteTemplate? FindPage(string name) => First([.. _endings.Select(ending => name + ending)]);
 
-    private static IEnumerable<string> Spellings(string name) =>
-        [name, .. _endings.Select(ending => name + ending), $"partials/{name}", .. _endings.Select(ending => $"partials/{name}{ending}")];
+    /// <summary>The template that <c>include</c> means: a partial before a page's template of the same name; null where there is none.</summary>
+    public SiteTemplate? FindPartial(string name) =>
+        First([.. _endings.Select(ending => $"partials/{name}{ending}"), $"partials/{name}", name, .. _endings.Select(ending => name + ending)]);
+
+    private SiteTemplate? First(ImmutableArray<string> names) =>
+        names.Select(name => _templates.GetValueOrDefault(name)).FirstOrDefault(template => template is not null);
 
     /// <summary>
     /// The files to parse. Where there are both <c>a.html</c> and <c>a.md</c>, the user's own stands before the built-in

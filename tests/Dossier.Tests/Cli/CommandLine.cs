@@ -3,7 +3,6 @@ using System.Text;
 using Dossier.Rendering;
 using Dossier.Cli;
 using Dossier.Diagnostics;
-using Dossier.Output;
 using Dossier.Tests.Output;
 
 namespace Dossier.Tests.Cli;
@@ -72,7 +71,7 @@ internal sealed class CommandLine : IDisposable
 
         Told = options;
         foreach (var fault in Faults)
-            faults.Add(fault with { Place = fault.Place with { File = fault.Place.File.Replace("{content}", options.ContentFolder, StringComparison.Ordinal) } });
+            faults.Add(fault with { Place = fault.Place with { File = fault.Place.File.Replace("{content}", options.Content.Name, StringComparison.Ordinal) } });
         return [.. Pages.Select(page => new RenderedFile(page, Encoding.UTF8.GetBytes(page)))];
     }
 }

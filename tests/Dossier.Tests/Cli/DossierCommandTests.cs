@@ -1,5 +1,6 @@
 using Dossier.Cli;
 using Dossier.Diagnostics;
+using Dossier.Sources;
 using Xunit;
 
 namespace Dossier.Tests.Cli;
@@ -118,8 +119,9 @@ public sealed class DossierCommandTests
         Assert.Equal(
             new BuildOptions
             {
-                ContentFolder = command.Folder["in"],
-                TemplatesFolder = command.Folder["t"],
+                Content = new FolderName(command.Folder["in"], "in"),
+                Templates = new FolderName(command.Folder["t"], "t"),
+                Output = new FolderName(command.Folder["site-output"], "site-output"),
                 BaseUrl = "https://example.org/x",
                 Drafts = true,
                 Now = new DateTimeOffset(2025, 5, 7, 18, 0, 0, TimeSpan.FromHours(2)),
