@@ -14,7 +14,7 @@ internal static class Report
         switch (arguments.Format)
         {
             case ReportFormat.Text:
-                TextReport.Write(diagnostics, io.Error, inColour: io.ErrorIsTerminal && !io.NoColor);
+                TextReport.Write(Heard(diagnostics, arguments), io.Error, inColour: io.ErrorIsTerminal && !io.NoColor);
                 break;
             case ReportFormat.Json:
                 JsonReport.Write(diagnostics, io.Output);
@@ -29,4 +29,8 @@ internal static class Report
                 throw new ArgumentOutOfRangeException(nameof(arguments), arguments.Format, "not a form of report");
         }
     }
+
+    /// <summary>A person who asked for quiet hears what keeps the site from being written, and no more.</summary>
+    private static ImmutableArray<Diagnostic> Heard(ImmutableArray<Diagnostic> diagnostics, SiteArguments arguments) =>
+        arguments.Quiet ? [.. diagnostics.Where(one => one.Severity == Severity.Error || (arguments.Strict && one.Severity == Severity.Warning))] : diagnostics;
 }

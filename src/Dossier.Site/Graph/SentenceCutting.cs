@@ -19,7 +19,8 @@ internal static class SentenceCutting
         var sentences = ImmutableArray.CreateBuilder<QuotedSentence>();
         foreach (var inBlock in spans.GroupBy(span => span.Block).OrderBy(group => group.Key.Leaf.Span.Start))
         {
-            foreach (var inSentence in inBlock.GroupBy(span => Bounds(inBlock.Key.Text, span.Start, span.Length)).OrderBy(group => group.Key.Start))
+            var all = Sentences.In(inBlock.Key.Text);
+            foreach (var inSentence in inBlock.GroupBy(span => Bounds(all, span.Start, span.Length)).OrderBy(group => group.Key.Start))
             {
                 var marks = inSentence.Select(span => (span.Start, span.Length)).Distinct().Order();
                 sentences.Add(new QuotedSentence(inBlock.Key.Anchor, Parts(inBlock.Key.Text, inSentence.Key.Start, inSentence.Key.End, marks)));
@@ -30,10 +31,10 @@ internal static class SentenceCutting
     }
 
     /// <summary>From the start of the sentence in which a span begins to the end of that in which it ends.</summary>
-    private static (int Start, int End) Bounds(string text, int start, int length)
+    private static (int Start, int End) Bounds(ImmutableArray<Sentence> sentences, int start, int length)
     {
-        var first = Sentences.At(text, start);
-        var last = Sentences.At(text, start + Math.Max(0, length - 1));
+        var first = sentences.First(sentence => start < sentence.End);
+        var last = sentences.First(sentence => start + Math.Max(0, length - 1) < sentence.End);
         return (first.Start, last.End);
     }
 

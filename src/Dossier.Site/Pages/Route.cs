@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using Dossier.Entries;
 
 namespace Dossier.Pages;
@@ -10,6 +10,8 @@ namespace Dossier.Pages;
 /// <param name="Path">The path of its file below the site's folder, with forward slashes, unescaped.</param>
 public readonly record struct Route(string Path)
 {
+    private static readonly SearchValues<char> _unreserved = SearchValues.Create("/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     /// <summary>The home page.</summary>
     public static Route Home { get; } = new("index.html");
 
@@ -44,22 +46,16 @@ public readonly record struct Route(string Path)
             return fragment;
         }
 
-        var here = from.Path.Split('/');
-        var there = Path.Split('/');
+        // Folders that both share need not be left and entered again.
         var shared = 0;
-        while (shared < here.Length - 1 && shared < there.Length - 1 && here[shared] == there[shared])
+        for (var at = 0; at < Path.Length && at < from.Path.Length && Path[at] == from.Path[at]; at++)
         {
-            shared++;
+            shared = Path[at] == '/' ? at + 1 : shared;
         }
 
-        var link = new StringBuilder();
-        for (var up = shared; up < here.Length - 1; up++)
-        {
-            link.Append("../");
-        }
-
-        link.AppendJoin('/', there.Skip(shared).Select(Uri.EscapeDataString));
-        return link.Append(fragment).ToString();
+        var up = from.Path.AsSpan(shared).Count('/');
+        var down = Path[shared..];
+        return string.Concat(up == 1 ? "../" : string.Concat(Enumerable.Repeat("../", up)), Escaped(down), fragment);
     }
 
     /// <summary>The whole address under the place where the site is published.</summary>
@@ -67,7 +63,7 @@ public readonly record struct Route(string Path)
     public string Under(string baseUrl)
     {
         ArgumentNullException.ThrowIfNull(baseUrl);
-        return $"{baseUrl.TrimEnd('/')}/{string.Join('/', Path.Split('/').Select(Uri.EscapeDataString))}";
+        return $"{baseUrl.TrimEnd('/')}/{Escaped(Path)}";
     }
 
     /// <summary>The file that a link leads to: <see cref="From"/> read backwards.</summary>
@@ -99,4 +95,8 @@ public readonly record struct Route(string Path)
     }
 
     public override string ToString() => Path;
+
+    /// <summary>Percent-encodes each part of a path; most paths have nothing to encode.</summary>
+    private static string Escaped(string path) =>
+        path.AsSpan().ContainsAnyExcept(_unreserved) ? string.Join('/', path.Split('/').Select(Uri.EscapeDataString)) : path;
 }

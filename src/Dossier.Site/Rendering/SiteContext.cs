@@ -16,11 +16,13 @@ internal sealed class SiteContext : TemplateContext
     private const int MostSteps = 100_000_000;
 
     private readonly LinkedMentions _extent;
+    private readonly string? _baseUrl;
 
-    public SiteContext(ScriptObject builtins, TemplateSet templates, LinkedMentions extent)
+    public SiteContext(ScriptObject builtins, TemplateSet templates, LinkedMentions extent, string? baseUrl)
         : base(builtins)
     {
         _extent = extent;
+        _baseUrl = baseUrl;
         TemplateLoader = new SiteTemplateLoader(templates);
         NewLine = "\n";
         LoopLimit = MostSteps;
@@ -76,7 +78,13 @@ internal sealed class SiteContext : TemplateContext
 
     private string Escape(string words) => Kind == TemplateKind.Html ? Escaping.Html(words) : Escaping.Markdown(words);
 
-    private string Address(PageLink link) => link.Route.From(Page, link.Anchor);
+    /// <summary>
+    /// Relative to the page; but a server shows the page for lost addresses at any depth, so its links begin at the root
+    /// of the server, where that is known.
+    /// </summary>
+    private string Address(PageLink link) => Page == Route.NotFound && _baseUrl is not null
+        ? new Uri(link.Route.Under(_baseUrl)).AbsolutePath
+        : link.Route.From(Page, link.Anchor);
 
     /// <summary>In a Markdown template a text stays Markdown, to be read with what stands around it.</summary>
     private string Render(ProseText prose) =>

@@ -28,7 +28,7 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Scrip
         Parallel.For(
             0,
             pages.Length,
-            () => new SiteContext(functions, templates, dossier.Settings.Mentions),
+            () => new SiteContext(functions, templates, dossier.Settings.Mentions, models.BaseUrl),
             (at, _, context) =>
             {
                 (files[at], failures[at]) = RenderPage(pages[at], context, faults);

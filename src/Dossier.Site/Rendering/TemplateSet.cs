@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
@@ -30,6 +31,9 @@ public sealed class TemplateSet
 
     private readonly FrozenDictionary<string, SiteTemplate> _templates;
 
+    /// <summary>What each spelling that templates use was found to mean; an include is looked up thousands of times.</summary>
+    private readonly ConcurrentDictionary<string, SiteTemplate?> _found = new(StringComparer.Ordinal);
+
     private TemplateSet(IEnumerable<SiteTemplate> templates) =>
         _templates = templates.ToFrozenDictionary(template => template.Name, StringComparer.Ordinal);
 
@@ -59,7 +63,9 @@ public sealed class TemplateSet
     public SiteTemplate? FindPage(string name) => First([.. _endings.Select(ending => name + ending)]);
 
     /// <summary>The template that <c>include</c> means: a partial before a page's template of the same name; null where there is none.</summary>
-    public SiteTemplate? FindPartial(string name) =>
+    public SiteTemplate? FindPartial(string name) => _found.GetOrAdd(name, FirstPartial);
+
+    private SiteTemplate? FirstPartial(string name) =>
         First([.. _endings.Select(ending => $"partials/{name}{ending}"), $"partials/{name}", name, .. _endings.Select(ending => name + ending)]);
 
     private SiteTemplate? First(ImmutableArray<string> names) =>

@@ -14,7 +14,6 @@ public sealed class PageModels
     private readonly Wording _wording;
     private readonly Cards _cards;
     private readonly ScriptObject _site;
-    private readonly string? _baseUrl;
 
     /// <param name="dossier">What is shown.</param>
     /// <param name="wording">The site's own words.</param>
@@ -25,10 +24,13 @@ public sealed class PageModels
         ArgumentNullException.ThrowIfNull(wording);
         _dossier = dossier;
         _wording = wording;
-        _baseUrl = baseUrl;
+        BaseUrl = baseUrl;
         _cards = new Cards(dossier, wording);
         _site = Site();
     }
+
+    /// <summary>Where the site will be published; null where that is not known.</summary>
+    public string? BaseUrl { get; }
 
     /// <summary>The globals of a page's template.</summary>
     public ScriptObject Of(Page page)
@@ -43,7 +45,7 @@ public sealed class PageModels
             ["section"] = Section(page),
             ["href"] = new PageLink(page.Route),
             ["path"] = page.Route.Path,
-            ["canonical"] = _baseUrl is null ? null : page.Route == Route.Home ? $"{_baseUrl.TrimEnd('/')}/" : page.Route.Under(_baseUrl),
+            ["canonical"] = BaseUrl is null ? null : page.Route == Route.Home ? $"{BaseUrl.TrimEnd('/')}/" : page.Route.Under(BaseUrl),
         };
         return model;
     }
@@ -120,7 +122,7 @@ public sealed class PageModels
         ["subtitle"] = _dossier.Settings.Subtitle,
         ["language"] = _wording.Language,
         ["dir"] = Wording.DirectionOf(_wording.Language),
-        ["url"] = _baseUrl,
+        ["url"] = BaseUrl,
         ["handling"] = _dossier.Settings.Handling,
         ["home"] = new PageLink(Route.Home),
         ["as_of"] = DateModel.Of(_dossier.Home.Entry.AsOf, _wording),
