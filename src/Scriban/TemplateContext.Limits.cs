@@ -17,6 +17,9 @@ public partial class TemplateContext
     private PipedArguments _piped;
     private int _recursion;
 
+    /// <summary>How many texts are being evaluated, one within the other.</summary>
+    internal int EvaluationDepth { get; set; }
+
     /// <summary>Goes one call deeper.</summary>
     /// <exception cref="ScriptRuntimeException">That is deeper than <see cref="RecursiveLimit"/>.</exception>
     public void EnterRecursive(ScriptNode node)

@@ -30,7 +30,7 @@ public partial class TemplateContext
         _sourceFiles.Clear();
         Tags.Clear();
         _piped = default;
-        _recursion = _printDepth = LoopDepth = 0;
+        _recursion = _printDepth = LoopDepth = EvaluationDepth = 0;
         Flow = ScriptFlowState.None;
         CurrentNode = null;
         EnableOutput = true;

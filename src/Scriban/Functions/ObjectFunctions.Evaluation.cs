@@ -34,12 +34,19 @@ public partial class ObjectFunctions
         if (template.HasErrors)
             throw new ScriptParserRuntimeException(span, "The text that is to be evaluated has errors", template.Messages);
         context.EnterRecursive(context.CurrentNode ?? template.Page);
+        var isOutermost = context.EvaluationDepth++ == 0;
         try
         {
             return run(template);
         }
+        catch (ScriptRuntimeException fault) when (isOutermost && fault is not ScriptAbortException)
+        {
+            // Its place is one in the evaluated text, which the author does not see: the place of the outermost call is what helps.
+            throw new ScriptRuntimeException(span, fault.OriginalMessage, fault.InnerException);
+        }
         finally
         {
+            context.EvaluationDepth--;
             context.LeaveRecursive();
         }
     }

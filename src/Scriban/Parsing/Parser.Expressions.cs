@@ -11,6 +11,9 @@ internal sealed partial class Parser
     private const int PrecedenceOfOr = 30;
     private const int PrecedenceOfUnary = 200;
 
+    /// <summary>How many members, indexes and calls in brackets may follow one operand.</summary>
+    private const int PathLimit = 200;
+
     private static readonly Place Nested = new() { Precedence = 0 };
     private static readonly Place CurrentIsStatement = new() { IsStatement = true };
     private int _expressionLevel;
@@ -55,12 +58,19 @@ internal sealed partial class Parser
             var operand = ParseOperand(place, call);
             if (operand is null || operand is ScriptAnonymousFunction)
                 return operand is null ? null : Finish(call, operand);
-            while (true)
+            for (var length = 0; ; length++)
             {
+                if (length > PathLimit)
+                {
+                    LogError($"An expression has more than {PathLimit} members, indexes and calls in a row", true);
+                    return null;
+                }
+
                 if (TryPostfix(ref operand, place))
                     continue;
                 if (operand is null)
                     return null;
+                length = 0;
                 if (place.IsBasic)
                     return Finish(call, operand);
                 if (_current.Type == TokenType.Colon && !place.IsNamedArgumentForbidden && TryNamedArgument(ref operand, call, place))

@@ -299,7 +299,7 @@ internal sealed partial class Parser
     {
         if (value >= int.MinValue && value <= int.MaxValue)
             return Boxed.Of((int)value);
-        return value >= long.MinValue && value <= long.MaxValue ? (long)value : value;
+        return value >= long.MinValue && value <= long.MaxValue ? (object)(long)value : value;
     }
 
     private object? Real(string text)

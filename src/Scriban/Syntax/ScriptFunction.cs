@@ -103,15 +103,11 @@ internal sealed class ScriptFunction(ScriptVariable? name) : ScriptStatement, IS
 /// <summary><c>do … end</c>: a function as a value.</summary>
 internal sealed class ScriptAnonymousFunction(ScriptFunction function) : ScriptExpression
 {
-    public override string ToString() => "do ... end";
-
     public override object? Evaluate(TemplateContext context) => function;
 }
 
 /// <summary><c>name(a) = expression</c>: declares a function.</summary>
 internal sealed class ScriptFunctionExpression(ScriptFunction function) : ScriptExpression
 {
-    public override string ToString() => function.ToString();
-
     public override object? Evaluate(TemplateContext context) => function.Evaluate(context);
 }

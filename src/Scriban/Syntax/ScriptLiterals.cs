@@ -20,19 +20,11 @@ internal sealed class ScriptLiteral(object? value) : ScriptExpression
     };
 
     public override object? Evaluate(TemplateContext context) => value;
-
-    internal override bool TryFold(out object? folded)
-    {
-        folded = value;
-        return true;
-    }
 }
 
 /// <summary><c>[a, b]</c></summary>
 internal sealed class ScriptArrayInitializer(ScriptExpression[] items) : ScriptExpression
 {
-    public override string ToString() => $"[{string.Join<ScriptExpression>(", ", items)}]";
-
     public override object? Evaluate(TemplateContext context)
     {
         StackGuard.Check(this);
@@ -46,8 +38,6 @@ internal sealed class ScriptArrayInitializer(ScriptExpression[] items) : ScriptE
 /// <summary><c>{a: 1, "b": 2}</c></summary>
 internal sealed class ScriptObjectInitializer(KeyValuePair<string, ScriptExpression>[] members) : ScriptExpression
 {
-    public override string ToString() => "{...}";
-
     public override object? Evaluate(TemplateContext context)
     {
         StackGuard.Check(this);
@@ -61,8 +51,6 @@ internal sealed class ScriptObjectInitializer(KeyValuePair<string, ScriptExpress
 /// <summary><c>$"text {expression}"</c></summary>
 internal sealed class ScriptInterpolatedString(ScriptExpression[] parts) : ScriptExpression
 {
-    public override string ToString() => "$\"...\"";
-
     public override object? Evaluate(TemplateContext context)
     {
         StackGuard.Check(this);

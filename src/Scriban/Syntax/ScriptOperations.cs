@@ -5,8 +5,6 @@ namespace Scriban.Syntax;
 /// <summary><c>(expression)</c></summary>
 internal sealed class ScriptNestedExpression(ScriptExpression expression) : ScriptVariablePath
 {
-    public override string ToString() => $"({expression})";
-
     internal override object? GetValue(TemplateContext context)
     {
         StackGuard.Check(this);
@@ -30,8 +28,6 @@ internal sealed class ScriptUnaryExpression(ScriptUnaryOperator op, ScriptExpres
 {
     public bool IsExpansion => op == ScriptUnaryOperator.FunctionParametersExpand;
 
-    public override string ToString() => op.ToText() + operand;
-
     public override object? Evaluate(TemplateContext context)
     {
         StackGuard.Check(this);
@@ -51,7 +47,7 @@ internal sealed class ScriptUnaryExpression(ScriptUnaryOperator op, ScriptExpres
     internal override bool TryFold(out object? value)
     {
         value = null;
-        if (op is not (ScriptUnaryOperator.Negate or ScriptUnaryOperator.Plus) || !operand.TryFold(out var inner) || inner is null or string or bool)
+        if (op is not (ScriptUnaryOperator.Negate or ScriptUnaryOperator.Plus) || operand is not ScriptLiteral { Value: { } inner and not (string or bool) })
             return false;
         value = Arithmetic.Negate(inner, op == ScriptUnaryOperator.Plus);
         return value is not null;
@@ -71,8 +67,6 @@ internal sealed class ScriptUnaryExpression(ScriptUnaryOperator op, ScriptExpres
 /// <summary><c>++a</c>, <c>a--</c> and their like: changes the variable and gives its value before or after.</summary>
 internal sealed class ScriptStepExpression(ScriptVariablePath? target, bool isIncrement, bool isPrefix) : ScriptExpression
 {
-    public override string ToString() => isPrefix ? (isIncrement ? "++" : "--") + target : target + (isIncrement ? "++" : "--");
-
     public override object? Evaluate(TemplateContext context)
     {
         var before = target!.Evaluate(context);
@@ -86,8 +80,6 @@ internal sealed class ScriptStepExpression(ScriptVariablePath? target, bool isIn
 /// <summary><c>condition ? then : otherwise</c></summary>
 internal sealed class ScriptConditionalExpression(ScriptExpression condition, ScriptExpression then, ScriptExpression otherwise) : ScriptExpression
 {
-    public override string ToString() => $"{condition} ? {then} : {otherwise}";
-
     public override object? Evaluate(TemplateContext context)
     {
         StackGuard.Check(this);
@@ -98,16 +90,12 @@ internal sealed class ScriptConditionalExpression(ScriptExpression condition, Sc
 /// <summary><c>target.empty?</c></summary>
 internal sealed class ScriptIsEmptyExpression(ScriptExpression target) : ScriptExpression
 {
-    public override string ToString() => $"{target}.empty?";
-
     public override object? Evaluate(TemplateContext context) => context.IsEmpty(Span, target.Evaluate(context));
 }
 
 /// <summary><c>target = value</c></summary>
 internal sealed class ScriptAssignExpression(ScriptVariablePath? target, ScriptExpression value) : ScriptExpression
 {
-    public override string ToString() => $"{target} = {value}";
-
     public override object? Evaluate(TemplateContext context)
     {
         target!.SetValue(context, value.Evaluate(context));
@@ -119,8 +107,6 @@ internal sealed class ScriptAssignExpression(ScriptVariablePath? target, ScriptE
 internal sealed class ScriptCompoundAssignExpression(ScriptVariablePath? target, ScriptBinaryOperator op, ScriptExpression value, Parsing.SourceSpan operatorSpan)
     : ScriptExpression
 {
-    public override string ToString() => $"{target} {op.ToText()}= {value}";
-
     public override object? Evaluate(TemplateContext context)
     {
         var left = new Operand(target!.Span, target.Evaluate(context));
@@ -133,6 +119,9 @@ internal sealed class ScriptCompoundAssignExpression(ScriptVariablePath? target,
 /// <summary><c>left operator right</c></summary>
 public sealed class ScriptBinaryExpression : ScriptExpression
 {
+    /// <summary>From this length on, texts are put together when the template runs: doing it at each step of a long chain takes too long.</summary>
+    private const int FoldedTextLimit = 4096;
+
     private readonly ScriptBinaryOperator _operator;
     private readonly ScriptExpression _left;
     private readonly ScriptExpression _right;
@@ -155,9 +144,6 @@ public sealed class ScriptBinaryExpression : ScriptExpression
     /// <exception cref="ScriptRuntimeException">The operator does not work on these values.</exception>
     public static object? Evaluate(TemplateContext context, Parsing.SourceSpan span, ScriptBinaryOperator op, object? leftValue, object? rightValue) =>
         Arithmetic.Evaluate(context, op, new Operand(span, leftValue), new Operand(span, rightValue), span);
-
-    /// <inheritdoc/>
-    public override string ToString() => $"{_left} {_operator.ToText()} {_right}";
 
     /// <inheritdoc/>
     public override object? Evaluate(TemplateContext context)
@@ -184,10 +170,10 @@ public sealed class ScriptBinaryExpression : ScriptExpression
     internal override bool TryFold(out object? value)
     {
         value = null;
-        if (!_left.TryFold(out var left) || !_right.TryFold(out var right) || left is null || right is null)
+        if (_left is not ScriptLiteral { Value: { } left } || _right is not ScriptLiteral { Value: { } right })
             return false;
         // What depends on the culture, and ranges, which are made anew each time, are left to run.
-        var isText = left is string && right is string && _operator == ScriptBinaryOperator.Add;
+        var isText = left is string { Length: < FoldedTextLimit } && right is string && _operator == ScriptBinaryOperator.Add;
         if (!isText && (left is not (int or long or double) || right is not (int or long or double)))
             return false;
         if (_operator is not (ScriptBinaryOperator.Add or ScriptBinaryOperator.Subtract or ScriptBinaryOperator.Multiply or ScriptBinaryOperator.Divide))

@@ -6,8 +6,6 @@ namespace Scriban.Syntax;
 /// <summary><c>source | target</c>: the source's value becomes the first argument of the function on the right.</summary>
 internal sealed class ScriptPipeCall(ScriptExpression source, ScriptExpression target) : ScriptExpression
 {
-    public override string ToString() => $"{source} | {target}";
-
     public override object? Evaluate(TemplateContext context)
     {
         StackGuard.Check(this);
@@ -41,8 +39,6 @@ internal readonly record struct PipedArguments(bool IsGiven, object? Value, ILis
 internal sealed class ScriptNamedArgument(string name, ScriptExpression value) : ScriptExpression
 {
     public string Name => name;
-
-    public override string ToString() => $"{name}: {value}";
 
     public override object? Evaluate(TemplateContext context) => value.Evaluate(context);
 }

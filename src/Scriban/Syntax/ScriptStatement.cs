@@ -35,6 +35,7 @@ public sealed class ScriptBlockStatement : ScriptStatement
         foreach (var statement in _statements)
         {
             context.CheckAbort(statement);
+            context.CurrentNode = statement;
             result = statement.Evaluate(context);
             if (context.Flow != ScriptFlowState.None)
                 break;
@@ -95,6 +96,7 @@ internal sealed class ScriptExpressionStatement(ScriptExpression expression, str
         try
         {
             value = expression.Evaluate(context);
+            context.CurrentNode = this;
         }
         catch (ScriptRuntimeException fault) when (context.RenderRuntimeException is not null && fault is not ScriptAbortException)
         {

@@ -48,7 +48,7 @@ public class ObjectFunctionsTests
     [Theory]
     [InlineData("""{{ "1 +" | object.eval }}""")]
     [InlineData("""{{ "{{ 1 + " | object.eval_template }}""")]
-    [InlineData("""{{ "1 / 0" | object.eval }}""")]
+    [InlineData("""{{ "1 // 0" | object.eval }}""")]
     [InlineData("""{{ x = "x | object.eval"; x | object.eval }}""")]
     [InlineData("""{{ x = "{{ x | object.eval_template }}"; x | object.eval_template }}""")]
     public void Evaluation_fails_at_the_call(string template)
