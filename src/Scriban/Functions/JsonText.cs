@@ -14,6 +14,9 @@ namespace Scriban.Functions;
 /// <summary>Writes values of a template as JSON within the limits of a context.</summary>
 internal sealed class JsonText
 {
+    // Utf8JsonWriter goes no deeper.
+    private const int DeepestOfWriter = 1000;
+
     private readonly TemplateContext _context;
     private readonly SourceSpan _span;
     private readonly Utf8JsonWriter _writer;
@@ -73,8 +76,8 @@ internal sealed class JsonText
     private void WriteNested(object value)
     {
         FunctionBudget.CheckCancelled(_context, _span);
-        var limit = _context.ObjectRecursionLimit;
-        if ((limit > 0 && _depth >= limit) || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        var limit = _context.ObjectRecursionLimit is > 0 and < DeepestOfWriter ? _context.ObjectRecursionLimit : DeepestOfWriter;
+        if (_depth >= limit || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw new ScriptRuntimeException(_span, string.Create(CultureInfo.InvariantCulture,
                 $"The value is nested deeper than {_depth} levels (ObjectRecursionLimit), or it contains itself"));

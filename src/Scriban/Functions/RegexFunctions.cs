@@ -24,7 +24,7 @@ public partial class RegexFunctions : ScriptObject
     /// <summary>Turns an escaped pattern back into the text it matches.</summary>
     /// <param name="pattern">The pattern.</param>
     /// <returns>The text; null for null.</returns>
-    /// <exception cref="ArgumentException">A backslash has nothing behind it that it can escape.</exception>
+    /// <exception cref="ArgumentException">An escape is faulty, such as <c>\x</c> with one digit.</exception>
     /// <example><c>{{ `1\.5` | regex.unescape }}</c> gives <c>1.5</c>.</example>
     public static string? Unescape(string? pattern) => pattern is null ? null : Regex.Unescape(pattern);
 
