@@ -48,7 +48,9 @@ public partial class ArrayFunctions : ScriptObject
     public static IEnumerable? Concat(TemplateContext context, SourceSpan span, IEnumerable? list1, IEnumerable? list2)
     {
         if (list1 is null && list2 is null) return null;
-        var items = Collect(context, span, list1, (list2 as ICollection)?.Count ?? 0);
+        var more = (Unwrap(list2) as ICollection)?.Count ?? 0;
+        if (more > 0) FunctionBudget.CheckCount(context, span, more + ((Unwrap(list1) as ICollection)?.Count ?? 0L));
+        var items = Collect(context, span, list1, more);
         foreach (var item in FunctionBudget.Walk(context, span, list2)) items.Add(item);
         return SameKind(list1 ?? list2, items);
     }
@@ -97,19 +99,19 @@ public partial class ArrayFunctions : ScriptObject
     }
 
     /// <summary>Puts an item in front of another. Behind the end, nulls fill the gap.</summary>
-    /// <param name="context">Its <see cref="TemplateContext.LoopLimit"/> bounds the gap.</param>
+    /// <param name="context">The context of the call.</param>
     /// <param name="span">Where the call stands.</param>
     /// <param name="list">The list; null counts as empty.</param>
     /// <param name="index">The item's position from 0; a negative number counts as 0.</param>
     /// <param name="value">The item.</param>
     /// <returns>A new list with the item.</returns>
-    /// <exception cref="Syntax.ScriptRuntimeException">The gap is longer than the limit.</exception>
+    /// <exception cref="Syntax.ScriptRuntimeException">The list would have more than 1,048,576 items.</exception>
     /// <example><c>{{ ["a", "c"] | array.insert_at 1 "b" }}</c> gives <c>["a", "b", "c"]</c>.</example>
     public static IEnumerable InsertAt(TemplateContext context, SourceSpan span, IEnumerable? list, int index, object? value)
     {
         var items = Collect(context, span, list, extra: 1);
         index = Math.Max(index, 0);
-        FunctionBudget.CheckCount(context, span, (long)index - items.Count);
+        FunctionBudget.CheckCount(context, span, index + 1L);
         while (items.Count < index) items.Add(null);
         items.Insert(index, value);
         return items;

@@ -12,30 +12,26 @@ namespace Scriban.Functions;
 /// </summary>
 internal static class FunctionBudget
 {
-    private const int StepsBetweenCancellationChecks = 256;
+    /// <summary>How many items a list may have that a function makes longer than those it was given.</summary>
+    public const int LongestList = 1 << 20;
 
-    /// <summary>Tells whether a text of this length is over the limit.</summary>
-    public static bool Exceeds(TemplateContext context, long length) => context.LimitToString > 0 && length > context.LimitToString;
+    private const int StepsBetweenCancellationChecks = 256;
 
     /// <summary>Refuses a text that would be longer than the limit, before it is built.</summary>
     /// <exception cref="ScriptRuntimeException">At the call: the text is too long.</exception>
-    public static void CheckLength(TemplateContext context, SourceSpan span, long length)
-    {
-        if (!Exceeds(context, length)) return;
-        throw new ScriptRuntimeException(span, string.Create(CultureInfo.InvariantCulture,
-            $"The text would be {length} characters long; the limit (LimitToString) is {context.LimitToString}"));
-    }
+    public static void CheckLength(TemplateContext context, SourceSpan span, long length) => context.CheckLength(span, length);
 
-    /// <summary>Refuses a sequence that would have more items than a loop may have steps, before it is built.</summary>
-    /// <exception cref="ScriptRuntimeException">At the call: the sequence is too long.</exception>
+    /// <summary>Refuses a list that would be too long, before it is built; without a context there is no limit.</summary>
+    /// <exception cref="ScriptRuntimeException">At the call: the list is too long.</exception>
     public static void CheckCount(TemplateContext? context, SourceSpan span, long count)
     {
-        if (context is not null && StepLimit(context) is var limit and > 0 && count > limit) throw TooManySteps(limit, span);
+        if (context is not null && count > LongestList) throw TooManyItems(LongestList, span);
     }
 
     /// <summary>
     /// Walks through a sequence. A list is in memory already and may be of any length; a sequence that makes its items on
-    /// the way, such as <c>1..1000000000</c>, may have as many as a loop may have steps. Both stop when the run is cancelled.
+    /// the way, such as <c>1..1000000000</c>, may have as many as a loop may have steps, or <see cref="LongestList"/> where
+    /// loops have no limit. Both stop when the run is cancelled.
     /// </summary>
     /// <param name="context">The limits; null for none, as for callers in C#.</param>
     /// <param name="span">Where the call stands.</param>
@@ -50,7 +46,7 @@ internal static class FunctionBudget
         foreach (var item in list)
         {
             steps++;
-            if (limit > 0 && steps > limit) throw TooManySteps(limit, span);
+            if (limit > 0 && steps > limit) throw TooManyItems(limit, span);
             if (steps % StepsBetweenCancellationChecks == 0) CheckCancelled(context, span);
             yield return item;
         }
@@ -63,8 +59,9 @@ internal static class FunctionBudget
         if (context?.CancellationToken is { IsCancellationRequested: true } token) throw new ScriptAbortException(span, token);
     }
 
-    private static int StepLimit(TemplateContext context) => context.LoopLimitQueryable ?? context.LoopLimit;
+    private static int StepLimit(TemplateContext context) =>
+        (context.LoopLimitQueryable ?? context.LoopLimit) is var limit and > 0 ? limit : LongestList;
 
-    private static ScriptRuntimeException TooManySteps(int limit, SourceSpan span) =>
-        new(span, string.Create(CultureInfo.InvariantCulture, $"The sequence has more than {limit} items, the limit of steps (LoopLimit)"));
+    private static ScriptRuntimeException TooManyItems(int limit, SourceSpan span) =>
+        new(span, string.Create(CultureInfo.InvariantCulture, $"The sequence has more than {limit} items, the limit here (see LoopLimit)"));
 }

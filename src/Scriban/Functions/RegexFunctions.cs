@@ -15,6 +15,9 @@ namespace Scriban.Functions;
 /// </remarks>
 public partial class RegexFunctions : ScriptObject
 {
+    // Up to this length, a replaced text is built without a look at each of its pieces.
+    private const int ShortResult = 1 << 16;
+
     /// <summary>Writes a text as a pattern that matches exactly this text.</summary>
     /// <param name="pattern">The text.</param>
     /// <returns>The pattern; null for null.</returns>
@@ -84,11 +87,10 @@ public partial class RegexFunctions : ScriptObject
     {
         if (text is null) return null;
         replace ??= string.Empty;
-        var growsLinearly = !replace.Contains('$', StringComparison.Ordinal)
-            && !FunctionBudget.Exceeds(context, (text.Length + 1L) * replace.Length + text.Length);
+        var staysShort = !replace.Contains('$', StringComparison.Ordinal) && (text.Length + 1L) * (replace.Length + 1L) < ShortResult;
         return Run(context, span, pattern, options, regex =>
         {
-            if (growsLinearly) return regex.Replace(text, replace);
+            if (staysShort) return regex.Replace(text, replace);
             var length = (long)text.Length;
             return regex.Replace(text, match =>
             {

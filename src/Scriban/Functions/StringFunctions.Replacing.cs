@@ -42,13 +42,10 @@ public partial class StringFunctions
     /// <example><c>{{ "1 Jan, 2 Jan" | string.replace "Jan" "Feb" }}</c> gives <c>1 Feb, 2 Feb</c>.</example>
     public static string? Replace(TemplateContext context, SourceSpan span, string? text, string? match, string? replace)
     {
-        // Only a replacement longer than the match makes the text grow; counting first is cheaper than building and discarding.
+        // Only a replacement longer than the match makes the text grow.
         var growth = (replace?.Length ?? 0) - (match?.Length ?? 0);
-        if (growth > 0 && !string.IsNullOrEmpty(match) && !string.IsNullOrEmpty(text)
-            && FunctionBudget.Exceeds(context, (long)text.Length / match.Length * growth + text.Length))
-        {
+        if (growth > 0 && !string.IsNullOrEmpty(match) && !string.IsNullOrEmpty(text))
             FunctionBudget.CheckLength(context, span, (long)text.AsSpan().Count(match) * growth + text.Length);
-        }
         return Replace(text, match, replace);
     }
 

@@ -118,9 +118,16 @@ public class ArrayFunctionsTests
     public void Limit_and_first_read_no_further_than_they_must() =>
         Assert.Equal("[1, 2]1", Rendering.Of("{{ 1..2000000000 | array.limit 2 }}{{ 1..2000000000 | array.first }}"));
 
+    [Theory]
+    [InlineData("for i in 1..40; a = a | array.concat a; end")]
+    [InlineData("a = a | array.insert_at 2000000000 1")]
+    [InlineData("a = 1..2000000000 | array.reverse")]
+    public void Without_a_limit_on_loops_a_list_still_cannot_fill_the_memory(string code) =>
+        Assert.Contains("1048576 items", Rendering.Failure("{{ a = [1]; " + code + " }}", context => context.LoopLimit = 0).Message, StringComparison.Ordinal);
+
     [Fact]
     public void A_text_that_is_too_long_fails() =>
-        Assert.Contains("LimitToString", Rendering.Failure(
+        Assert.Contains("longer than the limit", Rendering.Failure(
             """{{ ["abc", "def"] | array.join "------" }}""", context => context.LimitToString = 10).Message, StringComparison.Ordinal);
 
     [Fact]

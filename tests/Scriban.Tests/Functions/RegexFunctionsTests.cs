@@ -63,7 +63,7 @@ public class RegexFunctionsTests
     [InlineData("$0$0")]
     [InlineData("12345678")]
     public void A_result_that_is_too_long_fails_before_it_is_built(string replacement) =>
-        Assert.Contains("LimitToString", Rendering.Failure(
+        Assert.Contains("longer than the limit", Rendering.Failure(
             $$$"""{{ "aaaaaaaaaaaa" | regex.replace `a` "{{{replacement}}}$_$_" }}""",
             context => context.LimitToString = 100).Message, StringComparison.Ordinal);
 }
