@@ -11,15 +11,15 @@ namespace Scriban.Functions;
 /// </remarks>
 internal ref struct HtmlTagStripper
 {
-    private readonly ReadOnlySpan<char> text;
-    private readonly int lastTagEnd;
+    private readonly ReadOnlySpan<char> _text;
+    private readonly int _lastTagEnd;
     // What was once searched for in vain need not be searched for again further on: this keeps the pass linear.
-    private bool noScriptEnd, noStyleEnd, noCommentEnd, noApostrophe, noQuote;
+    private bool _noScriptEnd, _noStyleEnd, _noCommentEnd, _noApostrophe, _noQuote;
 
     private HtmlTagStripper(string html)
     {
-        text = html;
-        lastTagEnd = text.LastIndexOf('>');
+        _text = html;
+        _lastTagEnd = _text.LastIndexOf('>');
     }
 
     /// <summary>Gives the text without its markup; the same instance where there is none.</summary>
@@ -27,7 +27,7 @@ internal ref struct HtmlTagStripper
     {
         var stripper = new HtmlTagStripper(html);
         var from = html.IndexOf('<', StringComparison.Ordinal);
-        if (from < 0 || from > stripper.lastTagEnd) return html;
+        if (from < 0 || from > stripper._lastTagEnd) return html;
         return stripper.StripFrom(html, from);
     }
 
@@ -35,29 +35,29 @@ internal ref struct HtmlTagStripper
     {
         StringBuilder? kept = null;
         var keepFrom = 0;
-        while (at >= 0 && at < lastTagEnd)
+        while (at >= 0 && at < _lastTagEnd)
         {
             var end = EndOfMarkup(at, out var resume);
             if (end >= 0)
             {
-                kept ??= new StringBuilder(text.Length);
-                kept.Append(text[keepFrom..at]);
+                kept ??= new StringBuilder(_text.Length);
+                kept.Append(_text[keepFrom..at]);
                 keepFrom = end;
             }
-            var next = text[resume..].IndexOf('<');
+            var next = _text[resume..].IndexOf('<');
             at = next < 0 ? -1 : resume + next;
         }
-        return kept is null ? html : kept.Append(text[keepFrom..]).ToString();
+        return kept is null ? html : kept.Append(_text[keepFrom..]).ToString();
     }
 
     /// <summary>The position behind the markup that begins here, or -1 where none does; and where to go on looking.</summary>
     private int EndOfMarkup(int start, out int resume)
     {
-        var rest = text[(start + 1)..];
+        var rest = _text[(start + 1)..];
         var end = -1;
-        if (rest.StartsWith("script", StringComparison.OrdinalIgnoreCase)) end = EndOf("</script>", start + 7, ref noScriptEnd);
-        else if (rest.StartsWith("!--", StringComparison.Ordinal)) end = EndOf("-->", start + 4, ref noCommentEnd);
-        else if (rest.StartsWith("style", StringComparison.OrdinalIgnoreCase)) end = EndOf("</style>", start + 6, ref noStyleEnd);
+        if (rest.StartsWith("script", StringComparison.OrdinalIgnoreCase)) end = EndOf("</script>", start + 7, ref _noScriptEnd);
+        else if (rest.StartsWith("!--", StringComparison.Ordinal)) end = EndOf("-->", start + 4, ref _noCommentEnd);
+        else if (rest.StartsWith("style", StringComparison.OrdinalIgnoreCase)) end = EndOf("</style>", start + 6, ref _noStyleEnd);
         if (end < 0)
         {
             end = EndOfTag(start + 1, out resume);
@@ -70,7 +70,7 @@ internal ref struct HtmlTagStripper
     private readonly int EndOf(string closing, int from, ref bool knownMissing)
     {
         if (knownMissing) return -1;
-        var at = text[from..].IndexOf(closing, StringComparison.OrdinalIgnoreCase);
+        var at = _text[from..].IndexOf(closing, StringComparison.OrdinalIgnoreCase);
         if (at >= 0) return from + at + closing.Length;
         knownMissing = true;
         return -1;
@@ -80,10 +80,10 @@ internal ref struct HtmlTagStripper
     {
         while (true)
         {
-            var step = text[at..].IndexOfAny('>', '=');
-            resume = step < 0 ? text.Length : at + step;
+            var step = _text[at..].IndexOfAny('>', '=');
+            resume = step < 0 ? _text.Length : at + step;
             if (step < 0) return -1;
-            if (text[resume] == '>') return resume + 1;
+            if (_text[resume] == '>') return resume + 1;
             at = EndOfValue(resume + 1);
             if (at < 0)
             {
@@ -96,11 +96,11 @@ internal ref struct HtmlTagStripper
     /// <summary>The position behind the attribute's value that begins here, or -1 where it is not closed.</summary>
     private int EndOfValue(int at)
     {
-        if (at >= text.Length) return -1;
-        if (text[at] == '\'') return EndOf("'", at + 1, ref noApostrophe);
-        if (text[at] == '"') return EndOf("\"", at + 1, ref noQuote);
+        if (at >= _text.Length) return -1;
+        if (_text[at] == '\'') return EndOf("'", at + 1, ref _noApostrophe);
+        if (_text[at] == '"') return EndOf("\"", at + 1, ref _noQuote);
         at++;
-        while (at < text.Length && text[at] != '>' && !char.IsWhiteSpace(text[at])) at++;
+        while (at < _text.Length && _text[at] != '>' && !char.IsWhiteSpace(_text[at])) at++;
         return at;
     }
 }

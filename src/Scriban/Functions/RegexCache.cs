@@ -5,12 +5,14 @@ namespace Scriban.Functions;
 
 /// <summary>
 /// Keeps parsed patterns, so that a pattern used in a loop or on every page is parsed once. Holds a bounded number:
-/// templates can make patterns from data.
+/// templates can make patterns from data. Very long patterns are not kept.
 /// </summary>
 internal static class RegexCache
 {
     /// <summary>How many patterns are kept at most.</summary>
     public const int Capacity = 128;
+
+    private const int LongestPattern = 4096;
 
     private static readonly ConcurrentDictionary<(string Pattern, RegexOptions Options, TimeSpan TimeOut), Regex> Patterns = new();
 
@@ -24,6 +26,7 @@ internal static class RegexCache
         var key = (pattern, options, timeOut);
         if (Patterns.TryGetValue(key, out var known)) return known;
         var parsed = new Regex(pattern, options, timeOut);
+        if (pattern.Length > LongestPattern) return parsed;
         // Starting over costs one parse for each pattern still in use; keeping track of use would cost at every look-up.
         if (Patterns.Count >= Capacity) Patterns.Clear();
         return Patterns.GetOrAdd(key, parsed);

@@ -9,14 +9,14 @@ namespace Scriban.Functions;
 /// <exception cref="ScriptRuntimeException">From a comparison, at the call: the two values have no order.</exception>
 internal sealed class ValueOrder(TemplateContext context, SourceSpan span) : IComparer<object?>
 {
-    private readonly CompareInfo text = context.CurrentCulture.CompareInfo;
+    private readonly CompareInfo _textOrder = context.CurrentCulture.CompareInfo;
 
     public int Compare(object? x, object? y)
     {
         if (ReferenceEquals(x, y)) return 0;
         if (x is null) return -1;
         if (y is null) return 1;
-        if (x is string left && y is string right) return text.Compare(left, right, CompareOptions.None);
+        if (x is string left && y is string right) return _textOrder.Compare(left, right, CompareOptions.None);
         if (x.GetType() != y.GetType() && MathFunctions.IsNumber(x) && MathFunctions.IsNumber(y)) return CompareNumbers(x, y);
         try
         {

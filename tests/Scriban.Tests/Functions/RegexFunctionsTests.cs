@@ -59,6 +59,14 @@ public class RegexFunctionsTests
         Assert.Contains("took longer", failure.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_store_of_parsed_patterns_is_bounded()
+    {
+        var store = typeof(Scriban.Functions.RegexFunctions).Assembly.GetType("Scriban.Functions.RegexCache", throwOnError: true)!;
+        Assert.Equal("[\"a500\"]", Rendering.Of("{{ for i in 1..500; found = 'a' + i | regex.match ('a' + i); end; found }}"));
+        Assert.InRange((int)store.GetProperty("Count")!.GetValue(null)!, 1, (int)store.GetField("Capacity")!.GetRawConstantValue()!);
+    }
+
     [Theory]
     [InlineData("$0$0")]
     [InlineData("12345678")]
