@@ -165,7 +165,7 @@ internal sealed partial class Parser
             return false;
         }
 
-        var name = token.Type == TokenType.Identifier ? NameOf(token) : string.Intern(Unescape(token));
+        var name = token.Type == TokenType.Identifier ? NameOf(token) : Unescape(token);
         NextToken();
         if (_current.Type != TokenType.Colon)
         {

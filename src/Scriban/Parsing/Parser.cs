@@ -110,7 +110,7 @@ internal sealed partial class Parser
     {
         var text = SpanText(token);
         if (!_names.TryGetValue(text, out var name))
-            _names[text] = name = string.Intern(text.ToString());
+            _names[text] = name = text.ToString();
         return name;
     }
 

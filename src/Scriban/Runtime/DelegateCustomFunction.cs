@@ -11,10 +11,11 @@ public class DelegateCustomFunction : IScriptCustomFunction
     public DelegateCustomFunction(Delegate function)
     {
         ArgumentNullException.ThrowIfNull(function);
-        _function = new MethodFunction(function.GetType().GetMethod("Invoke")!, function);
-        // Names, defaults and params stand on the method itself; a delegate type of its own may lack them.
-        if (function.Method.GetParameters().Length == function.GetType().GetMethod("Invoke")!.GetParameters().Length && function.HasSingleTarget)
-            _function = new MethodFunction(function.Method, function.Target);
+        // Names, defaults and params stand on the method itself. Where there is none of its own (several methods, one made at run
+        // time, one closed over its first argument), the delegate is called as a whole.
+        var method = function.Method;
+        var isPlain = function.HasSingleTarget && method.DeclaringType is not null && method.IsStatic == (function.Target is null);
+        _function = isPlain ? new MethodFunction(method, function.Target) : new MethodFunction(function.GetType().GetMethod("Invoke")!, function);
     }
 
     /// <inheritdoc/>

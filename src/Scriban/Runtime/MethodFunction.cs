@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Scriban.Parsing;
@@ -30,7 +31,7 @@ internal sealed class MethodFunction : IScriptCustomFunction
 
     public Type ReturnType => _method.ReturnType;
 
-    public Shape Signature => _shape ??= new Shape(_method);
+    public Shape Signature => _shape ??= Shape.Of(_method);
 
     public ScriptParameterInfo GetParameterInfo(int index) => Signature.Parameters[Math.Min(index, Signature.Parameters.Length - 1)];
 
@@ -77,7 +78,9 @@ internal sealed class MethodFunction : IScriptCustomFunction
     /// <summary>What a method takes, as far as a template sees it.</summary>
     internal sealed class Shape
     {
-        public Shape(MethodInfo method)
+        private static readonly ConcurrentDictionary<MethodInfo, Shape> Known = new();
+
+        private Shape(MethodInfo method)
         {
             Invoker = MethodInvoker.Create(method);
             var parameters = method.GetParameters();
@@ -92,6 +95,9 @@ internal sealed class MethodFunction : IScriptCustomFunction
             Required = Parameters.TakeWhile(parameter => !parameter.HasDefaultValue).Count() - (ElementType is null ? 0 : 1);
             Required = Math.Max(Required, 0);
         }
+
+        /// <summary>The shape of a method, found out once for all contexts.</summary>
+        public static Shape Of(MethodInfo method) => Known.GetOrAdd(method, static key => new Shape(key));
 
         public MethodInvoker Invoker { get; }
 

@@ -3,7 +3,7 @@ using Scriban.Syntax;
 namespace Scriban.Runtime;
 
 /// <summary>
-/// A few variables by interned name, the latest found first. It serves loop variables, which come and go like a stack, and
+/// A few variables by name, the latest found first. It serves loop variables, which come and go like a stack, and
 /// the local variables of a function; both are so few that looking at each is faster than hashing.
 /// </summary>
 internal sealed class VariableStore
@@ -28,7 +28,7 @@ internal sealed class VariableStore
     public int Find(string name)
     {
         for (var i = Count - 1; i >= 0; i--)
-            if (ReferenceEquals(_slots[i].Name, name))
+            if (string.Equals(_slots[i].Name, name, StringComparison.Ordinal))
                 return i;
         return -1;
     }

@@ -38,7 +38,7 @@ public abstract class ScriptVariable : ScriptVariablePath
 {
     private protected ScriptVariable(string name, ScriptVariableScope scope)
     {
-        Name = string.Intern(name);
+        Name = name;
         Scope = scope;
         Hash = name.GetHashCode(StringComparison.Ordinal);
     }
