@@ -38,7 +38,8 @@ public static class SiteBuild
         var wording = Wording.Read(sources, dossier.Settings.Language, faults);
         var models = new PageModels(dossier, wording, baseUrl);
         var templates = TemplateSet.Parse(sources.Templates, faults);
-        var renderer = new SiteRenderer(templates, models, SiteFunctions.With(wording, new LinkableFiles(assets, pages)), dossier);
+        var linkableFiles = new LinkableFiles(assets, pages);
+        var renderer = new SiteRenderer(templates, models, () => SiteFunctions.With(wording, linkableFiles), dossier);
         var rendered = renderer.Render(pages, faults);
         ImmutableArray<RenderedFile> files = [.. rendered, .. assets.Files, new RenderedFile(".nojekyll", ReadOnlyMemory<byte>.Empty)];
         // A page that could not be rendered was reported; that links to it lead nowhere is no news.

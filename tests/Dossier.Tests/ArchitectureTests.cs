@@ -57,7 +57,7 @@ public partial class ArchitectureTests
         Assert.True(found.Length == 0, $"src/Scriban can be replaced by the package of that name, so it cannot use Dossier: {string.Join(", ", found)}");
     }
 
-    [GeneratedRegex(@"\b(?:Dossier\.)?(?<stage>Diagnostics|Sources|Entries|Graph|Pages|Rendering|Output)\.[A-Z]|using Dossier\.(?<stage>\w+)")]
+    [GeneratedRegex(@"(?<![\w.])(?:Dossier\.)?(?<stage>Diagnostics|Sources|Entries|Graph|Pages|Rendering|Output)\.[A-Z]|using Dossier\.(?<stage>\w+)")]
     private static partial Regex StageName();
 
     [GeneratedRegex(@"\bConsole\.|\bEnvironment\.(?!NewLine)|DateTime(?:Offset)?\.(?:Utc)?Now|TimeProvider\.System")]

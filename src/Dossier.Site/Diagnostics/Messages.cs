@@ -315,14 +315,16 @@ public static class Messages
         "template-syntax", at, $"the template cannot be read: {message.TrimEnd('.')}", "Mend the template there; docs/templates.md shows what a template may say.");
 
     /// <example>templates/article.html(12,4): error template-failed: unknown function, while rendering articles/a.html from content/articles/a.md</example>
-    public static Diagnostic TemplateFailed(Place at, string message, string page, string? source, int more) => Error(
+    public static Diagnostic TemplateFailed(Place at, string message, string includes, string page, string? source, int more) => Error(
         "template-failed", at,
-        $"{message.TrimEnd('.')}, while rendering {page}{(source is null ? "" : $" from {source}")}{(more == 0 ? "" : $" and {more} more {(more == 1 ? "page" : "pages")}")}",
+        $"{message.TrimEnd('.')}{(includes.Length == 0 ? "" : $", included at {includes}")}, while rendering {page}{(source is null ? "" : $" from {source}")}{(more == 0 ? "" : $" and {more} more {(more == 1 ? "page" : "pages")}")}",
         "Mend the template there; docs/templates.md lists what a page's template can use.");
 
     /// <example>templates/a.md: error two-templates: templates/a.html is a template for the same pages</example>
     public static Diagnostic TwoTemplates(Place at, string other) => Error(
         "two-templates", at, $"{other} is a template for the same pages", "Keep the one ending in .html or the one ending in .md.");
+
+    public static string TemplateRanAway { get; } = "the template does not come to an end";
 
     public static string NoSuchTemplate(string name) => $"there is no template '{name}'";
 

@@ -1,6 +1,7 @@
 using Dossier.Entries;
 using Dossier.Pages;
 using Scriban;
+using Scriban.Functions;
 using Scriban.Parsing;
 using Scriban.Runtime;
 
@@ -10,13 +11,18 @@ namespace Dossier.Rendering;
 /// The language's context as a site needs it: what a template prints is escaped for where it is printed, links are made
 /// relative to the page, texts become HTML. One thread uses a context at a time, for one page after another.
 /// </summary>
-internal sealed class SiteContext : TemplateContext
+internal sealed class SiteContext : TemplateContext, IDisposable
 {
     /// <summary>Far beyond the entries of any dossier, and still the end of a loop that would never end.</summary>
     private const int MostSteps = 100_000_000;
 
+    /// <summary>No page takes this long to render; a template that does is caught in a loop within a loop.</summary>
+    private static readonly TimeSpan _longest = TimeSpan.FromSeconds(30);
+
     private readonly LinkedMentions _extent;
     private readonly string? _baseUrl;
+    private readonly List<SourceSpan> _includes = [];
+    private CancellationTokenSource? _time;
 
     public SiteContext(ScriptObject builtins, TemplateSet templates, LinkedMentions extent, string? baseUrl)
         : base(builtins)
@@ -37,10 +43,43 @@ internal sealed class SiteContext : TemplateContext
     }
 
     /// <summary>The page being rendered, from which links are relative.</summary>
-    public Route Page { get; set; }
+    public Route Page { get; private set; }
 
     /// <summary>What the template being rendered makes, which decides how its values are escaped.</summary>
-    public TemplateKind Kind { get; set; }
+    public TemplateKind Kind { get; private set; }
+
+    /// <summary>Turns to the next page. What a template set on the way to the last one is forgotten.</summary>
+    public void Begin(Route page)
+    {
+        Page = page;
+        _includes.Clear();
+        _time?.Dispose();
+        _time = new CancellationTokenSource(_longest);
+        CancellationToken = _time.Token;
+        ((DateTimeFunctions)BuiltinObject["date"]!).Format = DateTimeFunctions.DefaultFormat;
+    }
+
+    /// <summary>Makes ready for one template of the page.</summary>
+    /// <param name="kind">What the template makes.</param>
+    /// <param name="model">Its globals.</param>
+    public void Begin(TemplateKind kind, ScriptObject model)
+    {
+        Reset();
+        Kind = kind;
+        PushGlobal(model);
+    }
+
+    /// <summary>Where the partials were included through which a failure came, the innermost first.</summary>
+    public IReadOnlyList<SourceSpan> FailedIncludes => _includes;
+
+    /// <summary>Notes that a failure came through an include; meant for an exception filter, so it lets the failure pass.</summary>
+    public bool NoteFailedInclude(SourceSpan include)
+    {
+        _includes.Add(include);
+        return false;
+    }
+
+    public void Dispose() => _time?.Dispose();
 
     /// <summary>Prints a value: texts as HTML, links as addresses, words escaped.</summary>
     public override TemplateContext Write(SourceSpan span, object? textAsObject)

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Dossier.Diagnostics;
 using Dossier.Pages;
 using Scriban;
+using Scriban.Functions;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -20,13 +21,19 @@ internal static class SiteFunctions
     public static ScriptObject With(Wording wording, LinkableFiles files)
     {
         var functions = TemplateContext.GetDefaultBuiltinObject();
-        functions.SetValue("include", new HtmlFunction((IScriptCustomFunction)functions["include"]!), readOnly: true);
+        functions.SetValue("include", new IncludeFunction((IScriptCustomFunction)functions["include"]!), readOnly: true);
         var html = (ScriptObject)functions["html"]!;
         html.SetValue("escape", new HtmlFunction((IScriptCustomFunction)html["escape"]!), readOnly: true);
         functions.Import("raw", (Func<object?, HtmlText>)Raw);
         functions.Import("url", (Func<TemplateContext, SourceSpan, object?, PageLink>)((_, span, path) => Url(span, path, files)));
         functions.Import("json", (Func<TemplateContext, object?, HtmlText>)Json);
         functions.Import("count", (Func<int, ScriptObject?, string>)((count, forms) => forms is null ? "" : Count(count, forms, wording)));
+        // One set of functions serves page after page: nothing that a template writes into it may reach the next one.
+        foreach (var group in functions.Values.OfType<ScriptObject>().Where(group => group is not DateTimeFunctions))
+        {
+            group.IsReadOnly = true;
+        }
+
         return functions;
     }
 
@@ -76,7 +83,7 @@ internal static class SiteFunctions
     };
 
     /// <summary>A function whose result is HTML.</summary>
-    private sealed class HtmlFunction(IScriptCustomFunction inner) : IScriptCustomFunction
+    private class HtmlFunction(IScriptCustomFunction inner) : IScriptCustomFunction
     {
         public int RequiredParameterCount => inner.RequiredParameterCount;
 
@@ -88,10 +95,26 @@ internal static class SiteFunctions
 
         public ScriptParameterInfo GetParameterInfo(int index) => inner.GetParameterInfo(index);
 
-        public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        public virtual object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
             new HtmlText(inner.Invoke(context, callerContext, arguments, blockStatement)?.ToString() ?? "");
 
         public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
             new(Invoke(context, callerContext, arguments, blockStatement));
+    }
+
+    /// <summary><c>include</c>, which remembers where it stood when the partial fails.</summary>
+    private sealed class IncludeFunction(IScriptCustomFunction inner) : HtmlFunction(inner)
+    {
+        public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        {
+            try
+            {
+                return base.Invoke(context, callerContext, arguments, blockStatement);
+            }
+            catch (ScriptRuntimeException) when (((SiteContext)context).NoteFailedInclude(callerContext?.Span ?? context.CurrentSpan))
+            {
+                throw;
+            }
+        }
     }
 }

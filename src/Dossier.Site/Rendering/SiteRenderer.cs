@@ -13,7 +13,7 @@ namespace Dossier.Rendering;
 /// Pages to HTML. In: the pages and what they show. Out: a file for each. A page's template makes its content, the
 /// template <c>layout</c> puts that in its frame. An error in a template is reported once, with the first page it spoils.
 /// </summary>
-public sealed class SiteRenderer(TemplateSet templates, PageModels models, ScriptObject functions, ResolvedDossier dossier)
+public sealed class SiteRenderer(TemplateSet templates, PageModels models, Func<ScriptObject> functions, ResolvedDossier dossier)
 {
     private const string Layout = "layout";
 
@@ -28,13 +28,19 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Scrip
         Parallel.For(
             0,
             pages.Length,
-            () => new SiteContext(functions, templates, dossier.Settings.Mentions, models.BaseUrl),
-            (at, _, context) =>
+            () => new SiteContext(functions(), templates, dossier.Settings.Mentions, models.BaseUrl),
+            (at, loop, context) =>
             {
                 (files[at], failures[at]) = RenderPage(pages[at], context, faults);
+                if (failures[at] is { RanAway: true })
+                {
+                    // The same template would run away on page after page.
+                    loop.Stop();
+                }
+
                 return context;
             },
-            _ => { });
+            context => context.Dispose());
         Report(failures, faults);
         return [.. files.OfType<RenderedFile>()];
     }
@@ -44,7 +50,7 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Scrip
         try
         {
             var model = models.Of(page);
-            context.Page = page.Route;
+            context.Begin(page.Route);
             var html = RenderTemplate(page.Template, model, context, faults);
             if (((ScriptObject)model["page"]!).TryGetValue(Layout, out var layout) && layout is "none")
             {
@@ -56,7 +62,9 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Scrip
         }
         catch (ScriptRuntimeException failure)
         {
-            return (null, new TemplateFailure(page, failure.Span, failure.OriginalMessage));
+            // A failure within a partial has its own place; a partial that is missing fails where it is included.
+            var through = context.FailedIncludes.Where(include => include != failure.Span).Select(include => TemplatePlace.Of(include, page.Template).ToString());
+            return (null, new TemplateFailure(page, failure.Span, failure.OriginalMessage, string.Join(", ", through), failure is ScriptAbortException));
         }
     }
 
@@ -68,9 +76,7 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Scrip
             return "";
         }
 
-        context.Reset();
-        context.Kind = template.Kind;
-        context.PushGlobal(model);
+        context.Begin(template.Kind, model);
         var text = template.Parsed.Render(context);
         return template.Kind == TemplateKind.Html ? text : FromMarkdown(text, template, context, faults);
     }
@@ -87,12 +93,13 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Scrip
 
     private static void Report(IEnumerable<TemplateFailure?> failures, DiagnosticBag faults)
     {
-        foreach (var same in failures.OfType<TemplateFailure>().GroupBy(failure => (TemplatePlace.Of(failure.Span, failure.Page.Template), failure.Message)))
+        foreach (var same in failures.OfType<TemplateFailure>().GroupBy(failure => (Place: TemplatePlace.Of(failure.Span, failure.Page.Template), failure.Message)))
         {
-            var first = same.First().Page;
-            faults.Add(Messages.TemplateFailed(same.Key.Item1, same.Key.Message, first.Route.Path, first.Source?.File.Path, same.Count() - 1));
+            var first = same.First();
+            var message = first.RanAway ? Messages.TemplateRanAway : first.Message;
+            faults.Add(Messages.TemplateFailed(same.Key.Place, message, first.Through, first.Page.Route.Path, first.Page.Source?.File.Path, same.Count() - 1));
         }
     }
 
-    private sealed record TemplateFailure(Page Page, Scriban.Parsing.SourceSpan Span, string Message);
+    private sealed record TemplateFailure(Page Page, Scriban.Parsing.SourceSpan Span, string Message, string Through, bool RanAway);
 }

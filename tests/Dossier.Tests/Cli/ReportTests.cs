@@ -21,10 +21,11 @@ public sealed class ReportTests
             ],
         };
 
-        command.Run("check --quiet");
+        command.Run("check");
 
         Assert.Equal(
             """
+            Checking 'content'.
             content: warning some-code: a thing is wrong
                 Mend it.
             content/articles/a.md(2,9): error some-code: a thing is wrong
