@@ -129,11 +129,14 @@ public partial class TemplateContext
     /// <summary>The object before a member or index. What is piped goes to the function behind, not to the object.</summary>
     internal object? EvaluateTarget(ScriptExpression target)
     {
-        if (!_piped.IsGiven || target is not ScriptVariablePath)
+        if (target is not ScriptVariablePath path)
             return target.Evaluate(this);
         var piped = TakePipe();
-        var value = target.Evaluate(this);
-        _piped = piped;
+        var value = path.GetValue(this);
+        // `date` is a function and the object of other functions; called without arguments it gives itself.
+        if (value is IScriptCustomFunction and not Functions.DateTimeFunctions)
+            value = ScriptFunctionCall.CallWithoutArguments(this, target, value);
+        RestorePipe(piped);
         return value;
     }
 

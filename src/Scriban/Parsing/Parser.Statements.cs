@@ -97,7 +97,7 @@ internal sealed partial class Parser
         var isFirst = start == 0 || _text[start - 1] == '\n';
         // Behind a block that took the line's end with it, the line does not begin here.
         return isFirst && start < offset && _previous.Type == TokenType.Raw && _previous.Start.Offset <= start
-            ? _text[start..offset]
+            ? Pooled(_text.AsSpan(start, offset - start))
             : null;
     }
 

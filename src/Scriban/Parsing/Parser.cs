@@ -106,9 +106,10 @@ internal sealed partial class Parser
     private ReadOnlySpan<char> SpanText(Token token) => _text.AsSpan(token.Start.Offset, token.End.Offset + 1 - token.Start.Offset);
 
     /// <summary>A token's text, one string for all places that hold the same.</summary>
-    private string NameOf(Token token)
+    private string NameOf(Token token) => Pooled(SpanText(token));
+
+    private string Pooled(ReadOnlySpan<char> text)
     {
-        var text = SpanText(token);
         if (!_names.TryGetValue(text, out var name))
             _names[text] = name = text.ToString();
         return name;

@@ -9,7 +9,7 @@ internal sealed class LoopState : IScriptObject
         ["index", "index0", "rindex", "rindex0", "first", "last", "even", "odd", "changed", "length", "col", "col0", "col_first", "col_last"];
 
     private object? _value;
-    private bool _hasChanged;
+    private object? _before;
 
     public long Index { get; private set; }
 
@@ -27,7 +27,7 @@ internal sealed class LoopState : IScriptObject
 
     public void Move(long index, object? value)
     {
-        _hasChanged = index == 0 || !Equals(_value, value);
+        _before = _value;
         _value = value;
         Index = index;
     }
@@ -46,7 +46,7 @@ internal sealed class LoopState : IScriptObject
             "last" => Boxed.Of(Index == Length - 1),
             "even" => Boxed.Of(Index % 2 == 0),
             "odd" => Boxed.Of(Index % 2 != 0),
-            "changed" => Boxed.Of(_hasChanged),
+            "changed" => Boxed.Of(Index == 0 || !Equals(_before, _value)),
             "length" => Number(Length),
             "col" => Number((Index % Columns) + 1),
             "col0" => Number(Index % Columns),

@@ -18,18 +18,18 @@ internal static class FunctionInvocation
         var buffer = default(Values);
         Span<object?> values = count <= Values.Length ? ((Span<object?>)buffer)[..count] : new object?[count];
         for (var i = 0; i < piped.Count; i++)
-            values[i] = Convert(context, shape, i, piped.At(i), caller.Span);
+            values[i] = Convert(context, shape, i, piped.At(i), caller.Node);
         for (var i = 0; i < caller.Arguments.Length; i++)
         {
             var at = piped.Count + i;
-            values[at] = Convert(context, shape, at, caller.Arguments[i].Evaluate(context), caller.Arguments[i].Span);
+            values[at] = Convert(context, shape, at, caller.Arguments[i].Evaluate(context), caller.Arguments[i]);
         }
 
         CheckCount(caller, count, shape.Required, shape.Parameters.Length, shape.ElementType is not null);
         try
         {
             context.CurrentNode = caller.Node;
-            return method.Invoke(context, caller.Span, values);
+            return method.Invoke(context, caller.Node, values);
         }
         catch (Exception fault) when (fault is not ScriptRuntimeException)
         {
@@ -88,11 +88,11 @@ internal static class FunctionInvocation
             binding.Add(item, argument.Span);
     }
 
-    private static object? Convert(TemplateContext context, MethodFunction.Shape shape, int index, object? value, Parsing.SourceSpan span)
+    private static object? Convert(TemplateContext context, MethodShape shape, int index, object? value, ScriptNode? place)
     {
         var types = shape.Types;
         var type = index < types.Length ? types[index] : shape.ElementType;
-        return type is null || type == typeof(object) || (value is not null && value.GetType() == type) ? value : context.ToObject(span, value, type);
+        return type is null || type == typeof(object) || (value is not null && value.GetType() == type) ? value : context.ToObject(place?.Span ?? default, value, type);
     }
 
     private static ScriptRuntimeException Located(Caller caller, Exception fault)
