@@ -12,15 +12,13 @@ internal sealed partial class Lexer
             var next = _text.AsSpan(end).IndexOfAny(quote, '\\');
             if (next < 0)
             {
-                SkipTo(_text.Length);
-                return Fail($"Unexpected end of file while parsing a string not terminated by a {quote}", start, Last);
+                return FailAtEnd($"Unexpected end of file while parsing a string not terminated by a {quote}", start);
             }
 
             end += next;
             if (_text[end] == quote)
                 break;
-            if (EscapeError(end) is { } error)
-                return error;
+            CheckEscape(end);
             end = Math.Min(end + 2, _text.Length);
         }
 
@@ -39,8 +37,7 @@ internal sealed partial class Lexer
             var c = _text[end];
             if (c == '\\')
             {
-                if (EscapeError(end) is { } error)
-                    return error;
+                CheckEscape(end);
                 end += 2;
                 continue;
             }
@@ -59,26 +56,47 @@ internal sealed partial class Lexer
             return token;
         }
 
-        SkipTo(_text.Length);
-        return Fail($"Unexpected end of file while parsing a string not terminated by a {quote}", start, Last);
+        return FailAtEnd($"Unexpected end of file while parsing a string not terminated by a {quote}", start);
     }
 
-    /// <summary>The faulty token where the backslash at a place begins no escape that there is.</summary>
-    private Token? EscapeError(int backslash)
+    /// <summary>Notes an error where the backslash at a place begins no escape that there is. The string goes on behind it.</summary>
+    private void CheckEscape(int backslash)
     {
-        var c = backslash + 1 < _text.Length ? _text[backslash + 1] : '\0';
+        if (backslash + 1 >= _text.Length)
+            return;
+        var c = _text[backslash + 1];
+        if (c is not ('\n' or '\r' or '0' or '\'' or '"' or '\\' or 'b' or 'f' or 'n' or 'r' or 't' or 'v' or '{' or 'u' or 'x'))
+        {
+            FailAt(backslash + 1, $"Unexpected escape character `{c}` in string: only ' \" \\ {{ 0 b f n r t v u0000-uFFFF x00-xFF may follow a backslash");
+            return;
+        }
+
         var digits = c switch { 'u' => 4, 'x' => 2, _ => 0 };
-        var valid = c is '\n' or '\r' or '0' or '\'' or '"' or '\\' or 'b' or 'f' or 'n' or 'r' or 't' or 'v' or '{' or 'u' or 'x';
-        for (var i = 0; i < digits; i++)
-            valid &= backslash + 2 + i < _text.Length && char.IsAsciiHexDigit(_text[backslash + 2 + i]);
-        if (valid || backslash + 1 >= _text.Length)
-            return null;
-        SkipTo(backslash + 1);
-        var token = Symbol(TokenType.Invalid, 1);
-        var message = digits > 0
-            ? $"Unexpected escape `\\{c}`: {digits} hexadecimal digits must follow"
-            : $"Unexpected escape character `{c}` in string: only ' \" \\ {{ 0 b f n r t v u0000-uFFFF x00-xFF may follow a backslash";
-        return Fail(message, token.Start, token.End);
+        for (var at = backslash + 2; at < backslash + 2 + digits && at < _text.Length; at++)
+        {
+            if (char.IsAsciiHexDigit(_text[at]))
+                continue;
+            FailAt(at, $"Unexpected character `{_text[at]}` behind `\\{c}`: {digits} hexadecimal digits must follow");
+            return;
+        }
+    }
+
+    /// <summary>An error at a later place on the way through a string.</summary>
+    private void FailAt(int offset, string message)
+    {
+        var (at, line, lineStart) = (_at, _line, _lineStart);
+        SkipTo(offset);
+        Fail(message, Here, Here);
+        (_at, _line, _lineStart) = (at, line, lineStart);
+    }
+
+    /// <summary>An error at the last character of the text, which names the place where the unfinished part begins.</summary>
+    private Token FailAtEnd(string message, TextPosition start)
+    {
+        SkipTo(_text.Length - 1);
+        var token = Fail($"{message}; it begins at ({start.ToStringSimple()})", Here, Here);
+        SkipTo(_text.Length);
+        return token;
     }
 
     /// <summary>A string between backquotes, in which two of them stand for one.</summary>
@@ -91,8 +109,7 @@ internal sealed partial class Lexer
             end = _text.IndexOf('`', end);
             if (end < 0)
             {
-                SkipTo(_text.Length);
-                return Fail("Unexpected end of file while parsing a verbatim string not terminated by a `", start, Last);
+                return FailAtEnd("Unexpected end of file while parsing a verbatim string not terminated by a `", start);
             }
 
             if (end + 1 >= _text.Length || _text[end + 1] != '`')

@@ -90,8 +90,7 @@ internal sealed partial class Lexer
             var exit = FindEscapeExit(percents);
             if (exit < 0)
             {
-                SkipTo(_text.Length);
-                token = Fail("Unexpected end of file while looking for the end of an escape block `}" + new string('%', percents) + "}`", start, start);
+                token = FailAtEnd("Unexpected end of file while looking for the end of an escape block `}" + new string('%', percents) + "}`", start);
                 return true;
             }
 

@@ -93,7 +93,7 @@ internal sealed partial class Lexer
 
     private Token Fail(string message, TextPosition start, TextPosition end)
     {
-        Error = new LogMessage(ParserMessageType.Error, new SourceSpan(_fileName, start, end), message);
+        Error ??= new LogMessage(ParserMessageType.Error, new SourceSpan(_fileName, start, end), message);
         return new Token(TokenType.Invalid, start, end);
     }
 

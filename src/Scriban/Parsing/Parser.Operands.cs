@@ -247,8 +247,10 @@ internal sealed partial class Parser
             var c = raw[++i];
             if (c is 'u' or 'x')
             {
-                var digits = c == 'u' ? 4 : 2;
-                builder.Append((char)int.Parse(raw.Slice(i + 1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+                // Where digits are missing, the lexer has said so.
+                var digits = Math.Min(c == 'u' ? 4 : 2, raw.Length - i - 1);
+                if (int.TryParse(raw.Slice(i + 1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+                    builder.Append((char)code);
                 i += digits;
             }
             else if (c == '\r')

@@ -100,10 +100,20 @@ internal sealed partial class Parser
     {
         TokenType.Eof => "<eof>",
         TokenType.NewLine => "\\n",
-        _ => _text.Substring(token.Start.Offset, Math.Min(token.End.Offset + 1, _text.Length) - token.Start.Offset),
+        _ => Shown(SpanText(token)),
     };
 
-    private ReadOnlySpan<char> SpanText(Token token) => _text.AsSpan(token.Start.Offset, token.End.Offset + 1 - token.Start.Offset);
+    /// <summary>A text on one line, and not too long for it.</summary>
+    private static string Shown(ReadOnlySpan<char> text)
+    {
+        const int Longest = 60;
+        var beginning = text.Length > Longest ? string.Concat(text[..Longest], "...") : text.ToString();
+        return beginning.ReplaceLineEndings("\\n");
+    }
+
+
+    private ReadOnlySpan<char> SpanText(Token token) =>
+        _text.AsSpan(token.Start.Offset, Math.Min(token.End.Offset + 1, _text.Length) - token.Start.Offset);
 
     /// <summary>A token's text, one string for all places that hold the same.</summary>
     private string NameOf(Token token) => Pooled(SpanText(token));

@@ -5,7 +5,7 @@ using Scriban.Syntax;
 namespace Scriban.Runtime;
 
 /// <summary>
-/// A .NET method as a template function. A leading <see cref="TemplateContext"/> and a <see cref="SourceSpan"/> after it are
+/// A .NET method as a template function. A leading <see cref="TemplateContext"/> and a <see cref="Parsing.SourceSpan"/> after it are
 /// filled in by the caller and are no parameters of the function; a last <c>params</c> array gathers further arguments.
 /// The method is looked into when it is called for the first time.
 /// </summary>
