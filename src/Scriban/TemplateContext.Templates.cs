@@ -36,6 +36,10 @@ public partial class TemplateContext
         EnableOutput = true;
     }
 
+    /// <summary>Runs a node, such as the front matter of a template's page, and gives its value.</summary>
+    /// <exception cref="ScriptRuntimeException">It failed at a place.</exception>
+    public object? Evaluate(ScriptNode? scriptNode) => scriptNode?.Evaluate(this);
+
     /// <summary>The path of the template that <c>include</c> names.</summary>
     /// <param name="templateName">The name.</param>
     /// <param name="callerContext">The node of the <c>include</c>.</param>

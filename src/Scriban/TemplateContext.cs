@@ -100,9 +100,6 @@ public partial class TemplateContext
     /// <summary>Whether a <c>break</c> or <c>continue</c> outside of a loop ends the template in silence; false makes it an error.</summary>
     public bool EnableBreakAndContinueAsReturnOutsideLoop { get; set; }
 
-    /// <summary>Whether an expression fails on an exception of a function with the exception's own message.</summary>
-    public bool ErrorForStatementFunctionAsExpression { get; set; }
-
     /// <summary>Whether the text that an <c>include</c> inserts is indented as its place is.</summary>
     public bool AutoIndent { get; set; } = true;
 

@@ -118,12 +118,8 @@ internal sealed partial class Parser
         var start = _current.Start;
         NextToken();
         ScriptForStatement statement = Begin(form == Form.For ? new ScriptForStatement() : new ScriptTableRowStatement(), start);
-        if (_current.Type != TokenType.Identifier || ParseVariable(Nested) is not ScriptVariable variable)
-        {
-            LogError(statement.Span, form, $"Expecting a variable instead of `{CurrentText}`");
+        if (ExpectVariable(start, form) is not { } variable)
             return statement;
-        }
-
         statement.Variable = variable;
         if (_current.Type != TokenType.Identifier || NameOf(_current) != "in")
         {

@@ -87,7 +87,7 @@ internal sealed partial class Parser
             // An operator that binds less is no first character of an argument: `a + b + c` is no call of b.
             if (IsStartOfExpression() && !place.IsArgument && BinaryOperator(_current.Type).Operator == ScriptBinaryOperator.None)
             {
-                if (_current.Type == TokenType.Identifier && place.IsLoopIterator)
+                if (place.IsLoopIterator && IsLoopArgument(place.IsPipeTarget))
                     return Finish(call, operand);
                 (call ??= new CallBuilder()).Add(operand);
                 if (_current.Type == TokenType.Identifier && PeekToken().Type == TokenType.Colon && !place.IsNamedArgumentForbidden)
@@ -99,13 +99,20 @@ internal sealed partial class Parser
         }
     }
 
+    /// <summary>
+    /// Whether what follows the sequence of a loop belongs to the loop: any name, but behind a function that the sequence is
+    /// piped to only the loop's own argument names, for others are the function's arguments.
+    /// </summary>
+    private bool IsLoopArgument(bool isPipeTarget) => _current.Type == TokenType.Identifier
+        && (!isPipeTarget || (NameOf(_current) is "limit" or "offset" or "cols" && PeekToken().Type == TokenType.Colon));
+
     /// <summary>The pipes behind a finished call.</summary>
     private ScriptExpression ParseRest(ScriptExpression operand, Place place)
     {
         while (_current.Type is TokenType.VerticalBar or TokenType.PipeGreater && place is { Precedence: 0, IsArgument: false, IsPipeTarget: false })
         {
             NextTokenOverNewLines();
-            var target = ExpectExpression(Form.Pipe, place with { IsPipeTarget = true, IsStatement = false, IsLoopIterator = place.IsLoopIterator });
+            var target = ExpectExpression(Form.Pipe, place with { IsPipeTarget = true, IsStatement = false });
             if (target is null)
                 return operand;
             operand = Close(new ScriptPipeCall(operand, target), operand.Span.Start);

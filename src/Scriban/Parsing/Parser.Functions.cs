@@ -5,16 +5,11 @@ namespace Scriban.Parsing;
 /// <summary>Functions, and the statements around variables and blocks.</summary>
 internal sealed partial class Parser
 {
-    private ScriptStatement ParseFunction()
+    private ScriptFunction ParseFunction()
     {
-        NextToken();
         var start = _current.Start;
-        if (_current.Type != TokenType.Identifier || ParseVariable(Nested) is not ScriptVariable name)
-        {
-            LogError(CurrentSpan, Form.Function, $"Expecting a variable instead of `{CurrentText}`", true);
-            return Close(new ScriptBlockStatement([]), start);
-        }
-
+        NextToken();
+        var name = ExpectVariable(start, Form.Function);
         var function = Begin(new ScriptFunction(name), start);
         if (_current.Type == TokenType.OpenParen)
             function.Parameters = ParseParameters();
@@ -31,6 +26,16 @@ internal sealed partial class Parser
         }
 
         return Close(function, start);
+    }
+
+    /// <summary>A variable, or an error at the beginning of the statement that needs it.</summary>
+    private ScriptVariable? ExpectVariable(TextPosition start, Form form)
+    {
+        var token = _current;
+        if (token.Type == TokenType.Identifier && ParseVariable(Nested) is ScriptVariable variable)
+            return variable;
+        LogError(new SourceSpan(_fileName, start, start), form, $"Expecting a variable instead of `{TextOf(token)}`");
+        return null;
     }
 
     /// <summary>An expression as a body of its own.</summary>
@@ -175,11 +180,7 @@ internal sealed partial class Parser
     {
         var start = _current.Start;
         NextToken();
-        ScriptVariable? variable = null;
-        if (_current.Type == TokenType.Identifier)
-            variable = ParseVariable(Nested) as ScriptVariable;
-        if (variable is null)
-            LogError(CurrentSpan, Form.ReadOnly, $"Expecting a variable instead of `{CurrentText}`");
+        var variable = ExpectVariable(start, Form.ReadOnly);
         ScriptStatement statement = variable is null ? new ScriptBlockStatement([]) : new ScriptReadOnlyStatement(variable);
         Close(statement, start);
         ExpectEndOfStatement();

@@ -28,7 +28,7 @@ internal sealed partial class Parser
         }
 
         if (!isEnded && parent is not null && !_inFrontMatter)
-            LogError(new SourceSpan(_fileName, parent.Span.Start, parent.Span.Start), form, "The <end> statement was not found");
+            LogError(SpanOf(_previous), form, $"The <end> statement was not found for the statement at ({parent.Span.Start.ToStringSimple()})");
         _blockLevel--;
         _depth--;
         return Close(new ScriptBlockStatement([.. statements]), start);

@@ -206,14 +206,10 @@ public partial class ScriptObject : IDictionary<string, object?>, IDictionary, I
     /// <summary>The object as a template prints it, without a context: the invariant culture's.</summary>
     public override string ToString() => new TemplateContext().ObjectToString(this);
 
-    /// <summary>A script object (or array) from a .NET object, a JSON element included.</summary>
-    public static IScriptObject From(object obj)
+    /// <summary>A script object with the members of a .NET object; see <see cref="Import(object, MemberFilterDelegate, MemberRenamerDelegate)"/>.</summary>
+    public static ScriptObject From(object obj)
     {
         ArgumentNullException.ThrowIfNull(obj);
-        if (obj is IScriptObject already)
-            return already;
-        if (obj is IEnumerable items and not IDictionary && !ObjectMembers.IsStringDictionary(obj))
-            return new ScriptArray(items);
         var result = new ScriptObject();
         result.Import(obj);
         return result;
