@@ -49,7 +49,7 @@ internal sealed class LinkAddresses(EntryIndex index, IReadOnlySet<string> asset
     {
         if (address.StartsWith('#'))
         {
-            var anchor = address[1..];
+            var anchor = Uri.UnescapeDataString(address[1..]);
             if (prose.Anchors.Contains(anchor, StringComparer.Ordinal))
             {
                 return new LinkTarget.ToAnchor(anchor);
@@ -68,7 +68,7 @@ internal sealed class LinkAddresses(EntryIndex index, IReadOnlySet<string> asset
         var path = Uri.UnescapeDataString(hash < 0 ? address : address[..hash]);
         if (path.EndsWith(".md", StringComparison.Ordinal))
         {
-            return Entry(Path.GetFileNameWithoutExtension(path), hash < 0 ? null : address[(hash + 1)..], at);
+            return Entry(Path.GetFileNameWithoutExtension(path), hash < 0 ? null : Uri.UnescapeDataString(address[(hash + 1)..]), at);
         }
 
         return Asset(path, fileName, at);
@@ -102,7 +102,7 @@ internal sealed class LinkAddresses(EntryIndex index, IReadOnlySet<string> asset
     {
         // A scheme-less base makes '..' count from the file that the link stands in.
         var resolved = new Uri(new Uri($"file:///{Uri.EscapeDataString(fileName).Replace("%2F", "/", StringComparison.Ordinal)}"), Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal));
-        var name = Uri.UnescapeDataString(resolved.AbsolutePath).TrimStart('/');
+        var name = Uri.UnescapeDataString(resolved.AbsolutePath).TrimStart('/').Normalize(System.Text.NormalizationForm.FormC);
         if (assets.Contains(name))
         {
             return new LinkTarget.ToAsset(name);
