@@ -87,8 +87,9 @@ public static class HtmlSanitizer
     /// <summary>Relative addresses and the web's own; a picture from another site is loaded, not followed, so it is not allowed.</summary>
     private static bool IsHarmless(string address, string attribute)
     {
-        // Browsers skip white space and control characters inside a scheme, so they must not hide one from us.
-        var visible = string.Concat(address.Where(sign => sign > ' '));
+        // Browsers skip white space and control characters inside a scheme, so they must not hide one from us; and they
+        // take a backslash for a slash (URL Standard, 4.4).
+        var visible = string.Concat(address.Where(sign => sign > ' ')).Replace('\\', '/');
         var colon = visible.IndexOf(':', StringComparison.Ordinal);
         var isRelative = !visible.StartsWith("//", StringComparison.Ordinal) && (colon < 0 || visible.AsSpan(0, colon).ContainsAny('/', '?', '#'));
         return isRelative || (attribute != "src" && visible[..Math.Max(0, colon)].ToLowerInvariant() is "http" or "https" or "mailto" or "tel");
