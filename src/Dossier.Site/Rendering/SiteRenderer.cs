@@ -51,14 +51,18 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Func<
         {
             var model = models.Of(page);
             context.Begin(page.Route);
-            var html = RenderTemplate(page.Template, model, context, faults);
+            if (RenderTemplate(page.Template, model, context, faults) is not { } html)
+            {
+                return (null, null);
+            }
+
             if (((ScriptObject)model["page"]!).TryGetValue(Layout, out var layout) && layout is "none")
             {
                 return (FileOf(page, html), null);
             }
 
             model["content"] = new HtmlText(html);
-            return (FileOf(page, RenderTemplate(layout as string ?? Layout, model, context, faults)), null);
+            return (RenderTemplate(layout as string ?? Layout, model, context, faults) is { } framed ? FileOf(page, framed) : null, null);
         }
         catch (ScriptRuntimeException failure)
         {
@@ -68,12 +72,13 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Func<
         }
     }
 
-    private string RenderTemplate(string name, ScriptObject model, SiteContext context, DiagnosticBag faults)
+    /// <summary>What a template makes; null where it could not be parsed, which was reported then.</summary>
+    private string? RenderTemplate(string name, ScriptObject model, SiteContext context, DiagnosticBag faults)
     {
         var template = templates.FindPage(name) ?? throw new ScriptRuntimeException(default, Messages.NoSuchTemplate(name));
         if (template.Parsed.HasErrors)
         {
-            return "";
+            return null;
         }
 
         context.Begin(template.Kind, model);
@@ -91,15 +96,19 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Func<
 
     private static RenderedFile FileOf(Page page, string html) => new(page.Route.Path, Encoding.UTF8.GetBytes(html));
 
-    private static void Report(IEnumerable<TemplateFailure?> failures, DiagnosticBag faults)
+    private void Report(IEnumerable<TemplateFailure?> failures, DiagnosticBag faults)
     {
-        foreach (var same in failures.OfType<TemplateFailure>().GroupBy(failure => (Place: TemplatePlace.Of(failure.Span, failure.Page.Template), failure.Message)))
+        foreach (var same in failures.OfType<TemplateFailure>().GroupBy(failure => (Place: PlaceOf(failure), failure.Message)))
         {
             var first = same.First();
             var message = first.RanAway ? Messages.TemplateRanAway : first.Message;
             faults.Add(Messages.TemplateFailed(same.Key.Place, message, first.Through, first.Page.Route.Path, first.Page.Source?.File.Path, same.Count() - 1));
         }
     }
+
+    private Place PlaceOf(TemplateFailure failure) => string.IsNullOrEmpty(failure.Span.FileName)
+        ? Place.Whole(templates.FindPage(failure.Page.Template)?.File.Path ?? failure.Page.Template)
+        : TemplatePlace.Of(failure.Span, failure.Span.FileName);
 
     private sealed record TemplateFailure(Page Page, Scriban.Parsing.SourceSpan Span, string Message, string Through, bool RanAway);
 }
