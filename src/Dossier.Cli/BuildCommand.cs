@@ -32,7 +32,8 @@ internal static class BuildCommand
         Report.Write(run.Diagnostics(), arguments, io);
         if (outcome is not WriteOutcome.Done done)
         {
-            talk.Progress("Nothing was written.");
+            if (outcome is WriteOutcome.Refused)
+                talk.Progress("Nothing was written.");
             return ExitCode.ContentHasErrors;
         }
 

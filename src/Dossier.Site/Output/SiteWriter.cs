@@ -18,8 +18,11 @@ public abstract record WriteOutcome
     /// <param name="Removed">How many files of an earlier build were taken away.</param>
     public sealed record Done(int Written, int Unchanged, int Removed) : WriteOutcome;
 
-    /// <summary>A diagnostic says why not. Unless it is <c>cannot-write</c>, nothing was touched.</summary>
+    /// <summary>A diagnostic says why not; nothing was touched.</summary>
     public sealed record Refused : WriteOutcome;
+
+    /// <summary>The disk failed on the way, as a diagnostic says; the folder may hold files of two builds.</summary>
+    public sealed record Failed : WriteOutcome;
 }
 
 /// <summary>
@@ -72,7 +75,7 @@ public sealed class SiteWriter
             faults.Add(Messages.CannotWrite(Place.Whole(folder.Name), exception.Message));
         }
 
-        return new WriteOutcome.Refused();
+        return new WriteOutcome.Failed();
     }
 
     private static bool IsOfDisk(Exception exception) => exception is IOException or UnauthorizedAccessException;

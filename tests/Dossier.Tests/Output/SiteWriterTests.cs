@@ -135,7 +135,7 @@ public sealed class SiteWriterTests : IDisposable
         _folder.Write("file", "");
         var faults = new DiagnosticBag();
 
-        Assert.IsType<WriteOutcome.Refused>(SiteWriter.Write(new FolderName(_folder["file/site"], "file/site"), Site(("index.html", "home")), faults));
+        Assert.IsType<WriteOutcome.Failed>(SiteWriter.Write(new FolderName(_folder["file/site"], "file/site"), Site(("index.html", "home")), faults));
 
         Assert.StartsWith("file/site: error cannot-write: the site cannot be written:", Only(faults), StringComparison.Ordinal);
     }
