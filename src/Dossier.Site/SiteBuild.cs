@@ -29,10 +29,10 @@ public static class SiteBuild
         }
 
         var entries = EntryParser.Parse(sources, faults);
-        var assets = SiteAssets.Gather(sources);
+        var assets = SiteAssets.Gather(sources, faults);
         var linkable = sources.ContentAssets.Select(asset => asset.Name).ToFrozenSet(StringComparer.Ordinal);
         var dossier = DossierResolver.Resolve(entries, linkable, entry => entry.Publication.IsVisible(options.Now, options.Drafts), faults);
-        var pages = PageRouter.Route(dossier, faults);
+        var pages = PageRouter.Route(dossier, assets.Files.Select(file => file.Path), faults);
 
         var baseUrl = options.BaseUrl ?? dossier.Settings.Url;
         var wording = Wording.Read(sources, dossier.Settings.Language, faults);

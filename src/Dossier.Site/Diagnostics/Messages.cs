@@ -28,6 +28,11 @@ public static class Messages
         "unreadable-file", at, isDenied ? "the file cannot be read: permission is denied" : "the file cannot be read",
         isDenied ? "Give yourself the right to read it." : "Check that it exists and is not a broken link or locked by another program.");
 
+    /// <example>content/actors: error unreadable-folder: the folder cannot be opened: permission is denied</example>
+    public static Diagnostic UnreadableFolder(Place at, bool isDenied) => Error(
+        "unreadable-folder", at, isDenied ? "the folder cannot be opened: permission is denied" : "the folder cannot be opened",
+        isDenied ? "Give yourself the right to open it." : "Check that it is not a link that leads back to a folder around it.");
+
     /// <example>content/articles/a.md(3,8): error not-utf8: the byte 0xE9 is not UTF-8</example>
     public static Diagnostic NotUtf8(Place at, byte value) => Error(
         "not-utf8", at, $"the byte 0x{value:X2} is not UTF-8",
@@ -45,10 +50,14 @@ public static class Messages
         "unclosed-front-matter", at, "the front matter has no closing line '---'",
         "Put a line '---' between the last field and the text.");
 
+    public static string YamlIndentation { get; } = "the line does not begin in the same column as the fields it belongs to";
+
+    public static string YamlNoField { get; } = "the line is neither a field nor indented as a part of the value above it";
+
     /// <example>content/articles/a.md(4,3): error broken-yaml: this is not YAML: did not find expected key</example>
     public static Diagnostic BrokenYaml(Place at, string reason) => Error(
         "broken-yaml", at, $"this is not YAML: {reason}",
-        "Write each field on a line of its own as 'name: value', and put a value with unusual signs in double quotes.");
+        "Write each field on a line of its own as 'name: value', with a space after the colon, and put a value with unusual signs in double quotes.");
 
     /// <example>content/articles/a.md(2,8): error colon-in-value: the value of 'title' has a colon and no quotes around it</example>
     public static Diagnostic ColonInValue(Place at, string field, string value) => Error(
@@ -68,6 +77,11 @@ public static class Messages
             : marksInside ? "Write '' for an apostrophe inside, or put the whole value in double quotes."
             : $"Put another {quote} at the end of the value.");
 
+    /// <example>content/articles/a.md(2,8): error text-after-quote: the value goes on after its closing quotation mark "</example>
+    public static Diagnostic TextAfterQuote(Place at, char quote) => Error(
+        "text-after-quote", at, $"the value goes on after its closing quotation mark {quote}",
+        $"Put the whole value in {(quote == '"' ? "single quotes" : "double quotes")}, or everything between one pair of marks.");
+
     /// <example>content/articles/a.md(5,12): error unclosed-bracket: the bracket [ is not closed</example>
     public static Diagnostic UnclosedBracket(Place at, char bracket) => Error(
         "unclosed-bracket", at, $"the bracket {bracket} is not closed",
@@ -75,7 +89,7 @@ public static class Messages
 
     /// <example>content/articles/a.md(2,8): error reserved-start: a value cannot begin with '@'</example>
     public static Diagnostic ReservedStart(Place at, string value) => Error(
-        "reserved-start", at, $"a value cannot begin with '{value[0]}', which means something else in YAML",
+        "reserved-start", at, $"a text cannot begin with '{value[0]}', which means something else in YAML",
         $"Put it in quotation marks: \"{value.Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
 
     /// <example>content/articles/a.md(4,1): error duplicate-field: 'title' stands here a second time</example>
@@ -123,7 +137,7 @@ public static class Messages
 
     /// <example>content/articles/a.md(2,8): error empty-value: 'title' says nothing</example>
     public static Diagnostic EmptyValue(Place at, string field) => Error(
-        "empty-value", at, $"'{field}' says nothing", "Write the value, or remove the field.");
+        "empty-value", at, $"'{field}' says nothing", "Write the value, or remove the field; a value that begins with a sign such as # or & goes in double quotes.");
 
     /// <example>content/actors/a.md(3,7): error not-one-of: 'type' cannot be 'persn'; did you mean 'person'?</example>
     public static Diagnostic NotOneOf(Place at, string field, string word, IReadOnlyCollection<string> words, string? nearest) => Error(
@@ -234,9 +248,13 @@ public static class Messages
 
     /// <example>content/pages/a.md(7,1): error markdown-too-deep: the text is nested too deep to be read</example>
     public static Diagnostic MarkdownTooDeep(Place at) => Error(
-        "markdown-too-deep", at, "the text is nested too deep to be read", "Look for a run of '>', '[' or '*' signs, and remove it or put it in a code block.");
+        "markdown-too-deep", at, "the text is nested too deep to be read", "Look for a run of '>', '[', '*' or HTML tags that are never closed, and remove it or put it in a code block.");
 
     // References
+
+    /// <example>content/dossier.yml(9,5): error duplicate-topic: the topic 'sanctions' is in the list twice</example>
+    public static Diagnostic DuplicateTopic(Place at, string topic) => Error(
+        "duplicate-topic", at, $"the topic '{topic}' is in the list twice", "Keep one of the two.");
 
     /// <example>content/articles/a.md(7,9): error unknown-actor: no actor 'ahmed-al-sharra'; did you mean 'ahmad-al-sharaa'?</example>
     public static Diagnostic UnknownId(Place at, string kind, string id, string? nearest) => Error(
@@ -283,6 +301,14 @@ public static class Messages
     /// <example>content/articles/b.md(9,14): error route-collision: 'articles/a.html' is already the address of content/articles/a.md</example>
     public static Diagnostic RouteCollision(Place at, string path, string? other) => Error(
         "route-collision", at, $"'{path}' is already the address of {other ?? "one of the site's own pages"}", "Give one of the two another id, or take the old path out of 'moved_from'.");
+
+    /// <example>content/assets/a.png: error asset-name: 'assets/a.png' differs from 'assets/A.png' in capitals only</example>
+    public static Diagnostic AssetInOtherCase(Place at, string name, string other) => Error(
+        "asset-name", at, $"'{name}' differs from '{other}' in capitals only, which is one file on Windows and macOS", "Rename one of the two, and the links to it.");
+
+    /// <example>content/assets/a:b.png: error asset-name: the name 'assets/a:b.png' has a ':'</example>
+    public static Diagnostic AssetName(Place at, string name, char sign) => Error(
+        "asset-name", at, $"the name '{name}' has a '{sign}', which not every system and server allows", "Rename the file, and the links to it.");
 
     // Names and links in texts
 

@@ -109,7 +109,7 @@ public static class EntryParser
         }
 
         var front = FrontMatter.OfWholeFile(source ?? new SourceFile(SettingsName, SettingsName, ""), source is null ? new DiagnosticBag() : faults);
-        return SiteFields.Read(new FieldValues(front.Fields, source is null ? front with { IsBroken = true } : front, "dossier.yml", SiteFields.All, faults));
+        return SiteFields.Read(new FieldValues(front.Fields, source is null ? front with { IsBroken = true } : front, "dossier.yml", SiteFields.All, faults), faults);
     }
 
     private static Home NoHome(SourceSet sources, DiagnosticBag faults)

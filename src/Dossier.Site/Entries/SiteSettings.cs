@@ -53,7 +53,7 @@ internal static class SiteFields
     public static ImmutableArray<Field> All { get; } =
         [_title, _subtitle, _url, _language, _yardstick, _publishText, _handling, _mentions, _topics, _nav];
 
-    public static SiteSettings Read(FieldValues values) => new()
+    public static SiteSettings Read(FieldValues values, DiagnosticBag faults) => new()
     {
         Title = values.Text(_title, "Dossier").Value,
         Subtitle = values.Get(_subtitle)?.Value,
@@ -63,7 +63,7 @@ internal static class SiteFields
         PublishText = values.Get(_publishText)?.Value ?? PublishedText.Full,
         Handling = values.Get(_handling)?.Value,
         Mentions = values.Get(_mentions)?.Value ?? LinkedMentions.All,
-        Topics = values.List(_topics),
+        Topics = TopicFields.Distinct(values.List(_topics), faults),
         Nav = values.Has(_nav) ? values.List(_nav) : null,
     };
 }
@@ -77,6 +77,25 @@ internal static class TopicFields
     public static Shape<Topic> Shape { get; } = new EitherShape<Topic>(
         new MappedShape<Located<string>, Topic>(Shapes.Id, id => new Topic(id, Words(id.Value))),
         new GroupShape<Topic>("a topic", [_id, _title], Read));
+
+    /// <summary>The topics whose ids can be addresses, each once; the others are reported.</summary>
+    public static ImmutableArray<Topic> Distinct(ImmutableArray<Topic> topics, DiagnosticBag faults)
+    {
+        var distinct = new Dictionary<string, Topic>(StringComparer.Ordinal);
+        foreach (var topic in topics)
+        {
+            if (IdReasons.Of(topic.Id.Value) is { } reason)
+            {
+                faults.Add(Messages.BadId(topic.Id.Place, topic.Id.Value, reason, Slug.FromTitle(topic.Id.Value)));
+            }
+            else if (!distinct.TryAdd(topic.Id.Value, topic))
+            {
+                faults.Add(Messages.DuplicateTopic(topic.Id.Place, topic.Id.Value));
+            }
+        }
+
+        return [.. topics.Where(topic => distinct.GetValueOrDefault(topic.Id.Value) == topic)];
+    }
 
     private static Topic? Read(FieldValues values)
     {

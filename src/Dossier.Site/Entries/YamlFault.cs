@@ -20,11 +20,16 @@ internal static partial class YamlFault
             return Messages.DuplicateField(at, key);
         }
 
+        if (broken.Message.Contains("flow sequence", StringComparison.Ordinal) || broken.Message.Contains("flow mapping", StringComparison.Ordinal))
+        {
+            return Unclosed(front, yaml);
+        }
+
         return TabIndent(front, lines)
             ?? UnclosedQuote(front, lines, (int)broken.Start.Line)
             ?? ColonInValue(front, lines, (int)broken.Start.Line)
             ?? ReservedStart(front, lines, (int)broken.Start.Line)
-            ?? Messages.BrokenYaml(at, Reason(broken));
+            ?? Messages.BrokenYaml(at, Reason(broken, lines));
     }
 
     public static Diagnostic Unclosed(FrontMatter front, string yaml)
@@ -32,7 +37,11 @@ internal static partial class YamlFault
         var open = new Stack<int>();
         for (var at = 0; at < yaml.Length; at++)
         {
-            if (yaml[at] is '[' or '{')
+            if (yaml[at] is '"' or '\'' && (at == 0 || yaml[at - 1] is ' ' or '[' or '{' or ','))
+            {
+                at = Math.Max(at, yaml.IndexOf(yaml[at], at + 1));
+            }
+            else if (yaml[at] is '[' or '{')
             {
                 open.Push(at);
             }
@@ -64,10 +73,15 @@ internal static partial class YamlFault
             {
                 var quote = value.Groups["quote"];
                 var rest = value.Groups["rest"].Value.TrimEnd();
-                var closed = rest.EndsWith(quote.Value[0]);
-                return closed && !rest[..^1].Contains(quote.Value[0], StringComparison.Ordinal)
-                    ? null
-                    : Messages.UnclosedQuote(new Place(front.File.Path, front.FirstLine + line, quote.Index + 1), quote.Value[0], closed);
+                var marks = rest.Count(character => character == quote.Value[0]);
+                var place = new Place(front.File.Path, front.FirstLine + line, quote.Index + 1);
+                return (marks, rest.EndsWith(quote.Value[0])) switch
+                {
+                    (0, _) => Messages.UnclosedQuote(place, quote.Value[0], marksInside: false),
+                    (1, true) => null,
+                    (1, false) => Messages.TextAfterQuote(place, quote.Value[0]),
+                    _ => Messages.UnclosedQuote(place, quote.Value[0], marksInside: true),
+                };
             }
 
             if (line < near - 1 && FieldStart().IsMatch(lines[line]))
@@ -105,8 +119,19 @@ internal static partial class YamlFault
             : null;
     }
 
-    private static string Reason(YamlException broken)
+    private static string Reason(YamlException broken, string[] lines)
     {
+        if (broken.Message.Contains("invalid mapping", StringComparison.Ordinal) || broken.Message.Contains("did not find expected '-' indicator", StringComparison.Ordinal))
+        {
+            return Messages.YamlIndentation;
+        }
+
+        var near = Math.Clamp((int)broken.Start.Line, 1, lines.Length);
+        if (broken.Message.Contains("did not find expected key", StringComparison.Ordinal) && !NamedValue().IsMatch(lines[near - 1]))
+        {
+            return Messages.YamlNoField;
+        }
+
         // The parser prefixes its message with the place, which the diagnostic already carries.
         var message = PlacePrefix().Replace(broken.Message, "").Trim().TrimEnd('.');
         return message.Length == 0 ? "it cannot be read" : char.ToLowerInvariant(message[0]) + message[1..];
@@ -124,6 +149,9 @@ internal static partial class YamlFault
     [GeneratedRegex(@"^\s*(?:- )?(?<name>[\w-]+):\s+(?<value>[^""'\[{|>&*!].*:(?:\s.*|$))", RegexOptions.CultureInvariant)]
     private static partial Regex ValueWithColon();
 
-    [GeneratedRegex(@"^\s*(?:- )?(?:[\w-]+:\s+|- )(?<value>[@`%&*!].*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:- )?(?:[\w-]+:\s+|- )(?<value>(?:[@`%&*!]|[-?] |[|>] *[^\s|>+\-0-9#]|\[[^\]]*\]\s*[^\s#]|\{[^}]*\}\s*[^\s#]).*)$", RegexOptions.CultureInvariant)]
     private static partial Regex ReservedValue();
+
+    [GeneratedRegex(@"^\s*(?:- )*[^\s:][^:]*:(?:\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedValue();
 }

@@ -12,11 +12,15 @@ namespace Dossier.Pages;
 public static class PageRouter
 {
     /// <summary>Lists the pages of a dossier.</summary>
-    public static ImmutableArray<Page> Route(ResolvedDossier dossier, DiagnosticBag faults)
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="assets">The paths of the files that stand beside the pages, which no old path may take.</param>
+    /// <param name="faults">Receives the collisions.</param>
+    public static ImmutableArray<Page> Route(ResolvedDossier dossier, IEnumerable<string> assets, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(faults);
-        var pages = Own(dossier).Concat(Redirects(dossier)).ToArray();
+        var own = Own(dossier).ToArray();
+        Page[] pages = [.. own, .. FreeRedirects(dossier, own, assets.ToHashSet(StringComparer.OrdinalIgnoreCase), faults)];
         // Addresses that differ only in case would be one file on Windows and macOS.
         var byAddress = pages.GroupBy(page => page.Route.Path, StringComparer.OrdinalIgnoreCase).ToArray();
         foreach (var same in byAddress)
@@ -46,11 +50,41 @@ public static class PageRouter
         .. dossier.Pages.Select(page => new Page.OfFreePage(page)),
     ];
 
-    private static IEnumerable<Page> Redirects(ResolvedDossier dossier) =>
+    private static IEnumerable<Page.OfRedirect> Redirects(ResolvedDossier dossier) =>
         Own(dossier)
             .Select(page => page.Source)
             .OfType<Entry>()
             .SelectMany(entry => entry.Publication.MovedFrom.Select(old => new Page.OfRedirect(new Route(old.Value), entry)));
+
+    /// <summary>The redirects from old paths that could be files: an asset's path is taken, and a file is no folder.</summary>
+    private static IEnumerable<Page> FreeRedirects(ResolvedDossier dossier, IEnumerable<Page> own, HashSet<string> assets, DiagnosticBag faults)
+    {
+        var redirects = Redirects(dossier).ToArray();
+        var files = own.Concat(redirects).Select(page => page.Route.Path).Concat(assets).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var folders = files.SelectMany(Folders).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var redirect in redirects)
+        {
+            var path = redirect.Route.Path;
+            var other = folders.Contains(path) || assets.Contains(path) ? path : Folders(path).FirstOrDefault(files.Contains);
+            if (other is null)
+            {
+                yield return redirect;
+            }
+            else
+            {
+                faults.Add(Messages.RouteCollision(PlaceOf(redirect, redirect.Source!), other, null));
+            }
+        }
+    }
+
+    /// <summary>The folders on the way to a file, as paths.</summary>
+    private static IEnumerable<string> Folders(string path)
+    {
+        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
+        {
+            yield return path[..slash];
+        }
+    }
 
     private static Place PlaceOf(Page page, Entry source) => page is Page.OfRedirect
         ? source.Publication.MovedFrom.First(old => old.Value == page.Route.Path).Place

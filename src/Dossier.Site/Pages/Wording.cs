@@ -50,7 +50,7 @@ public sealed class Wording
         var primary = language.Split('-')[0].ToLowerInvariant();
         SourceFile? File(string name) => sources.Templates.FirstOrDefault(file => file.Name == $"i18n/{name}.yml");
         var file = File(language) ?? File(primary) ?? File(FallbackLanguage);
-        var words = file is null ? new ScriptObject() : ObjectOf(FrontMatter.OfWholeFile(file, faults).Fields);
+        var words = file is null ? new ScriptObject() : WordsOf(FrontMatter.OfWholeFile(file, faults), faults);
         var dates = primary switch
         {
             "fr" => DateWords.French,
@@ -66,18 +66,26 @@ public sealed class Wording
     public string Plural(int count, ScriptObject forms)
     {
         ArgumentNullException.ThrowIfNull(forms);
-        var category = PluralRules.Category(Language.Split('-')[0], count);
+        var category = PluralRules.Category(Language.Split('-')[0].ToLowerInvariant(), count);
         return (forms.TryGetValue(category, out var form) ? form : forms.TryGetValue("other", out var other) ? other : null)?.ToString() ?? "";
     }
 
-    private static ScriptObject ObjectOf(YamlMappingNode map)
+    private static ScriptObject WordsOf(FrontMatter file, DiagnosticBag faults) => ObjectOf(file.Fields, file, faults);
+
+    private static ScriptObject ObjectOf(YamlMappingNode map, FrontMatter file, DiagnosticBag faults)
     {
         var words = new ScriptObject();
         foreach (var (key, value) in map.Children)
         {
-            words[((YamlScalarNode)key).Value!] = value switch
+            if (key is not YamlScalarNode { Value: { } name })
             {
-                YamlMappingNode inner => ObjectOf(inner),
+                faults.Add(Messages.FieldNameNotText(file.PlaceOf(key)));
+                continue;
+            }
+
+            words[name] = value switch
+            {
+                YamlMappingNode inner => ObjectOf(inner, file, faults),
                 YamlScalarNode scalar => scalar.Value,
                 _ => null,
             };

@@ -7,7 +7,7 @@ namespace Dossier.Rendering;
 public static class Escaping
 {
     private static readonly SearchValues<char> _html = SearchValues.Create("&<>\"'");
-    private static readonly SearchValues<char> _markdown = SearchValues.Create("\\`*_[]<>&~|#+-.)\n");
+    private static readonly SearchValues<char> _markdown = SearchValues.Create("\\`*_[]<>&~|:=#+-.)\n");
 
     /// <summary>For HTML's text and for attribute values in quotation marks of either kind.</summary>
     public static string Html(string text)
@@ -38,8 +38,9 @@ public static class Escaping
     }
 
     /// <summary>
-    /// For a Markdown text: signs of Markdown get a backslash (CommonMark 0.31, section 2.4). A hyphen, a full stop and
-    /// the like get one only where they could begin a list or a heading, so that ids in links stay as they are.
+    /// For a Markdown text: signs of Markdown get a backslash (CommonMark 0.31, section 2.4), and so does what makes an
+    /// address a link by itself, whose signs could not be escaped. A hyphen, a full stop and the like get one only where
+    /// they could begin a list or a heading.
     /// </summary>
     public static string Markdown(string text)
     {
@@ -60,7 +61,7 @@ public static class Escaping
                 continue;
             }
 
-            if (sign is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '&' or '~' or '|' || (sign is '#' or '+' or '-' or '.' or ')' && OpensBlock(text, at)))
+            if (sign is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '&' or '~' or '|' or ':' || (sign is '=' && at == 0) || (sign == '.' && EndsInWww(text, at)) || (sign is '#' or '+' or '-' or '.' or ')' && OpensBlock(text, at)))
             {
                 escaped.Append('\\');
             }
@@ -70,6 +71,8 @@ public static class Escaping
 
         return escaped.ToString();
     }
+
+    private static bool EndsInWww(string text, int at) => text.AsSpan(0, at).EndsWith("www", StringComparison.OrdinalIgnoreCase);
 
     private static bool OpensBlock(string text, int at)
     {

@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using Dossier.Diagnostics;
 using Dossier.Pages;
 using Dossier.Sources;
 
@@ -12,6 +14,9 @@ namespace Dossier.Rendering;
 /// </summary>
 public sealed class SiteAssets
 {
+    // What Windows keeps out of names, and the build out of its list of files.
+    private static readonly SearchValues<char> _forbidden = SearchValues.Create("\\:*?\"<>|\0\n\r\t");
+
     private readonly FrozenDictionary<string, Route> _routes;
 
     private SiteAssets(ImmutableArray<RenderedFile> files, FrozenDictionary<string, Route> routes)
@@ -27,11 +32,14 @@ public sealed class SiteAssets
     public IEnumerable<string> Names => _routes.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>Gathers the assets of templates and content; of two with one name the content's counts.</summary>
-    public static SiteAssets Gather(SourceSet sources)
+    /// <param name="sources">What was read.</param>
+    /// <param name="faults">Receives names that cannot stand in every folder; those files are left out.</param>
+    public static SiteAssets Gather(SourceSet sources, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(sources);
-        var own = sources.ContentAssets.Select(asset => (asset.Name, File: new RenderedFile(asset.Name, asset.Bytes)));
-        var styled = sources.TemplateAssets.Select(asset => (asset.Name, File: new RenderedFile(Fingerprinted(asset), asset.Bytes)));
+        ArgumentNullException.ThrowIfNull(faults);
+        var own = Portable(sources.ContentAssets, faults).Select(asset => (asset.Name, File: new RenderedFile(asset.Name, asset.Bytes)));
+        var styled = Portable(sources.TemplateAssets, faults).Select(asset => (asset.Name, File: new RenderedFile(Fingerprinted(asset), asset.Bytes)));
         var chosen = own.Concat(styled).DistinctBy(asset => asset.Name, StringComparer.Ordinal).ToArray();
         return new SiteAssets(
             [.. chosen.Select(asset => asset.File)],
@@ -40,6 +48,27 @@ public sealed class SiteAssets
 
     /// <summary>The address of an asset by its name: <c>assets/site.css</c>; null where there is none.</summary>
     public Route? Find(string name) => _routes.TryGetValue(name, out var route) ? route : null;
+
+    private static IEnumerable<AssetFile> Portable(ImmutableArray<AssetFile> assets, DiagnosticBag faults)
+    {
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var asset in assets)
+        {
+            var sign = asset.Name.AsSpan().IndexOfAny(_forbidden);
+            if (sign >= 0)
+            {
+                faults.Add(Messages.AssetName(Place.Whole(asset.Path), asset.Name, asset.Name[sign]));
+            }
+            else if (!taken.TryAdd(asset.Name, asset.Name))
+            {
+                faults.Add(Messages.AssetInOtherCase(Place.Whole(asset.Path), asset.Name, taken[asset.Name]));
+            }
+            else
+            {
+                yield return asset;
+            }
+        }
+    }
 
     private static string Fingerprinted(AssetFile asset)
     {

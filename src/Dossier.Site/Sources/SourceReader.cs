@@ -17,6 +17,8 @@ public static class SourceReader
 
     private static readonly string[] _textEndings = [".md", ".yml", ".yaml"];
 
+    private static readonly EnumerationOptions _everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+
     /// <summary>Reads content and templates.</summary>
     /// <param name="contentFolder">The folder of entries; that it is missing or empty is reported.</param>
     /// <param name="templatesFolder">The folder of templates; where it is missing, the built-in ones serve alone.</param>
@@ -28,12 +30,13 @@ public static class SourceReader
         ArgumentNullException.ThrowIfNull(faults);
         var content = ReadContent(contentFolder, faults);
         var templates = ReadFolder(templatesFolder, faults);
-        var overlaid = Overlaid(templates, ReadBuiltIn()).ToArray();
+        var builtIn = ReadBuiltIn();
         return new SourceSet(
             Texts(content.Where(file => !IsAsset(file)), faults),
             Assets(content),
-            Texts(overlaid.Where(file => !IsAsset(file) && IsTemplate(file)), faults),
-            Assets(overlaid));
+            // A template that is no text was reported, and the built-in one takes its place.
+            Overlaid(Texts(templates.Where(IsTemplate), faults), Texts(builtIn.Where(IsTemplate), faults), template => template.Name),
+            Overlaid(Assets(templates), Assets(builtIn), asset => asset.Name));
     }
 
     /// <summary>Whether a template comes with the tool and not from the user.</summary>
@@ -52,8 +55,9 @@ public static class SourceReader
         }
 
         var files = ReadFolder(folder, faults);
-        if (files.IsEmpty)
+        if (!files.Any(IsText) && !faults.HasErrors)
         {
+            // Pictures and strays alone are no dossier; an empty site must never replace the one that was there.
             faults.Add(Messages.EmptyContent(Place.Whole(folder.Name), folder.Name));
         }
 
@@ -69,7 +73,7 @@ public static class SourceReader
 
     private static bool IsText(AssetFile file) => _textEndings.Contains(Path.GetExtension(file.Name), StringComparer.OrdinalIgnoreCase);
 
-    private static bool IsTemplate(AssetFile file) => IsText(file) || Path.GetExtension(file.Name) == ".html";
+    private static bool IsTemplate(AssetFile file) => !IsAsset(file) && (IsText(file) || Path.GetExtension(file.Name) == ".html");
 
     private static ImmutableArray<AssetFile> Assets(IEnumerable<AssetFile> files) => [.. files.Where(IsAsset)];
 
@@ -80,20 +84,48 @@ public static class SourceReader
             return [];
         }
 
-        var names = Directory
-            .EnumerateFiles(folder.FullPath, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
-            .Select(path => Path.GetRelativePath(folder.FullPath, path).Replace('\\', '/'))
-            .Where(name => !name.Split('/').Any(part => part.StartsWith('.')))
-            .Order(StringComparer.Ordinal)
-            .ToArray();
+        var found = new List<string>();
+        FindFiles(folder, "", found, faults);
+        string[] names = [.. found.Order(StringComparer.Ordinal)];
         var read = new AssetFile?[names.Length];
         Parallel.For(0, names.Length, index => read[index] = ReadFile(folder, names[index], faults));
         return [.. read.OfType<AssetFile>()];
     }
 
+    /// <summary>Adds the names of the files in a folder and below; a folder that cannot be opened is reported, for its entries would be missing.</summary>
+    private static void FindFiles(FolderName folder, string below, List<string> found, DiagnosticBag faults)
+    {
+        try
+        {
+            foreach (var entry in new DirectoryInfo(Path.Combine(folder.FullPath, below)).EnumerateFileSystemInfos("*", _everything))
+            {
+                var name = below + entry.Name;
+                if (entry.Name.StartsWith('.'))
+                {
+                    continue;
+                }
+
+                if (entry is DirectoryInfo)
+                {
+                    FindFiles(folder, $"{name}/", found, faults);
+                }
+                else
+                {
+                    found.Add(name);
+                }
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(Messages.UnreadableFolder(Place.Whole(Shown(folder, below)), failure is UnauthorizedAccessException));
+        }
+    }
+
+    private static string Shown(FolderName folder, string name) => $"{folder.Name.Replace('\\', '/').TrimEnd('/')}/{name}".TrimEnd('/');
+
     private static AssetFile? ReadFile(FolderName folder, string name, DiagnosticBag faults)
     {
-        var shown = $"{folder.Name.Replace('\\', '/').TrimEnd('/')}/{name}";
+        var shown = Shown(folder, name);
         try
         {
             return new AssetFile(shown, name.Normalize(NormalizationForm.FormC), File.ReadAllBytes(Path.Combine(folder.FullPath, name)));
@@ -126,11 +158,8 @@ public static class SourceReader
         return files.ToImmutable();
     }
 
-    private static IEnumerable<AssetFile> Overlaid(ImmutableArray<AssetFile> own, ImmutableArray<AssetFile> builtIn) =>
-        own.Concat(builtIn)
-            .GroupBy(file => file.Name, StringComparer.Ordinal)
-            .Select(sameName => sameName.First())
-            .OrderBy(file => file.Name, StringComparer.Ordinal);
+    private static ImmutableArray<T> Overlaid<T>(ImmutableArray<T> own, ImmutableArray<T> builtIn, Func<T, string> nameOf) =>
+        [.. own.Concat(builtIn).DistinctBy(nameOf, StringComparer.Ordinal).OrderBy(nameOf, StringComparer.Ordinal)];
 
     private static ImmutableArray<SourceFile> Texts(IEnumerable<AssetFile> files, DiagnosticBag faults)
     {

@@ -11,6 +11,7 @@ namespace Dossier.Entries.Fields;
 public sealed class FieldValues
 {
     private readonly Dictionary<string, YamlNode> _nodes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _empty = new(StringComparer.Ordinal);
     private readonly FrontMatter _front;
     private readonly DiagnosticBag _faults;
     private readonly bool _isBroken;
@@ -34,7 +35,7 @@ public sealed class FieldValues
             Sort(key, value, owner, fields);
         }
 
-        foreach (var missing in fields.Where(field => field.Required && !_nodes.ContainsKey(field.Name) && !_isBroken))
+        foreach (var missing in fields.Where(field => field.Required && !_nodes.ContainsKey(field.Name) && !_empty.Contains(field.Name) && !_isBroken))
         {
             _faults.Add(Messages.MissingField(Place, owner, missing.Name, missing.Description));
         }
@@ -85,12 +86,13 @@ public sealed class FieldValues
             var known = fields.Select(known => known.Name).ToArray();
             _faults.Add(Messages.UnknownField(_front.PlaceOf(key), owner, name, Spelling.Nearest(name, known), known));
         }
-        else if (value is YamlScalarNode { Value: null or "", Style: YamlDotNet.Core.ScalarStyle.Plain })
+        else if (value is YamlScalarNode { Value: null or "" or "~" or "null", Style: YamlDotNet.Core.ScalarStyle.Plain })
         {
             // A name with nothing behind it is a form not filled in, which is no value; a required field must have one.
             if (field.Required)
             {
-                _nodes.Remove(name);
+                _empty.Add(field.Name);
+                _faults.Add(Messages.EmptyValue(_front.PlaceOf(key), name));
             }
         }
         else

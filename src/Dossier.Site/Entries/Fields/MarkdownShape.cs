@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Dossier.Diagnostics;
 using Dossier.Entries.Text;
+using Dossier.Sources;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -26,32 +27,50 @@ internal sealed class MarkdownShape : Shape<Prose>
             return false;
         }
 
-        value = ProseParser.Parse(text, PlacesIn(scalar, text, reading.PlaceOf(node)), reading.Faults);
+        value = ProseParser.Parse(text, PlacesIn(scalar, text, reading.PlaceOf(node), reading.Front.File), reading.Faults);
         return true;
     }
 
     /// <summary>
-    /// Where a character of the value stands in the file. A value on one line and a literal block keep their columns;
-    /// in a folded text the lines of the file are gone, and the value's first character has to do.
+    /// Where a character of the value stands in the file. YAML folds and drops white space only, so the n-th sign that is
+    /// none is the same one in the value and in the file. Where escapes change the signs too, the value's first
+    /// character has to do.
     /// </summary>
-    private static Func<int, Place> PlacesIn(YamlScalarNode scalar, string text, Place start)
+    private static Func<int, Place> PlacesIn(YamlScalarNode scalar, string text, Place start, SourceFile file)
     {
-        var isOneLine = scalar.Start.Line == scalar.End.Line;
-        if (isOneLine && scalar.Style == ScalarStyle.Plain)
+        var line = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded ? start.Line + 1 : start.Line;
+        var from = line == start.Line ? file.OffsetOfLine(line) + start.Column - 1 : file.OffsetOfLine(line);
+        from += scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;
+        return offset =>
         {
-            return offset => start with { Column = start.Column + offset };
+            var at = from;
+            foreach (var character in text.AsSpan(0, Math.Min(offset, text.Length)))
+            {
+                if (char.IsWhiteSpace(character))
+                {
+                    continue;
+                }
+
+                at = SkipWhiteSpace(file.Text, at);
+                if (at >= file.Text.Length || file.Text[at] != character)
+                {
+                    return start;
+                }
+
+                at++;
+            }
+
+            return file.At(offset < text.Length && char.IsWhiteSpace(text[offset]) ? at : SkipWhiteSpace(file.Text, at));
+        };
+    }
+
+    private static int SkipWhiteSpace(string text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
         }
 
-        if (isOneLine && scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted)
-        {
-            return offset => start with { Column = start.Column + 1 + offset };
-        }
-
-        if (scalar.Style == ScalarStyle.Literal)
-        {
-            return offset => start with { Line = start.Line + 1 + text.AsSpan(0, Math.Min(offset, text.Length)).Count('\n') };
-        }
-
-        return _ => start;
+        return at;
     }
 }

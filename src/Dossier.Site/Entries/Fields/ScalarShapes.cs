@@ -131,7 +131,7 @@ internal sealed class OldPathShape : ScalarShape<string>
         }
 
         var isPath = value.Length > 0 && !value.Contains('\\', StringComparison.Ordinal) && !value.Contains(':', StringComparison.Ordinal)
-            && value.Split('/').All(part => part is not ("" or "." or ".."));
+            && !value.Any(char.IsControl) && value.Split('/').All(part => part is not ("" or "." or ".."));
         if (isPath && value.EndsWith(".html", StringComparison.Ordinal))
         {
             return true;

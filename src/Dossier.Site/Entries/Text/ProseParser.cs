@@ -6,16 +6,19 @@ using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Dossier.Entries.Text;
 
 /// <summary>
 /// Markdown to <see cref="Prose"/>: CommonMark with GitHub's tables, task lists, strikethrough, alerts and heading
 /// anchors, footnotes, definition lists and wiki links. Each top-level block that is not a heading is a paragraph to
-/// cite, and gets the anchor <c>p1</c>, <c>p2</c> … in order.
+/// cite, and gets the anchor <c>p1</c>, <c>p2</c> … in order; a block of raw HTML has no anchor of ours.
 /// </summary>
 public static class ProseParser
 {
+    private const int DeepestNesting = 100;
+
     internal static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UsePipeTables()
@@ -50,6 +53,12 @@ public static class ProseParser
             document = [];
         }
 
+        if (IsTooDeep(document) || HtmlNesting.Of(markdown) > HtmlNesting.Deepest)
+        {
+            faults.Add(Messages.MarkdownTooDeep(placeAt(0)));
+            document = [];
+        }
+
         NumberParagraphs(document);
         var blocks = ImmutableArray.CreateBuilder<TextBlock>();
         foreach (var block in document)
@@ -65,12 +74,44 @@ public static class ProseParser
 
     internal static IEnumerable<string> AnchorsOf(MarkdownDocument document) => document.Select(AnchorOf).OfType<string>();
 
+    /// <summary>Whether the tree is deeper than it could be printed: Markdig stops at 128, and only then.</summary>
+    private static bool IsTooDeep(MarkdownDocument document)
+    {
+        var open = new Stack<(MarkdownObject Node, int Depth)>([(document, 0)]);
+        while (open.TryPop(out var at))
+        {
+            if (at.Depth > DeepestNesting)
+            {
+                return true;
+            }
+
+            IEnumerable<MarkdownObject> children = at.Node switch
+            {
+                ContainerBlock container => container,
+                LeafBlock { Inline: { } inline } => inline,
+                ContainerInline container => container,
+                _ => [],
+            };
+            foreach (var child in children)
+            {
+                open.Push((child, at.Depth + 1));
+            }
+        }
+
+        return false;
+    }
+
     private static void NumberParagraphs(MarkdownDocument document)
     {
         var number = 0;
         foreach (var block in document)
         {
-            if (block is not (HeadingBlock or ThematicBreakBlock or LinkReferenceDefinitionGroup or FootnoteGroup))
+            if (block is HeadingBlock && AnchorOf(block) is ['p', .. var digits] slug && digits.All(char.IsAsciiDigit))
+            {
+                // A heading such as "P1" must not take a paragraph's anchor.
+                block.GetAttributes().Id = $"heading-{slug}";
+            }
+            else if (block is not (HeadingBlock or HtmlBlock or ThematicBreakBlock or LinkReferenceDefinitionGroup or FootnoteGroup))
             {
                 number++;
                 block.GetAttributes().Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"p{number}");

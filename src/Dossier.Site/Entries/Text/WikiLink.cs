@@ -43,8 +43,8 @@ internal sealed class WikiLinkParser : InlineParser, IMarkdownExtension
         }
 
         var inside = slice.Text.AsSpan(slice.Start + 2, slice.End - slice.Start - 1);
-        var close = inside.IndexOf("]]");
-        if (close <= 0 || inside[..close].ContainsAny('\n', '['))
+        var close = EndOf(inside);
+        if (close <= 0)
         {
             return false;
         }
@@ -69,12 +69,32 @@ internal sealed class WikiLinkParser : InlineParser, IMarkdownExtension
         return true;
     }
 
+    /// <summary>Where the closing brackets stand; -1 where a bracket or a line's end comes first. A backslash takes a sign its meaning.</summary>
+    private static int EndOf(ReadOnlySpan<char> inside)
+    {
+        for (var at = 0; at < inside.Length; at++)
+        {
+            switch (inside[at])
+            {
+                case '\\' when at + 1 < inside.Length && inside[at + 1] != '\n':
+                    at++;
+                    break;
+                case '[' or '\n':
+                    return -1;
+                case ']' when inside[at..].StartsWith("]]"):
+                    return at;
+            }
+        }
+
+        return -1;
+    }
+
     private static (string Target, string? Fragment, string? Words) Split(string inside)
     {
         // In a table the bar is written \| so that it does not end the cell.
         var bar = inside.IndexOf('|', StringComparison.Ordinal);
-        var address = (bar < 0 ? inside : inside[..bar]).TrimEnd('\\').Trim();
-        var words = bar < 0 ? null : inside[(bar + 1)..].Trim();
+        var address = HtmlHelper.Unescape((bar < 0 ? inside : inside[..bar]).TrimEnd('\\').Trim());
+        var words = bar < 0 ? null : HtmlHelper.Unescape(inside[(bar + 1)..].Trim());
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         return hash < 0
             ? (address, null, string.IsNullOrEmpty(words) ? null : words)
