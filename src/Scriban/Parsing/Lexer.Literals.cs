@@ -93,8 +93,9 @@ internal sealed partial class Lexer
     /// <summary>An error at the last character of the text, which names the place where the unfinished part begins.</summary>
     private Token FailAtEnd(string message, TextPosition start)
     {
-        SkipTo(_text.Length - 1);
-        var token = Fail($"{message}; it begins at ({start.ToStringSimple()})", Here, Here);
+        SkipTo(Math.Max(_at, _text.Length - 1));
+        var last = AtEnd ? Last : Here;
+        var token = Fail($"{message}; it begins at ({start.ToStringSimple()})", last, last);
         SkipTo(_text.Length);
         return token;
     }

@@ -9,7 +9,7 @@ internal static class ListMath
 {
     private const int ItemLimit = 1 << 20;
 
-    public static object? Evaluate(TemplateContext context, ScriptBinaryOperator op, Operand left, Operand right, SourceSpan operatorSpan)
+    public static object? Evaluate(TemplateContext context, ScriptBinaryOperator op, in Operand left, in Operand right, SourceSpan operatorSpan)
     {
         StackGuard.Check(operatorSpan);
         var (a, b) = (ToList(context, left), ToList(context, right));
@@ -36,14 +36,14 @@ internal static class ListMath
         };
     }
 
-    private static ScriptArray? ToList(TemplateContext context, Operand operand) => operand.Value switch
+    private static ScriptArray? ToList(TemplateContext context, in Operand operand) => operand.Value switch
     {
         ScriptArray list => list,
         IEnumerable items and not (string or IDictionary or IScriptObject) => context.ReadAll(operand.Span, items),
         _ => null,
     };
 
-    private static int Count(TemplateContext context, Operand operand)
+    private static int Count(TemplateContext context, in Operand operand)
     {
         var count = context.ToInt(operand.Span, operand.Value);
         return count >= 0 ? count : throw new ScriptRuntimeException(operand.Span, "The operator needs a number that is not below zero");

@@ -164,7 +164,7 @@ public sealed class ScriptBinaryExpression : ScriptExpression
         }
 
         var right = _right.Evaluate(context);
-        if (left is int a && right is int b && IntegerMath.TryFast(_operator, a, b) is { } fast)
+        if (Arithmetic.TryFast(_operator, left, right) is { } fast)
             return fast;
         return Arithmetic.Evaluate(context, _operator, new Operand(_left.Span, left), new Operand(_right.Span, right), _operatorSpan);
     }

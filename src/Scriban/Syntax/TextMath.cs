@@ -7,7 +7,7 @@ namespace Scriban.Syntax;
 /// <summary>Operators where one side is a text.</summary>
 internal static class TextMath
 {
-    public static object? Evaluate(TemplateContext context, ScriptBinaryOperator op, Operand left, Operand right, SourceSpan operatorSpan, int repeatLimit)
+    public static object? Evaluate(TemplateContext context, ScriptBinaryOperator op, in Operand left, in Operand right, SourceSpan operatorSpan, int repeatLimit)
     {
         switch (op)
         {
@@ -31,7 +31,7 @@ internal static class TextMath
     }
 
     /// <summary><c>text * count</c> or <c>count * text</c></summary>
-    private static string Repeat(TemplateContext context, Operand left, Operand right, int limit)
+    private static string Repeat(TemplateContext context, in Operand left, in Operand right, int limit)
     {
         var (text, count) = right.Value is string or char ? (right, left) : (left, right);
         int times;
