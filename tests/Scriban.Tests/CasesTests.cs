@@ -6,16 +6,22 @@ namespace Scriban.Tests;
 
 /// <summary>
 /// Every template in <c>Cases</c> gives the text beside it: what it renders to, or its errors. Included templates are the files of
-/// the same group that begin with an underscore.
+/// the same group that begin with an underscore. Where <see cref="UpstreamCases"/> are at hand, they are held too.
 /// </summary>
 public class CasesTests
 {
-    public static TheoryData<string> Names => [.. CaseFiles.All().Where(name => !Path.GetFileName(name).StartsWith('_'))];
+    public static TheoryData<string> Names => [.. CaseFiles.All().Where(name => !Path.GetFileName(name).StartsWith('_')), .. UpstreamCases.All()];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Gives_the_text_beside_it(string name)
     {
+        if (name.Contains('\t', StringComparison.Ordinal))
+        {
+            UpstreamCases.Check(name);
+            return;
+        }
+
         var template = Template.Parse(File.ReadAllText(CaseFiles.TemplatePath(name)), "case");
         Assert.Equal(File.ReadAllText(CaseFiles.OutputPath(name)), Result(template, name));
     }

@@ -15,7 +15,7 @@ internal sealed partial class Parser
     private const int PathLimit = 200;
 
     private static readonly Place Nested = new() { Precedence = 0 };
-    private static readonly Place CurrentIsStatement = new() { IsStatement = true };
+    private static readonly Place Statement = new() { IsStatement = true };
     private int _expressionLevel;
 
     /// <summary>An expression, or an error that says what stands in its place.</summary>
@@ -66,7 +66,7 @@ internal sealed partial class Parser
                     return null;
                 }
 
-                if (TryPostfix(ref operand, place))
+                if (TryPostfix(ref operand))
                     continue;
                 if (operand is null)
                     return null;
@@ -130,7 +130,7 @@ internal sealed partial class Parser
     }
 
     /// <summary>What follows an operand without space: members, indexes, arguments in brackets, <c>++</c>.</summary>
-    private bool TryPostfix(ref ScriptExpression? operand, Place place)
+    private bool TryPostfix(ref ScriptExpression? operand)
     {
         switch (_current.Type)
         {

@@ -206,7 +206,7 @@ internal sealed partial class Parser
     private ScriptExpressionStatement ParseExpressionStatement()
     {
         var start = _current.Start;
-        var expression = ExpectExpression(default, CurrentIsStatement);
+        var expression = ExpectExpression(default, Statement);
         var indent = _indent;
         ExpectEndOfStatement();
         return Close(new ScriptExpressionStatement(expression ?? ScriptLiteral.Null, indent), start);
