@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.Graph;
+using Dossier.Graph.Evidence;
 using Dossier.Output;
 using Dossier.Pages;
 using Dossier.Pages.Models;
@@ -32,11 +33,12 @@ public static class SiteBuild
         var assets = SiteAssets.Gather(sources, faults);
         var linkable = sources.ContentAssets.Select(asset => asset.Name).ToFrozenSet(StringComparer.Ordinal);
         var dossier = DossierResolver.Resolve(entries, linkable, entry => entry.Publication.IsVisible(options.Now, options.Drafts), faults);
+        var evidence = DossierEvidence.Weigh(dossier, faults);
         var pages = PageRouter.Route(dossier, assets.Files.Select(file => file.Path), faults);
 
         var baseUrl = options.BaseUrl ?? dossier.Settings.Url;
         var wording = Wording.Read(sources, dossier.Settings.Language, faults);
-        var models = new PageModels(dossier, wording, baseUrl);
+        var models = new PageModels(dossier, evidence, wording, baseUrl);
         var templates = TemplateSet.Parse(sources.Templates, faults);
         var linkableFiles = new LinkableFiles(assets, pages);
         var renderer = new SiteRenderer(templates, models, () => SiteFunctions.With(wording, linkableFiles), dossier);

@@ -370,8 +370,90 @@ public static class Messages
             ? "Quote the article's own words, to the letter; … skips words, and [ ] holds words of yours."
             : $"The nearest passage there is “{nearest}”. Quote it to the letter; … skips words, and [ ] holds words of yours.");
 
+    /// <example>content/events/e.md(22,3): error quote-elsewhere: the quotation does not stand in p3 of 'a', but in p5</example>
+    public static Diagnostic QuoteElsewhere(Place at, string article, string anchor, IReadOnlyList<string> found) => Error(
+        "quote-elsewhere", at,
+        $"the quotation does not stand in {anchor} of '{article}'{(found.Count == 0 ? "" : $", but in {string.Join(" and ", found)}")}",
+        found.Count == 0 ? $"Write [[{article}]], without a paragraph." : $"Write [[{article}#{found[0]}]].");
+
+    /// <example>content/events/e.md(23,5): warning quote-without-article: the quotation does not say which article it is from</example>
+    public static Diagnostic QuotationWithoutSource(Place at) => Warning(
+        "quote-without-article", at, "the quotation does not say which article it is from, so nobody can check it",
+        "End it with a line '— [[who]], [[article-id#p3]]'; an article of this dossier has to hold its words.");
+
     /// <example>content/articles/a.md(22,12): error empty-quote: the quotation has no words</example>
     public static Diagnostic EmptyQuote(Place at) => Error("empty-quote", at, "the quotation has no words", "Quote the article's own words, or remove the field.");
+
+    // Evidence
+
+    /// <example>content/events/e.md(9,3): error unsupported-claim: no article says anything of the claim 'brokered'</example>
+    public static Diagnostic UnsupportedClaim(Place at, string eventId, string claim) => Error(
+        "unsupported-claim", at, $"no article says anything of the claim '{claim}'",
+        $"Add a statement on {eventId}/{claim} to the article that does, or say under 'gaps:' that none does, with a link [[{eventId}/{claim}|…]].");
+
+    /// <example>content/articles/a.md(12,18): error credibility-not-borne-out: graded 1, confirmed by other sources, but 'talks/held' has no second origin</example>
+    public static Diagnostic CredibilityNotBorneOut(Place at, string? claim) => Error(
+        "credibility-not-borne-out", at,
+        $"graded 1, confirmed by other sources, but {(claim is null ? "nothing that the article says is linked to a claim" : $"'{claim}' has no two independent origins that nobody denies")}",
+        "Grade it 2 or lower, or 6 where it cannot be judged; or add what a second, independent source says.");
+
+    /// <example>content/events/e.md(5,12): warning weekday-mismatch: 2025-05-07 is a Wednesday, not 'Thursday'</example>
+    public static Diagnostic WeekdayMismatch(Place at, string claimed, string date, string actual) => Warning(
+        "weekday-mismatch", at, $"{date} is a {actual}, not '{claimed}'",
+        "Check the date against the source; if the source itself is wrong, leave the weekday out here and say so under 'gaps:'.");
+
+    /// <example>content/actors/a.md(12,9): error position-reversed: the position 'President' ends before it begins</example>
+    public static Diagnostic PositionReversed(Place at, string title) => Error(
+        "position-reversed", at, $"the position '{title}' ends before it begins", "Check 'from:' and 'to:' against the source.");
+
+    /// <example>content/actors/a.md(14,12): warning position-held-twice: 'President' is held as interim and without limit at once</example>
+    public static Diagnostic PositionHeldTwice(Place at, string title, string? status, string? otherStatus, Place other) => Warning(
+        "position-held-twice", at,
+        status == otherStatus
+            ? $"the dates of '{title}' overlap with those in line {other.Line}"
+            : $"'{title}' is held {Status(status)} and, by line {other.Line}, {Status(otherStatus)} at the same time",
+        "Give the earlier one its end ('to:') and the later one its start ('from:'), or make one of the two.");
+
+    /// <example>content/actors/b.md(6,12): warning position-held-by-two: 'President' is held by 'a' at the same time</example>
+    public static Diagnostic PositionHeldByTwo(Place at, string title, string otherActor, Place other) => Warning(
+        "position-held-by-two", at, $"'{title}' is held by '{otherActor}' at the same time, by {other}",
+        "Give the earlier one its end ('to:'), or say in 'status:' what sets the two apart.");
+
+    /// <example>content/index.md(12,17): error unknown-likelihood: 'quite likely' is not a word of icd203; did you mean 'very likely'?</example>
+    public static Diagnostic LikelihoodNotOnYardstick(Place at, string word, string yardstick, string? nearest, IReadOnlyCollection<string> known) => Error(
+        "unknown-likelihood", at, $"'{word}' is not a word of {yardstick}{DidYouMean(nearest)}", $"Write one of: {string.Join(", ", known)}.");
+
+    /// <example>content/index.md(11,21): warning likelihood-outside-yardstick: 'probably' is not a word of icd203</example>
+    public static Diagnostic LikelihoodWordOutsideYardstick(Place at, string word, string yardstick) => Warning(
+        "likelihood-outside-yardstick", at, $"'{word}' is not a word of {yardstick}, and means another chance to each reader",
+        "Say it without, and give the chance under 'likelihood:'.");
+
+    /// <example>content/index.md(11,30): warning likelihood-with-confidence: 'likely' and 'high confidence' stand in one sentence</example>
+    public static Diagnostic LikelihoodWithConfidence(Place at, string likelihood, string confidence) => Warning(
+        "likelihood-with-confidence", at, $"'{likelihood}' and '{confidence}' stand in one sentence, as if they were one thing",
+        "Say how likely it is under 'likelihood:', and how sure you are under 'confidence:'.");
+
+    /// <example>content/index.md(10,11): error judgement-without-basis: the judgement rests on nothing</example>
+    public static Diagnostic JudgementWithoutBasis(Place at) => Error(
+        "judgement-without-basis", at, "the judgement rests on nothing", "Name the claims it rests on under 'basis:', as event-id/claim-id.");
+
+    /// <example>content/index.md(14,9): error basis-unsupported: the judgement rests on 'talks/brokered', of which no article says anything</example>
+    public static Diagnostic BasisUnsupported(Place at, string claim) => Error(
+        "basis-unsupported", at, $"the judgement rests on '{claim}', of which no article says anything", "Take it out of the basis, or add the statement of the article that does.");
+
+    /// <example>content/index.md(14,9): error basis-denied: the judgement rests on 'talks/brokered', which is only denied</example>
+    public static Diagnostic BasisDenied(Place at, string claim) => Error(
+        "basis-denied", at, $"the judgement rests on '{claim}', which somebody denies and nobody asserts", "Take it out of the basis, or turn the claim round.");
+
+    /// <example>content/index.md(14,9): warning basis-declined: the judgement rests on 'talks/brokered', on which everybody declined to comment</example>
+    public static Diagnostic BasisDeclined(Place at, string claim) => Warning(
+        "basis-declined", at, $"the judgement rests on '{claim}', on which everybody declined to comment", "To decline is neither a yes nor a no; take it out of the basis.");
+
+    /// <example>content/index.md(14,9): warning basis-contested: a judgement of high confidence rests on 'talks/brokered', which is contested</example>
+    public static Diagnostic BasisContested(Place at, string claim) => Warning(
+        "basis-contested", at, $"a judgement of high confidence rests on '{claim}', which is contested", "Lower the confidence, or take the claim out of the basis.");
+
+    private static string Status(string? status) => status is null ? "without limit" : $"as {status}";
 
     private static string Difference((string Quoted, string Source) difference) => difference switch
     {

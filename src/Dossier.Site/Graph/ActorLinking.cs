@@ -23,7 +23,7 @@ internal static class ActorLinking
         return new LinkedActor
         {
             Entry = actor,
-            Body = linker.WithNames(actor.Body, actor.File.Name),
+            Body = linker.Account(actor.Body, actor.File.Name),
             Summary = Own(actor.Summary),
             ReliabilityNote = Own(actor.ReliabilityNote),
             Ownership = Own(actor.Ownership),

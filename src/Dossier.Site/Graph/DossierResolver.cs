@@ -30,10 +30,9 @@ public static class DossierResolver
         };
         var index = new EntryIndex(entries.All, isVisible);
         var references = new References(index, faults);
-        var linker = new ProseLinker(index, NameList.Gather(visible.Actors, faults), assets, faults);
-
-        var topics = new TopicList(visible.Settings.Topics, faults);
         var passages = new Passages(visible.Articles, faults);
+        var linker = new ProseLinker(index, NameList.Gather(visible.Actors, faults), passages, assets, faults);
+        var topics = new TopicList(visible.Settings.Topics, faults);
 
         var articles = ArticleLinking.Link(visible.Articles, references, linker, topics, passages, faults);
         var actors = ActorLinking.Link(visible, articles, references, linker);
@@ -59,7 +58,7 @@ public static class DossierResolver
         return new LinkedHome
         {
             Entry = home,
-            Body = linker.WithNames(home.Body, home.File.Name),
+            Body = linker.Account(home.Body, home.File.Name),
             BottomLine = home.BottomLine is null ? null : Link(home.BottomLine),
             Judgements =
             [
@@ -79,7 +78,7 @@ public static class DossierResolver
     [
         .. pages.ByName(page => page).Select(page => new LinkedPage(
             page,
-            linker.WithNames(page.Body, page.File.Name),
+            linker.Account(page.Body, page.File.Name),
             page.Summary is null ? null : linker.OwnLinks(page.Summary, page.File.Name))),
     ];
 

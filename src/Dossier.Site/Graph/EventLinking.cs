@@ -41,7 +41,7 @@ internal sealed class EventLinking(
         return new LinkedEvent
         {
             Entry = one,
-            Body = linker.WithNames(one.Body, one.File.Name),
+            Body = linker.Account(one.Body, one.File.Name),
             Summary = one.Summary is null ? null : Own(one.Summary, one),
             Gaps = [.. one.Gaps.Select(gap => Own(gap, one))],
             Participants = Participants(one),

@@ -1,11 +1,12 @@
 using Dossier.Diagnostics;
+using Dossier.Entries;
 using Dossier.Entries.Text;
 using Markdig.Syntax.Inlines;
 
 namespace Dossier.Graph;
 
 /// <summary>
-/// What an author's link means: <c>[[id]]</c>, a relative path to another entry's file, a file of <c>assets/</c>, an
+/// What an author's link means: <c>[[id]]</c>, <c>[[event-id/claim-id]]</c>, a relative path to another entry's file, a file of <c>assets/</c>, an
 /// anchor of the same text, an address in the web. Everything else is reported and leads nowhere.
 /// </summary>
 internal sealed class LinkAddresses(EntryIndex index, IReadOnlySet<string> assets, DiagnosticBag faults)
@@ -14,6 +15,7 @@ internal sealed class LinkAddresses(EntryIndex index, IReadOnlySet<string> asset
 
     public LinkTarget? Resolve(Inline link, Prose prose, string fileName) => link switch
     {
+        WikiLink { Fragment: null } wiki when wiki.Target.Contains('/', StringComparison.Ordinal) => Claim(wiki.Target, prose.PlaceOf(wiki)),
         WikiLink wiki => Entry(wiki.Target, wiki.Fragment, prose.PlaceOf(wiki)),
         AutolinkInline address => Web(address.IsEmail ? $"mailto:{address.Url}" : address.Url, prose.PlaceOf(address)),
         LinkInline image when image.IsImage => Picture(image.Url ?? "", fileName, prose.PlaceOf(image)),
@@ -43,6 +45,14 @@ internal sealed class LinkAddresses(EntryIndex index, IReadOnlySet<string> asset
             default:
                 throw new InvalidOperationException("an id is found, hidden or missing");
         }
+    }
+
+    private LinkTarget.ToClaim? Claim(string written, Place at)
+    {
+        var slash = written.IndexOf('/', StringComparison.Ordinal);
+        var reference = new ClaimReference(written[..slash].Trim(), written[(slash + 1)..].Trim());
+        var claim = new References(index, faults).Claim(new Located<ClaimReference>(reference, at));
+        return claim is null ? null : new LinkTarget.ToClaim(claim);
     }
 
     private LinkTarget? Written(string address, Prose prose, string fileName, Place at)

@@ -12,6 +12,9 @@ public abstract record LinkTarget
     /// <summary>An entry's page, or a paragraph or heading in it.</summary>
     public sealed record ToEntry(Entry Entry, string? Anchor) : LinkTarget;
 
+    /// <summary>A claim on the page of its event.</summary>
+    public sealed record ToClaim(ClaimTarget Claim) : LinkTarget;
+
     /// <summary>A file of <c>content/assets/</c>, by its path in the site: <c>assets/map.png</c>.</summary>
     public sealed record ToAsset(string Path) : LinkTarget;
 

@@ -23,7 +23,17 @@ public sealed record Mention(Actor Actor, TextBlock Block, int Start, int Length
 /// <param name="Targets">Where the author's links lead; a link that is missing here leads nowhere and was reported.</param>
 public sealed record LinkedProse(Prose Prose, ImmutableArray<Mention> Mentions, FrozenDictionary<Inline, LinkTarget> Targets)
 {
+    /// <summary>The quotations in it whose article is known, in reading order.</summary>
+    public ImmutableArray<LinkedQuotation> Quotations { get; init; } = [];
+
     /// <summary>The mentions of each block that has any.</summary>
     public FrozenDictionary<TextBlock, ImmutableArray<Mention>> MentionsByBlock { get; } =
         Mentions.GroupBy(mention => mention.Block).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
 }
+
+/// <summary>Words of an article that a text of ours quotes.</summary>
+/// <param name="Source">The article.</param>
+/// <param name="Who">Whose words they are; null where that is not said.</param>
+/// <param name="Passages">Where they stand; none where they do not, which was then reported.</param>
+/// <param name="Attribution">The line that names the source; null where the words stand in a link to the article.</param>
+public sealed record LinkedQuotation(Article Source, Actor? Who, ImmutableArray<Passage> Passages, AttributionBlock? Attribution);

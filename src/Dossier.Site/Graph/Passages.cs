@@ -5,29 +5,70 @@ using Dossier.Entries;
 namespace Dossier.Graph;
 
 /// <summary>Finds quoted words in the articles; words that do not stand there are reported with the passage they come nearest to.</summary>
-internal sealed class Passages(ImmutableArray<Article> articles, DiagnosticBag faults)
+public sealed class Passages
 {
-    private readonly QuotationIndex _index = QuotationIndex.Build(
-        articles.DistinctBy(article => article.Id, StringComparer.Ordinal).Select(article => new QuotationSource(article.Id, [.. article.Body.Blocks.Select(block => block.Text)])));
+    private readonly QuotationIndex _index;
+    private readonly DiagnosticBag _faults;
+
+    /// <param name="articles">The articles that may be quoted.</param>
+    /// <param name="faults">Receives the quotations that do not stand where they should.</param>
+    public Passages(ImmutableArray<Article> articles, DiagnosticBag faults)
+    {
+        _faults = faults;
+        _index = QuotationIndex.Build(articles
+            .DistinctBy(article => article.Id, StringComparer.Ordinal)
+            .Select(article => new QuotationSource(article.Id, [.. article.Body.Blocks.Select(block => block.Text)])));
+    }
 
     /// <summary>Where a quotation stands in an article; of several places the first. Null where it does not, which was then reported.</summary>
-    public Passage? Find(Article article, Located<string> quote)
+    /// <param name="article">The article.</param>
+    /// <param name="quote">The words, at the place where they are quoted.</param>
+    /// <param name="anchor">The paragraph that they are said to stand in (<c>p3</c>); null where none is named.</param>
+    public Passage? Find(Article article, Located<string> quote, string? anchor = null)
     {
-        switch (_index.Find(article.Id, quote.Value))
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(quote);
+        var named = anchor is null ? -1 : IndexOf(article, anchor);
+        switch (_index.Find(article.Id, quote.Value, named < 0 ? null : named))
         {
             case QuotationResult.Found found:
                 return At(article, found.Place);
             case QuotationResult.Repeated repeated:
                 return At(article, repeated.Places[0]);
+            case QuotationResult.FoundElsewhere elsewhere:
+                return Elsewhere(article, quote, anchor!, [.. elsewhere.Places.Select(place => At(article, place))]);
             case QuotationResult.NotFound missing:
-                faults.Add(Messages.QuoteNotFound(quote.Place, article.Id, Words(article, missing.Nearest), Differences(missing.Nearest)));
+                _faults.Add(Messages.QuoteNotFound(quote.Place, article.Id, Words(article, missing.Nearest), Differences(missing.Nearest)));
                 return null;
             case QuotationResult.Empty:
-                faults.Add(Messages.EmptyQuote(quote.Place));
+                _faults.Add(Messages.EmptyQuote(quote.Place));
                 return null;
             default:
-                throw new InvalidOperationException("no paragraph was named, so the words cannot stand in another");
+                throw new InvalidOperationException("words are found, found elsewhere, repeated, not found or none");
         }
+    }
+
+    /// <summary>A list or table is one paragraph of several blocks; only words in none of them are in the wrong paragraph.</summary>
+    private Passage Elsewhere(Article article, Located<string> quote, string anchor, ImmutableArray<Passage> passages)
+    {
+        if (passages.FirstOrDefault(passage => passage.Block.Anchor == anchor) is { } inNamed)
+        {
+            return inNamed;
+        }
+
+        _faults.Add(Messages.QuoteElsewhere(quote.Place, article.Id, anchor, [.. passages.Select(passage => passage.Block.Anchor).OfType<string>().Distinct()]));
+        return passages[0];
+    }
+
+    private static int IndexOf(Article article, string anchor)
+    {
+        var at = 0;
+        while (at < article.Body.Blocks.Length && article.Body.Blocks[at].Anchor != anchor)
+        {
+            at++;
+        }
+
+        return at < article.Body.Blocks.Length ? at : -1;
     }
 
     private static Passage At(Article article, QuotationPlace place) => new(article, article.Body.Blocks[place.Paragraph], place.Start, place.Length);

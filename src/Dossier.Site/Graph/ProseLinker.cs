@@ -11,9 +11,11 @@ namespace Dossier.Graph;
 /// Text to linked text: finds who is named and where the author's links lead. In: a <see cref="Prose"/>. Out: a
 /// <see cref="LinkedProse"/>; a link that leads nowhere and a name that could mean several actors are reported.
 /// </summary>
-public sealed class ProseLinker(EntryIndex index, Gazetteer<Actor> gazetteer, IReadOnlySet<string> assets, DiagnosticBag faults)
+public sealed class ProseLinker(EntryIndex index, Gazetteer<Actor> gazetteer, Passages passages, IReadOnlySet<string> assets, DiagnosticBag faults)
 {
     private static readonly FrozenSet<Actor> _nobody = FrozenSet<Actor>.Empty;
+
+    private readonly QuotationLinking _quotations = new(passages, faults);
 
     /// <summary>Links a text in which names are looked for.</summary>
     /// <param name="prose">The text.</param>
@@ -25,11 +27,14 @@ public sealed class ProseLinker(EntryIndex index, Gazetteer<Actor> gazetteer, IR
         return new LinkedProse(prose, Mentions(prose, unlinked), Targets(prose, name));
     }
 
-    /// <summary>Links a text in which only the author's own links count.</summary>
+    /// <summary>Links a text of ours in which names are looked for, and looks its quotations up in their articles.</summary>
+    public LinkedProse Account(Prose prose, string name) => _quotations.LookUp(WithNames(prose, name));
+
+    /// <summary>Links a text of ours in which only the author's own links count, and looks its quotations up in their articles.</summary>
     public LinkedProse OwnLinks(Prose prose, string name)
     {
         ArgumentNullException.ThrowIfNull(prose);
-        return new LinkedProse(prose, [], Targets(prose, name));
+        return _quotations.LookUp(new LinkedProse(prose, [], Targets(prose, name)));
     }
 
     /// <summary>Links a text with names, where nobody is left out.</summary>

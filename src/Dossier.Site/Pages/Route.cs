@@ -29,6 +29,13 @@ public readonly record struct Route(string Path)
         _ => throw new ArgumentException($"an entry of kind {entry?.Kind} has no page", nameof(entry)),
     };
 
+    /// <summary>The anchor of a claim on its event's page.</summary>
+    public static string AnchorOf(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return $"claim-{claim.Id.Value}";
+    }
+
     /// <summary>The page of a topic.</summary>
     public static Route OfTopic(string id) => new($"topics/{id}.html");
 

@@ -1,4 +1,7 @@
+using System.Collections.Frozen;
 using Dossier.Graph;
+using Markdig.Syntax;
+using Scriban.Runtime;
 
 namespace Dossier.Pages;
 
@@ -10,7 +13,19 @@ public sealed record PageLink(Route Route, string? Anchor = null);
 /// <summary>A text in a model: printed, it becomes HTML with its names and links.</summary>
 /// <param name="Linked">The text.</param>
 /// <param name="Form">Whether it is printed as paragraphs or in a line.</param>
-public sealed record ProseText(LinkedProse Linked, ProseForm Form);
+public sealed record ProseText(LinkedProse Linked, ProseForm Form)
+{
+    /// <summary>
+    /// What a template prints at blocks of the text: in place of the line that says where a quotation comes from, and
+    /// after any other block.
+    /// </summary>
+    public FrozenDictionary<Block, Inset> Insets { get; init; } = FrozenDictionary<Block, Inset>.Empty;
+}
+
+/// <summary>A partial that is printed within a text.</summary>
+/// <param name="Partial">The name of the partial.</param>
+/// <param name="Model">What it gets beside the globals of the page.</param>
+public sealed record Inset(string Partial, ScriptObject Model);
 
 /// <summary>How a text is printed.</summary>
 public enum ProseForm

@@ -13,7 +13,7 @@ public static class HtmlSanitizer
     private static readonly FrozenSet<string> _elements = FrozenSet.ToFrozenSet(
         [
             "a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "del", "details", "dfn", "div", "dl",
-            "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "rp",
+            "dt", "em", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "rp",
             "rt", "ruby", "s", "samp", "section", "small", "span", "strong", "sub", "summary", "sup", "svg", "path", "table", "tbody", "td", "tfoot", "th",
             "thead", "time", "tr", "u", "ul", "var", "wbr", "input",
         ],

@@ -18,6 +18,9 @@ internal static class LinkTags
             case LinkTarget.ToEntry entry:
                 renderer.Write("<a href=\"").Write(Route.Of(entry.Entry).From(page, entry.Anchor)).Write("\">");
                 return true;
+            case LinkTarget.ToClaim claim:
+                renderer.Write("<a href=\"").Write(Route.Of(claim.Claim.Event).From(page, Route.AnchorOf(claim.Claim.Claim))).Write("\">");
+                return true;
             case LinkTarget.ToAsset asset:
                 renderer.Write("<a href=\"").Write(new Route(asset.Path).From(page)).Write("\">");
                 return true;
@@ -40,9 +43,16 @@ internal sealed class WikiLinkRenderer(LinkedProse text, Route page) : HtmlObjec
     {
         var target = text.Targets.GetValueOrDefault(obj);
         var isOpen = LinkTags.Open(renderer, target, page);
-        renderer.WriteEscape(obj.Words ?? (target as LinkTarget.ToEntry)?.Entry.Label ?? obj.PlainText);
+        renderer.WriteEscape(obj.Words ?? LabelOf(target) ?? obj.PlainText);
         renderer.Write(isOpen ? "</a>" : "");
     }
+
+    private static string? LabelOf(LinkTarget? target) => target switch
+    {
+        LinkTarget.ToEntry entry => entry.Entry.Label,
+        LinkTarget.ToClaim claim => claim.Claim.Event.Label,
+        _ => null,
+    };
 }
 
 /// <summary>Writes a Markdown link or picture.</summary>

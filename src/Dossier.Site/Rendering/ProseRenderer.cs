@@ -3,6 +3,7 @@ using Dossier.Entries.Text;
 using Dossier.Entries;
 using Dossier.Pages;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 
@@ -18,7 +19,8 @@ public static class ProseRenderer
     /// <param name="text">The text and the form it takes.</param>
     /// <param name="page">The page it is printed on, from which links are relative.</param>
     /// <param name="extent">Which mentions of a name become links.</param>
-    public static string Render(ProseText text, Route page, LinkedMentions extent)
+    /// <param name="print">Prints what a template has to say within the text; null where nothing does.</param>
+    public static string Render(ProseText text, Route page, LinkedMentions extent, Func<Inset, string?>? print = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         var writer = new StringWriter(new StringBuilder(256), System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
@@ -28,17 +30,37 @@ public static class ProseRenderer
         renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new TargetLinkRenderer(text.Linked, page));
         renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new TargetAutolinkRenderer(text.Linked, page));
         renderer.ObjectRenderers.Add(new WikiLinkRenderer(text.Linked, page));
+        renderer.ObjectRenderers.Add(new AttributionRenderer(text, print));
         if (text.Form == ProseForm.Inline)
         {
             RenderInline(renderer, text.Linked.Prose.Document);
         }
-        else
+        else if (print is null || text.Insets.Count == 0)
         {
             renderer.Render(text.Linked.Prose.Document);
+        }
+        else
+        {
+            RenderBlocks(renderer, text, print);
         }
 
         var html = writer.ToString();
         return text.Linked.Prose.HasRawHtml ? HtmlSanitizer.Clean(html) : html;
+    }
+
+    /// <summary>Each block, and after it what a template has to say of it.</summary>
+    private static void RenderBlocks(HtmlRenderer renderer, ProseText text, Func<Inset, string?> print)
+    {
+        foreach (var block in text.Linked.Prose.Document)
+        {
+            renderer.Render(block);
+            if (text.Insets.TryGetValue(block, out var inset) && print(inset) is { } html)
+            {
+                renderer.EnsureLine();
+                renderer.Write(html);
+                renderer.EnsureLine();
+            }
+        }
     }
 
     /// <summary>Paragraphs are run together with a space; a block of another kind stays a block.</summary>
@@ -62,5 +84,26 @@ public static class ProseRenderer
                 renderer.Render(block);
             }
         }
+    }
+}
+
+/// <summary>Writes the last line of a quotation: as a template prints it, or as it was written.</summary>
+internal sealed class AttributionRenderer(ProseText text, Func<Inset, string?>? print) : HtmlObjectRenderer<AttributionBlock>
+{
+    protected override void Write(HtmlRenderer renderer, AttributionBlock obj)
+    {
+        renderer.EnsureLine();
+        if (print is not null && text.Insets.TryGetValue(obj, out var inset) && print(inset) is { } html)
+        {
+            renderer.Write(html);
+        }
+        else
+        {
+            renderer.Write("<footer>");
+            renderer.WriteLeafInline(obj);
+            renderer.Write("</footer>");
+        }
+
+        renderer.EnsureLine();
     }
 }

@@ -19,14 +19,26 @@ internal sealed class SiteContext : TemplateContext, IDisposable
     /// <summary>No page takes this long to render; a template that does is caught in a loop within a loop.</summary>
     private static readonly TimeSpan _longest = TimeSpan.FromSeconds(30);
 
+    private readonly ScriptObject _builtins;
+    private readonly TemplateSet _templates;
+
     private readonly LinkedMentions _extent;
     private readonly string? _baseUrl;
-    private readonly List<SourceSpan> _includes = [];
+    private readonly List<SourceSpan> _includes;
     private CancellationTokenSource? _time;
+    private SiteContext? _within;
 
     public SiteContext(ScriptObject builtins, TemplateSet templates, LinkedMentions extent, string? baseUrl)
+        : this(builtins, templates, extent, baseUrl, [])
+    {
+    }
+
+    private SiteContext(ScriptObject builtins, TemplateSet templates, LinkedMentions extent, string? baseUrl, List<SourceSpan> includes)
         : base(builtins)
     {
+        _includes = includes;
+        _builtins = builtins;
+        _templates = templates;
         _extent = extent;
         _baseUrl = baseUrl;
         TemplateLoader = new SiteTemplateLoader(templates);
@@ -44,6 +56,9 @@ internal sealed class SiteContext : TemplateContext, IDisposable
 
     /// <summary>The page being rendered, from which links are relative.</summary>
     public Route Page { get; private set; }
+
+    /// <summary>The globals of that page.</summary>
+    private ScriptObject Model { get; set; } = [];
 
     /// <summary>What the template being rendered makes, which decides how its values are escaped.</summary>
     public TemplateKind Kind { get; private set; }
@@ -66,6 +81,7 @@ internal sealed class SiteContext : TemplateContext, IDisposable
     {
         Reset();
         Kind = kind;
+        Model = model;
         PushGlobal(model);
     }
 
@@ -79,7 +95,11 @@ internal sealed class SiteContext : TemplateContext, IDisposable
         return false;
     }
 
-    public void Dispose() => _time?.Dispose();
+    public void Dispose()
+    {
+        _within?.Dispose();
+        _time?.Dispose();
+    }
 
     /// <summary>Prints a value: texts as HTML, links as addresses, words escaped.</summary>
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
@@ -127,5 +147,21 @@ internal sealed class SiteContext : TemplateContext, IDisposable
 
     /// <summary>In a Markdown template a text stays Markdown, to be read with what stands around it.</summary>
     private string Render(ProseText prose) =>
-        Kind == TemplateKind.Html ? ProseRenderer.Render(prose, Page, _extent) : prose.Linked.Prose.Markdown;
+        Kind == TemplateKind.Html ? ProseRenderer.Render(prose, Page, _extent, Print) : prose.Linked.Prose.Markdown;
+
+    /// <summary>Prints a partial within a text, in a context of its own: this one is in the middle of a template. Null where there is no such partial.</summary>
+    private string? Print(Inset inset)
+    {
+        if (_templates.FindPartial(inset.Partial) is not { Kind: TemplateKind.Html, Parsed.HasErrors: false } partial)
+        {
+            return null;
+        }
+
+        _within ??= new SiteContext(_builtins, _templates, _extent, _baseUrl, _includes);
+        _within.Page = Page;
+        _within.CancellationToken = CancellationToken;
+        _within.Begin(TemplateKind.Html, Model);
+        _within.PushGlobal(inset.Model);
+        return partial.Parsed.Render(_within);
+    }
 }

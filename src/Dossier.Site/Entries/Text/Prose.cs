@@ -20,6 +20,7 @@ public sealed class Prose
         Blocks = blocks;
         _placeAt = placeAt;
         Links = [.. document.Descendants().Where(node => node is WikiLink or LinkInline or AutolinkInline).Cast<Inline>()];
+        Quotations = BlockQuotations.In(document, blocks);
         HasRawHtml = document.Descendants().Any(node => node is HtmlBlock or HtmlInline);
     }
 
@@ -34,6 +35,9 @@ public sealed class Prose
 
     /// <summary>Every link and picture an author wrote, in reading order.</summary>
     public ImmutableArray<Inline> Links { get; }
+
+    /// <summary>Every block quote that says where its words come from, in reading order.</summary>
+    public ImmutableArray<BlockQuotation> Quotations { get; }
 
     /// <summary>Whether there is HTML in it that has to be sanitised.</summary>
     public bool HasRawHtml { get; }

@@ -60,6 +60,7 @@ public static class ProseParser
         }
 
         NumberParagraphs(document);
+        BlockQuotations.PartAttributions(document);
         var blocks = ImmutableArray.CreateBuilder<TextBlock>();
         foreach (var block in document)
         {

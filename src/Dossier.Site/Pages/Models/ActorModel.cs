@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Entries;
 using Dossier.Graph;
+using Dossier.Graph.Evidence;
 using Scriban.Runtime;
 
 namespace Dossier.Pages.Models;
@@ -8,7 +9,7 @@ namespace Dossier.Pages.Models;
 /// <summary>An actor as its template sees it.</summary>
 internal static class ActorModel
 {
-    public static ScriptObject Of(LinkedActor actor, Cards cards, Wording wording)
+    public static ScriptObject Of(LinkedActor actor, DossierEvidence evidence, Cards cards, TextModel texts, Wording wording)
     {
         var entry = actor.Entry;
         var model = Cards.Actor(actor);
@@ -19,14 +20,14 @@ internal static class ActorModel
         model["country"] = entry.Country?.Value;
         model["wikidata"] = entry.Wikidata?.Value;
         model["summary"] = Cards.Prose(actor.Summary, ProseForm.Inline);
-        model["positions"] = new ScriptArray(actor.Positions.Select(position => Position(position, cards, wording)));
+        model["positions"] = new ScriptArray(actor.Positions.Select(position => PositionModel.Of(position, cards, wording)));
         model["relations"] = new ScriptArray(actor.Relations.Select(relation => Relation(relation.Relation, relation.To, relation.Sources, cards, wording)));
         model["related_from"] = new ScriptArray(actor.RelatedFrom.Select(relation => Relation(relation.Relation, relation.From, relation.Sources, cards, wording)));
         model["reliability"] = entry.Reliability is { } reliability ? Words.Reliabilities.WordOf(reliability.Value) : null;
         model["reliability_note"] = Cards.Prose(actor.ReliabilityNote, ProseForm.Inline);
         model["ownership"] = Cards.Prose(actor.Ownership, ProseForm.Inline);
-        model["gaps"] = Cards.Proses(actor.Gaps);
-        model["text"] = Cards.Prose(actor.Body, ProseForm.Blocks);
+        model["gaps"] = GapModel.Of(actor.Gaps, evidence.GapsOf(entry), wording);
+        model["text"] = texts.Of(actor.Body);
         model["events"] = new ScriptArray(actor.Events.Select(role => Event(role, cards)));
         model["mentions"] = new ScriptArray(actor.NamedIn.Select(named => SentenceModel.In(named.Article, named.Sentences, cards)));
         model["mention_count"] = actor.NamedIn.Sum(named => named.Sentences.Length);
@@ -38,27 +39,14 @@ internal static class ActorModel
 
     private static ScriptArray Texts(IEnumerable<string> texts) => [.. texts.Select(text => (object)text)];
 
-    private static ScriptObject Position(LinkedPosition position, Cards cards, Wording wording) => new()
-    {
-        ["title"] = position.Position.Title.Value,
-        ["of"] = cards.Of(position.Of),
-        ["from"] = DateModel.Of(position.Position.From, wording),
-        ["to"] = DateModel.Of(position.Position.To, wording),
-        ["status"] = position.Position.Status?.Value,
-        ["sources"] = Sources(position.Sources, cards),
-    };
-
     private static ScriptObject Relation(Relation relation, Actor other, ImmutableArray<SourceTarget> sources, Cards cards, Wording wording) => new()
     {
         ["to"] = cards.Of(other),
         ["kind"] = relation.Kind.Value,
         ["from"] = DateModel.Of(relation.From, wording),
         ["until"] = DateModel.Of(relation.Until, wording),
-        ["sources"] = Sources(sources, cards),
+        ["sources"] = PositionModel.Sources(sources, cards),
     };
-
-    private static ScriptArray Sources(ImmutableArray<SourceTarget> sources, Cards cards) =>
-        [.. sources.Select(source => (object)new ScriptObject { ["article"] = cards.Of(source.Article), ["anchor"] = source.Anchor, ["href"] = cards.Paragraph(source.Article, source.Anchor) })];
 
     private static ScriptObject Event(EventRole role, Cards cards) => new()
     {
@@ -72,4 +60,22 @@ internal static class ActorModel
         ["count"] = used.Count,
         ["articles"] = cards.Of(used.Articles),
     };
+}
+
+/// <summary>A position as templates see it.</summary>
+internal static class PositionModel
+{
+    public static ScriptObject Of(LinkedPosition position, Cards cards, Wording wording) => new()
+    {
+        ["title"] = position.Position.Title.Value,
+        ["of"] = cards.Of(position.Of),
+        ["from"] = DateModel.Of(position.Position.From, wording),
+        ["to"] = DateModel.Of(position.Position.To, wording),
+        ["status"] = position.Position.Status?.Value,
+        ["sources"] = Sources(position.Sources, cards),
+    };
+
+    /// <summary>Where something stands: articles and paragraphs.</summary>
+    public static ScriptArray Sources(ImmutableArray<SourceTarget> sources, Cards cards) =>
+        [.. sources.Select(source => (object)new ScriptObject { ["article"] = cards.Of(source.Article), ["anchor"] = source.Anchor, ["href"] = cards.Paragraph(source.Article, source.Anchor) })];
 }

@@ -1,32 +1,35 @@
 using Dossier.Entries;
 using Dossier.Graph;
+using Dossier.Graph.Evidence;
 using Scriban.Runtime;
 
 namespace Dossier.Pages.Models;
 
 /// <summary>An article as its template sees it.</summary>
-internal static class ArticleModel
+internal sealed class ArticleModel(DossierEvidence evidence, Cards cards, SourceModel sources, TextModel texts, ClaimModel claims, Wording wording)
 {
-    public static ScriptObject Of(LinkedArticle article, Cards cards, Wording wording)
+    public ScriptObject Of(LinkedArticle article)
     {
         var model = cards.Article(article);
-        AddSource(model, article, cards, wording);
+        AddSource(model, article);
         model["about"] = cards.Of(article.About);
         model["events"] = cards.Of(article.Events);
         model["topics"] = cards.Of(article.Topics);
         model["actors"] = cards.Of(article.Named);
-        model["statements"] = new ScriptArray(article.Statements.Select(statement => Statement(statement, article.Entry, cards)));
-        model["gaps"] = Cards.Proses(article.Gaps);
-        AddText(model, article, cards);
+        model["statements"] = new ScriptArray(article.Statements.Select(statement => claims.Statement(evidence.Origins.Trace(article, statement))));
+        model["source"] = sources.Of(article.Entry);
+        model["chain"] = sources.Chain(article.Entry);
+        model["gaps"] = GapModel.Of(article.Gaps, evidence.GapsOf(article.Entry), wording);
+        AddText(model, article);
         return model;
     }
 
-    private static void AddSource(ScriptObject model, LinkedArticle article, Cards cards, Wording wording)
+    private void AddSource(ScriptObject model, LinkedArticle article)
     {
         var entry = article.Entry;
         model["dek"] = entry.Dek?.Value;
-        model["author"] = Byline(article.Author, cards);
-        model["translator"] = Byline(article.Translator, cards);
+        model["author"] = BylineModel.Of(article.Author, cards);
+        model["translator"] = BylineModel.Of(article.Translator, cards);
         model["date_note"] = Cards.Prose(article.DateNote, ProseForm.Inline);
         model["url"] = entry.Url?.Value;
         model["archived_url"] = entry.ArchivedUrl?.Value;
@@ -39,40 +42,18 @@ internal static class ArticleModel
         model["damage"] = new ScriptArray(entry.Damage.Select(damage => (object)Words.Damages.WordOf(damage.Value)).Distinct());
     }
 
-    private static void AddText(ScriptObject model, LinkedArticle article, Cards cards)
+    private void AddText(ScriptObject model, LinkedArticle article)
     {
+        var builtOn = texts.BuiltOn(article.Entry, evidence.UsesOf(article.Entry));
+        model["built_on"] = builtOn;
         if (cards.PublishText == PublishedText.Full)
         {
-            model["text"] = Cards.Prose(article.Body, ProseForm.Blocks);
-            return;
+            model["text"] = TextModel.OfArticle(article.Body, builtOn);
         }
-
-        model["passages"] = new ScriptArray(PublishedParagraphs.Quoted(article)
-            .GroupBy(passage => passage.Block)
-            .Select(inBlock => (object)new ScriptObject
-            {
-                ["anchor"] = inBlock.Key.Anchor,
-                ["quotes"] = new ScriptArray(inBlock.Select(passage => (object)passage.Words)),
-            }));
+        else
+        {
+            // The rest of the text must reach no published file.
+            model["passages"] = builtOn;
+        }
     }
-
-    private static ScriptObject Statement(LinkedStatement statement, Article article, Cards cards) => new()
-    {
-        ["stance"] = Words.Stances.WordOf(statement.Statement.Stance.Value),
-        ["event"] = cards.Of(statement.Target.Event),
-        ["claim"] = cards.Of(statement.Target),
-        ["by"] = cards.Of(statement.By),
-        ["via"] = cards.Of(statement.Via),
-        ["quote"] = statement.Statement.Quote?.Value,
-        ["href"] = cards.Paragraph(article, statement.Passage?.Block.Anchor),
-        ["note"] = Cards.Prose(statement.Note, ProseForm.Inline),
-    };
-
-    private static ScriptObject? Byline(Byline? byline, Cards cards) => byline switch
-    {
-        null => null,
-        Byline.Known known => cards.Of(known.Actor),
-        Byline.Named named => new ScriptObject { ["name"] = named.Words },
-        _ => throw new InvalidOperationException("a byline is an actor or words"),
-    };
 }

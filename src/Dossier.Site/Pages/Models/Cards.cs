@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Entries;
 using Dossier.Graph;
+using Dossier.Graph.Evidence;
 using Scriban.Runtime;
 
 namespace Dossier.Pages.Models;
@@ -15,25 +16,28 @@ public sealed class Cards
     private readonly FrozenDictionary<Entry, ScriptObject> _cards;
     private readonly FrozenDictionary<string, ScriptObject> _topics;
     private readonly FrozenDictionary<Claim, ScriptObject> _claims;
-    private readonly FrozenDictionary<Article, LinkedArticle> _articles;
+    private readonly FrozenDictionary<Article, ImmutableArray<UsedParagraph>> _quoted;
     private readonly Wording _wording;
 
     /// <param name="dossier">The dossier whose entries are shown.</param>
+    /// <param name="evidence">How its claims stand.</param>
     /// <param name="wording">The site's own words.</param>
-    public Cards(ResolvedDossier dossier, Wording wording)
+    public Cards(ResolvedDossier dossier, DossierEvidence evidence, Wording wording)
     {
+        ArgumentNullException.ThrowIfNull(evidence);
         ArgumentNullException.ThrowIfNull(dossier);
         _wording = wording;
         PublishText = dossier.Settings.PublishText;
-        _articles = dossier.Articles.ToFrozenDictionary(article => article.Entry);
+        _quoted = dossier.Articles.ToFrozenDictionary(article => article.Entry, article => evidence.UsesOf(article.Entry));
         _topics = dossier.Topics.ToFrozenDictionary(topic => topic.Topic.Id.Value, Topic, StringComparer.Ordinal);
         var actors = dossier.Actors.ToDictionary(actor => (Entry)actor.Entry, actor => Frozen(Actor(actor)));
         var events = dossier.Events.Select(one => (Entry: (Entry)one.Entry, Card: Frozen(Event(one))));
         var articles = dossier.Articles.Select(article => (Entry: (Entry)article.Entry, Card: Frozen(ArticleFields(article, article.Outlet is null ? null : actors[article.Outlet]))));
-        _claims = dossier.Events.SelectMany(one => one.Claims.Select(claim => (claim, one.Entry))).ToFrozenDictionary(
-            pair => pair.claim.Claim, pair => Frozen(ClaimFields(pair.claim, pair.Entry)));
+        _claims = dossier.Events.SelectMany(one => one.Claims).ToFrozenDictionary(
+            claim => claim.Claim, claim => Frozen(ClaimModel.Card(evidence.Of(claim.Claim), wording)));
         var pages = dossier.Pages.Select(page => (Entry: (Entry)page.Entry, Card: Frozen(PageFields(page))));
-        _cards = actors.Select(pair => (Entry: pair.Key, Card: pair.Value)).Concat(events).Concat(articles).Concat(pages).ToFrozenDictionary(pair => pair.Entry, pair => pair.Card);
+        var home = (Entry: (Entry)dossier.Home.Entry, Card: Frozen(HomeFields(dossier.Home)));
+        _cards = actors.Select(pair => (Entry: pair.Key, Card: pair.Value)).Concat(events).Concat(articles).Concat(pages).Append(home).ToFrozenDictionary(pair => pair.Entry, pair => pair.Card);
     }
 
     /// <summary>How much of the articles' text is published.</summary>
@@ -60,7 +64,11 @@ public sealed class Cards
 
     /// <summary>A link to a paragraph of an article, or to the article where the paragraph is not published.</summary>
     public PageLink Paragraph(Article article, string? anchor) =>
-        new(Route.Of(article), anchor is not null && PublishedParagraphs.IsPublished(_articles[article], anchor, PublishText) ? anchor : null);
+        new(Route.Of(article), anchor is not null && IsPublished(article, anchor) ? anchor : null);
+
+    /// <summary>Whether a paragraph reaches a published file: always, or with <c>publish_text: quotes</c> where it is quoted.</summary>
+    private bool IsPublished(Article article, string anchor) =>
+        PublishText == PublishedText.Full || _quoted[article].Any(paragraph => paragraph.Anchor == anchor);
 
     private static ScriptObject Frozen(ScriptObject card)
     {
@@ -110,12 +118,12 @@ public sealed class Cards
         ["summary"] = Prose(one.Summary, ProseForm.Inline),
     };
 
-    /// <summary>The fields of a claim, as the beginning of a larger model.</summary>
-    public static ScriptObject ClaimFields(LinkedClaim claim, Event one) => new()
+    private static ScriptObject HomeFields(LinkedHome home) => new()
     {
-        ["id"] = claim.Claim.Id.Value,
-        ["text"] = Prose(claim.Text, ProseForm.Inline),
-        ["href"] = new PageLink(Route.Of(one), $"claim-{claim.Claim.Id.Value}"),
+        ["kind"] = "home",
+        ["id"] = home.Entry.Id,
+        ["title"] = home.Entry.Title.Value,
+        ["href"] = new PageLink(Route.Home),
     };
 
     private static ScriptObject PageFields(LinkedPage page) => new()

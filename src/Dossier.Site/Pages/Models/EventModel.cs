@@ -1,54 +1,62 @@
+using System.Collections.Immutable;
 using Dossier.Entries;
 using Dossier.Graph;
+using Dossier.Graph.Evidence;
 using Scriban.Runtime;
 
 namespace Dossier.Pages.Models;
 
 /// <summary>An event as its template sees it.</summary>
-internal static class EventModel
+internal sealed class EventModel(DossierEvidence evidence, Cards cards, SourceModel sources, TextModel texts, ClaimModel claims, Wording wording)
 {
-    public static ScriptObject Of(LinkedEvent one, Cards cards)
+    public ScriptObject Of(LinkedEvent one)
     {
+        var weighed = one.Claims.Select(claim => evidence.Of(claim.Claim)).ToArray();
+        // The columns of the claim matrix: every article that speaks of a claim, in the order of the article list.
+        ImmutableArray<Article> columns = [.. one.Reports.Select(report => report.Article).Where(article => weighed.Any(claim => claim.Statements.Any(said => said.Article == article)))];
         var model = cards.Event(one);
-        model["participants"] = new ScriptArray(one.Participants.Select(participant => Participant(participant, cards)));
+        model["participants"] = new ScriptArray(evidence.ParticipantsOf(one.Entry).Select(Participant));
         model["part_of"] = cards.Of(one.PartOf);
         model["parts"] = cards.Of(one.Parts);
-        model["claims"] = new ScriptArray(one.Claims.Select(claim => Claim(claim, one.Entry, cards)));
-        model["figures"] = new ScriptArray(one.Figures.Select(figure => Figure(figure, cards)));
-        model["gaps"] = Cards.Proses(one.Gaps);
+        model["claims"] = new ScriptArray(weighed.Select(claim => claims.Of(claim, columns)));
+        model["sources"] = new ScriptArray(columns.Select(article => (object)new ScriptObject
+        {
+            ["article"] = cards.Of(article),
+            ["source"] = sources.Of(article),
+            ["chain"] = sources.Chain(article),
+        }));
+        model["figures"] = new ScriptArray(one.Figures.Select(Figure));
+        model["gaps"] = GapModel.Of(one.Gaps, evidence.GapsOf(one.Entry), wording);
         model["topics"] = cards.Of(one.Topics);
-        model["text"] = Cards.Prose(one.Body, ProseForm.Blocks);
+        model["text"] = texts.Of(one.Body);
         model["reports"] = new ScriptArray(one.Reports.Select(report => SentenceModel.In(report.Article, report.Sentences, cards)));
         model["previous"] = cards.Of(one.Previous);
         model["next"] = cards.Of(one.Next);
         return model;
     }
 
-    private static ScriptObject Participant(LinkedParticipant participant, Cards cards) => new()
+    private ScriptObject Participant(ParticipantOnDay participant) => new()
     {
-        ["actor"] = cards.Of(participant.Actor),
-        ["role"] = participant.Role is { } role ? Words.Roles.WordOf(role) : null,
+        ["actor"] = cards.Of(participant.Participant.Actor),
+        ["role"] = participant.Participant.Role is { } role ? Words.Roles.WordOf(role) : null,
+        ["positions_on_day"] = new ScriptArray(participant.Positions.Select(Position)),
     };
 
-    private static ScriptObject Claim(LinkedClaim claim, Event one, Cards cards)
+    private ScriptObject Position(PositionOnDay position)
     {
-        var model = Cards.ClaimFields(claim, one);
-        model["statements"] = new ScriptArray(claim.Statements.Select(said => Statement(said, cards)));
+        var model = PositionModel.Of(position.Position, cards, wording);
+        model["tenure"] = position.Tenure switch
+        {
+            Tenure.Held => "held",
+            Tenure.Possible => "possible",
+            Tenure.DatesNotStated => "dates_not_stated",
+            Tenure.DayNotKnown => "day_not_known",
+            _ => throw new InvalidOperationException($"no word for {position.Tenure}"),
+        };
         return model;
     }
 
-    private static ScriptObject Statement(ArticleStatement said, Cards cards) => new()
-    {
-        ["article"] = cards.Of(said.Article),
-        ["stance"] = Words.Stances.WordOf(said.Statement.Statement.Stance.Value),
-        ["by"] = cards.Of(said.Statement.By),
-        ["via"] = cards.Of(said.Statement.Via),
-        ["quote"] = said.Statement.Statement.Quote?.Value,
-        ["href"] = cards.Paragraph(said.Article, said.Statement.Passage?.Block.Anchor),
-        ["note"] = Cards.Prose(said.Statement.Note, ProseForm.Inline),
-    };
-
-    private static ScriptObject Figure(LinkedFigure figure, Cards cards) => new()
+    private ScriptObject Figure(LinkedFigure figure) => new()
     {
         ["measure"] = figure.Figure.Measure.Value,
         ["min"] = figure.Figure.Min?.Value,
@@ -56,5 +64,7 @@ internal static class EventModel
         ["article"] = cards.Of(figure.Source),
         ["quote"] = figure.Figure.Quote?.Value,
         ["href"] = cards.Paragraph(figure.Source, figure.Passage?.Block.Anchor),
+        ["source"] = sources.Of(figure.Source),
+        ["chain"] = sources.Chain(figure.Source),
     };
 }

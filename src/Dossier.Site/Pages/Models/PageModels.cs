@@ -1,5 +1,6 @@
 using Dossier.Entries;
 using Dossier.Graph;
+using Dossier.Graph.Evidence;
 using Scriban.Runtime;
 
 namespace Dossier.Pages.Models;
@@ -12,20 +13,31 @@ public sealed class PageModels
 {
     private readonly ResolvedDossier _dossier;
     private readonly Wording _wording;
+    private readonly DossierEvidence _evidence;
     private readonly Cards _cards;
+    private readonly TextModel _texts;
+    private readonly ArticleModel _articles;
+    private readonly EventModel _events;
     private readonly ScriptObject _site;
 
     /// <param name="dossier">What is shown.</param>
+    /// <param name="evidence">How what it says stands.</param>
     /// <param name="wording">The site's own words.</param>
     /// <param name="baseUrl">Where the site will be published; null where that is not known.</param>
-    public PageModels(ResolvedDossier dossier, Wording wording, string? baseUrl)
+    public PageModels(ResolvedDossier dossier, DossierEvidence evidence, Wording wording, string? baseUrl)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(wording);
         _dossier = dossier;
         _wording = wording;
         BaseUrl = baseUrl;
-        _cards = new Cards(dossier, wording);
+        _evidence = evidence;
+        _cards = new Cards(dossier, evidence, wording);
+        var sources = new SourceModel(dossier, evidence, _cards, wording);
+        var claims = new ClaimModel(_cards, sources, wording);
+        _texts = new TextModel(_cards, sources);
+        _articles = new ArticleModel(evidence, _cards, sources, _texts, claims, wording);
+        _events = new EventModel(evidence, _cards, sources, _texts, claims, wording);
         _site = Site();
     }
 
@@ -55,21 +67,21 @@ public sealed class PageModels
         switch (page)
         {
             case Page.OfHome home:
-                model["home"] = HomeModel.Of(home.Home, _cards, _wording);
+                model["home"] = HomeModel.Of(home.Home, _evidence, _cards, _texts, _wording);
                 model["articles"] = _cards.Of(_dossier.Articles.Select(article => article.Entry));
                 model["events"] = _cards.Of(_dossier.Events.Select(one => one.Entry));
                 return home.Home.Entry.Title.Value;
             case Page.OfArticle article:
-                model["article"] = ArticleModel.Of(article.Article, _cards, _wording);
+                model["article"] = _articles.Of(article.Article);
                 return article.Article.Entry.Title.Value;
             case Page.OfActor actor:
-                model["actor"] = ActorModel.Of(actor.Actor, _cards, _wording);
+                model["actor"] = ActorModel.Of(actor.Actor, _evidence, _cards, _texts, _wording);
                 return actor.Actor.Entry.Name.Value;
             case Page.OfEvent one:
-                model["event"] = EventModel.Of(one.Event, _cards);
+                model["event"] = _events.Of(one.Event);
                 return one.Event.Entry.Title.Value;
             case Page.OfFreePage free:
-                model["text"] = Cards.Prose(free.FreePage.Body, ProseForm.Blocks);
+                model["text"] = _texts.Of(free.FreePage.Body);
                 model["summary"] = Cards.Prose(free.FreePage.Summary, ProseForm.Inline);
                 return free.FreePage.Entry.Title.Value;
             case Page.OfTopic topic:
@@ -80,9 +92,9 @@ public sealed class PageModels
             case Page.OfList list:
                 return AddList(list.Name, model);
             case Page.OfNotFound:
-                return Word("not_found", "title");
+                return _wording.Word("not_found", "title");
             case Page.OfRedirect redirect:
-                model["target"] = redirect.Target is Home ? new ScriptObject { ["title"] = redirect.Target.Label, ["href"] = new PageLink(Route.Home) } : _cards.Of(redirect.Target);
+                model["target"] = _cards.Of(redirect.Target);
                 return redirect.Target.Label;
             default:
                 throw new InvalidOperationException($"no model for {page.GetType().Name}");
@@ -113,7 +125,7 @@ public sealed class PageModels
                 throw new InvalidOperationException($"there is no list '{name}'");
         }
 
-        return Word("lists", name);
+        return _wording.Word("lists", name);
     }
 
     private ScriptObject Site() => new()
@@ -126,6 +138,7 @@ public sealed class PageModels
         ["handling"] = _dossier.Settings.Handling,
         ["home"] = new PageLink(Route.Home),
         ["as_of"] = DateModel.Of(_dossier.Home.Entry.AsOf, _wording),
+        ["yardstick"] = Words.Yardsticks.WordOf(_dossier.Settings.Yardstick),
         ["nav"] = new ScriptArray(_dossier.Navigation.Select(NavItem)),
         ["counts"] = new ScriptObject
         {
@@ -140,13 +153,10 @@ public sealed class PageModels
 
     private ScriptObject NavItem(NavTarget target) => target switch
     {
-        NavTarget.ToList list => new ScriptObject { ["title"] = Word("lists", list.Name), ["href"] = new PageLink(Route.OfList(list.Name)), ["section"] = list.Name },
+        NavTarget.ToList list => new ScriptObject { ["title"] = _wording.Word("lists", list.Name), ["href"] = new PageLink(Route.OfList(list.Name)), ["section"] = list.Name },
         NavTarget.ToEntry entry => new ScriptObject { ["title"] = entry.Entry.Label, ["href"] = new PageLink(Route.Of(entry.Entry)), ["section"] = entry.Entry.Id },
         _ => throw new InvalidOperationException("an item of the navigation is a list or an entry"),
     };
-
-    private string Word(string group, string name) =>
-        _wording.Words.TryGetValue(group, out var words) && words is ScriptObject named && named.TryGetValue(name, out var word) ? word?.ToString() ?? name : name;
 
     private static string Section(Page page) => page switch
     {

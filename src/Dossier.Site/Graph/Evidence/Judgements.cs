@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Dossier.Diagnostics;
+using Dossier.Entries;
+using Dossier.Entries.Text;
+
+namespace Dossier.Graph.Evidence;
+
+/// <summary>A judgement with its likelihood as a range, and the claims it rests on as they stand.</summary>
+public sealed record WeighedJudgement(LinkedJudgement Judgement, LikelihoodStep? Likelihood, ImmutableArray<WeighedClaim> Basis);
+
+/// <summary>Holds the judgements of the briefing against the yardstick and against the claims they rest on.</summary>
+internal static partial class Judgements
+{
+    /// <summary>Weighs every judgement of the home page.</summary>
+    public static ImmutableArray<WeighedJudgement> Weigh(LinkedHome home, Yardstick yardstick, Func<ClaimTarget, WeighedClaim> claimOf, DiagnosticBag faults)
+    {
+        if (home.Entry.BottomLine is { } bottomLine)
+        {
+            ReportWords(bottomLine, yardstick, faults);
+        }
+
+        return [.. home.Judgements.Select(judgement => Weigh(judgement, yardstick, claimOf, faults))];
+    }
+
+    private static WeighedJudgement Weigh(LinkedJudgement judgement, Yardstick yardstick, Func<ClaimTarget, WeighedClaim> claimOf, DiagnosticBag faults)
+    {
+        var written = judgement.Judgement;
+        ReportWords(written.Text, yardstick, faults);
+        var step = written.Likelihood is null ? null : Likelihood.Find(written.Likelihood.Value, yardstick);
+        if (written.Likelihood is not null && step is null)
+        {
+            var known = Likelihood.StepsOf(yardstick).SelectMany(each => each.Words).ToArray();
+            faults.Add(Messages.LikelihoodNotOnYardstick(
+                written.Likelihood.Place, written.Likelihood.Value, Words.Yardsticks.WordOf(yardstick), Spelling.Nearest(written.Likelihood.Value, known), known));
+        }
+
+        // Claims that there are none of were reported; only a judgement that names none at all rests on nothing.
+        if (written.Basis.IsEmpty)
+        {
+            faults.Add(Messages.JudgementWithoutBasis(written.Text.PlaceAt(0)));
+        }
+
+        ImmutableArray<WeighedClaim> basis = [.. judgement.Basis.Select(claimOf)];
+        foreach (var claim in basis)
+        {
+            ReportFallen(claim, written, faults);
+        }
+
+        return new WeighedJudgement(judgement, step, basis);
+    }
+
+    private static void ReportFallen(WeighedClaim claim, Judgement judgement, DiagnosticBag faults)
+    {
+        var name = $"{claim.Event.Id}/{claim.Claim.Claim.Id.Value}";
+        var at = judgement.Basis.First(reference => reference.Value.ToString() == name).Place;
+        switch (claim.State)
+        {
+            case ClaimState.Unsupported:
+                faults.Add(Messages.BasisUnsupported(at, name));
+                break;
+            case ClaimState.Contested { Support.Origins.IsEmpty: true }:
+                faults.Add(Messages.BasisDenied(at, name));
+                break;
+            case ClaimState.Declined:
+                faults.Add(Messages.BasisDeclined(at, name));
+                break;
+            case ClaimState.Contested when judgement.Confidence is { Value: Confidence.High }:
+                faults.Add(Messages.BasisContested(at, name));
+                break;
+        }
+    }
+
+    /// <summary>Reports sentences that mix likelihood with confidence, and words of likelihood that the yardstick does not have.</summary>
+    private static void ReportWords(Prose text, Yardstick yardstick, DiagnosticBag faults)
+    {
+        foreach (var block in text.Blocks)
+        {
+            foreach (var sentence in Sentences.In(block.Text))
+            {
+                ReportSentence(block.Text.Substring(sentence.Start, sentence.Length), offset => text.PlaceOf(block, sentence.Start + offset), yardstick, faults);
+            }
+        }
+    }
+
+    private static void ReportSentence(string sentence, Func<int, Place> placeAt, Yardstick yardstick, DiagnosticBag faults)
+    {
+        var found = Likelihood.In(sentence, yardstick).ToArray();
+        foreach (var (start, word, _) in found.Where(word => !word.IsOnYardstick))
+        {
+            faults.Add(Messages.LikelihoodWordOutsideYardstick(placeAt(start), word, Words.Yardsticks.WordOf(yardstick)));
+        }
+
+        if (found.Length > 0 && ConfidenceWords().Match(sentence) is { Success: true } confidence)
+        {
+            faults.Add(Messages.LikelihoodWithConfidence(placeAt(confidence.Index), found[0].Word, confidence.Value));
+        }
+    }
+
+    [GeneratedRegex(@"\b(?:low|moderate|medium|high)(?:er)?\s+confidence\b|\bconfidence\s+(?:is|was|remains|level)\b|\b(?:is|are|am|remain)\s+confident\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ConfidenceWords();
+}
