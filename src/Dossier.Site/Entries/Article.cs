@@ -89,7 +89,7 @@ public sealed record Statement
 
     public required Located<Stance> Stance { get; init; }
 
-    /// <summary>The actor who says so; null means the article's outlet.</summary>
+    /// <summary>The actor who says so, or the article's own id; null means the article's outlet.</summary>
     public Located<string>? By { get; init; }
 
     /// <summary>The outlet through which the words came.</summary>

@@ -78,7 +78,7 @@ internal static class StatementFields
 {
     private static readonly Field<Located<ClaimReference>> _claim = new("claim", Shapes.Claim, "the claim, written event-id/claim-id", required: true);
     private static readonly Field<Located<Stance>> _stance = new("stance", new WordShape<Stance>(Words.Stances), "asserts, confirms, denies or declines", required: true);
-    private static readonly Field<Located<string>> _by = new("by", Shapes.Id, "the actor who says so; by default the outlet");
+    private static readonly Field<Located<string>> _by = new("by", Shapes.Id, "the actor who says so, or the article's own id where it speaks for itself; by default the outlet");
     private static readonly Field<Located<string>> _via = new("via", Shapes.Id, "the outlet through which the words came");
     private static readonly Field<Located<string>> _quote = new("quote", Shapes.Text, "the words, verbatim from the article");
     private static readonly Field<Located<Credibility>> _credibility = new("credibility", new WordShape<Credibility>(Words.Credibilities), "Admiralty credibility 1 to 6 of this statement");

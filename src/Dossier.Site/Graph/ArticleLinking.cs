@@ -47,10 +47,11 @@ internal sealed class ArticleLinking(References references, ProseLinker linker, 
     private LinkedStatement? Link(Statement statement, Article article, Actor? outlet)
     {
         var target = references.Claim(statement.Claim);
-        var by = references.One<Actor>(statement.By, "actor") ?? outlet;
+        var isOwnVoice = statement.By?.Value == article.Id;
+        var by = (isOwnVoice ? null : references.One<Actor>(statement.By, "actor")) ?? outlet;
         var via = references.Outlet(statement.Via);
         var passage = statement.Quote is null ? null : passages.Find(article, statement.Quote);
-        return target is null ? null : new LinkedStatement(statement, target, by, via, passage, Own(statement.Note, article));
+        return target is null ? null : new LinkedStatement(statement, target, by, via, passage, Own(statement.Note, article)) { IsOwnVoice = isOwnVoice };
     }
 
     private ImmutableArray<Entry> Origins(Article article)

@@ -45,7 +45,14 @@ public sealed record LinkedArticle
 /// <param name="Via">The outlet through which the words came.</param>
 /// <param name="Passage">Where its words stand in the article; null where it has none.</param>
 /// <param name="Note">The note.</param>
-public sealed record LinkedStatement(Statement Statement, ClaimTarget Target, Actor? By, Actor? Via, Passage? Passage, LinkedProse? Note);
+public sealed record LinkedStatement(Statement Statement, ClaimTarget Target, Actor? By, Actor? Via, Passage? Passage, LinkedProse? Note)
+{
+    /// <summary>Whether <c>by</c> names the article itself: it says so in its own voice, whatever else it takes from others.</summary>
+    public bool IsOwnVoice { get; init; }
+
+    /// <summary>Who speaks, where the statement names somebody.</summary>
+    public Actor? Speaker => Statement.By is null || IsOwnVoice ? null : By;
+}
 
 /// <summary>Words that stand in an article.</summary>
 /// <param name="Article">The article.</param>

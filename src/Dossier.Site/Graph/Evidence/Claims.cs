@@ -100,7 +100,7 @@ internal static class Claims
     {
         ImmutableArray<TracedStatement> supporting = [.. claim.Saying(Stance.Asserts, Stance.Confirms)];
         ImmutableArray<TracedStatement> denials = [.. claim.Saying(Stance.Denies)];
-        var support = new Support([.. supporting.Select(said => said.Article).Distinct()], Origins.Independent(supporting.Select(said => said.Origin)));
+        var support = new Support([.. supporting.Select(said => said.Article).Distinct()], Origins.Independent(supporting));
         return (support.Origins.Length, denials.Length) switch
         {
             (_, > 0) => new ClaimState.Contested(support, denials),

@@ -9,7 +9,7 @@ namespace Dossier.Graph.Evidence;
 /// <para>The rule, in this order:</para>
 /// <list type="number">
 /// <item>Who speaks (<c>by</c>) is the origin: one utterance that two articles quote has one origin, its speaker; what
-/// Reuters says is Reuters, whoever passes it on.</item>
+/// Reuters says is Reuters, whoever passes it on. An article whose own id stands there speaks for itself.</item>
 /// <item>Else the outlet it came through (<c>via</c>).</item>
 /// <item>Else the ends of the article's <c>based_on</c>: an outlet is an end, an article is followed to its own ends.
 /// Where there are several and the text does not say which one it means, they are one origin, not several.</item>
@@ -17,7 +17,7 @@ namespace Dossier.Graph.Evidence;
 /// <item>Else the article itself.</item>
 /// </list>
 /// <para>
-/// An outlet that speaks in its own voice although it takes its news from others says so with <c>by</c>. An actor that
+/// So an article that takes its news from others can still say something in its own voice, or its outlet's. An actor that
 /// others are a part of (a relation of the kind <c>part of</c>), such as "Israeli media", may be any of them.
 /// </para>
 /// </summary>
@@ -44,11 +44,12 @@ public sealed class Origins
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(statement);
-        var speaker = statement.Statement.By is null ? null : statement.By;
-        var (origin, ground) = speaker is not null ? (OriginOf([speaker]), OriginGround.Speaker)
+        var (origin, ground) = statement.IsOwnVoice ? (new Origin.Known(article.Entry), OriginGround.Article)
+            : statement.Speaker is not null ? (OriginOf([statement.Speaker]), OriginGround.Speaker)
             : statement.Via is not null ? (OriginOf([statement.Via]), OriginGround.Channel)
             : Of(article);
-        return new TracedStatement(article.Entry, statement, origin, ground, Chain(article, speaker, statement.Via));
+        var chain = statement.IsOwnVoice ? [Publication(article)] : Chain(article, statement.Speaker, statement.Via);
+        return new TracedStatement(article.Entry, statement, origin, ground, chain);
     }
 
     /// <summary>Where an article comes from, for what it says without naming anybody.</summary>
@@ -86,33 +87,45 @@ public sealed class Origins
             }
         }
 
-        var part = article.Entry.Translator is null ? ChainPart.Outlet : ChainPart.Translation;
-        Add((Entry?)article.Outlet ?? article.Entry, article.Outlet is null ? ChainPart.Article : part);
+        var publication = Publication(article);
+        Add(publication.Entry, publication.Part);
         return [.. chain];
     }
 
+    private static ChainLink Publication(LinkedArticle article) => article.Outlet is null
+        ? new ChainLink(article.Entry, ChainPart.Article)
+        : new ChainLink(article.Outlet, article.Entry.Translator is null ? ChainPart.Outlet : ChainPart.Translation);
+
     /// <summary>
-    /// How many independent origins there are, and which. An origin that may be one of several adds nothing where one of
-    /// these is known already; two of them that may be the same one count as one.
+    /// The independent origins of what is said, each once. An outlet's own word adds nothing to that of somebody who spoke
+    /// through it: it may be the same word. An origin that may be one of several adds nothing where one of these is known
+    /// already, and two of them that may be the same one count as one.
     /// </summary>
-    public static ImmutableArray<Origin> Independent(IEnumerable<Origin> origins)
+    public static ImmutableArray<Origin> Independent(IEnumerable<TracedStatement> statements)
     {
-        ArgumentNullException.ThrowIfNull(origins);
+        ArgumentNullException.ThrowIfNull(statements);
         var known = new List<Entry>();
         var groups = new List<List<Entry>>();
-        foreach (var origin in origins)
+        var channels = new HashSet<Entry>();
+        foreach (var said in statements)
         {
-            if (origin is Origin.OneOf several)
+            if (said.Origin is Origin.OneOf several)
             {
                 groups.Add([.. several.Entries]);
             }
             else
             {
-                known.AddRange(origin.Candidates.Except(known));
+                known.AddRange(said.Origin.Candidates.Except(known));
+            }
+
+            if (said.Ground == OriginGround.Speaker && said.Statement.Via is { } channel && channel != said.Statement.Speaker)
+            {
+                channels.Add(channel);
             }
         }
 
-        groups.RemoveAll(group => group.Exists(known.Contains));
+        known.RemoveAll(channels.Contains);
+        groups.RemoveAll(group => group.Exists(entry => known.Contains(entry) || channels.Contains(entry)));
         return [.. known.Select(entry => new Origin.Known(entry)), .. Merged(groups).Select(group => new Origin.OneOf([.. group]))];
     }
 

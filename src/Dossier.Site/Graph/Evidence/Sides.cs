@@ -6,11 +6,13 @@ namespace Dossier.Graph.Evidence;
 
 /// <summary>
 /// Who of those who took part in an event is heard in what is said of it. An actor is heard where it asserts, confirms or
-/// denies something itself, or somebody does who holds a position of it. Who holds a position of a state speaks for its
+/// denies something itself, or somebody does who holds a position of it, and not only held it once or seeks it. Who holds a position of a state speaks for its
 /// government too, and the other way round: the two have one country. To decline to comment is not to be heard.
 /// </summary>
 internal sealed class Sides(ImmutableArray<LinkedActor> actors)
 {
+    private static readonly string[] _notInOffice = ["former", "candidate"];
+
     private readonly FrozenDictionary<Actor, LinkedActor> _actors = actors.ToFrozenDictionary(actor => actor.Entry);
 
     /// <summary>The gap that an event has where not all sides are heard; null where all are, or there is but one.</summary>
@@ -23,8 +25,8 @@ internal sealed class Sides(ImmutableArray<LinkedActor> actors)
 
         var speakers = claims
             .SelectMany(claim => claim.Saying(Stance.Asserts, Stance.Confirms, Stance.Denies))
-            .Where(said => said.Ground == OriginGround.Speaker)
-            .Select(said => said.Statement.By!)
+            .Select(said => said.Statement.Speaker)
+            .OfType<Actor>()
             .Distinct()
             .ToArray();
         var (heard, silent) = (ImmutableArray.CreateBuilder<Actor>(), ImmutableArray.CreateBuilder<Actor>());
@@ -42,7 +44,8 @@ internal sealed class Sides(ImmutableArray<LinkedActor> actors)
     }
 
     private bool SpeaksFor(Actor speaker, Actor participant) =>
-        speaker == participant || _actors[speaker].Positions.Any(position => position.Of is { } of && (of == participant || IsSameCountry(of, participant)));
+        speaker == participant || _actors[speaker].Positions.Any(position =>
+            position.Of is { } of && !_notInOffice.Contains(position.Position.Status?.Value, StringComparer.OrdinalIgnoreCase) && (of == participant || IsSameCountry(of, participant)));
 
     private static bool IsSameCountry(Actor one, Actor other) =>
         IsPower(one) && IsPower(other) && one.Country is { } country && country.Value == other.Country?.Value;

@@ -49,7 +49,7 @@ internal sealed class ClaimModel(Cards cards, SourceModel sources, Wording wordi
         ["stance"] = Words.Stances.WordOf(said.Statement.Statement.Stance.Value),
         ["by"] = cards.Of(said.Statement.By),
         ["via"] = cards.Of(said.Statement.Via),
-        ["own_voice"] = said.Statement.Statement.By is null,
+        ["own_voice"] = said.Statement.Speaker is null,
         ["quote"] = said.Statement.Statement.Quote?.Value,
         ["href"] = cards.Paragraph(said.Article, said.Statement.Passage?.Block.Anchor),
         ["note"] = Cards.Prose(said.Statement.Note, ProseForm.Inline),
@@ -114,5 +114,5 @@ internal sealed class ClaimModel(Cards cards, SourceModel sources, Wording wordi
     }
 
     private static string Names(IEnumerable<TracedStatement> statements, Wording wording) =>
-        wording.Row([.. statements.Select(said => said.Statement.Statement.By is null ? NameOf(said.Origin, wording) : said.Statement.By!.Label).Distinct()], "and");
+        wording.Row([.. statements.Select(said => said.Statement.Speaker is { } speaker ? speaker.Label : NameOf(said.Origin, wording)).Distinct()], "and");
 }
