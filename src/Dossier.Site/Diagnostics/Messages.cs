@@ -419,7 +419,7 @@ public static class Messages
         "position-held-by-two", at, $"'{title}' is held by '{otherActor}' at the same time, by {other}",
         "Give the earlier one its end ('to:'), or say in 'status:' what sets the two apart.");
 
-    /// <example>content/index.md(12,17): error unknown-likelihood: 'quite likely' is not a word of icd203; did you mean 'very likely'?</example>
+    /// <example>content/index.md(12,17): error unknown-likelihood: 'very likly' is not a word of icd203; did you mean 'very likely'?</example>
     public static Diagnostic LikelihoodNotOnYardstick(Place at, string word, string yardstick, string? nearest, IReadOnlyCollection<string> known) => Error(
         "unknown-likelihood", at, $"'{word}' is not a word of {yardstick}{DidYouMean(nearest)}", $"Write one of: {string.Join(", ", known)}.");
 
