@@ -133,7 +133,9 @@ public static class Messages
     /// <example>content/articles/a.md(5,9): error wrong-type: 'topics' is a single value, but has to be a list</example>
     public static Diagnostic WrongType(Place at, string field, string expected, string found) => Error(
         "wrong-type", at, $"'{field}' has {found} where it needs {expected}",
-        expected.StartsWith("a list", StringComparison.Ordinal) ? $"Write {field}: [one, another], or each on a line of its own after '- '." : $"Write {expected}.");
+        expected.StartsWith("a list", StringComparison.Ordinal) ? $"Write {field}: [one, another], or each on a line of its own after '- '."
+            : expected.StartsWith("names", StringComparison.Ordinal) ? $"Write below '{field}:' a line 'name: …' for each, indented by two spaces."
+            : $"Write {expected}.");
 
     /// <example>content/articles/a.md(2,8): error empty-value: 'title' says nothing</example>
     public static Diagnostic EmptyValue(Place at, string field) => Error(

@@ -103,7 +103,7 @@ public static class EntryParser
     private static SiteSettings ParseSettings(SourceSet sources, DiagnosticBag faults)
     {
         var source = sources.Content.FirstOrDefault(file => file.Name == SettingsName);
-        if (source is null && !sources.Content.IsEmpty)
+        if (source is null && !sources.Content.IsEmpty && !sources.Unread.Contains(SettingsName))
         {
             faults.Add(Messages.MissingSettings(Place.Whole(FolderOf(sources) + SettingsName)));
         }
@@ -114,7 +114,7 @@ public static class EntryParser
 
     private static Home NoHome(SourceSet sources, DiagnosticBag faults)
     {
-        if (!sources.Content.IsEmpty)
+        if (!sources.Content.IsEmpty && !sources.Unread.Contains(HomeName))
         {
             faults.Add(Messages.MissingHome(Place.Whole(FolderOf(sources) + HomeName)));
         }

@@ -29,7 +29,7 @@ internal static partial class YamlFault
             ?? UnclosedQuote(front, lines, (int)broken.Start.Line)
             ?? ColonInValue(front, lines, (int)broken.Start.Line)
             ?? ReservedStart(front, lines, (int)broken.Start.Line)
-            ?? Messages.BrokenYaml(at, Reason(broken, lines));
+            ?? Messages.BrokenYaml(IsIndentation(broken) ? at with { Column = IndentOf(lines, (int)broken.Start.Line) + 1 } : at, Reason(broken, lines));
     }
 
     public static Diagnostic Unclosed(FrontMatter front, string yaml)
@@ -119,9 +119,18 @@ internal static partial class YamlFault
             : null;
     }
 
+    private static bool IsIndentation(YamlException broken) =>
+        broken.Message.Contains("invalid mapping", StringComparison.Ordinal) || broken.Message.Contains("did not find expected '-' indicator", StringComparison.Ordinal);
+
+    private static int IndentOf(string[] lines, int line)
+    {
+        var text = lines[Math.Clamp(line, 1, lines.Length) - 1];
+        return text.Length - text.TrimStart().Length;
+    }
+
     private static string Reason(YamlException broken, string[] lines)
     {
-        if (broken.Message.Contains("invalid mapping", StringComparison.Ordinal) || broken.Message.Contains("did not find expected '-' indicator", StringComparison.Ordinal))
+        if (IsIndentation(broken))
         {
             return Messages.YamlIndentation;
         }

@@ -34,8 +34,8 @@ internal sealed class ArticleLinking(References references, ProseLinker linker, 
             Outlet = outlet,
             Author = references.Byline(article.Author),
             Translator = references.Byline(article.Translator),
-            BasedOn = Origins(article),
-            About = references.Many<Entry>(article.About, "actor or event"),
+            BasedOn = Many(article.BasedOn, "outlet or article", origin => origin is Actor or Article),
+            About = Many(article.About, "actor or event", subject => subject is Actor or Event),
             Events = references.Many<Event>(article.Events, "event").InOrderOfTime(),
             Topics = topics.Known(article.Topics),
             Statements = [.. article.Statements.Select(statement => Link(statement, article, outlet)).OfType<LinkedStatement>()],
@@ -54,16 +54,17 @@ internal sealed class ArticleLinking(References references, ProseLinker linker, 
         return target is null ? null : new LinkedStatement(statement, target, by, via, passage, Own(statement.Note, article)) { IsOwnVoice = isOwnVoice };
     }
 
-    private ImmutableArray<Entry> Origins(Article article)
+    /// <summary>The entries that a list of ids names, where they are of the kinds that fit.</summary>
+    private ImmutableArray<Entry> Many(ImmutableArray<Located<string>> ids, string kinds, Func<Entry, bool> fits)
     {
-        var origins = references.Many<Entry>(article.BasedOn, "outlet or article");
-        foreach (var wrong in origins.Where(origin => origin is not (Actor or Article)))
+        var named = references.Many<Entry>(ids, kinds);
+        foreach (var wrong in named.Where(entry => !fits(entry)))
         {
-            var written = article.BasedOn.First(id => id.Value == wrong.Id);
-            faults.Add(Messages.WrongKind(written.Place, wrong.Id, wrong.Kind, "outlet or article"));
+            var written = ids.First(id => id.Value == wrong.Id);
+            faults.Add(Messages.WrongKind(written.Place, wrong.Id, wrong.Kind, kinds));
         }
 
-        return [.. origins.Where(origin => origin is Actor or Article)];
+        return [.. named.Where(fits)];
     }
 
     private LinkedProse? Own(Prose? prose, Article article) => prose is null ? null : linker.OwnLinks(prose, article.File.Name);

@@ -31,12 +31,17 @@ public static class SourceReader
         var content = ReadContent(contentFolder, faults);
         var templates = ReadFolder(templatesFolder, faults);
         var builtIn = ReadBuiltIn();
+        var written = content.Where(file => !IsAsset(file)).ToArray();
+        var texts = Texts(written, faults);
         return new SourceSet(
-            Texts(content.Where(file => !IsAsset(file)), faults),
+            texts,
             Assets(content),
             // A template that is no text was reported, and the built-in one takes its place.
             Overlaid(Texts(templates.Where(IsTemplate), faults), Texts(builtIn.Where(IsTemplate), faults), template => template.Name),
-            Overlaid(Assets(templates), Assets(builtIn), asset => asset.Name));
+            Overlaid(Assets(templates), Assets(builtIn), asset => asset.Name))
+        {
+            Unread = [.. written.Select(file => file.Name).Except(texts.Select(text => text.Name), StringComparer.Ordinal)],
+        };
     }
 
     /// <summary>Whether a template comes with the tool and not from the user.</summary>
@@ -105,7 +110,11 @@ public static class SourceReader
                     continue;
                 }
 
-                if (entry is DirectoryInfo)
+                if (entry is DirectoryInfo inner && LeadsBack(inner))
+                {
+                    faults.Add(Messages.UnreadableFolder(Place.Whole(Shown(folder, name)), isDenied: false));
+                }
+                else if (entry is DirectoryInfo)
                 {
                     FindFiles(folder, $"{name}/", found, faults);
                 }
@@ -120,6 +129,12 @@ public static class SourceReader
             faults.Add(Messages.UnreadableFolder(Place.Whole(Shown(folder, below)), failure is UnauthorizedAccessException));
         }
     }
+
+    /// <summary>Whether a folder is a link to one that it stands in.</summary>
+    private static bool LeadsBack(DirectoryInfo folder) =>
+        folder.LinkTarget is not null
+        && folder.ResolveLinkTarget(returnFinalTarget: true) is { } target
+        && folder.FullName.StartsWith(Path.TrimEndingDirectorySeparator(target.FullName) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static string Shown(FolderName folder, string name) => $"{folder.Name.Replace('\\', '/').TrimEnd('/')}/{name}".TrimEnd('/');
 

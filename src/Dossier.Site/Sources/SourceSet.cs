@@ -17,4 +17,8 @@ public sealed record SourceSet(
     ImmutableArray<SourceFile> Content,
     ImmutableArray<AssetFile> ContentAssets,
     ImmutableArray<SourceFile> Templates,
-    ImmutableArray<AssetFile> TemplateAssets);
+    ImmutableArray<AssetFile> TemplateAssets)
+{
+    /// <summary>The names of the content's files that are there but are no text, which was reported.</summary>
+    public ImmutableArray<string> Unread { get; init; } = [];
+}

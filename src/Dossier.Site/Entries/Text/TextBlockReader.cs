@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -7,13 +8,14 @@ using Markdig.Syntax.Inlines;
 namespace Dossier.Entries.Text;
 
 /// <summary>Flattens the inlines of one block into plain text and remembers where each stretch of it came from.</summary>
-internal sealed class TextBlockReader
+internal sealed partial class TextBlockReader
 {
     private const int Unlinkable = -1;
 
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<TextRun>.Builder _runs = ImmutableArray.CreateBuilder<TextRun>();
     private int _groups;
+    private int _openTags;
 
     public static TextBlock Read(LeafBlock leaf, string? anchor, bool inQuote, bool isHeading)
     {
@@ -48,6 +50,10 @@ internal sealed class TextBlockReader
                 case AutolinkInline address:
                     Add(address, address.Url, Unlinkable);
                     break;
+                case HtmlInline html:
+                    _openTags = Math.Max(0, _openTags + Opened(html.Tag));
+                    group = Next(group);
+                    break;
                 case LinkInline link:
                     AddChildren(link, linkable: false);
                     group = Next(group);
@@ -57,12 +63,21 @@ internal sealed class TextBlockReader
                     group = Next(group);
                     break;
                 default:
-                    // An inline without words of its own (an HTML tag, a footnote's mark) still parts what stands around it.
+                    // An inline without words of its own (a footnote's mark) still parts what stands around it.
                     group = Next(group);
                     break;
             }
         }
     }
+
+    /// <summary>1 for a tag that opens an element, -1 for one that closes it, 0 for a comment or an element without content.</summary>
+    private static int Opened(string tag) =>
+        tag.StartsWith("</", StringComparison.Ordinal) ? -1
+        : tag.Length < 2 || !char.IsAsciiLetter(tag[1]) || tag.EndsWith("/>", StringComparison.Ordinal) || VoidElement().IsMatch(tag) ? 0
+        : 1;
+
+    [GeneratedRegex("^<(?:br|hr|img|input|wbr|col)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex VoidElement();
 
     private int Next(int group) => group < 0 ? group : _groups++;
 
@@ -73,7 +88,7 @@ internal sealed class TextBlockReader
             return;
         }
 
-        _runs.Add(new TextRun(inline, _text.Length, text.Length, group));
+        _runs.Add(new TextRun(inline, _text.Length, text.Length, _openTags > 0 ? Unlinkable : group));
         _text.Append(text);
     }
 
