@@ -61,6 +61,9 @@ public sealed record LinkedStatement(Statement Statement, ClaimTarget Target, Ac
 /// <param name="Length">How many characters they are.</param>
 public sealed record Passage(Article Article, Entries.Text.TextBlock Block, int Start, int Length)
 {
-    /// <summary>The words as they stand there.</summary>
-    public string Words => Block.Text.Substring(Start, Length).Replace('\n', ' ');
+    /// <summary>The quotation as written, where it leaves words out; null where it quotes the whole passage.</summary>
+    public string? Elided { get; init; }
+
+    /// <summary>The words that are quoted: no word of the article's that the quotation leaves out is among them.</summary>
+    public string Words => Elided ?? Block.Text.Substring(Start, Length).Replace('\n', ' ');
 }

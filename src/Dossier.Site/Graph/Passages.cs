@@ -32,11 +32,11 @@ public sealed class Passages
         switch (_index.Find(article.Id, quote.Value, named < 0 ? null : named))
         {
             case QuotationResult.Found found:
-                return At(article, found.Place);
+                return At(article, found.Place, quote.Value);
             case QuotationResult.Repeated repeated:
-                return At(article, repeated.Places[0]);
+                return At(article, repeated.Places[0], quote.Value);
             case QuotationResult.FoundElsewhere elsewhere:
-                return Elsewhere(article, quote, anchor!, [.. elsewhere.Places.Select(place => At(article, place))]);
+                return Elsewhere(article, quote, anchor!, [.. elsewhere.Places.Select(place => At(article, place, quote.Value))]);
             case QuotationResult.NotFound missing:
                 _faults.Add(Messages.QuoteNotFound(quote.Place, article.Id, Words(article, missing.Nearest), Differences(missing.Nearest)));
                 return null;
@@ -72,6 +72,8 @@ public sealed class Passages
     }
 
     private static Passage At(Article article, QuotationPlace place) => new(article, article.Body.Blocks[place.Paragraph], place.Start, place.Length);
+
+    private static Passage At(Article article, QuotationPlace place, string quote) => At(article, place) with { Elided = QuotationText.HasOmission(quote) ? quote : null };
 
     private static string? Words(Article article, NearestPassage? nearest) => nearest is null ? null : At(article, nearest.Place).Words;
 

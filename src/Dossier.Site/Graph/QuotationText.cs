@@ -12,6 +12,10 @@ internal static class QuotationText
 {
     public const char Ellipsis = '…';
 
+    /// <summary>Whether a quotation may leave words of its source out or put words of the editor's in.</summary>
+    public static bool HasOmission(string quotation) =>
+        quotation.AsSpan().ContainsAny('…', '[') || quotation.Contains("...", StringComparison.Ordinal);
+
     /// <summary>Folds a quotation, which is brought to NFC first.</summary>
     public static string FoldQuotation(string quotation) =>
         // A lone surrogate has no normal form: enumerating replaces it.
