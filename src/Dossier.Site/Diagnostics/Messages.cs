@@ -302,7 +302,7 @@ public static class Messages
 
     /// <example>content/articles/b.md(9,14): error route-collision: 'articles/a.html' is already the address of content/articles/a.md</example>
     public static Diagnostic RouteCollision(Place at, string path, string? other) => Error(
-        "route-collision", at, $"'{path}' is already the address of {other ?? "one of the site's own pages"}", "Give one of the two another id, or take the old path out of 'moved_from'.");
+        "route-collision", at, $"'{path}' is already the address of {other ?? "one of the site's own files"}", "Give one of the two another id, or take the old path out of 'moved_from'.");
 
     /// <example>content/assets/a.png: error asset-name: 'assets/a.png' differs from 'assets/A.png' in capitals only</example>
     public static Diagnostic AssetInOtherCase(Place at, string name, string other) => Error(

@@ -62,7 +62,9 @@ public static class HtmlSanitizer
 
     private static void CleanElement(IElement element)
     {
-        if (_dropped.Contains(element.LocalName) || (element.LocalName == "input" && element.GetAttribute("type") != "checkbox"))
+        // HTML within SVG is read another way each time it is printed and parsed again, so nothing but drawings stays there.
+        var isForeign = element.NamespaceUri != NamespaceNames.HtmlUri && element.LocalName is not ("svg" or "path");
+        if (isForeign || _dropped.Contains(element.LocalName) || (element.LocalName == "input" && element.GetAttribute("type") != "checkbox"))
         {
             element.Remove();
             return;
