@@ -91,6 +91,7 @@ public partial class TemplateContext
     public virtual object? IsEmpty(SourceSpan span, object? value) => value switch
     {
         null => null,
+        CapturedText captured => IsEmpty(span, captured.ToString()),
         EmptyScriptObject => Boxed.True,
         string text => Boxed.Of(text.Length == 0),
         ICollection list => Boxed.Of(list.Count == 0),

@@ -8,8 +8,11 @@ namespace Scriban;
 /// <summary>The bounds that keep a template from running away: loops, recursion, the stack, the length of texts and lists.</summary>
 public partial class TemplateContext
 {
-    /// <summary>The longest text that an operator makes where <see cref="LimitToString"/> sets no limit.</summary>
-    private const int TextLimit = 1 << 26;
+    /// <summary>The longest text that a function or a block makes, and an operator where <see cref="LimitToString"/> sets no limit.</summary>
+    private const int TextLimit = 1 << 25;
+
+    /// <summary>The longest list that an operator makes of two.</summary>
+    private const int ListLimit = 1 << 24;
 
     /// <summary>How far behind the end of a list an item may be set.</summary>
     private const int ListGapLimit = 1 << 20;
@@ -105,6 +108,18 @@ public partial class TemplateContext
         if (length > limit)
             throw new ScriptRuntimeException(span, $"The text is longer than the limit of {limit} characters");
         return true;
+    }
+
+    /// <summary>Refuses a text that grew too long from call to call; each may make it only a little longer.</summary>
+    internal static object? CheckResult(SourceSpan span, object? result) => result is string { Length: > TextLimit }
+        ? throw new ScriptRuntimeException(span, $"The text is longer than the limit of {TextLimit} characters")
+        : result;
+
+    /// <summary>Refuses a list that grew too long.</summary>
+    internal static void CheckListLength(SourceSpan span, long count)
+    {
+        if (count > ListLimit)
+            throw new ScriptRuntimeException(span, $"The list is longer than the limit of {ListLimit} items");
     }
 
     /// <summary>Refuses an index that would make a list too long.</summary>

@@ -57,6 +57,7 @@ public partial class TemplateContext
     /// <summary>A member for an expression: unknown ones are null or an error, as the context is set.</summary>
     internal object? ReadMember(SourceSpan span, ScriptNode node, object target, string member, bool isRelaxed)
     {
+        target = CapturedText.Read(target)!;
         try
         {
             if (GetMemberAccessor(target).TryGetValue(this, span, target, member, out var value))

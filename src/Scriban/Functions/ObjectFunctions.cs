@@ -91,7 +91,7 @@ public partial class ObjectFunctions : ScriptObject
     /// <param name="value">The value.</param>
     /// <returns>The count; 0 for any other value and null.</returns>
     /// <example><c>{{ [1, 2] | object.size }}</c> gives <c>2</c>.</example>
-    public static int Size(TemplateContext context, SourceSpan span, object? value) => value switch
+    public static int Size(TemplateContext context, SourceSpan span, object? value) => CapturedText.Read(value) switch
     {
         string text => text.Length,
         IEnumerable list => ArrayFunctions.Size(context, span, list),
@@ -105,7 +105,7 @@ public partial class ObjectFunctions : ScriptObject
     /// <c>1..5</c>) or <c>object</c>; null for null.
     /// </returns>
     /// <example><c>{{ 1.5 | object.typeof }}</c> gives <c>number</c>.</example>
-    public static string? Typeof(object? value) => value switch
+    public static string? Typeof(object? value) => CapturedText.Read(value) switch
     {
         null => null,
         string => "string",
@@ -122,5 +122,5 @@ public partial class ObjectFunctions : ScriptObject
     /// <param name="value">The value.</param>
     /// <returns>Such as <c>int</c>, <c>double</c>, <c>string</c>, <c>range</c>; null for null.</returns>
     /// <example><c>{{ 1.5 | object.kind }}</c> gives <c>double</c>.</example>
-    public static string? Kind(TemplateContext context, object? value) => value is null ? null : context.GetTypeName(value);
+    public static string? Kind(TemplateContext context, object? value) => value is null ? null : context.GetTypeName(CapturedText.Read(value));
 }

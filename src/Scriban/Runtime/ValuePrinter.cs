@@ -30,6 +30,9 @@ internal sealed class ValuePrinter(TemplateContext context)
             case null:
                 _text.Append(nested ? "null" : string.Empty);
                 break;
+            case CapturedText captured:
+                Text(captured.ToString(), nested);
+                break;
             case string text:
                 Text(text, nested);
                 break;

@@ -7,7 +7,11 @@ using Scriban.Runtime;
 namespace Scriban.Syntax;
 
 /// <summary>A value on one side of an operator, and its place.</summary>
-internal readonly record struct Operand(SourceSpan Span, object? Value);
+internal readonly record struct Operand(SourceSpan Span, object? Written)
+{
+    /// <summary>The value to calculate with.</summary>
+    public object? Value { get; } = CapturedText.Read(Written);
+}
 
 /// <summary>What operators give for values of any two types.</summary>
 internal static class Arithmetic

@@ -29,7 +29,7 @@ internal static class FunctionInvocation
         try
         {
             context.CurrentNode = caller.Node;
-            return method.Invoke(context, caller.Node, values);
+            return TemplateContext.CheckResult(caller.Span, method.Invoke(context, caller.Node, values));
         }
         catch (Exception fault) when (fault is not ScriptRuntimeException)
         {
@@ -64,7 +64,7 @@ internal static class FunctionInvocation
         try
         {
             context.CurrentNode = caller.Node;
-            return function.Invoke(context, caller.Node, arguments, block);
+            return TemplateContext.CheckResult(caller.Span, function.Invoke(context, caller.Node, arguments, block));
         }
         catch (Exception fault) when (fault is not ScriptRuntimeException)
         {

@@ -29,7 +29,7 @@ internal static class ListMath
             throw Arithmetic.Unsupported(context, op, left, right, operatorSpan);
         return op switch
         {
-            ScriptBinaryOperator.Add => new ScriptArray(a.Concat(b)),
+            ScriptBinaryOperator.Add => Join(a, b, operatorSpan),
             ScriptBinaryOperator.BinaryOr => new ScriptArray(a.Union(b)),
             ScriptBinaryOperator.BinaryAnd => new ScriptArray(a.Intersect(b)),
             _ => Arithmetic.Order(op, Compare(context, operatorSpan, a, b)) ?? throw Arithmetic.Unsupported(context, op, left, right, operatorSpan),
@@ -47,6 +47,15 @@ internal static class ListMath
     {
         var count = context.ToInt(operand.Span, operand.Value);
         return count >= 0 ? count : throw new ScriptRuntimeException(operand.Span, "The operator needs a number that is not below zero");
+    }
+
+    private static ScriptArray Join(ScriptArray a, ScriptArray b, SourceSpan span)
+    {
+        TemplateContext.CheckListLength(span, (long)a.Count + b.Count);
+        var result = new ScriptArray(a.Count + b.Count);
+        result.AddRange(a);
+        result.AddRange(b);
+        return result;
     }
 
     private static ScriptArray Repeat(ScriptArray list, int count, SourceSpan span)

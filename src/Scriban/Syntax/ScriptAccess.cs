@@ -63,7 +63,7 @@ internal sealed class ScriptIndexerExpression(ScriptExpression target, ScriptExp
             throw new ScriptRuntimeException(index.Span, $"Cannot access target `{target}` with a null indexer: {this}");
         }
 
-        return Read(context, owner, key);
+        return Read(context, CapturedText.Read(owner)!, CapturedText.Read(key)!);
     }
 
     private object? Read(TemplateContext context, object owner, object key)

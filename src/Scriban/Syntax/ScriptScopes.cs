@@ -19,7 +19,7 @@ internal sealed class ScriptCaptureStatement(ScriptExpression target) : ScriptSt
         try
         {
             result = Body?.Evaluate(context);
-            text = output.ToString();
+            text = (string?)TemplateContext.CheckResult(target.Span, output.ToString());
         }
         finally
         {
@@ -27,7 +27,7 @@ internal sealed class ScriptCaptureStatement(ScriptExpression target) : ScriptSt
             context.PopBuffer(output);
         }
 
-        path.SetValue(context, text);
+        path.SetValue(context, text is null ? null : new CapturedText(text));
         return context.Flow == ScriptFlowState.Return ? result : null;
     }
 }
