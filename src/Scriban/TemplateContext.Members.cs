@@ -57,7 +57,8 @@ public partial class TemplateContext
     /// <summary>A member for an expression: unknown ones are null or an error, as the context is set.</summary>
     internal object? ReadMember(SourceSpan span, ScriptNode node, object target, string member, bool isRelaxed)
     {
-        target = CapturedText.Read(target)!;
+        // What the array functions give is read like the list it was made from.
+        target = CapturedText.Read(target is ScriptRange { Values: System.Collections.IList list } ? list : target)!;
         try
         {
             if (GetMemberAccessor(target).TryGetValue(this, span, target, member, out var value))
