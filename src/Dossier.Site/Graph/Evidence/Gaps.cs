@@ -25,10 +25,13 @@ public abstract record Gap
     /// <summary>An article that says nothing about where its news comes from.</summary>
     public sealed record NoSource : Gap;
 
+    /// <summary>An article that names one source of its news and no other.</summary>
+    public sealed record OneSource(Origin Origin) : Gap;
+
     /// <summary>An article whose copy is damaged.</summary>
     public sealed record Damaged(ImmutableArray<Damage> Kinds) : Gap;
 
-    /// <summary>Everything that is said rests on one origin.</summary>
+    /// <summary>Everything that is said of an event has one origin.</summary>
     public sealed record OneOrigin(Origin Origin) : Gap;
 
     /// <summary>Some who took part are heard and some are not.</summary>
@@ -81,7 +84,7 @@ internal static class Gaps
             .. If(entry.Outlet is null, new Gap.NoOutlet()),
             .. If(entry.Author is null, new Gap.NoAuthor()),
             .. If(article.BasedOn.IsEmpty, new Gap.NoSource()),
-            .. If(ground == OriginGround.BasedOn && origin is Origin.Known, new Gap.OneOrigin(origin)),
+            .. If(ground == OriginGround.BasedOn && origin is Origin.Known, new Gap.OneSource(origin)),
             .. If(!entry.Damage.IsEmpty, new Gap.Damaged([.. entry.Damage.Select(damage => damage.Value).Distinct().Order()])),
             .. If(unquoted > 0, new Gap.Unquoted(unquoted)),
         ];

@@ -104,7 +104,7 @@ public sealed class Origins
     public static ImmutableArray<Origin> Independent(IEnumerable<TracedStatement> statements)
     {
         ArgumentNullException.ThrowIfNull(statements);
-        var known = new List<Entry>();
+        var (known, seen) = (new List<Entry>(), new HashSet<Entry>());
         var groups = new List<List<Entry>>();
         var channels = new HashSet<Entry>();
         foreach (var said in statements)
@@ -115,7 +115,7 @@ public sealed class Origins
             }
             else
             {
-                known.AddRange(said.Origin.Candidates.Except(known));
+                known.AddRange(said.Origin.Candidates.Where(seen.Add));
             }
 
             if (said.Ground == OriginGround.Speaker && said.Statement.Via is { } channel && channel != said.Statement.Speaker)
@@ -125,7 +125,7 @@ public sealed class Origins
         }
 
         known.RemoveAll(channels.Contains);
-        groups.RemoveAll(group => group.Exists(entry => known.Contains(entry) || channels.Contains(entry)));
+        groups.RemoveAll(group => group.Exists(entry => seen.Contains(entry) || channels.Contains(entry)));
         return [.. known.Select(entry => new Origin.Known(entry)), .. Merged(groups).Select(group => new Origin.OneOf([.. group]))];
     }
 

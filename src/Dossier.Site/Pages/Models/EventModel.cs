@@ -13,7 +13,8 @@ internal sealed class EventModel(DossierEvidence evidence, Cards cards, SourceMo
     {
         var weighed = one.Claims.Select(claim => evidence.Of(claim.Claim)).ToArray();
         // The columns of the claim matrix: every article that speaks of a claim, in the order of the article list.
-        ImmutableArray<Article> columns = [.. one.Reports.Select(report => report.Article).Where(article => weighed.Any(claim => claim.Statements.Any(said => said.Article == article)))];
+        var speaking = weighed.SelectMany(claim => claim.Statements).Select(said => said.Article).ToHashSet();
+        ImmutableArray<Article> columns = [.. one.Reports.Select(report => report.Article).Where(speaking.Contains)];
         var model = cards.Event(one);
         model["participants"] = new ScriptArray(evidence.ParticipantsOf(one.Entry).Select(Participant));
         model["part_of"] = cards.Of(one.PartOf);

@@ -39,6 +39,7 @@ internal static class GapModel
         Gap.NoOutlet => ("no_outlet", [], [], 0),
         Gap.NoAuthor => ("no_author", [], [], 0),
         Gap.NoSource => ("no_source", [], [], 0),
+        Gap.OneSource one => ("one_source", [ClaimModel.NameOf(one.Origin, wording)], [], 0),
         Gap.Damaged damaged => ("damaged", [.. damaged.Kinds.Select(kind => wording.Word("damage", Words.Damages.WordOf(kind)))], [], 0),
         Gap.OneOrigin one => ("one_origin", [ClaimModel.NameOf(one.Origin, wording)], [], 0),
         Gap.OneSide side => ("one_side", Labels(side.Heard), Labels(side.Silent), 0),

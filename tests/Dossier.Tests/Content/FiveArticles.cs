@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Entries;
+using Dossier.Graph;
+using Dossier.Graph.Evidence;
+using Dossier.Sources;
+
+namespace Dossier.Tests.Content;
+
+/// <summary>The dossier of this repository, read once, and as it would be with one file changed.</summary>
+internal static class FiveArticles
+{
+    private static readonly Lazy<SourceSet> _sources = new(() => SourceReader.Read(
+        new FolderName(Path.Combine(Repository.Root, "content"), "content"),
+        new FolderName(Path.Combine(Repository.Root, "templates"), "templates"),
+        new DiagnosticBag()));
+
+    private static readonly Lazy<EntrySet> _entries = new(() => EntryParser.Parse(_sources.Value, new DiagnosticBag()));
+
+    /// <summary>The files of <c>content/</c>.</summary>
+    public static ImmutableArray<SourceFile> Files => _sources.Value.Content;
+
+    /// <summary>The dossier as it is.</summary>
+    public static (ResolvedDossier Dossier, DossierEvidence Evidence, ImmutableArray<Diagnostic> Faults) Weigh() => Weigh(_entries.Value, new DiagnosticBag());
+
+    /// <summary>What is reported where one file has another text.</summary>
+    public static ImmutableArray<Diagnostic> FaultsWith(SourceFile file, string text)
+    {
+        var faults = new DiagnosticBag();
+        var changed = EntryParser.ParseEntry(new SourceFile(file.Path, file.Name, text), faults);
+        ImmutableArray<T> With<T>(ImmutableArray<T> entries)
+            where T : Entry => [.. entries.Select(entry => entry.File.Name == file.Name ? (T)changed! : entry)];
+        var entries = _entries.Value;
+        return Weigh(
+            entries with
+            {
+                Home = changed as Home ?? entries.Home,
+                Articles = With(entries.Articles),
+                Actors = With(entries.Actors),
+                Events = With(entries.Events),
+                Pages = With(entries.Pages),
+            },
+            faults).Faults;
+    }
+
+    private static (ResolvedDossier Dossier, DossierEvidence Evidence, ImmutableArray<Diagnostic> Faults) Weigh(EntrySet entries, DiagnosticBag faults)
+    {
+        var dossier = DossierResolver.Resolve(entries, ImmutableHashSet<string>.Empty, _ => true, faults);
+        var evidence = DossierEvidence.Weigh(dossier, faults);
+        return (dossier, evidence, faults.Sorted());
+    }
+}
