@@ -9,8 +9,7 @@ public abstract record FollowedLink
 
     /// <summary>A file of the site.</summary>
     /// <param name="Index">Its place in the list of files.</param>
-    /// <param name="Fragment">What follows the <c>#</c>, percent-decoded; empty where there is none.</param>
-    public sealed record File(int Index, string Fragment) : FollowedLink;
+    public sealed record File(int Index) : FollowedLink;
 
     /// <summary>Nothing: the site has no such file.</summary>
     /// <param name="Path">The path in the site that the link names.</param>

@@ -1,230 +1,301 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Unicode;
+using AngleSharp.Html;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
+using AngleSharp.Text;
+using Dossier.Diagnostics;
+using Dossier.Rendering;
 
 namespace Dossier.Output;
 
-/// <summary>Reads the facts of one HTML page from its bytes.</summary>
-public ref struct PageReader
+/// <summary>
+/// Reads one HTML page, tag by tag and without building a tree, with AngleSharp's tokenizer. What is wrong with the
+/// page becomes a diagnostic at once, at the place of the tag; what depends on other pages is kept as facts.
+/// </summary>
+/// <remarks>
+/// Without the tree, two things are simplified: an <c>svg</c> or <c>math</c> element lasts up to its end tag, and a
+/// <c>style</c> in one holds text as it does elsewhere. What stands in <c>noscript</c> is read, as by a browser without scripts.
+/// </remarks>
+internal sealed class PageReader
 {
-    private readonly ReadOnlyMemory<byte> _memory;
-    private readonly ReadOnlySpan<byte> _page;
-    private readonly List<ByteRange> _ids = [];
-    private readonly List<ByteRange> _anchorNames = [];
-    private readonly List<(PageFault, ByteRange)> _faults = [];
-    private readonly ImmutableArray<FoundLink>.Builder _links = ImmutableArray.CreateBuilder<FoundLink>(64);
-    private HtmlTagReader _tag;
+    // Browsers look for the declaration in the first 1024 bytes only (HTML Standard, 4.2.5.4).
+    private const int CharsetLimit = 1024;
+
+    private readonly RenderedFile _file;
+    private readonly string _text;
+    private readonly Place _page;
+    private readonly SiteAddresses _addresses;
+    private readonly DiagnosticBag _faults;
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly List<string> _anchorNames = [];
+    private readonly List<FragmentLink> _fragmentLinks = [];
+    private readonly HashSet<int> _followed = [];
+    private Place _tag;
+    private int _openTemplates;
+    private int _openForeign;
+    private bool _isInTitle;
     private bool _hasLanguage;
     private bool _hasTitle;
     private bool _hasCharset;
     private bool _isRedirect;
 
-    private PageReader(ReadOnlyMemory<byte> page)
+    private PageReader(RenderedFile file, Place page, SiteAddresses addresses, DiagnosticBag faults)
     {
-        _memory = page;
-        _page = page.Span;
-        _tag = new HtmlTagReader(_page);
+        _file = file;
+        _text = Encoding.UTF8.GetString(file.Bytes.Span);
+        _page = page;
+        _addresses = addresses;
+        _faults = faults;
     }
 
-    /// <summary>Reads a page. Nothing that it holds makes this fail; what is wrong is among the facts.</summary>
-    public static PageFacts Read(ReadOnlyMemory<byte> page)
+    /// <summary>Reads a page. Nothing that it holds makes this fail.</summary>
+    /// <param name="file">The page.</param>
+    /// <param name="page">What the page is called in diagnostics.</param>
+    /// <param name="addresses">The files of the site, which the page's links are looked up in.</param>
+    /// <param name="faults">Receives what is wrong with the page, except for fragments that name nothing.</param>
+    public static PageFacts Read(RenderedFile file, Place page, SiteAddresses addresses, DiagnosticBag faults)
     {
-        var reader = new PageReader(page);
-        reader.ReadTags();
-        reader.AddFaultsOfWholePage();
-        return new PageFacts(reader.SortedIds(), reader._links.ToImmutable(), [.. reader._faults], reader._isRedirect);
+        var reader = new PageReader(file, page, addresses, faults);
+        reader.ReadTokens();
+        reader.ReportFaultsOfWholePage();
+        reader._ids.UnionWith(reader._anchorNames);
+        return new PageFacts(reader._ids, [.. reader._fragmentLinks], [.. reader._followed], reader._isRedirect);
     }
 
-    private void ReadTags()
+    private void ReadTokens()
     {
+        using var source = new TextSource(new StringTextSource(_text));
+        using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver)
+        {
+            // The words of the page are not looked at, except for its title's, which are RCDATA.
+            SkipDataText = true,
+            SkipScriptText = true,
+            SkipRawText = true,
+            SkipPlaintext = true,
+            SkipCDATA = true,
+            SkipComments = true,
+        };
+        while (true)
+        {
+            ref var token = ref tokenizer.GetStructToken();
+            switch (token.Type)
+            {
+                case HtmlTokenType.EndOfFile:
+                    return;
+                case HtmlTokenType.StartTag:
+                    ReadStartTag(ref token, tokenizer);
+                    break;
+                case HtmlTokenType.EndTag:
+                    ReadEndTag(token.Name.Memory.Span, tokenizer);
+                    break;
+                case HtmlTokenType.Character when _isInTitle:
+                    _hasTitle |= !token.Data.Memory.Span.IsWhiteSpace();
+                    break;
+            }
+        }
+    }
+
+    private void ReadStartTag(ref StructHtmlToken token, HtmlTokenizer tokenizer)
+    {
+        var element = token.Name.Memory.Span;
+
         // What stands in a template element is no part of the page until a script puts it there.
-        var openTemplates = 0;
-        while (_tag.Read())
+        if (_openTemplates == 0)
         {
-            if (_tag.Is("template"u8))
-                openTemplates = Math.Max(0, openTemplates + (_tag.IsEndTag ? -1 : 1));
-            else if (openTemplates == 0 && !_tag.IsEndTag)
-                ReadStartTag();
+            _tag = _page with { Line = token.Position.Line, Column = token.Position.Column };
+            ReadAttributes(ref token, element);
+            ReadElement(ref token, element);
         }
+
+        if (element is "template")
+            _openTemplates++;
+        if (element is "svg" or "math" && !token.IsSelfClosing)
+            _openForeign++;
+        EnterContent(element, token.IsSelfClosing, tokenizer);
     }
 
-    private void ReadStartTag()
+    /// <summary>Tells the tokenizer what the tree construction of the HTML Standard (13.2.6) would tell it after a start tag.</summary>
+    private void EnterContent(ReadOnlySpan<char> element, bool isSelfClosing, HtmlTokenizer tokenizer)
     {
-        foreach (var attribute in _tag.Attributes)
-            ReadAttribute(attribute);
+        tokenizer.IsAcceptingCharacterData = _openForeign > 0;
+        if (_openForeign > 0 && isSelfClosing)
+            return;
 
-        if (_tag.Is("html"u8))
-            _hasLanguage |= !Trim(Value("lang"u8)).IsEmpty;
-        else if (_tag.Is("title"u8) && !_tag.IsForeign)
-            _hasTitle |= !Trim(UpTo('<')).IsEmpty;
-        else if (_tag.Is("meta"u8))
-            ReadMeta();
-        else if (_tag.Is("base"u8))
-            AddFault(PageFault.BaseElement);
-        else if (_tag.Is("img"u8) && !Has("alt"u8))
-            AddFault(PageFault.ImageWithoutAlt);
-    }
-
-    private readonly ReadOnlySpan<byte> UpTo(char end)
-    {
-        var rest = _page[_tag.End..];
-        var length = rest.IndexOf((byte)end);
-        return length < 0 ? rest : rest[..length];
-    }
-
-    private void ReadAttribute(AttributeRange attribute)
-    {
-        var name = _page.Slice(attribute.NameStart, attribute.NameLength);
-        var value = new ByteRange(attribute.ValueStart, attribute.ValueLength);
-        switch (name.Length)
+        tokenizer.State = element switch
         {
-            case 2 when Is(name, "id"u8):
-                if (value.Length > 0)
-                    _ids.Add(value);
+            "script" => HtmlParseMode.Script,
+            "title" or "textarea" => HtmlParseMode.RCData,
+            "style" or "iframe" or "xmp" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
+            "plaintext" => HtmlParseMode.Plaintext,
+            _ => HtmlParseMode.PCData,
+        };
+    }
+
+    private void ReadEndTag(ReadOnlySpan<char> element, HtmlTokenizer tokenizer)
+    {
+        _isInTitle = false;
+        if (element is "template")
+            _openTemplates = Math.Max(0, _openTemplates - 1);
+        if (element is "svg" or "math")
+            _openForeign = Math.Max(0, _openForeign - 1);
+        tokenizer.IsAcceptingCharacterData = _openForeign > 0;
+    }
+
+    private void ReadElement(ref StructHtmlToken token, ReadOnlySpan<char> element)
+    {
+        switch (element)
+        {
+            case "html":
+                _hasLanguage |= !Value(ref token, "lang").IsWhiteSpace();
                 break;
-            case 3 when Is(name, "src"u8):
-                AddLink(value, _tag.Is("iframe"u8) ? LinkUse.Followed : LinkUse.Loaded);
+            case "title":
+                _isInTitle = _openForeign == 0;
                 break;
-            case 4 when Is(name, "href"u8):
-                AddLink(value, _tag.Is("a"u8) || _tag.Is("area"u8) ? LinkUse.Followed : LinkUse.Loaded);
+            case "meta":
+                ReadMeta(ref token);
                 break;
-            case 4 when Is(name, "name"u8) && _tag.Is("a"u8) && value.Length > 0:
-                _anchorNames.Add(value);
+            case "base":
+                _faults.Add(Messages.BaseElement(_tag));
                 break;
-            case 4 when Is(name, "data"u8) && _tag.Is("object"u8):
-                AddLink(value, LinkUse.Loaded);
-                break;
-            case 6 when Is(name, "srcset"u8):
-            case 11 when Is(name, "imagesrcset"u8):
-                AddCandidates(value);
-                break;
-            case 6 when Is(name, "poster"u8):
-                AddLink(value, LinkUse.Loaded);
-                break;
-            case 6 when Is(name, "action"u8) && _tag.Is("form"u8):
-            case 10 when Is(name, "formaction"u8) || Is(name, "xlink:href"u8):
-                AddLink(value, LinkUse.Followed);
-                break;
-            default:
-                if (name.Length > 2 && Is(name[..2], "on"u8) && !name.ContainsAnyExceptInRange((byte)'A', (byte)'z'))
-                    AddFault(PageFault.InlineHandler);
+            case "img" when !Has(ref token, "alt"):
+                _faults.Add(Messages.ImageWithoutAlt(_tag));
                 break;
         }
     }
 
-    /// <summary>Splits <c>srcset</c> by the HTML Standard (4.8.4.2.1): addresses end at space; commas end a candidate.</summary>
-    private readonly void AddCandidates(ByteRange value)
+    private void ReadMeta(ref StructHtmlToken token)
     {
-        var at = value.Start;
-        while (at < value.End)
-        {
-            while (at < value.End && (IsSpace(_page[at]) || _page[at] == ','))
-                at++;
-
-            var start = at;
-            while (at < value.End && !IsSpace(_page[at]))
-                at++;
-
-            var length = _page[start..at].TrimEnd((byte)',').Length;
-            if (length > 0)
-                AddLink(new ByteRange(start, length), LinkUse.Loaded);
-            if (length < at - start)
-                continue;
-
-            while (at < value.End && _page[at] != ',')
-                at++;
-        }
-    }
-
-    private void ReadMeta()
-    {
-        if (Is(Value("charset"u8), "utf-8"u8))
-            _hasCharset |= _tag.Start < CharsetLimit;
-        if (!Is(Value("http-equiv"u8), "refresh"u8))
+        if (Value(ref token, "charset").Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+            _hasCharset |= Encoding.UTF8.GetByteCount(_text.AsSpan(0, token.Position.Index)) < CharsetLimit;
+        if (!Value(ref token, "http-equiv").Equals("refresh", StringComparison.OrdinalIgnoreCase))
             return;
 
         _isRedirect = true;
-        var content = Range("content"u8);
-        var address = content.In(_page).IndexOf((byte)'=') + 1;
-        if (address == 0)
-            return;
-
-        var found = Trim(_page[(content.Start + address)..content.End]).Trim("'\""u8);
-        var start = content.Start + address + content.In(_page)[address..].IndexOf(found);
-        AddLink(new ByteRange(start, found.Length), LinkUse.Redirect);
+        var content = Value(ref token, "content");
+        var address = content.IndexOf('=') + 1;
+        if (address > 0)
+            AddLink(content[address..].Trim().Trim("'\""), isFollowed: true);
     }
 
-    // Browsers look for the declaration in the first 1024 bytes only (HTML Standard, 4.2.5.4).
-    private const int CharsetLimit = 1024;
+    private void ReadAttributes(ref StructHtmlToken token, ReadOnlySpan<char> element)
+    {
+        var attributes = token.Attributes;
+        for (var i = 0; i < attributes.Count; i++)
+        {
+            var attribute = attributes[i];
+            ReadAttribute(element, attribute.Name.Memory.Span, attribute.Value.Memory.Span);
+        }
+    }
 
-    private readonly void AddFaultsOfWholePage()
+    private void ReadAttribute(ReadOnlySpan<char> element, ReadOnlySpan<char> name, ReadOnlySpan<char> value)
+    {
+        switch (name)
+        {
+            case "id" when !value.IsEmpty:
+                AddId(value.ToString());
+                break;
+            case "name" when element is "a" && !value.IsEmpty:
+                _anchorNames.Add(value.ToString());
+                break;
+            case "href":
+                AddLink(value, isFollowed: element is "a" or "area");
+                break;
+            case "src":
+                AddLink(value, isFollowed: element is "iframe");
+                break;
+            case "poster":
+            case "data" when element is "object":
+                AddLink(value, isFollowed: false);
+                break;
+            case "formaction" or "xlink:href":
+            case "action" when element is "form":
+                AddLink(value, isFollowed: true);
+                break;
+            case "srcset" or "imagesrcset":
+                AddCandidates(value);
+                break;
+            case ['o', 'n', _, ..] when !name.ContainsAnyExceptInRange('a', 'z'):
+                _faults.Add(Messages.InlineHandler(_tag));
+                break;
+        }
+    }
+
+    private void AddId(string id)
+    {
+        if (!_ids.Add(id))
+            _faults.Add(Messages.DuplicateHtmlId(_tag, id));
+    }
+
+    /// <summary>Splits <c>srcset</c> by the HTML Standard (4.8.4.2.1): addresses end at space; commas end a candidate.</summary>
+    private void AddCandidates(ReadOnlySpan<char> value)
+    {
+        while (true)
+        {
+            value = value.TrimStart(" \t\r\n\f,");
+            if (value.IsEmpty)
+                return;
+
+            var end = value.IndexOfAny(" \t\r\n\f");
+            var written = end < 0 ? value : value[..end];
+            var address = written.TrimEnd(',');
+            AddLink(address, isFollowed: false);
+
+            value = value[written.Length..];
+            var comma = address.Length < written.Length ? 0 : value.IndexOf(',');
+            value = comma < 0 ? default : value[comma..];
+        }
+    }
+
+    /// <summary>Looks an address up in the site.</summary>
+    /// <param name="address">The address, its character references replaced.</param>
+    /// <param name="isFollowed">Whether it takes the reader to another page; otherwise it is loaded with this one.</param>
+    private void AddLink(ReadOnlySpan<char> address, bool isFollowed)
+    {
+        // A site has millions of links and few faults: a link becomes a string only where it must.
+        var target = _addresses.Find(_file.Path, address);
+        if (target is FollowedLink.File file)
+        {
+            if (isFollowed)
+                _followed.Add(file.Index);
+            if (!SiteAddresses.Fragment(address).IsEmpty)
+                _fragmentLinks.Add(new FragmentLink(file.Index, address.ToString(), _tag));
+        }
+        else if (target is not FollowedLink.External)
+            _faults.Add(LinkDiagnostic(target, address.ToString()));
+    }
+
+    private Diagnostic LinkDiagnostic(FollowedLink target, string address) => target switch
+    {
+        FollowedLink.Missing missing => Messages.DeadLink(_tag, address, missing.Path),
+        FollowedLink.OtherCase other => Messages.LinkInOtherCase(_tag, address, other.Path),
+        FollowedLink.OutsideSite => Messages.LinkOutOfSite(_tag, address),
+        FollowedLink.Absolute => Messages.AbsoluteLink(_tag, address),
+        FollowedLink.Script => Messages.ScriptLink(_tag, address),
+        _ => throw new ArgumentOutOfRangeException(nameof(target), target, "not a fault of a link"),
+    };
+
+    private void ReportFaultsOfWholePage()
     {
         if (!_hasLanguage)
-            _faults.Add((PageFault.MissingLanguage, default));
+            _faults.Add(Messages.PageWithoutLanguage(_page));
         if (!_hasTitle)
-            _faults.Add((PageFault.MissingTitle, default));
-        if (!_hasCharset || !Utf8.IsValid(_page))
-            _faults.Add((PageFault.MissingCharset, default));
+            _faults.Add(Messages.PageWithoutTitle(_page));
+        if (!_hasCharset || !Utf8.IsValid(_file.Bytes.Span))
+            _faults.Add(Messages.PageWithoutCharset(_page));
     }
 
-    private readonly ImmutableArray<ByteRange> SortedIds()
+    private static bool Has(ref StructHtmlToken token, ReadOnlySpan<char> name)
     {
-        SortByBytes(_ids);
-        for (var i = 1; i < _ids.Count; i++)
+        var attributes = token.Attributes;
+        for (var i = 0; i < attributes.Count; i++)
         {
-            if (_ids[i].In(_page).SequenceEqual(_ids[i - 1].In(_page)))
-                _faults.Add((PageFault.DuplicateId, _ids[i]));
-        }
-
-        if (_anchorNames.Count == 0)
-            return [.. _ids];
-
-        List<ByteRange> targets = [.. _ids, .. _anchorNames];
-        SortByBytes(targets);
-        return [.. targets];
-    }
-
-    private readonly void SortByBytes(List<ByteRange> ranges)
-    {
-        var page = _memory;
-        ranges.Sort((left, right) =>
-        {
-            var order = left.In(page.Span).SequenceCompareTo(right.In(page.Span));
-            return order != 0 ? order : left.Start.CompareTo(right.Start);
-        });
-    }
-
-    private readonly void AddLink(ByteRange address, LinkUse use) => _links.Add(new FoundLink(address, use));
-
-    private readonly void AddFault(PageFault fault) => _faults.Add((fault, new ByteRange(_tag.Start, 1)));
-
-    private readonly bool Has(ReadOnlySpan<byte> name)
-    {
-        foreach (var attribute in _tag.Attributes)
-        {
-            if (Is(_page.Slice(attribute.NameStart, attribute.NameLength), name))
+            if (attributes[i].Name == name)
                 return true;
         }
 
         return false;
     }
 
-    private readonly ByteRange Range(ReadOnlySpan<byte> name)
-    {
-        foreach (var attribute in _tag.Attributes)
-        {
-            if (Is(_page.Slice(attribute.NameStart, attribute.NameLength), name))
-                return new ByteRange(attribute.ValueStart, attribute.ValueLength);
-        }
-
-        return default;
-    }
-
-    private readonly ReadOnlySpan<byte> Value(ReadOnlySpan<byte> name) => Range(name).In(_page);
-
-    private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text) => text.Trim(" \t\r\n\f"u8);
-
-    private static bool IsSpace(byte value) => value is (byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'\r' or (byte)'\f';
-
-    private static bool Is(ReadOnlySpan<byte> written, ReadOnlySpan<byte> lower) => Ascii.EqualsIgnoreCase(written, lower);
+    private static ReadOnlySpan<char> Value(ref StructHtmlToken token, string name) => token.GetAttribute(name).Memory.Span;
 }

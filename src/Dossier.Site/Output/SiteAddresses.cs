@@ -10,9 +10,12 @@ namespace Dossier.Output;
 /// </summary>
 public sealed class SiteAddresses
 {
-    private readonly Dictionary<string, int> _exact;
+    /// <summary>The page that a server shows in place of any missing one, from whatever folder it was asked for.</summary>
+    public const string NotFoundPage = "404.html";
+
+    private readonly Dictionary<string, FollowedLink.File> _exact;
     private readonly Dictionary<string, string> _anyCase;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byPath;
+    private readonly Dictionary<string, FollowedLink.File>.AlternateLookup<ReadOnlySpan<char>> _byPath;
     private readonly string? _origin;
     private readonly string _root;
 
@@ -20,11 +23,11 @@ public sealed class SiteAddresses
     /// <param name="baseUrl">Where the site is published, or null where that is not known.</param>
     public SiteAddresses(ImmutableArray<RenderedFile> files, string? baseUrl)
     {
-        _exact = new Dictionary<string, int>(files.Length, StringComparer.Ordinal);
+        _exact = new Dictionary<string, FollowedLink.File>(files.Length, StringComparer.Ordinal);
         _anyCase = new Dictionary<string, string>(files.Length, StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < files.Length; i++)
         {
-            _exact[files[i].Path] = i;
+            _exact[files[i].Path] = new FollowedLink.File(i);
             _anyCase[files[i].Path] = files[i].Path;
         }
 
@@ -34,10 +37,31 @@ public sealed class SiteAddresses
         _root = (published?.AbsolutePath.TrimEnd('/') ?? "") + "/";
     }
 
-    /// <summary>Where an address leads that stands on a page in the site's folder or below it.</summary>
+    /// <summary>Where an address on a page leads.</summary>
     /// <param name="page">The path of the page, for what the address leaves out.</param>
     /// <param name="address">The address, its character references replaced.</param>
-    public FollowedLink Find(string page, ReadOnlySpan<char> address)
+    public FollowedLink Find(string page, ReadOnlySpan<char> address) =>
+        page == NotFoundPage ? FindFromAnywhere(page, address) : FindFromFolder(page, address);
+
+    /// <summary>
+    /// The id that an address asks its page for, percent-decoded. Empty where any page will do: "" and "top" are the top
+    /// of a page (HTML Standard, 7.4.6.4), and text fragments (<c>:~:text=</c>) are the reader's and not the page's.
+    /// </summary>
+    /// <param name="address">The address, its character references replaced.</param>
+    public static ReadOnlySpan<char> Fragment(ReadOnlySpan<char> address)
+    {
+        address = Cleaned(address);
+        var hash = address.IndexOf('#');
+        if (hash < 0)
+            return default;
+
+        var fragment = Decoded(address[(hash + 1)..]);
+        var directive = fragment.IndexOf(":~:");
+        var id = directive < 0 ? fragment : fragment[..directive];
+        return id.Equals("top", StringComparison.OrdinalIgnoreCase) ? default : id;
+    }
+
+    private FollowedLink FindFromFolder(string page, ReadOnlySpan<char> address)
     {
         address = Cleaned(address);
         if (HasScheme(address, out var scheme))
@@ -47,19 +71,15 @@ public sealed class SiteAddresses
         return FindRelative(page, address);
     }
 
-    /// <summary>
-    /// Where an address leads that stands on a page which a server shows in place of any missing one. Absolute
-    /// addresses below the base URL are what such a page needs; they are looked up in the site.
-    /// </summary>
-    /// <inheritdoc cref="Find"/>
-    public FollowedLink FindFromAnywhere(string page, ReadOnlySpan<char> address)
+    /// <summary>Absolute addresses below the base URL are what the page for missing pages needs; they are looked up in the site.</summary>
+    private FollowedLink FindFromAnywhere(string page, ReadOnlySpan<char> address)
     {
         address = Cleaned(address);
         var isFull = _origin is not null && address.StartsWith(_origin, StringComparison.OrdinalIgnoreCase)
             && (address.Length == _origin.Length || address[_origin.Length] is '/' or '?' or '#');
         var path = isFull ? address[_origin!.Length..] : address;
         if (!path.StartsWith('/') || path.StartsWith("//"))
-            return Find(page, address);
+            return FindFromFolder(page, address);
         if (!path.StartsWith(_root, StringComparison.Ordinal))
             return isFull ? FollowedLink.External.It : FollowedLink.OutsideSite.It;
 
@@ -93,13 +113,12 @@ public sealed class SiteAddresses
     private FollowedLink FindRelative(string page, ReadOnlySpan<char> address)
     {
         var hash = address.IndexOf('#');
-        var fragment = hash < 0 ? "" : Decoded(address[(hash + 1)..]);
         var path = hash < 0 ? address : address[..hash];
         var query = path.IndexOf('?');
         if (query >= 0)
             path = path[..query];
         if (path.IsEmpty)
-            return new FollowedLink.File(_exact[page], fragment);
+            return _exact[page];
 
         var folder = page.AsSpan(0, page.LastIndexOf('/') + 1);
         Span<char> joined = folder.Length + path.Length <= 512 ? stackalloc char[folder.Length + path.Length] : new char[folder.Length + path.Length];
@@ -109,8 +128,8 @@ public sealed class SiteAddresses
             return FollowedLink.OutsideSite.It;
 
         var found = joined[..length];
-        if (_byPath.TryGetValue(found, out var index))
-            return new FollowedLink.File(index, fragment);
+        if (_byPath.TryGetValue(found, out var file))
+            return file;
         var missing = found.ToString();
         return _anyCase.TryGetValue(missing, out var other) ? new FollowedLink.OtherCase(other) : new FollowedLink.Missing(missing);
     }
@@ -125,7 +144,7 @@ public sealed class SiteAddresses
             var segment = end < 0 ? path : path[..end];
             if (segment.Contains('%'))
                 // An encoded slash is a character of a name and separates nothing.
-                segment = Decoded(segment).Replace("/", "%2F", StringComparison.Ordinal);
+                segment = Decoded(segment).ToString().Replace("/", "%2F", StringComparison.Ordinal);
 
             if (segment is "..")
             {
@@ -147,6 +166,5 @@ public sealed class SiteAddresses
         }
     }
 
-    private static string Decoded(ReadOnlySpan<char> text) =>
-        text.Contains('%') ? Uri.UnescapeDataString(text) : text.ToString();
+    private static ReadOnlySpan<char> Decoded(ReadOnlySpan<char> text) => text.Contains('%') ? Uri.UnescapeDataString(text) : text;
 }

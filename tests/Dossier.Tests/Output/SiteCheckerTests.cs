@@ -87,7 +87,7 @@ public class SiteCheckerTests
     {
         var fault = Assert.Single(CheckBody("<p id=one></p>\n<p id=two></p>\n<p>é</p> <b id='one'></b>"));
 
-        Assert.Equal("site-output/articles/a.html(3,17): error duplicate-html-id: the page has 'one' as an id twice", fault.ToString());
+        Assert.Equal("site-output/articles/a.html(3,10): error duplicate-html-id: the page has 'one' as an id twice", fault.ToString());
     }
 
     [Theory]
@@ -163,7 +163,7 @@ public class SiteCheckerTests
     [Fact]
     public void The_place_counts_lines_from_one_and_columns_as_editors_do() =>
         Assert.Equal(
-            "site-output/articles/a.html(2,14)",
+            "site-output/articles/a.html(2,5)",
             Assert.Single(CheckBody("\n𝒳é <a href=\"x.html\">")).Place.ToString());
 
     private static void AssertFault(string code, string message, string html)
