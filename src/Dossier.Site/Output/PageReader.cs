@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using AngleSharp.Html;
@@ -23,7 +24,7 @@ internal sealed class PageReader
     private const int CharsetLimit = 1024;
 
     private readonly RenderedFile _file;
-    private readonly string _text;
+    private readonly char[] _text;
     private readonly Place _page;
     private readonly SiteAddresses _addresses;
     private readonly DiagnosticBag _faults;
@@ -40,10 +41,10 @@ internal sealed class PageReader
     private bool _hasCharset;
     private bool _isRedirect;
 
-    private PageReader(RenderedFile file, Place page, SiteAddresses addresses, DiagnosticBag faults)
+    private PageReader(RenderedFile file, char[] text, Place page, SiteAddresses addresses, DiagnosticBag faults)
     {
         _file = file;
-        _text = Encoding.UTF8.GetString(file.Bytes.Span);
+        _text = text;
         _page = page;
         _addresses = addresses;
         _faults = faults;
@@ -56,16 +57,30 @@ internal sealed class PageReader
     /// <param name="faults">Receives what is wrong with the page, except for fragments that name nothing.</param>
     public static PageFacts Read(RenderedFile file, Place page, SiteAddresses addresses, DiagnosticBag faults)
     {
-        var reader = new PageReader(file, page, addresses, faults);
-        reader.ReadTokens();
-        reader.ReportFaultsOfWholePage();
-        reader._ids.UnionWith(reader._anchorNames);
-        return new PageFacts(reader._ids, [.. reader._fragmentLinks], [.. reader._followed], reader._isRedirect);
+        // The text is borrowed for as long as it is read: only what is kept of it becomes strings.
+        var text = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(file.Bytes.Length));
+        try
+        {
+            var reader = new PageReader(file, text, page, addresses, faults);
+            reader.ReadTokens(Encoding.UTF8.GetChars(file.Bytes.Span, text));
+            reader.ReportFaultsOfWholePage();
+            return reader.Facts();
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(text);
+        }
     }
 
-    private void ReadTokens()
+    private PageFacts Facts()
     {
-        using var source = new TextSource(new StringTextSource(_text));
+        _ids.UnionWith(_anchorNames);
+        return new PageFacts(_ids, [.. _fragmentLinks], [.. _followed], _isRedirect);
+    }
+
+    private void ReadTokens(int length)
+    {
+        using var source = new TextSource(new CharArrayTextSource(_text, length));
         using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver)
         {
             // The words of the page are not looked at, except for its title's, which are RCDATA.

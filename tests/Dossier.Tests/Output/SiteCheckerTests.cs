@@ -55,7 +55,33 @@ public class SiteCheckerTests
     [InlineData("<a href=\"b.\nhtml\">")]
     [InlineData("""<a href="https://example.org/x"> <a href="mailto:a@b.c"> <img alt="" src="data:,x">""")]
     [InlineData("""<!-- <a href="x.html"> --><script>"<a href='x.html'>"</script><textarea><a href="x.html"></textarea>""")]
+    [InlineData("""<a href="b.html#b:~:text=x"> <a href="b.html#:~:text=x">""")]
+    [InlineData("""<template id="t"></template><a href="#t">""")]
     public void A_link_that_works_in_a_browser_is_no_fault(string html) => Assert.Empty(CheckBody(html));
+
+    [Theory]
+    [InlineData("<!--><p>--> <!-- <a href=x.html> --!>")]
+    [InlineData("<script><!--<script></script><a href=x.html>--></script>")]
+    [InlineData("<style><a href=x.html></styles></style>")]
+    [InlineData("<textarea><a href=x.html></textarea>")]
+    [InlineData("<iframe><a href=x.html></iframe>")]
+    [InlineData("<xmp><a href=x.html></xmp>")]
+    [InlineData("<noembed><a href=x.html></noembed>")]
+    [InlineData("<noframes><a href=x.html></noframes>")]
+    [InlineData("<svg><![CDATA[<a href=x.html>]]></svg>")]
+    [InlineData("<plaintext><a href=x.html>")]
+    [InlineData("<a href=x.html")]
+    public void What_a_browser_takes_for_text_holds_no_links(string html) => Assert.Empty(CheckBody(html));
+
+    [Theory]
+    [InlineData("<!-- --!><a href=x.html>")]
+    [InlineData("<!---><a href=x.html>-->")]
+    [InlineData("<script><!--<script></script>--></script><a href=x.html>")]
+    [InlineData("<STYLE></Style ><a href=x.html>")]
+    [InlineData("<noscript><a href=x.html></noscript>")]
+    [InlineData("<svg><script/><a href=x.html></a></svg>")]
+    [InlineData("<svg/><![CDATA[<b><a href=x.html>]]>")]
+    public void What_a_browser_takes_for_a_link_is_one(string html) => Assert.Equal("dead-link", Assert.Single(CheckBody(html)).Code);
 
     [Theory]
     [InlineData("../../x.html")]
@@ -102,12 +128,23 @@ public class SiteCheckerTests
     [InlineData("<html lang=en><meta charset=utf-8><svg><title>T</title></svg>", "page-without-title")]
     [InlineData("<html lang=en><title>T</title>", "page-without-charset")]
     [InlineData("<html lang=en><meta charset=latin1><title>T</title>", "page-without-charset")]
+    [InlineData("<html lang=en><template><title>T</title></template><meta charset=utf-8>", "page-without-title")]
     public void A_page_without_what_every_page_needs_is_found(string html, string code)
     {
         var fault = Assert.Single(Check(new RenderedFile("index.html", Encoding.UTF8.GetBytes(html))));
 
         Assert.Equal(code, fault.Code);
         Assert.Equal(Place.Whole("site-output/index.html"), fault.Place);
+    }
+
+    [Theory]
+    [InlineData(400, true)]
+    [InlineData(600, false)]
+    public void The_declaration_of_utf_8_counts_in_the_first_1024_bytes_only(int lettersOfTwoBytes, bool counts)
+    {
+        var html = $"<!doctype html><html lang=en><title>{new string('é', lettersOfTwoBytes)}</title><meta charset=utf-8>";
+
+        Assert.Equal(counts, Check(new RenderedFile("index.html", Encoding.UTF8.GetBytes(html))).IsEmpty);
     }
 
     [Fact]
