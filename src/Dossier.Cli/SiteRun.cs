@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Dossier.Rendering;
 using Dossier.Diagnostics;
 using Dossier.Output;
+using Dossier.Rendering;
 using Dossier.Sources;
 
 namespace Dossier.Cli;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Dossier.Rendering;
 using Dossier.Diagnostics;
+using Dossier.Rendering;
 
 namespace Dossier.Cli;
 

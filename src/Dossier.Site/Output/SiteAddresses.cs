@@ -1,5 +1,5 @@
-using Dossier.Rendering;
 using System.Collections.Immutable;
+using Dossier.Rendering;
 
 namespace Dossier.Output;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using Dossier.Entries.Text;
 using Dossier.Entries;
+using Dossier.Entries.Text;
 using Dossier.Pages;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
-using Dossier.Rendering;
 using Dossier.Cli;
 using Dossier.Diagnostics;
+using Dossier.Rendering;
 using Dossier.Tests.Output;
 
 namespace Dossier.Tests.Cli;

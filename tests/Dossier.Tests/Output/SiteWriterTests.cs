@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
-using Dossier.Rendering;
 using Dossier.Diagnostics;
 using Dossier.Output;
+using Dossier.Rendering;
 using Dossier.Sources;
 using Xunit;
 
