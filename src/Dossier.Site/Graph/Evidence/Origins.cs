@@ -68,6 +68,11 @@ public sealed class Origins
     public ImmutableArray<ChainLink> Chain(LinkedArticle article, Actor? speaker = null, Actor? channel = null)
     {
         ArgumentNullException.ThrowIfNull(article);
+        if (speaker is not null && speaker == article.Outlet)
+        {
+            return [Publication(article)];
+        }
+
         var chain = new List<ChainLink>();
         void Add(Entry? entry, ChainPart part)
         {
