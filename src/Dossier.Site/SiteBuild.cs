@@ -47,7 +47,13 @@ public static class SiteBuild
         // A page that could not be rendered was reported; that links to it lead nowhere is no news.
         if (rendered.Length == pages.Length)
         {
-            SiteChecker.Check(files, new SiteCheckOptions { DisplayFolder = options.Output.Name, BaseUrl = baseUrl }, faults);
+            var checks = new SiteCheckOptions
+            {
+                DisplayFolder = options.Output.Name,
+                BaseUrl = baseUrl,
+                UnlinkedPages = [Route.NotFound.Path, Route.Search.Path, Route.Print.Path],
+            };
+            SiteChecker.Check(files, checks, faults);
         }
 
         return files;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Dossier.Graph;
 
-/// <summary>The lists that every dossier has a page for, by the names that <c>nav</c> and addresses know them by.</summary>
+/// <summary>The lists and overviews that every dossier has a page for, by the names that <c>nav</c> and addresses know them by.</summary>
 public static class Lists
 {
     public const string Articles = "articles";
@@ -11,8 +11,12 @@ public static class Lists
 
     public const string Events = "events";
 
+    public const string Timeline = "timeline";
+
+    public const string Network = "network";
+
     public const string Topics = "topics";
 
     /// <summary>All of them, in the order of the default navigation.</summary>
-    public static ImmutableArray<string> Names { get; } = [Articles, Actors, Events, Topics];
+    public static ImmutableArray<string> Names { get; } = [Articles, Actors, Events, Timeline, Network, Topics];
 }

@@ -12,6 +12,9 @@ public sealed record SiteCheckOptions
 
     /// <summary>Where the site is published, which <c>404.html</c> needs for its links; null where it is not known.</summary>
     public string? BaseUrl { get; init; }
+
+    /// <summary>The paths of pages that no other page has to link to: a reader gets to them in another way, or a template of theirs leaves them out.</summary>
+    public ImmutableArray<string> UnlinkedPages { get; init; } = [SiteAddresses.NotFoundPage];
 }
 
 /// <summary>
@@ -99,7 +102,7 @@ public sealed class SiteChecker
 
         for (var i = 0; i < _files.Length; i++)
         {
-            if (_facts[i] is { IsRedirect: false } && !reached[i] && _files[i].Path != SiteAddresses.NotFoundPage)
+            if (_facts[i] is { IsRedirect: false } && !reached[i] && !_options.UnlinkedPages.Contains(_files[i].Path, StringComparer.Ordinal))
                 _faults.Add(Messages.OrphanPage(WholeOf(_files[i])));
         }
     }

@@ -30,6 +30,12 @@ public abstract record Page(Route Route, string Template, Entry? Source)
     /// <summary>One of the lists.</summary>
     public sealed record OfList(string Name) : Page(Route.OfList(Name), Name, null);
 
+    /// <summary>The page that searches the dossier.</summary>
+    public sealed record OfSearch() : Page(Route.Search, "search", null);
+
+    /// <summary>The whole briefing on one page, in reading order.</summary>
+    public sealed record OfPrint() : Page(Route.Print, "print", null);
+
     /// <summary>What a server shows for an address that leads nowhere.</summary>
     public sealed record OfNotFound() : Page(Route.NotFound, "404", null);
 

@@ -18,6 +18,12 @@ public readonly record struct Route(string Path)
     /// <summary>The page that a server shows for an address that leads nowhere.</summary>
     public static Route NotFound { get; } = new("404.html");
 
+    /// <summary>The page that searches the dossier.</summary>
+    public static Route Search { get; } = new("search.html");
+
+    /// <summary>The whole briefing on one page.</summary>
+    public static Route Print { get; } = new("print.html");
+
     /// <summary>An entry's page.</summary>
     public static Route Of(Entry entry) => entry switch
     {

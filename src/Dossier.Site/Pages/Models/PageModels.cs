@@ -91,6 +91,10 @@ public sealed class PageModels
                 return topic.Topic.Topic.Title;
             case Page.OfList list:
                 return AddList(list.Name, model);
+            case Page.OfSearch:
+                return _wording.Word("search", "title");
+            case Page.OfPrint:
+                return _dossier.Home.Entry.Title.Value;
             case Page.OfNotFound:
                 return _wording.Word("not_found", "title");
             case Page.OfRedirect redirect:
@@ -117,6 +121,9 @@ public sealed class PageModels
                 break;
             case Lists.Events:
                 model["events"] = _cards.Of(_dossier.Events.Select(one => one.Entry));
+                break;
+            case Lists.Timeline:
+            case Lists.Network:
                 break;
             case Lists.Topics:
                 model["topics"] = _cards.Of(_dossier.Topics.Select(topic => topic.Topic));
