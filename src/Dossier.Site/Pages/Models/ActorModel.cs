@@ -7,9 +7,16 @@ using Scriban.Runtime;
 namespace Dossier.Pages.Models;
 
 /// <summary>An actor as its template sees it.</summary>
-internal static class ActorModel
+internal sealed class ActorModel(ResolvedDossier dossier, DossierEvidence evidence, Cards cards, TextModel texts, ClaimModel claims, Wording wording)
 {
-    public static ScriptObject Of(LinkedActor actor, DossierEvidence evidence, Cards cards, TextModel texts, Wording wording)
+    /// <summary>What each actor says of claims, in order of the events.</summary>
+    private readonly ILookup<Actor, TracedStatement> _said = dossier.Events
+        .SelectMany(one => one.Claims)
+        .SelectMany(claim => evidence.Of(claim.Claim).Statements)
+        .Where(said => said.Statement.Speaker is not null)
+        .ToLookup(said => said.Statement.Speaker!);
+
+    public ScriptObject Of(LinkedActor actor)
     {
         var entry = actor.Entry;
         var model = Cards.Actor(actor);
@@ -21,17 +28,18 @@ internal static class ActorModel
         model["wikidata"] = entry.Wikidata?.Value;
         model["summary"] = Cards.Prose(actor.Summary, ProseForm.Inline);
         model["positions"] = new ScriptArray(actor.Positions.Select(position => PositionModel.Of(position, cards, wording)));
-        model["relations"] = new ScriptArray(actor.Relations.Select(relation => Relation(relation.Relation, relation.To, relation.Sources, cards, wording)));
-        model["related_from"] = new ScriptArray(actor.RelatedFrom.Select(relation => Relation(relation.Relation, relation.From, relation.Sources, cards, wording)));
+        model["relations"] = new ScriptArray(actor.Relations.Select(relation => Relation(relation.Relation, relation.To, relation.Sources)));
+        model["related_from"] = new ScriptArray(actor.RelatedFrom.Select(relation => Relation(relation.Relation, relation.From, relation.Sources)));
         model["reliability"] = entry.Reliability is { } reliability ? Words.Reliabilities.WordOf(reliability.Value) : null;
         model["reliability_note"] = Cards.Prose(actor.ReliabilityNote, ProseForm.Inline);
         model["ownership"] = Cards.Prose(actor.Ownership, ProseForm.Inline);
         model["gaps"] = GapModel.Of(actor.Gaps, evidence.GapsOf(entry), wording);
         model["text"] = texts.Of(actor.Body);
-        model["events"] = new ScriptArray(actor.Events.Select(role => Event(role, cards)));
+        model["events"] = new ScriptArray(actor.Events.Select(Event));
+        model["statements"] = new ScriptArray(_said[entry].Select(claims.Statement));
         model["mentions"] = new ScriptArray(actor.NamedIn.Select(named => SentenceModel.In(named.Article, named.Sentences, cards)));
         model["mention_count"] = actor.NamedIn.Sum(named => named.Sentences.Length);
-        model["names_used"] = new ScriptArray(actor.UsedNames.Select(used => UsedName(used, cards)));
+        model["names_used"] = new ScriptArray(actor.UsedNames.Select(UsedName));
         model["published"] = cards.Of(actor.Published);
         model["source_of"] = cards.Of(actor.SourceOf);
         return model;
@@ -39,7 +47,7 @@ internal static class ActorModel
 
     private static ScriptArray Texts(IEnumerable<string> texts) => [.. texts.Select(text => (object)text)];
 
-    private static ScriptObject Relation(Relation relation, Actor other, ImmutableArray<SourceTarget> sources, Cards cards, Wording wording) => new()
+    private ScriptObject Relation(Relation relation, Actor other, ImmutableArray<SourceTarget> sources) => new()
     {
         ["to"] = cards.Of(other),
         ["kind"] = relation.Kind.Value,
@@ -48,13 +56,13 @@ internal static class ActorModel
         ["sources"] = PositionModel.Sources(sources, cards),
     };
 
-    private static ScriptObject Event(EventRole role, Cards cards) => new()
+    private ScriptObject Event(EventRole role) => new()
     {
         ["event"] = cards.Of(role.Event),
         ["role"] = role.Role is { } word ? Words.Roles.WordOf(word) : null,
     };
 
-    private static ScriptObject UsedName(UsedName used, Cards cards) => new()
+    private ScriptObject UsedName(UsedName used) => new()
     {
         ["name"] = used.Name,
         ["count"] = used.Count,

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Dossier.Entries;
 using Dossier.Graph;
 using Dossier.Graph.Evidence;
@@ -6,8 +8,11 @@ using Scriban.Runtime;
 namespace Dossier.Pages.Models;
 
 /// <summary>An article as its template sees it.</summary>
-internal sealed class ArticleModel(DossierEvidence evidence, Cards cards, SourceModel sources, TextModel texts, ClaimModel claims, Wording wording)
+internal sealed class ArticleModel(ResolvedDossier dossier, DossierEvidence evidence, Cards cards, SourceModel sources, TextModel texts, ClaimModel claims, Wording wording)
 {
+    /// <summary>The dated articles before and after each in time; the list of articles has the newest first.</summary>
+    private readonly FrozenDictionary<Article, (Article? Previous, Article? Next)> _neighbours = Neighbours([.. dossier.Articles.Select(article => article.Entry).Where(article => article.Date is not null).Reverse()]);
+
     public ScriptObject Of(LinkedArticle article)
     {
         var model = cards.Article(article);
@@ -20,9 +25,17 @@ internal sealed class ArticleModel(DossierEvidence evidence, Cards cards, Source
         model["source"] = sources.Of(article.Entry);
         model["chain"] = sources.Chain(article.Entry);
         model["gaps"] = GapModel.Of(article.Gaps, evidence.GapsOf(article.Entry), wording);
+        var (previous, next) = _neighbours.GetValueOrDefault(article.Entry);
+        model["previous"] = cards.Of(previous);
+        model["next"] = cards.Of(next);
         AddText(model, article);
         return model;
     }
+
+    private static FrozenDictionary<Article, (Article? Previous, Article? Next)> Neighbours(ImmutableArray<Article> inTime) =>
+        inTime.Index().ToFrozenDictionary(
+            at => at.Item,
+            at => (at.Index == 0 ? null : inTime[at.Index - 1], at.Index + 1 == inTime.Length ? null : inTime[at.Index + 1]));
 
     private void AddSource(ScriptObject model, LinkedArticle article)
     {

@@ -17,6 +17,7 @@ public sealed class Cards
     private readonly FrozenDictionary<string, ScriptObject> _topics;
     private readonly FrozenDictionary<Claim, ScriptObject> _claims;
     private readonly FrozenDictionary<Article, ImmutableArray<UsedParagraph>> _quoted;
+    private readonly DossierEvidence _evidence;
     private readonly Wording _wording;
 
     /// <param name="dossier">The dossier whose entries are shown.</param>
@@ -27,6 +28,7 @@ public sealed class Cards
         ArgumentNullException.ThrowIfNull(evidence);
         ArgumentNullException.ThrowIfNull(dossier);
         _wording = wording;
+        _evidence = evidence;
         PublishText = dossier.Settings.PublishText;
         _quoted = dossier.Articles.ToFrozenDictionary(article => article.Entry, article => evidence.UsesOf(article.Entry));
         _topics = dossier.Topics.ToFrozenDictionary(topic => topic.Topic.Id.Value, Topic, StringComparer.Ordinal);
@@ -116,6 +118,7 @@ public sealed class Cards
         ["type"] = one.Entry.Type is { } type ? Words.EventTypes.WordOf(type.Value) : null,
         ["status"] = one.Entry.Status is { } status ? Words.EventStatuses.WordOf(status.Value) : null,
         ["summary"] = Prose(one.Summary, ProseForm.Inline),
+        ["claim_states"] = ClaimModel.States(one.Claims.Select(claim => _evidence.Of(claim.Claim))),
     };
 
     private static ScriptObject HomeFields(LinkedHome home) => new()

@@ -8,6 +8,17 @@ namespace Dossier.Pages.Models;
 /// <summary>A claim as templates see it: how it stands, why, and who says what of it.</summary>
 internal sealed class ClaimModel(Cards cards, SourceModel sources, Wording wording)
 {
+    /// <summary>The states of claims, what a reader has to be warned of first.</summary>
+    private static readonly ImmutableArray<string> _byConcern = ["contested", "unsupported", "declined", "single_source", "corroborated"];
+
+    /// <summary>How many of some claims stand in each state, those of most concern first; a state that none is in is left out.</summary>
+    public static ScriptArray States(IEnumerable<WeighedClaim> claims) =>
+    [
+        .. claims.CountBy(claim => Word(claim.State), StringComparer.Ordinal)
+            .OrderBy(state => _byConcern.IndexOf(state.Key))
+            .Select(state => (object)new ScriptObject { ["state"] = state.Key, ["count"] = state.Value, IsReadOnly = true }),
+    ];
+
     /// <summary>What any page shows of a claim.</summary>
     public static ScriptObject Card(WeighedClaim claim, Wording wording)
     {

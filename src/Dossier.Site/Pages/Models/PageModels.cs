@@ -17,6 +17,7 @@ public sealed class PageModels
     private readonly Cards _cards;
     private readonly TextModel _texts;
     private readonly ArticleModel _articles;
+    private readonly ActorModel _actors;
     private readonly EventModel _events;
     private readonly ScriptObject _site;
 
@@ -36,7 +37,8 @@ public sealed class PageModels
         var sources = new SourceModel(dossier, evidence, _cards, wording);
         var claims = new ClaimModel(_cards, sources, wording);
         _texts = new TextModel(_cards, sources);
-        _articles = new ArticleModel(evidence, _cards, sources, _texts, claims, wording);
+        _articles = new ArticleModel(dossier, evidence, _cards, sources, _texts, claims, wording);
+        _actors = new ActorModel(dossier, evidence, _cards, _texts, claims, wording);
         _events = new EventModel(evidence, _cards, sources, _texts, claims, wording);
         _site = Site();
     }
@@ -75,7 +77,7 @@ public sealed class PageModels
                 model["article"] = _articles.Of(article.Article);
                 return article.Article.Entry.Title.Value;
             case Page.OfActor actor:
-                model["actor"] = ActorModel.Of(actor.Actor, _evidence, _cards, _texts, _wording);
+                model["actor"] = _actors.Of(actor.Actor);
                 return actor.Actor.Entry.Name.Value;
             case Page.OfEvent one:
                 model["event"] = _events.Of(one.Event);
@@ -111,16 +113,14 @@ public sealed class PageModels
         {
             case Lists.Articles:
                 model["articles"] = _cards.Of(_dossier.Articles.Select(article => article.Entry));
+                model["years"] = ListModel.ByYear(_dossier.Articles.Select(article => article.Entry), article => article.Date?.Value, _cards);
                 break;
             case Lists.Actors:
-                model["groups"] = new ScriptArray(_dossier.Actors.GroupBy(actor => actor.Entry.Type.Value).Select(group => (object)new ScriptObject
-                {
-                    ["type"] = Words.ActorTypes.WordOf(group.Key),
-                    ["actors"] = _cards.Of(group.Select(actor => actor.Entry)),
-                }));
+                model["groups"] = ListModel.ByType(_dossier.Actors, _cards);
                 break;
             case Lists.Events:
                 model["events"] = _cards.Of(_dossier.Events.Select(one => one.Entry));
+                model["years"] = ListModel.ByYear(_dossier.Events.Select(one => one.Entry), one => one.Date?.Value, _cards);
                 break;
             case Lists.Timeline:
             case Lists.Network:
