@@ -14,13 +14,16 @@ internal sealed class NamedTextRenderer : HtmlObjectRenderer<LiteralInline>
     private readonly Route _page;
     private readonly Dictionary<Inline, (TextRun Run, Mention[] Mentions)> _named = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>The first mention of each actor, which may look a little stronger than the rest.</summary>
+    private readonly HashSet<Mention> _first = new(ReferenceEqualityComparer.Instance);
+
     public NamedTextRenderer(LinkedProse text, Route page, LinkedMentions extent)
     {
         _page = page;
         var seen = new HashSet<Actor>();
         foreach (var inBlock in text.Mentions.GroupBy(mention => mention.Block))
         {
-            var linked = inBlock.Where(mention => Route.Of(mention.Actor) != page && (extent == LinkedMentions.All || seen.Add(mention.Actor))).ToArray();
+            var linked = inBlock.Where(mention => Route.Of(mention.Actor) != page && (IsFirst(mention, seen) || extent == LinkedMentions.All)).ToArray();
             if (linked.Length > 0)
             {
                 Place(inBlock.Key, linked);
@@ -45,7 +48,7 @@ internal sealed class NamedTextRenderer : HtmlObjectRenderer<LiteralInline>
             if (start >= 0)
             {
                 Plain(renderer, text[at..start]);
-                renderer.Write("<a class=\"mention\" href=\"").Write(Route.Of(mention.Actor).From(_page)).Write("\">");
+                renderer.Write(_first.Contains(mention) ? "<a class=\"mention first\" href=\"" : "<a class=\"mention\" href=\"").Write(Route.Of(mention.Actor).From(_page)).Write("\">");
                 at = start;
             }
 
@@ -57,6 +60,8 @@ internal sealed class NamedTextRenderer : HtmlObjectRenderer<LiteralInline>
 
         Plain(renderer, text[at..]);
     }
+
+    private bool IsFirst(Mention mention, HashSet<Actor> seen) => seen.Add(mention.Actor) && _first.Add(mention);
 
     /// <summary>Notes at each stretch of words the names that begin, run or end in it.</summary>
     private void Place(TextBlock block, Mention[] linked)
