@@ -8,6 +8,7 @@ using Dossier.Output;
 using Dossier.Pages;
 using Dossier.Pages.Models;
 using Dossier.Rendering;
+using Dossier.Rendering.Search;
 using Dossier.Sources;
 
 namespace Dossier;
@@ -43,7 +44,9 @@ public static class SiteBuild
         var linkableFiles = new LinkableFiles(assets, pages);
         var renderer = new SiteRenderer(templates, models, () => SiteFunctions.With(wording, linkableFiles), dossier);
         var rendered = renderer.Render(pages, faults);
-        ImmutableArray<RenderedFile> files = [.. rendered, .. assets.Files, new RenderedFile(".nojekyll", ReadOnlyMemory<byte>.Empty)];
+        var search = SearchIndex.Files(dossier, evidence, wording);
+        var previews = Previews.Files(dossier, wording);
+        ImmutableArray<RenderedFile> files = [.. rendered, .. assets.Files, .. search, .. previews, new RenderedFile(".nojekyll", ReadOnlyMemory<byte>.Empty)];
         // A page that could not be rendered was reported; that links to it lead nowhere is no news.
         if (rendered.Length == pages.Length)
         {
