@@ -2,15 +2,15 @@
 //   In:  dossier.search.find(query) and dossier.search.suggest(query), what a reader typed.
 //   Out: Promises of { words, all, short, places }: the words searched for, whether every place has all of them, whether the last
 //        word was too short to search texts for, and the places, the best first.
-//        dossier.search.show(found, places) – a Promise of what to show of them: { kind, title, address, line, language,
-//        passage }, the passage as [text, isMarked] pairs.
+//        dossier.search.show(found, places) – a Promise of what to show of them: { kind, title, page, address, line,
+//        language, passage }: the kind as a number in the order actor, event, topic, page, article; the address that of the passage;
+//        the title, the line and the passage as [text, isMarked] pairs.
 "use strict";
 dossier.search = (() => {
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   const valueOf = new Uint8Array(128);
   for (let at = 0; at < 64; at++) valueOf[letters.charCodeAt(at)] = at;
 
-  const kinds = ["actor", "event", "topic", "page", "article"];
   const headingWeights = [14, 12, 8, 6];
   // What all words together may load of each table, in bytes, for words that begin with what was typed.
   const mostLoaded = 48000;
@@ -219,7 +219,7 @@ dossier.search = (() => {
       const weight = [...new Set(runs.flatMap((run) => run.words))].reduce((sum, word) => sum + 0.1 + word.weight, 0);
       if (weight > best.weight) best = { weight, runs, anchor: window[place], text: window[place + 1] };
     }
-    if (best.weight < 0) return { anchor: "", parts: [] };
+    if (best.weight < 0) return { anchor: "", text: "", parts: [] };
     const { text, runs } = best;
     let start = 0;
     if (text.length > longest && runs.length) {
@@ -229,7 +229,7 @@ dossier.search = (() => {
     }
     let end = text.length > start + longest ? text.lastIndexOf(" ", start + longest) : text.length;
     if (end <= start) end = Math.min(text.length, start + longest);
-    return { anchor: best.anchor, parts: marked(text, start, end, runs) };
+    return { anchor: best.anchor, text, parts: marked(text, start, end, runs) };
     function within(all, from) {
       return new Set(all.filter((run) => run.start >= from.start && run.end < from.start + longest - 60).flatMap((run) => run.words)).size;
     }
@@ -255,14 +255,16 @@ dossier.search = (() => {
       const first = lastNotAfter(at.windows, at.results[shard]);
       const [title, address, line, language, windows] = shown[document - first];
       const passage = passageOf(windows[window - Math.max(at.windows[document], at.results[shard])], words);
-      const heading = dossier.words.in(title).filter((run) => matches(run, words).length);
+      const mark = (text) => marked(text, 0, text.length, dossier.words.in(text).filter((run) => matches(run, words).length));
       return {
-        kind: kinds[lastNotAfter(at.kinds, document)],
-        title: marked(title, 0, title.length, heading),
+        kind: lastNotAfter(at.kinds, document),
+        title: mark(title),
+        page: new URL(address, dossier.root).href,
         address: new URL(address + (passage.anchor ? "#" + encodeURIComponent(passage.anchor) : ""), dossier.root).href,
-        line,
+        line: mark(line),
         language,
-        passage: passage.parts,
+        // A description that stands in the line already is not shown twice.
+        passage: line.includes(passage.text) ? [] : passage.parts,
       };
     }));
   }
