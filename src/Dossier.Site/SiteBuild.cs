@@ -8,6 +8,7 @@ using Dossier.Output;
 using Dossier.Pages;
 using Dossier.Pages.Models;
 using Dossier.Rendering;
+using Dossier.Rendering.TakeAway;
 using Dossier.Sources;
 
 namespace Dossier;
@@ -34,16 +35,28 @@ public static class SiteBuild
         var linkable = sources.ContentAssets.Select(asset => asset.Name).ToFrozenSet(StringComparer.Ordinal);
         var dossier = DossierResolver.Resolve(entries, linkable, entry => entry.Publication.IsVisible(options.Now, options.Drafts), faults);
         var evidence = DossierEvidence.Weigh(dossier, faults);
-        var pages = PageRouter.Route(dossier, assets.Files.Select(file => file.Path), faults);
-
         var baseUrl = options.BaseUrl ?? dossier.Settings.Url;
+        var beside = TakeAwayFiles.Of(dossier, baseUrl);
+        var pages = PageRouter.Route(dossier, [.. assets.Files.Select(file => file.Path), .. beside.All.Select(route => route.Path)], faults);
+
         var wording = Wording.Read(sources, dossier.Settings.Language, faults);
         var models = new PageModels(dossier, evidence, wording, baseUrl);
         var templates = TemplateSet.Parse(sources.Templates, faults);
-        var linkableFiles = new LinkableFiles(assets, pages);
+        var linkableFiles = new LinkableFiles(assets, pages, beside);
         var renderer = new SiteRenderer(templates, models, () => SiteFunctions.With(wording, linkableFiles), dossier);
         var rendered = renderer.Render(pages, faults);
-        ImmutableArray<RenderedFile> files = [.. rendered, .. assets.Files, new RenderedFile(".nojekyll", ReadOnlyMemory<byte>.Empty)];
+        ImmutableArray<RenderedFile> files =
+        [
+            .. rendered,
+            .. MarkdownPages.Render(dossier, evidence, wording),
+            DossierData.Render(dossier, evidence, wording, baseUrl),
+            .. Tables.Render(dossier, evidence),
+            .. Feed.Render(dossier, wording.Language, baseUrl),
+            .. Sitemap.Render(pages, beside, baseUrl),
+            Sitemap.RenderRobots(beside, baseUrl),
+            .. assets.Files,
+            new RenderedFile(".nojekyll", ReadOnlyMemory<byte>.Empty),
+        ];
         // A page that could not be rendered was reported; that links to it lead nowhere is no news.
         if (rendered.Length == pages.Length)
         {

@@ -57,7 +57,7 @@ public sealed class PageModels
             ["section"] = Section(page),
             ["href"] = new PageLink(page.Route),
             ["path"] = page.Route.Path,
-            ["canonical"] = BaseUrl is null ? null : page.Route == Route.Home ? $"{BaseUrl.TrimEnd('/')}/" : page.Route.Under(BaseUrl),
+            ["canonical"] = BaseUrl is null ? null : page.Route.Canonical(BaseUrl),
         };
         return model;
     }
