@@ -6,7 +6,7 @@ using Scriban.Runtime;
 namespace Dossier.Pages.Models;
 
 /// <summary>An article as its template sees it.</summary>
-internal sealed class ArticleModel(DossierEvidence evidence, Cards cards, SourceModel sources, TextModel texts, ClaimModel claims, Wording wording)
+internal sealed class ArticleModel(DossierEvidence evidence, Cards cards, SourceModel sources, TextModel texts, ClaimModel claims, Wording wording, string? baseUrl)
 {
     public ScriptObject Of(LinkedArticle article)
     {
@@ -20,6 +20,7 @@ internal sealed class ArticleModel(DossierEvidence evidence, Cards cards, Source
         model["source"] = sources.Of(article.Entry);
         model["chain"] = sources.Chain(article.Entry);
         model["gaps"] = GapModel.Of(article.Gaps, evidence.GapsOf(article.Entry), wording);
+        model["citations"] = CitationModel.Of(article, cards.SiteTitle, baseUrl, wording);
         AddText(model, article);
         return model;
     }

@@ -255,13 +255,6 @@ internal sealed class EntryData(DossierEvidence evidence, Wording wording, Publi
     private static void Passage(Utf8JsonWriter json, UsedParagraph paragraph)
     {
         json.WriteString("anchor", paragraph.Anchor);
-        json.Texts("quotes", PassagesOf(paragraph));
+        json.Texts("quotes", paragraph.Quotes);
     }
-
-    /// <summary>The words of a paragraph that are quoted, each once, in reading order.</summary>
-    internal static IEnumerable<string> PassagesOf(UsedParagraph paragraph) => paragraph.Uses
-        .Select(use => use.Passage)
-        .DistinctBy(passage => (passage.Block, passage.Start, passage.Length))
-        .OrderBy(passage => passage.Block.Leaf.Span.Start).ThenBy(passage => passage.Start)
-        .Select(passage => passage.Words);
 }

@@ -130,7 +130,7 @@ public static class Feed
     }
 
     /// <summary>A day as RFC 3339 wants a moment: its first, in universal time, since no entry says more.</summary>
-    private static string Moment(DateOnly day) => day.ToString("yyyy-MM-dd'T'00:00:00'Z'", CultureInfo.InvariantCulture);
+    private static string Moment(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}T00:00:00Z");
 
     private sealed record Item(Entry Entry, DateOnly Updated, EdtfDate? Published, LinkedProse? Summary, ImmutableArray<Topic> Topics)
     {
