@@ -1,6 +1,5 @@
 using Dossier.Entries;
 using Dossier.Graph;
-using Dossier.Pages.Models;
 
 namespace Dossier.Rendering.TakeAway;
 
