@@ -48,7 +48,7 @@ public static class SiteBuild
         ImmutableArray<RenderedFile> files =
         [
             .. rendered,
-            .. MarkdownPages.Render(dossier, evidence, wording),
+            .. MarkdownPages.Render(pages, dossier, evidence, wording),
             DossierData.Render(dossier, evidence, wording, baseUrl),
             .. Tables.Render(dossier, evidence),
             .. Feed.Render(dossier, wording.Language, baseUrl),

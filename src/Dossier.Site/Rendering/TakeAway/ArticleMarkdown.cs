@@ -26,7 +26,7 @@ internal sealed class ArticleMarkdown(MarkdownPhrases say)
     private void ArticleFacts(MarkdownPage page, LinkedArticle article)
     {
         var entry = article.Entry;
-        var note = article.DateNote is null ? "" : $" {page.Line(article.DateNote)}";
+        var note = article.DateNote is null ? "" : $". {page.Line(article.DateNote)}";
         page.Fact(say.Word("article", "outlet"), article.Outlet is null ? say.Word("article", "no_outlet") : page.Link(article.Outlet));
         page.Fact(say.Word("article", "date"), (entry.Date?.Value.Describe(say.Wording.Dates) ?? say.Word("article", "no_date")) + note);
         page.Fact(say.Word("article", "author"), MarkdownPhrases.Byline(page, article.Author) ?? say.Word("article", "no_author"));

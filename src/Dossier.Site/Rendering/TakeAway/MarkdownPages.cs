@@ -7,7 +7,7 @@ using Dossier.Pages;
 namespace Dossier.Rendering.TakeAway;
 
 /// <summary>
-/// The page of each entry as Markdown, beside it. In: the dossier. Out: a file each, in the order of the dossier. With
+/// The page of each entry as Markdown, beside it. In: the dossier. Out: a file each, in the order of the pages. With
 /// <c>publish_text: quotes</c> an article shows the words that are quoted, as on its page.
 /// </summary>
 public sealed class MarkdownPages
@@ -17,26 +17,28 @@ public sealed class MarkdownPages
     private MarkdownPages(MarkdownPhrases say) => _say = say;
 
     /// <summary>The files.</summary>
-    public static ImmutableArray<RenderedFile> Render(ResolvedDossier dossier, DossierEvidence evidence, Wording wording)
+    /// <param name="pages">The pages of the site; those that show no entry have no file.</param>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="evidence">How what it says stands.</param>
+    /// <param name="wording">The site's own words.</param>
+    public static ImmutableArray<RenderedFile> Render(ImmutableArray<Page> pages, ResolvedDossier dossier, DossierEvidence evidence, Wording wording)
     {
-        ArgumentNullException.ThrowIfNull(dossier);
-        ArgumentNullException.ThrowIfNull(wording);
         var say = new MarkdownPhrases(dossier, evidence, wording);
-        var pages = new MarkdownPages(say);
+        var texts = new MarkdownPages(say);
         var articles = new ArticleMarkdown(say);
         var actors = new ActorMarkdown(say);
         var events = new EventMarkdown(say);
-        Func<RenderedFile>[] files =
-        [
-            pages.Home,
-            .. dossier.Articles.Select(article => (Func<RenderedFile>)(() => articles.Of(article))),
-            .. dossier.Actors.Select(actor => (Func<RenderedFile>)(() => actors.Of(actor))),
-            .. dossier.Events.Select(one => (Func<RenderedFile>)(() => events.Of(one))),
-            .. dossier.Pages.Select(page => (Func<RenderedFile>)(() => pages.FreePage(page))),
-        ];
-        var made = new RenderedFile[files.Length];
-        Parallel.For(0, files.Length, at => made[at] = files[at]());
-        return [.. made];
+        var files = new RenderedFile?[pages.Length];
+        Parallel.For(0, pages.Length, at => files[at] = pages[at] switch
+        {
+            Page.OfHome => texts.Home(),
+            Page.OfArticle page => articles.Of(page.Article),
+            Page.OfActor page => actors.Of(page.Actor),
+            Page.OfEvent page => events.Of(page.Event),
+            Page.OfFreePage page => texts.FreePage(page.FreePage),
+            _ => null,
+        });
+        return [.. files.OfType<RenderedFile>()];
     }
 
     private RenderedFile Home()
