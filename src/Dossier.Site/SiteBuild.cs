@@ -9,6 +9,7 @@ using Dossier.Pages;
 using Dossier.Pages.Models;
 using Dossier.Rendering;
 using Dossier.Rendering.Search;
+using Dossier.Rendering.TakeAway;
 using Dossier.Sources;
 
 namespace Dossier;
@@ -35,18 +36,30 @@ public static class SiteBuild
         var linkable = sources.ContentAssets.Select(asset => asset.Name).ToFrozenSet(StringComparer.Ordinal);
         var dossier = DossierResolver.Resolve(entries, linkable, entry => entry.Publication.IsVisible(options.Now, options.Drafts), faults);
         var evidence = DossierEvidence.Weigh(dossier, faults);
-        var pages = PageRouter.Route(dossier, assets.Files.Select(file => file.Path), faults);
-
         var baseUrl = options.BaseUrl ?? dossier.Settings.Url;
+        var beside = TakeAwayFiles.Of(dossier, baseUrl);
+        var pages = PageRouter.Route(dossier, [.. assets.Files.Select(file => file.Path), .. beside.All.Select(route => route.Path)], faults);
+
         var wording = Wording.Read(sources, dossier.Settings.Language, faults);
         var models = new PageModels(dossier, evidence, wording, baseUrl);
         var templates = TemplateSet.Parse(sources.Templates, faults);
-        var linkableFiles = new LinkableFiles(assets, pages);
+        var linkableFiles = new LinkableFiles(assets, pages, beside);
         var renderer = new SiteRenderer(templates, models, () => SiteFunctions.With(wording, linkableFiles), dossier);
         var rendered = renderer.Render(pages, faults);
-        var search = SearchIndex.Files(dossier, evidence, wording);
-        var previews = Previews.Files(dossier, wording);
-        ImmutableArray<RenderedFile> files = [.. rendered, .. assets.Files, .. search, .. previews, new RenderedFile(".nojekyll", ReadOnlyMemory<byte>.Empty)];
+        ImmutableArray<RenderedFile> files =
+        [
+            .. rendered,
+            .. MarkdownPages.Render(pages, dossier, evidence, wording),
+            DossierData.Render(dossier, evidence, wording, baseUrl),
+            .. Tables.Render(dossier, evidence),
+            .. Feed.Render(dossier, wording.Language, baseUrl),
+            .. Sitemap.Render(pages, beside, baseUrl),
+            Sitemap.RenderRobots(beside, baseUrl),
+            .. SearchIndex.Files(dossier, evidence, wording),
+            .. Previews.Files(dossier, wording),
+            .. assets.Files,
+            new RenderedFile(".nojekyll", ReadOnlyMemory<byte>.Empty),
+        ];
         // A page that could not be rendered was reported; that links to it lead nowhere is no news.
         if (rendered.Length == pages.Length)
         {

@@ -9,6 +9,9 @@ namespace Dossier.Pages;
 /// <param name="Source">The entry it is made from; null for lists and the like.</param>
 public abstract record Page(Route Route, string Template, Entry? Source)
 {
+    /// <summary>Whether search engines are told of it: it shows something that no other page is for.</summary>
+    public bool IsListed => this is not (OfSearch or OfPrint or OfNotFound or OfRedirect);
+
     /// <summary>The briefing itself.</summary>
     public sealed record OfHome(LinkedHome Home) : Page(Route.Home, "home", Home.Entry);
 

@@ -35,7 +35,8 @@ public static class PageRouter
         return [.. byAddress.Select(same => same.First()).OrderBy(page => page.Route.Path, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<Page> Own(ResolvedDossier dossier) =>
+    /// <summary>The pages of a dossier without the redirects to them.</summary>
+    internal static IEnumerable<Page> Own(ResolvedDossier dossier) =>
     [
         new Page.OfHome(dossier.Home),
         new Page.OfNotFound(),

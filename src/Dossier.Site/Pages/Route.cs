@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Dossier.Entries;
 
 namespace Dossier.Pages;
@@ -23,6 +24,33 @@ public readonly record struct Route(string Path)
 
     /// <summary>The whole briefing on one page.</summary>
     public static Route Print { get; } = new("print.html");
+
+    /// <summary>The feed of articles and events.</summary>
+    public static Route Feed { get; } = new("feed.xml");
+
+    /// <summary>The list of the pages for search engines, or the list of its parts.</summary>
+    public static Route Sitemap { get; } = new("sitemap.xml");
+
+    /// <summary>What crawlers may read.</summary>
+    public static Route Robots { get; } = new("robots.txt");
+
+    /// <summary>The whole dossier as data.</summary>
+    public static Route Data { get; } = new("data/dossier.json");
+
+    /// <summary>The actors as a table.</summary>
+    public static Route ActorTable { get; } = new("data/actors.csv");
+
+    /// <summary>The events as a table.</summary>
+    public static Route EventTable { get; } = new("data/events.csv");
+
+    /// <summary>The claims, and who says what of them, as a table.</summary>
+    public static Route ClaimTable { get; } = new("data/claims.csv");
+
+    /// <summary>A part of the list of pages; parts count from 1.</summary>
+    public static Route OfSitemapPart(int number) => new(string.Create(CultureInfo.InvariantCulture, $"sitemap-{number}.xml"));
+
+    /// <summary>An entry's page as Markdown, beside the page.</summary>
+    public static Route MarkdownOf(Entry entry) => new(System.IO.Path.ChangeExtension(Of(entry).Path, ".md"));
 
     /// <summary>An entry's page.</summary>
     public static Route Of(Entry entry) => entry switch
@@ -77,6 +105,14 @@ public readonly record struct Route(string Path)
     {
         ArgumentNullException.ThrowIfNull(baseUrl);
         return $"{baseUrl.TrimEnd('/')}/{Escaped(Path)}";
+    }
+
+    /// <summary>The whole address that search engines and citations are told: the home page is known by its folder.</summary>
+    /// <param name="baseUrl">Where the site is published, with or without a slash at its end.</param>
+    public string Canonical(string baseUrl)
+    {
+        ArgumentNullException.ThrowIfNull(baseUrl);
+        return this == Home ? $"{baseUrl.TrimEnd('/')}/" : Under(baseUrl);
     }
 
     /// <summary>The file that a link leads to: <see cref="From"/> read backwards.</summary>

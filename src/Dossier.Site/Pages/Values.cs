@@ -20,6 +20,9 @@ public sealed record ProseText(LinkedProse Linked, ProseForm Form)
     /// after any other block.
     /// </summary>
     public FrozenDictionary<Block, Inset> Insets { get; init; } = FrozenDictionary<Block, Inset>.Empty;
+
+    /// <summary>What the link of a paragraph to itself is called, with <c>{n}</c> for its number; null where paragraphs have none.</summary>
+    public string? PermalinkLabel { get; init; }
 }
 
 /// <summary>A partial that is printed within a text.</summary>

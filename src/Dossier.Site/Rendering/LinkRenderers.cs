@@ -43,16 +43,9 @@ internal sealed class WikiLinkRenderer(LinkedProse text, Route page) : HtmlObjec
     {
         var target = text.Targets.GetValueOrDefault(obj);
         var isOpen = LinkTags.Open(renderer, target, page);
-        renderer.WriteEscape(obj.Words ?? LabelOf(target) ?? obj.PlainText);
+        renderer.WriteEscape(PlainText.LabelOf(obj, target));
         renderer.Write(isOpen ? "</a>" : "");
     }
-
-    private static string? LabelOf(LinkTarget? target) => target switch
-    {
-        LinkTarget.ToEntry entry => entry.Entry.Label,
-        LinkTarget.ToClaim claim => claim.Claim.Event.Label,
-        _ => null,
-    };
 }
 
 /// <summary>Writes a Markdown link or picture.</summary>

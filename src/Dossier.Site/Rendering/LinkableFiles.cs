@@ -4,10 +4,11 @@ using Dossier.Pages;
 
 namespace Dossier.Rendering;
 
-/// <summary>Every file that a template may link to by name: pages by their path, assets by the name they had in their folder.</summary>
-public sealed class LinkableFiles(SiteAssets assets, ImmutableArray<Page> pages)
+/// <summary>Every file that a template may link to by name: pages and the files beside them by their path, assets by the name they had in their folder.</summary>
+public sealed class LinkableFiles(SiteAssets assets, ImmutableArray<Page> pages, TakeAwayFiles beside)
 {
-    private readonly FrozenSet<string> _pages = pages.Select(page => page.Route.Path).ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _pages =
+        pages.Select(page => page.Route.Path).Concat(beside.All.Select(route => route.Path)).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The names, for suggestions.</summary>
     public IEnumerable<string> Names => assets.Names.Concat(_pages.Order(StringComparer.Ordinal));

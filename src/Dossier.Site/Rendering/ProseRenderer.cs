@@ -35,7 +35,7 @@ public static class ProseRenderer
         {
             RenderInline(renderer, text.Linked.Prose.Document);
         }
-        else if (print is null || text.Insets.Count == 0)
+        else if ((print is null || text.Insets.Count == 0) && text.PermalinkLabel is null)
         {
             renderer.Render(text.Linked.Prose.Document);
         }
@@ -49,17 +49,48 @@ public static class ProseRenderer
     }
 
     /// <summary>Each block, and after it what a template has to say of it.</summary>
-    private static void RenderBlocks(HtmlRenderer renderer, ProseText text, Func<Inset, string?> print)
+    private static void RenderBlocks(HtmlRenderer renderer, ProseText text, Func<Inset, string?>? print)
     {
         foreach (var block in text.Linked.Prose.Document)
         {
-            renderer.Render(block);
-            if (text.Insets.TryGetValue(block, out var inset) && print(inset) is { } html)
+            if (text.PermalinkLabel is { } label && ProseParser.AnchorOf(block) is { } anchor && block is not HeadingBlock)
+            {
+                RenderWithPermalink(renderer, block, anchor, label);
+            }
+            else
+            {
+                renderer.Render(block);
+            }
+
+            if (print is not null && text.Insets.TryGetValue(block, out var inset) && print(inset) is { } html)
             {
                 renderer.EnsureLine();
                 renderer.Write(html);
                 renderer.EnsureLine();
             }
+        }
+    }
+
+    /// <summary>
+    /// A block and its link to itself: at the end of a paragraph, after any other block. The link has no text of its own,
+    /// so that the words of the page stay those of the article.
+    /// </summary>
+    private static void RenderWithPermalink(HtmlRenderer renderer, Block block, string anchor, string label)
+    {
+        var name = label.Replace("{n}", anchor[1..], StringComparison.Ordinal);
+        var link = $"<a class=\"permalink\" href=\"#{anchor}\" aria-label=\"{Escaping.Html(name)}\"></a>";
+        renderer.EnsureLine();
+        if (block is ParagraphBlock paragraph)
+        {
+            renderer.Write("<p").WriteAttributes(paragraph).Write('>');
+            renderer.WriteLeafInline(paragraph);
+            renderer.Write(link).WriteLine("</p>");
+        }
+        else
+        {
+            renderer.Render(block);
+            renderer.EnsureLine();
+            renderer.WriteLine(link);
         }
     }
 

@@ -10,7 +10,7 @@ using Scriban.Syntax;
 namespace Dossier.Rendering;
 
 /// <summary>
-/// What Dossier adds to the language: <c>raw</c>, <c>url</c>, <c>json</c> and <c>count</c>; and <c>include</c> and
+/// What Dossier adds to the language: <c>raw</c>, <c>url</c>, <c>json</c>, <c>count</c> and <c>permalinks</c>; and <c>include</c> and
 /// <c>html.escape</c> as functions whose result is HTML already and is not escaped a second time.
 /// </summary>
 internal static class SiteFunctions
@@ -28,6 +28,7 @@ internal static class SiteFunctions
         functions.Import("url", (Func<TemplateContext, SourceSpan, object?, PageLink>)((_, span, path) => Url(span, path, files)));
         functions.Import("json", (Func<TemplateContext, object?, HtmlText>)Json);
         functions.Import("count", (Func<int, ScriptObject?, string>)((count, forms) => forms is null ? "" : Count(count, forms, wording)));
+        functions.Import("permalinks", (Func<object?, string?, object?>)Permalinks);
         // One set of functions serves page after page: nothing that a template writes into it may reach the next one.
         foreach (var group in functions.Values.OfType<ScriptObject>().Where(group => group is not DateTimeFunctions))
         {
@@ -62,6 +63,10 @@ internal static class SiteFunctions
         return new HtmlText(node?.ToJsonString() ?? "null");
     }
 
+    /// <summary>A text whose paragraphs link to themselves: <c>{{ permalinks article.text "Link to paragraph {n}" }}</c>.</summary>
+    private static object? Permalinks(object? text, string? label) =>
+        text is ProseText { Form: ProseForm.Blocks } prose && label is not null ? prose with { PermalinkLabel = label } : text;
+
     /// <summary>A number with the word that it takes: <c>{{ count 2 words.articles }}</c> gives <c>2 articles</c>.</summary>
     private static string Count(int count, ScriptObject forms, Wording wording) =>
         wording.Plural(count, forms).Replace("{n}", count.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
@@ -76,6 +81,7 @@ internal static class SiteFunctions
         double number => JsonValue.Create(number),
         decimal number => JsonValue.Create(number),
         string words => JsonValue.Create(words),
+        JsonNode made => made.DeepClone(),
         IScriptObject members => new JsonObject(members.GetMembers().Select(name =>
             KeyValuePair.Create(name, NodeOf(context, members.TryGetValue(context, context.CurrentSpan, name, out var member) ? member : null, depth + 1)))),
         System.Collections.IEnumerable items => new JsonArray([.. items.Cast<object?>().Select(item => NodeOf(context, item, depth + 1))]),

@@ -61,6 +61,7 @@ public static class ProseParser
 
         NumberParagraphs(document);
         BlockQuotations.PartAttributions(document);
+        TableAlignment.BecomesClasses(document);
         var blocks = ImmutableArray.CreateBuilder<TextBlock>();
         foreach (var block in document)
         {

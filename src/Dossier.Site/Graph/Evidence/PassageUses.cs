@@ -18,7 +18,15 @@ public abstract record PassageUse(Passage Passage)
 }
 
 /// <summary>A paragraph of an article, and what was built on it.</summary>
-public sealed record UsedParagraph(string Anchor, ImmutableArray<PassageUse> Uses);
+public sealed record UsedParagraph(string Anchor, ImmutableArray<PassageUse> Uses)
+{
+    /// <summary>The words that are quoted, each once, in reading order.</summary>
+    public IEnumerable<string> Quotes => Uses
+        .Select(use => use.Passage)
+        .DistinctBy(passage => (passage.Block, passage.Start, passage.Length))
+        .OrderBy(passage => passage.Block.Leaf.Span.Start).ThenBy(passage => passage.Start)
+        .Select(passage => passage.Words);
+}
 
 /// <summary>Turns quotations round: what was built on each paragraph of each article.</summary>
 internal static class PassageUses

@@ -8,7 +8,8 @@ using Scriban.Runtime;
 namespace Dossier.Pages.Models;
 
 /// <summary>An article as its template sees it.</summary>
-internal sealed class ArticleModel(ResolvedDossier dossier, DossierEvidence evidence, Cards cards, SourceModel sources, TextModel texts, ClaimModel claims, Wording wording)
+internal sealed class ArticleModel(
+    ResolvedDossier dossier, DossierEvidence evidence, Cards cards, SourceModel sources, TextModel texts, ClaimModel claims, Wording wording, string? baseUrl)
 {
     /// <summary>The dated articles before and after each in time; the list of articles has the newest first.</summary>
     private readonly FrozenDictionary<Article, (Article? Previous, Article? Next)> _neighbours = Neighbours([.. dossier.Articles.Select(article => article.Entry).Where(article => article.Date is not null).Reverse()]);
@@ -28,6 +29,7 @@ internal sealed class ArticleModel(ResolvedDossier dossier, DossierEvidence evid
         var (previous, next) = _neighbours.GetValueOrDefault(article.Entry);
         model["previous"] = cards.Of(previous);
         model["next"] = cards.Of(next);
+        model["citations"] = CitationModel.Of(article, cards.SiteTitle, baseUrl, wording);
         AddText(model, article);
         return model;
     }

@@ -30,6 +30,7 @@ public sealed class Cards
         _wording = wording;
         _evidence = evidence;
         PublishText = dossier.Settings.PublishText;
+        SiteTitle = dossier.Settings.Title;
         _quoted = dossier.Articles.ToFrozenDictionary(article => article.Entry, article => evidence.UsesOf(article.Entry));
         _topics = dossier.Topics.ToFrozenDictionary(topic => topic.Topic.Id.Value, Topic, StringComparer.Ordinal);
         var actors = dossier.Actors.ToDictionary(actor => (Entry)actor.Entry, actor => Frozen(Actor(actor)));
@@ -44,6 +45,9 @@ public sealed class Cards
 
     /// <summary>How much of the articles' text is published.</summary>
     public PublishedText PublishText { get; }
+
+    /// <summary>What the dossier is called.</summary>
+    public string SiteTitle { get; }
 
     /// <summary>The card of an entry; null for none.</summary>
     public ScriptObject? Of(Entry? entry) => entry is null ? null : _cards[entry];

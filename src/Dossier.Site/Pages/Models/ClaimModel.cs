@@ -78,18 +78,21 @@ internal sealed class ClaimModel(Cards cards, SourceModel sources, Wording wordi
     {
         ["name"] = NameOf(origin, wording),
         ["entries"] = cards.Of(origin.Candidates),
-        ["ground"] = ground switch
-        {
-            OriginGround.Speaker => "speaker",
-            OriginGround.Channel => "via",
-            OriginGround.BasedOn => "based_on",
-            OriginGround.Outlet => "outlet",
-            OriginGround.Article => "article",
-            _ => null,
-        },
+        ["ground"] = ground is { } known ? Word(known) : null,
     };
 
-    private static Support? SupportOf(ClaimState state) => state switch
+    /// <summary>The word for what decided where a statement comes from.</summary>
+    internal static string Word(OriginGround ground) => ground switch
+    {
+        OriginGround.Speaker => "speaker",
+        OriginGround.Channel => "via",
+        OriginGround.BasedOn => "based_on",
+        OriginGround.Outlet => "outlet",
+        OriginGround.Article => "article",
+        _ => throw new ArgumentOutOfRangeException(nameof(ground), ground, "not a ground of an origin"),
+    };
+
+    internal static Support? SupportOf(ClaimState state) => state switch
     {
         ClaimState.SingleSource single => single.Support,
         ClaimState.Corroborated corroborated => corroborated.Support,
@@ -97,7 +100,8 @@ internal sealed class ClaimModel(Cards cards, SourceModel sources, Wording wordi
         _ => null,
     };
 
-    private static string Word(ClaimState state) => state switch
+    /// <summary>The word for how a claim stands.</summary>
+    internal static string Word(ClaimState state) => state switch
     {
         ClaimState.SingleSource => "single_source",
         ClaimState.Corroborated => "corroborated",
@@ -108,7 +112,7 @@ internal sealed class ClaimModel(Cards cards, SourceModel sources, Wording wordi
     };
 
     /// <summary>Why a claim stands as it does, in the site's words: <c>2 articles, 1 origin (Reuters). No second origin bears it out.</c></summary>
-    private static string Explanation(WeighedClaim claim, Wording wording)
+    internal static string Explanation(WeighedClaim claim, Wording wording)
     {
         var word = claim.State is ClaimState.Contested { Support.Origins.IsEmpty: true } ? "denied" : Word(claim.State);
         var support = SupportOf(claim.State) is not { } known ? "" : Wording.Fill(

@@ -16,20 +16,22 @@ internal static class GapModel
         .. computed.Select(gap => (object)Computed(gap, wording)),
     ];
 
-    private static ScriptObject Computed(Gap gap, Wording wording)
+    /// <summary>The code of a computed gap, and what it says in the site's words.</summary>
+    public static (string Code, string Text) Describe(Gap gap, Wording wording)
     {
         var (code, names, others, count) = PartsOf(gap, wording);
-        return new ScriptObject
-        {
-            ["text"] = Wording.Fill(
-                wording.Word("gaps", code),
-                ("names", wording.Row(names, "and")),
-                ("others", wording.Row(others, "and")),
-                ("statements", wording.Count("statements", count)),
-                ("claims", wording.Count("claims", count))),
-            ["code"] = code,
-            ["computed"] = true,
-        };
+        return (code, Wording.Fill(
+            wording.Word("gaps", code),
+            ("names", wording.Row(names, "and")),
+            ("others", wording.Row(others, "and")),
+            ("statements", wording.Count("statements", count)),
+            ("claims", wording.Count("claims", count))));
+    }
+
+    private static ScriptObject Computed(Gap gap, Wording wording)
+    {
+        var (code, text) = Describe(gap, wording);
+        return new ScriptObject { ["text"] = text, ["code"] = code, ["computed"] = true };
     }
 
     private static (string Code, ImmutableArray<string> Names, ImmutableArray<string> Others, int Count) PartsOf(Gap gap, Wording wording) => gap switch

@@ -19,6 +19,8 @@ public sealed class PageModels
     private readonly ArticleModel _articles;
     private readonly ActorModel _actors;
     private readonly EventModel _events;
+    private readonly StructuredData _structured;
+    private readonly TakeAwayFiles _beside;
     private readonly ScriptObject _site;
 
     /// <param name="dossier">What is shown.</param>
@@ -37,9 +39,11 @@ public sealed class PageModels
         var sources = new SourceModel(dossier, evidence, _cards, wording);
         var claims = new ClaimModel(_cards, sources, wording);
         _texts = new TextModel(_cards, sources);
-        _articles = new ArticleModel(dossier, evidence, _cards, sources, _texts, claims, wording);
+        _articles = new ArticleModel(dossier, evidence, _cards, sources, _texts, claims, wording, baseUrl);
         _actors = new ActorModel(dossier, evidence, _cards, _texts, claims, wording);
         _events = new EventModel(evidence, _cards, sources, _texts, claims, wording);
+        _structured = new StructuredData(dossier, evidence, wording, baseUrl);
+        _beside = TakeAwayFiles.Of(dossier, baseUrl);
         _site = Site();
     }
 
@@ -59,7 +63,11 @@ public sealed class PageModels
             ["section"] = Section(page),
             ["href"] = new PageLink(page.Route),
             ["path"] = page.Route.Path,
-            ["canonical"] = BaseUrl is null ? null : page.Route == Route.Home ? $"{BaseUrl.TrimEnd('/')}/" : page.Route.Under(BaseUrl),
+            ["canonical"] = BaseUrl is null ? null : page.Route.Canonical(BaseUrl),
+            ["description"] = PageDescription.Of(page, title, _dossier.Settings),
+            ["listed"] = page.IsListed,
+            ["markdown"] = page is { IsListed: true, Source: { } entry } ? new PageLink(Route.MarkdownOf(entry)) : null,
+            ["structured_data"] = _structured.Of(page, title),
         };
         return model;
     }
@@ -144,6 +152,7 @@ public sealed class PageModels
         ["url"] = BaseUrl,
         ["handling"] = _dossier.Settings.Handling,
         ["home"] = new PageLink(Route.Home),
+        ["feed"] = _beside.Feed is { } feed ? new PageLink(feed) : null,
         ["as_of"] = DateModel.Of(_dossier.Home.Entry.AsOf, _wording),
         ["yardstick"] = Words.Yardsticks.WordOf(_dossier.Settings.Yardstick),
         ["nav"] = new ScriptArray(_dossier.Navigation.Select(NavItem)),

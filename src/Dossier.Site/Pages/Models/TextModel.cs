@@ -57,11 +57,7 @@ internal sealed class TextModel(Cards cards, SourceModel sources)
             ["number"] = paragraph.Anchor[1..],
             ["href"] = cards.Paragraph(article, paragraph.Anchor),
             ["uses"] = new ScriptArray(paragraph.Uses.Select(Use)),
-            ["quotes"] = new ScriptArray(paragraph.Uses
-                .Select(use => use.Passage)
-                .DistinctBy(passage => (passage.Block, passage.Start, passage.Length))
-                .OrderBy(passage => passage.Block.Leaf.Span.Start).ThenBy(passage => passage.Start)
-                .Select(passage => (object)passage.Words)),
+            ["quotes"] = new ScriptArray(paragraph.Quotes),
         }),
     ];
 

@@ -1,0 +1,258 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Dossier.Entries;
+using Dossier.Graph;
+using Dossier.Graph.Evidence;
+
+namespace Dossier.Pages.Models;
+
+/// <summary>
+/// What a page is about in the terms of schema.org, as JSON-LD for search engines and other programs. An exact value is
+/// given only where the dossier has one: a day of publication that is certain, an event's date to its precision.
+/// </summary>
+internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence evidence, Wording wording, string? baseUrl)
+{
+    private readonly FrozenDictionary<Article, LinkedArticle> _articles = dossier.Articles.ToFrozenDictionary(article => article.Entry);
+
+    /// <summary>The data of a page; null for a page that search engines are not told of.</summary>
+    public JsonObject? Of(Page page, string title)
+    {
+        if (!page.IsListed)
+        {
+            return null;
+        }
+
+        var graph = new JsonArray();
+        var about = page switch
+        {
+            Page.OfHome home => WebSite(home),
+            Page.OfArticle article => Article(article.Article, page.Route),
+            Page.OfActor actor => Actor(actor.Actor, page.Route),
+            Page.OfEvent one => Event(one.Event, page.Route),
+            _ => null,
+        };
+        if (about is not null)
+        {
+            graph.Add(about);
+        }
+
+        if (page is not Page.OfHome)
+        {
+            graph.Add(Breadcrumbs(page, title));
+        }
+
+        return new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph };
+    }
+
+    private JsonObject WebSite(Page.OfHome home) => Node("WebSite", dossier.Settings.Title, home.Route, home.Route)
+        .With("description", dossier.Settings.Subtitle)
+        .With("abstract", PlainText.Of(home.Home.BottomLine))
+        .With("inLanguage", wording.Language);
+
+    private JsonObject Breadcrumbs(Page page, string title)
+    {
+        var steps = new List<(string Name, Route Route)> { (dossier.Settings.Title, Route.Home) };
+        var list = page switch
+        {
+            Page.OfArticle => Lists.Articles,
+            Page.OfActor => Lists.Actors,
+            Page.OfEvent => Lists.Events,
+            Page.OfTopic => Lists.Topics,
+            _ => null,
+        };
+        if (list is not null)
+        {
+            steps.Add((wording.Word("lists", list), Route.OfList(list)));
+        }
+
+        steps.Add((title, page.Route));
+        return new JsonObject
+        {
+            ["@type"] = "BreadcrumbList",
+            ["itemListElement"] = new JsonArray([.. steps.Select((step, at) => new JsonObject
+            {
+                ["@type"] = "ListItem",
+                ["position"] = at + 1,
+                ["name"] = step.Name,
+                ["item"] = Address(step.Route, page.Route),
+            })]),
+        };
+    }
+
+    /// <summary>The article itself, wherever it was published; this site's page is the page about it.</summary>
+    private JsonObject Article(LinkedArticle article, Route on)
+    {
+        var entry = article.Entry;
+        return new JsonObject { ["@type"] = "NewsArticle", ["headline"] = entry.Title.Value }
+            .With("mainEntityOfPage", Address(on, on))
+            .With("url", entry.Url?.Value)
+            .With("archivedAt", entry.ArchivedUrl?.Value)
+            .With("description", entry.Dek?.Value)
+            .With("abstract", PlainText.Of(article.Summary))
+            .With("inLanguage", entry.Language?.Value)
+            .With("datePublished", entry.Date is { Value: { Precision: EdtfPrecision.Day, Qualifier: EdtfQualifier.Certain } day } ? day.Text : null)
+            .With("publisher", article.Outlet is null ? null : Reference(article.Outlet, on))
+            .With("author", Byline(article.Author, on))
+            .With("translator", Byline(article.Translator, on))
+            .WithAll("isBasedOn", article.BasedOn.Select(source => BasedOn(source, on)))
+            .WithAll("about", article.About.Select(subject => Reference(subject, on)))
+            .WithAll("mentions", article.Named.Where(actor => !article.About.Contains(actor)).Select(actor => Reference(actor, on)));
+    }
+
+    /// <summary>What an article takes its news from is a work: an outlet stands for some work that it published.</summary>
+    private JsonObject BasedOn(Entry source, Route on) => source is Actor outlet
+        ? new JsonObject { ["@type"] = "CreativeWork", ["publisher"] = Reference(outlet, on) }
+        : Reference(source, on);
+
+    private JsonObject? Byline(Byline? byline, Route on) => byline switch
+    {
+        Graph.Byline.Known known => Reference(known.Actor, on),
+        Graph.Byline.Named named => new JsonObject { ["@type"] = "Person", ["name"] = named.Words },
+        _ => null,
+    };
+
+    private JsonObject Actor(LinkedActor actor, Route on)
+    {
+        var entry = actor.Entry;
+        var node = Reference(entry, on)
+            .WithAll("alternateName", entry.Aliases.Concat(entry.PreviousNames).Select(name => JsonValue.Create(name.Value)))
+            .With("disambiguatingDescription", entry.Description?.Value)
+            .With("description", PlainText.Of(actor.Summary))
+            .With("sameAs", entry.Wikidata is null ? null : $"https://www.wikidata.org/wiki/{entry.Wikidata.Value}");
+        return entry.Type.Value switch
+        {
+            ActorType.Person => node.WithAll("hasOccupation", actor.Positions.Select(Position)),
+            ActorType.Media => node.With("ownershipFundingInfo", PlainText.Of(actor.Ownership)),
+            _ => node,
+        };
+    }
+
+    /// <summary>An office with its dates: schema.org puts a role between a person and an occupation for that.</summary>
+    private static JsonObject Position(LinkedPosition position)
+    {
+        var title = position.Of is null ? position.Position.Title.Value : $"{position.Position.Title.Value}, {position.Of.Label}";
+        return new JsonObject { ["@type"] = "Role", ["hasOccupation"] = new JsonObject { ["@type"] = "Occupation", ["name"] = title } }
+            .With("startDate", Moment(position.Position.From?.Value))
+            .With("endDate", Moment(position.Position.To?.Value));
+    }
+
+    private JsonObject Event(LinkedEvent one, Route on)
+    {
+        var entry = one.Entry;
+        var date = entry.Date?.Value;
+        return Reference(entry, on)
+            .With("description", PlainText.Of(one.Summary))
+            .With("startDate", Moment(date?.Precision == EdtfPrecision.Interval ? date.Start : date))
+            .With("endDate", Moment(date?.Precision == EdtfPrecision.Interval ? date.End : date))
+            .With("eventStatus", entry.Status?.Value == EventStatus.Planned ? "https://schema.org/EventScheduled" : null)
+            .With("location", Place(entry))
+            .WithAll("about", one.Participants.Select(participant => Reference(participant.Actor, on)))
+            .With("superEvent", one.PartOf is null ? null : Reference(one.PartOf, on))
+            .WithAll("subEvent", one.Parts.Select(part => Reference(part, on)))
+            .WithAll("subjectOf", one.Claims.Select(claim => Claim(evidence.Of(claim.Claim), on)));
+    }
+
+    private static JsonObject? Place(Event one)
+    {
+        var country = one.Country is null ? null : new JsonObject { ["@type"] = "PostalAddress", ["addressCountry"] = one.Country.Value };
+        return one.Place is null && country is null
+            ? null
+            : new JsonObject { ["@type"] = "Place" }.With("name", one.Place?.Value).With("address", country);
+    }
+
+    /// <summary>A claim, who makes it, and the articles it stands in. Whether it is true is not for this site to say.</summary>
+    private JsonObject Claim(WeighedClaim claim, Route on)
+    {
+        TracedStatement[] made = [.. claim.Saying(Stance.Asserts, Stance.Confirms)];
+        Article[] articles = [.. made.Select(said => said.Article).Distinct()];
+        return new JsonObject { ["@type"] = "Claim" }
+            .With("text", PlainText.Of(claim.Claim.Text))
+            .With("url", Address(on, on, Route.AnchorOf(claim.Claim.Claim)))
+            .WithAll("author", made.Select(said => said.Statement.Speaker).OfType<Actor>().Distinct().Select(speaker => Reference(speaker, on)))
+            .WithAll("appearance", articles.Select(article => Reference(article, on)))
+            .With("firstAppearance", First(articles) is { } first ? Reference(first, on) : null);
+    }
+
+    /// <summary>The article that has a claim first: the only one, or the earliest where the day of each is certain and no two share it.</summary>
+    private static Article? First(Article[] articles)
+    {
+        if (articles.Length < 2)
+        {
+            return articles.FirstOrDefault();
+        }
+
+        var dated = articles.Where(article => article.Date?.Value is { Precision: EdtfPrecision.Day, Qualifier: EdtfQualifier.Certain }).OrderBy(article => article.Date!.Value).ToArray();
+        return dated.Length == articles.Length && !dated[0].Date!.Value.Equals(dated[1].Date!.Value) ? dated[0] : null;
+    }
+
+    /// <summary>What another entry is called and where its page is.</summary>
+    private JsonObject Reference(Entry entry, Route on) => entry switch
+    {
+        Article article => new JsonObject { ["@type"] = "NewsArticle", ["headline"] = article.Title.Value, ["url"] = Address(Route.Of(article), on) }
+            .With("publisher", _articles[article].Outlet is { } outlet ? Node(TypeOf(outlet), outlet.Label, Route.Of(outlet), on) : null),
+        Actor actor => Node(TypeOf(actor), actor.Label, Route.Of(actor), on),
+        Event one => Node("Event", one.Label, Route.Of(one), on),
+        _ => Node("WebPage", entry.Label, Route.Of(entry), on),
+    };
+
+    private JsonObject Node(string type, string name, Route route, Route on) =>
+        new() { ["@type"] = type, ["name"] = name, ["url"] = Address(route, on) };
+
+    private static string TypeOf(Actor actor) => actor.Type.Value switch
+    {
+        ActorType.Person => "Person",
+        ActorType.Government => "GovernmentOrganization",
+        ActorType.State => "Country",
+        ActorType.Media => "NewsMediaOrganization",
+        // Sunnis are no organization, and schema.org has no word for a community.
+        ActorType.Community => "Thing",
+        _ => "Organization",
+    };
+
+    /// <summary>A date as ISO 8601 has it, to its precision; null where its editor is not certain of it.</summary>
+    private static string? Moment(EdtfDate? date) => date switch
+    {
+        { Qualifier: EdtfQualifier.Certain, Precision: EdtfPrecision.Day or EdtfPrecision.Month or EdtfPrecision.Year } => date.Text,
+        { Qualifier: EdtfQualifier.Certain, Precision: EdtfPrecision.DayUnknown, Lower: { } day } => day.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+        { Qualifier: EdtfQualifier.Certain, Precision: EdtfPrecision.MonthUnknown or EdtfPrecision.MonthAndDayUnknown, Lower: { } day } => day.ToString("yyyy", CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    /// <summary>The whole address where it is known; else relative to the page, which is what JSON-LD resolves it against.</summary>
+    private string Address(Route route, Route on, string? anchor = null)
+    {
+        if (baseUrl is null)
+        {
+            return route.From(on, anchor);
+        }
+
+        return anchor is null ? route.Canonical(baseUrl) : $"{route.Canonical(baseUrl)}#{Uri.EscapeDataString(anchor)}";
+    }
+}
+
+/// <summary>Adds members to JSON where there is something to add.</summary>
+internal static class JsonMembers
+{
+    public static JsonObject With(this JsonObject node, string name, string? value) => value is null ? node : Added(node, name, value);
+
+    public static JsonObject With(this JsonObject node, string name, JsonNode? value) => value is null ? node : Added(node, name, value);
+
+    /// <summary>A list; one value stands by itself, and none is left out.</summary>
+    public static JsonObject WithAll(this JsonObject node, string name, IEnumerable<JsonNode> values)
+    {
+        JsonNode[] all = [.. values];
+        return all.Length switch
+        {
+            0 => node,
+            1 => Added(node, name, all[0]),
+            _ => Added(node, name, new JsonArray(all)),
+        };
+    }
+
+    private static JsonObject Added(JsonObject node, string name, JsonNode value)
+    {
+        node[name] = value;
+        return node;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Dossier.Entries;
+using Dossier.Graph;
+
+namespace Dossier.Pages;
+
+/// <summary>
+/// The files that stand beside the pages for other programs to read: which of them a site has, and where. A feed and a
+/// sitemap consist of whole addresses, so a site that does not know where it is published has neither.
+/// </summary>
+public sealed record TakeAwayFiles
+{
+    /// <summary>How many addresses one sitemap may hold (sitemaps.org protocol 0.9).</summary>
+    public const int MostAddresses = 50_000;
+
+    /// <summary>The feed; null where the address of the site is not known, or no date at all that it could give.</summary>
+    public Route? Feed { get; private init; }
+
+    /// <summary>The sitemap, or the list of its parts; null where the address of the site is not known.</summary>
+    public Route? Sitemap { get; private init; }
+
+    /// <summary>The parts of the sitemap; none where one file holds all of it.</summary>
+    public required ImmutableArray<Route> SitemapParts { get; init; }
+
+    /// <summary>The pages of entries as Markdown.</summary>
+    public required ImmutableArray<Route> Markdown { get; init; }
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<Route> All =>
+    [
+        .. Feed is { } feed ? [feed] : Array.Empty<Route>(),
+        .. Sitemap is { } sitemap ? [sitemap] : Array.Empty<Route>(),
+        .. SitemapParts,
+        Route.Robots,
+        Route.Data,
+        Route.ActorTable,
+        Route.EventTable,
+        Route.ClaimTable,
+        .. Markdown,
+    ];
+
+    /// <summary>The files of a dossier.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="baseUrl">Where it will be published; null where that is not known.</param>
+    public static TakeAwayFiles Of(ResolvedDossier dossier, string? baseUrl)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        var listed = PageRouter.Own(dossier).Count(page => page.IsListed);
+        var parts = baseUrl is null || listed <= MostAddresses ? 0 : (listed + MostAddresses - 1) / MostAddresses;
+        return new TakeAwayFiles
+        {
+            Feed = baseUrl is null || InformationDate.Of(dossier) is null ? null : Route.Feed,
+            Sitemap = baseUrl is null ? null : Route.Sitemap,
+            SitemapParts = [.. Enumerable.Range(1, parts).Select(Route.OfSitemapPart)],
+            Markdown = [.. PageRouter.Own(dossier).Select(page => page.Source).OfType<Entry>().Select(Route.MarkdownOf)],
+        };
+    }
+}

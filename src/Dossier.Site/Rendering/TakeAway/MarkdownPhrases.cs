@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Entries;
+using Dossier.Graph;
+using Dossier.Graph.Evidence;
+using Dossier.Pages;
+using Dossier.Pages.Models;
+
+namespace Dossier.Rendering.TakeAway;
+
+/// <summary>What the pages in Markdown have in common: how they begin, and how they say dates, sources and who said what.</summary>
+internal sealed class MarkdownPhrases(ResolvedDossier dossier, DossierEvidence evidence, Wording wording)
+{
+    public ResolvedDossier Dossier { get; } = dossier;
+
+    public DossierEvidence Evidence { get; } = evidence;
+
+    public Wording Wording { get; } = wording;
+
+    /// <summary>The head of a page: its title, whose briefing it belongs to, and who may read it.</summary>
+    public MarkdownPage Begin(Entry entry)
+    {
+        var page = new MarkdownPage(Route.MarkdownOf(entry));
+        page.Paragraph(Dossier.Settings.Handling is null ? null : $"**{MarkdownPage.Words(Dossier.Settings.Handling)}**");
+        page.Title(entry.Label);
+        page.Paragraph(entry is Home ? null : page.Link(Dossier.Home.Entry, Dossier.Settings.Title));
+        return page;
+    }
+
+    public void Gaps(MarkdownPage page, string heading, ImmutableArray<LinkedProse> written, Entry entry) => page.List(
+        heading,
+        written.Select(page.Line).Concat(Evidence.GapsOf(entry).Select(gap => MarkdownPage.Words(GapModel.Describe(gap, Wording).Text))),
+        gap => gap);
+
+    /// <summary>Who says what of a claim, in whose words: <c>denies: UAE, via Reuters: “…” (paragraph 9)</c>.</summary>
+    public string Statement(MarkdownPage page, TracedStatement said)
+    {
+        var statement = said.Statement;
+        var who = statement.Speaker is null ? Word("event", "the_article") : page.Link(statement.Speaker);
+        var via = statement.Via is null ? "" : $" {Word("event", "via")} {page.Link(statement.Via)}";
+        var words = statement.Statement.Quote is { } quote ? $": “{MarkdownPage.Words(quote.Value)}”{Paragraph(page, said.Article, statement.Passage)}" : $" ({Word("event", "no_quote")})";
+        var note = statement.Note is null ? "" : $" {page.Line(statement.Note)}";
+        return $"– {Word("stances", Words.Stances.WordOf(statement.Statement.Stance.Value))}, {who}{via}{words}{note}";
+    }
+
+    public string Paragraph(MarkdownPage page, Article article, Passage? passage) => passage?.Block.Anchor is { } anchor
+        ? $" ({page.Link(article, $"{Word("article", "paragraph")} {anchor[1..]}", anchor)})"
+        : "";
+
+    public string ArticleDate(Article article) => article.Date?.Value.Describe(Wording.Dates) ?? Word("article", "undated");
+
+    public string EventDate(Event one)
+    {
+        if (one.Date is null)
+        {
+            return one.DateText is null ? Word("event", "no_date") : $"“{MarkdownPage.Words(one.DateText.Value)}”";
+        }
+
+        return $"{one.Date.Value.Describe(Wording.Dates)}, {Word("date_bases", one.DateBasis is { } basis ? Words.DateBases.WordOf(basis.Value) : "unknown")}";
+    }
+
+    public string Period(EdtfDate? from, EdtfDate? to) => (from, to) switch
+    {
+        (null, null) => "",
+        ({ } start, { } end) => $", {start.Describe(Wording.Dates)} – {end.Describe(Wording.Dates)}",
+        ({ } start, null) => $", {Word("period", "from")} {start.Describe(Wording.Dates)}",
+        (null, { } end) => $", {Word("period", "until")} {end.Describe(Wording.Dates)}",
+    };
+
+    public string Sources(MarkdownPage page, ImmutableArray<SourceTarget> sources) => sources.IsEmpty
+        ? ""
+        : $" ({string.Join("; ", sources.Select(source => page.Link(source.Article, anchor: source.Anchor is { } anchor && IsPublished(source.Article, anchor) ? anchor : null)))})";
+
+    private bool IsPublished(Article article, string anchor) =>
+        Dossier.Settings.PublishText == PublishedText.Full || Evidence.UsesOf(article).Any(paragraph => paragraph.Anchor == anchor);
+
+    public static string? Byline(MarkdownPage page, Byline? byline) => byline switch
+    {
+        Graph.Byline.Known known => page.Link(known.Actor),
+        Graph.Byline.Named named => MarkdownPage.Words(named.Words),
+        _ => null,
+    };
+
+    public static string Described(MarkdownPage page, Actor actor) =>
+        actor.Description is null ? page.Link(actor) : $"{page.Link(actor)} – {MarkdownPage.Words(actor.Description.Value)}";
+
+    public string PlainTextOf(ClaimTarget target) => PlainText.Of(Evidence.Of(target.Claim).Claim.Text) ?? target.Claim.Id.Value;
+
+    public static string Names(IEnumerable<string> names) => string.Join("; ", names.Select(MarkdownPage.Words));
+
+    public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    public string Word(string group, string name) => Wording.Word(group, name);
+}
