@@ -20,7 +20,15 @@ public sealed record ProseText(LinkedProse Linked, ProseForm Form)
     /// after any other block.
     /// </summary>
     public FrozenDictionary<Block, Inset> Insets { get; init; } = FrozenDictionary<Block, Inset>.Empty;
+
+    /// <summary>Where the text stands among others on one page; null where it has the page to itself.</summary>
+    public TextNesting? Nesting { get; init; }
 }
+
+/// <summary>How a text fits in among others on one page.</summary>
+/// <param name="Prefix">What its anchors begin with there, so that no two texts share one.</param>
+/// <param name="Levels">By how many levels its headings go down.</param>
+public sealed record TextNesting(string Prefix, int Levels);
 
 /// <summary>A partial that is printed within a text.</summary>
 /// <param name="Partial">The name of the partial.</param>

@@ -11,16 +11,16 @@ namespace Dossier.Rendering;
 /// <summary>Writes words, and makes the names among them links. A link may begin in one stretch of words and end in another, across a line break.</summary>
 internal sealed class NamedTextRenderer : HtmlObjectRenderer<LiteralInline>
 {
-    private readonly Route _page;
+    private readonly LinkBase _links;
     private readonly Dictionary<Inline, (TextRun Run, Mention[] Mentions)> _named = new(ReferenceEqualityComparer.Instance);
 
-    public NamedTextRenderer(LinkedProse text, Route page, LinkedMentions extent)
+    public NamedTextRenderer(LinkedProse text, LinkBase links, LinkedMentions extent)
     {
-        _page = page;
+        _links = links;
         var seen = new HashSet<Actor>();
         foreach (var inBlock in text.Mentions.GroupBy(mention => mention.Block))
         {
-            var linked = inBlock.Where(mention => Route.Of(mention.Actor) != page && (extent == LinkedMentions.All || seen.Add(mention.Actor))).ToArray();
+            var linked = inBlock.Where(mention => Route.Of(mention.Actor) != links.Page && (extent == LinkedMentions.All || seen.Add(mention.Actor))).ToArray();
             if (linked.Length > 0)
             {
                 Place(inBlock.Key, linked);
@@ -45,7 +45,7 @@ internal sealed class NamedTextRenderer : HtmlObjectRenderer<LiteralInline>
             if (start >= 0)
             {
                 Plain(renderer, text[at..start]);
-                renderer.Write("<a class=\"mention\" href=\"").Write(Route.Of(mention.Actor).From(_page)).Write("\">");
+                renderer.Write("<a class=\"mention\" href=\"").Write(_links.To(Route.Of(mention.Actor))).Write("\">");
                 at = start;
             }
 
