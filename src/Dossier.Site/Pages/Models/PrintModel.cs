@@ -164,8 +164,9 @@ internal sealed class PrintModel
         _notes.CiteText(model["text"]);
         CiteGaps(model["gaps"]);
         model["named_in"] = namedIn;
-        // Every sentence that names it would be the articles' text all over again.
+        // Every sentence that names it would be the articles' text all over again; what it says stands with the claims.
         model.Remove("mentions");
+        model.Remove("statements");
         return model;
     }
 
