@@ -19,6 +19,9 @@ internal sealed class PrintModel
     /// </summary>
     public const int MostInFull = 300;
 
+    /// <summary>How many articles that name an actor are listed: a name that hundreds of articles share is told by their number.</summary>
+    public const int MostNamed = 25;
+
     private readonly Dictionary<PageLink, string> _here = [];
     private readonly Endnotes _notes;
 
@@ -38,7 +41,7 @@ internal sealed class PrintModel
         Cite(home);
         var events = Part(dossier.Events, each => each.Entry, each => Tell(each, eventModel.Of(each)), cards);
         var namedIn = dossier.Articles.SelectMany(each => each.Named.Select(name => (name, each.Entry))).ToLookup(pair => pair.name, pair => pair.Entry);
-        var actors = Part(dossier.Actors, each => each.Entry, each => Tell(each, actorModel.Of(each), cards.Of(namedIn[each.Entry])), cards);
+        var actors = Part(dossier.Actors, each => each.Entry, each => Tell(each, actorModel.Of(each), [.. namedIn[each.Entry]], cards), cards);
         var articles = Part(dossier.Articles, each => each.Entry, each => Tell(articleModel.Of(each)), cards);
         var pages = Part(dossier.Pages, each => each.Entry, each => Tell(each, texts), cards);
         Globals = new ScriptObject
@@ -147,7 +150,7 @@ internal sealed class PrintModel
         return model;
     }
 
-    private ScriptObject Tell(LinkedActor actor, ScriptObject model, ScriptArray namedIn)
+    private ScriptObject Tell(LinkedActor actor, ScriptObject model, ImmutableArray<Article> namedIn, Cards cards)
     {
         _notes.CiteText(model["summary"]);
         foreach (var place in Objects(model["positions"]).Concat(Objects(model["relations"])).Concat(Objects(model["related_from"])))
@@ -163,7 +166,8 @@ internal sealed class PrintModel
         model["text"] = Nested(model["text"], AnchorOf(actor.Entry), levels: 2);
         _notes.CiteText(model["text"]);
         CiteGaps(model["gaps"]);
-        model["named_in"] = namedIn;
+        model["named_in"] = cards.Of(namedIn.Take(MostNamed));
+        model["named_in_more"] = Math.Max(0, namedIn.Length - MostNamed);
         // Every sentence that names it would be the articles' text all over again; what it says stands with the claims.
         model.Remove("mentions");
         model.Remove("statements");
