@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Cli.Pdf;
 using Dossier.Diagnostics;
 using Dossier.Output;
 using Dossier.Rendering;
@@ -48,6 +49,15 @@ internal sealed class SiteRun
 
     /// <summary>Writes the site.</summary>
     public WriteOutcome Write() => SiteWriter.Write(_arguments.Output, Files, _faults);
+
+    /// <summary>Makes a PDF of the whole briefing, from the site that was written.</summary>
+    public PdfOutcome Print(PdfFile file, Surroundings io)
+    {
+        var outcome = PdfPrinting.Print(file, _arguments.Output, io);
+        if (outcome is PdfOutcome.Failed failed)
+            _faults.Add(failed.Why);
+        return outcome;
+    }
 
     /// <summary>Everything found so far, in order.</summary>
     public ImmutableArray<Diagnostic> Diagnostics() => _faults.Sorted();

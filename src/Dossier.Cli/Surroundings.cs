@@ -31,6 +31,21 @@ public sealed record Surroundings
     /// <summary>The folder that GitHub's annotations name files from; null outside of GitHub's runners.</summary>
     public string? GitHubWorkspace { get; init; }
 
+    /// <summary>The browser that the user wants the PDF made with: a path, or the name of a command; null where any will do.</summary>
+    public string? Browser { get; init; }
+
+    /// <summary>The folders that commands are looked for in.</summary>
+    public ImmutableArray<string> CommandFolders { get; init; } = [];
+
+    /// <summary>The folders that programs are installed into which are no commands, as on Windows and macOS.</summary>
+    public ImmutableArray<string> ProgramFolders { get; init; } = [];
+
+    /// <summary>Whether the process may do everything on this machine, as root may.</summary>
+    public bool IsPrivileged { get; init; }
+
+    /// <summary>How long a browser may take to make a PDF.</summary>
+    public TimeSpan LongestPrinting { get; init; } = TimeSpan.FromMinutes(3);
+
     /// <summary>The build; a test of the command line puts a small one in its place.</summary>
     public Func<BuildOptions, DiagnosticBag, ImmutableArray<RenderedFile>> Build { get; init; } = SiteBuild.Run;
 
@@ -45,5 +60,15 @@ public sealed record Surroundings
         ErrorIsTerminal = !Console.IsErrorRedirected,
         NoColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         GitHubWorkspace = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE"),
+        Browser = Named("DOSSIER_BROWSER") ?? Named("CHROME_PATH"),
+        CommandFolders = [.. (Named("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
+        ProgramFolders = [.. Installed().Where(folder => folder.Length > 0).Distinct(StringComparer.Ordinal)],
+        IsPrivileged = Environment.IsPrivilegedProcess,
     };
+
+    private static string? Named(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value ? value : null;
+
+    private static IEnumerable<string> Installed() => OperatingSystem.IsWindows()
+        ? new[] { Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.ProgramFilesX86, Environment.SpecialFolder.LocalApplicationData }.Select(Environment.GetFolderPath)
+        : OperatingSystem.IsMacOS() ? ["/Applications", Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), "Applications")] : [];
 }

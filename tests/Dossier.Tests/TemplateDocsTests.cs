@@ -127,6 +127,7 @@ public class TemplateDocsTests
         "article" => "Articles",
         "actor" => "Actors",
         "event" => "Events",
+        "print" => "Print",
         _ => "Lists and other pages",
     };
 
@@ -138,6 +139,7 @@ public class TemplateDocsTests
         {
             _ when Has("edtf") => "Dates",
             _ when Has("kind", "id", "title") && !Has("gaps") => "Cards",
+            _ when Has("kind", "gaps") => RootSection((string)model["kind"]!),
             _ when Has("state", "explanation") => "Claims",
             _ when Has("stance", "own_voice") => "Statements",
             _ when Has("ground") => "Statements",

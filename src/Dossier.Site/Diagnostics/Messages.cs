@@ -547,4 +547,39 @@ public static class Messages
         Warning("orphan-page", page, "no link leads here from the home page", "Link to it from a page that readers find, or take it out of the site.");
 
     #endregion
+
+    #region The PDF
+
+    private const string NameBrowser = "Name one with the environment variable DOSSIER_BROWSER.";
+
+    /// <example>briefing.pdf: error no-browser: no browser was found that could make the PDF</example>
+    public static Diagnostic NoBrowser(Place pdf) => Error(
+        "no-browser", pdf, "no browser was found that could make the PDF",
+        "Install Chromium, Google Chrome or Microsoft Edge, or name one with the environment variable DOSSIER_BROWSER. The site was written.");
+
+    /// <example>briefing.pdf: error no-browser: there is no browser '/opt/chrome', which the environment names</example>
+    public static Diagnostic NoSuchBrowser(Place pdf, string named) => Error(
+        "no-browser", pdf, $"there is no browser '{named}', which the environment names",
+        "Correct the environment variable DOSSIER_BROWSER or CHROME_PATH, or unset it so that one is looked for. The site was written.");
+
+    /// <example>briefing.pdf: error pdf-not-made: the browser '/usr/bin/chromium' made no PDF (exit code 1): cannot open display</example>
+    public static Diagnostic PdfNotMade(Place pdf, string browser, string why) => Error(
+        "pdf-not-made", pdf, $"the browser '{browser}' made no PDF ({why})",
+        $"Try another browser. {NameBrowser} A browser in a sandbox of its own, such as a snap, may not write temporary files. The site was written.");
+
+    /// <example>briefing.pdf: error pdf-too-slow: the browser '/usr/bin/chromium' had made no PDF after 180 seconds and was stopped</example>
+    public static Diagnostic PdfTooSlow(Place pdf, string browser, TimeSpan limit) => Error(
+        "pdf-too-slow", pdf,
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"the browser '{browser}' had made no PDF after {limit.TotalSeconds:0} seconds and was stopped"),
+        $"Try again, or with another browser. {NameBrowser} The site was written.");
+
+    /// <example>out/briefing.pdf: error pdf-not-written: there is no folder 'out' for the PDF</example>
+    public static Diagnostic NoFolderForPdf(Place pdf, string folder) => Error(
+        "pdf-not-written", pdf, $"there is no folder '{folder}' for the PDF", "Make the folder, or name a file in another one with --pdf. The site was written.");
+
+    /// <example>briefing.pdf: error pdf-not-written: the PDF cannot be written: permission is denied</example>
+    public static Diagnostic PdfNotWritten(Place pdf, string reason) => Error(
+        "pdf-not-written", pdf, $"the PDF cannot be written: {reason}", "Close the file where it is open, or name another one with --pdf. The site was written.");
+
+    #endregion
 }

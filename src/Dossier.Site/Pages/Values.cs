@@ -23,7 +23,15 @@ public sealed record ProseText(LinkedProse Linked, ProseForm Form)
 
     /// <summary>What the link of a paragraph to itself is called, with <c>{n}</c> for its number; null where paragraphs have none.</summary>
     public string? PermalinkLabel { get; init; }
+
+    /// <summary>Where the text stands among others on one page; null where it has the page to itself.</summary>
+    public TextNesting? Nesting { get; init; }
 }
+
+/// <summary>How a text fits in among others on one page.</summary>
+/// <param name="Prefix">What its anchors begin with there, so that no two texts share one.</param>
+/// <param name="Levels">By how many levels its headings go down.</param>
+public sealed record TextNesting(string Prefix, int Levels);
 
 /// <summary>A partial that is printed within a text.</summary>
 /// <param name="Partial">The name of the partial.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dossier.Entries.Text;
 using Dossier.Graph;
 using Dossier.Pages;
@@ -10,22 +11,27 @@ namespace Dossier.Rendering;
 /// <summary>The opening tag of a link to wherever it was resolved to.</summary>
 internal static class LinkTags
 {
-    /// <summary>Writes <c>&lt;a …&gt;</c>; false where the link leads nowhere, and its words are printed alone.</summary>
-    public static bool Open(HtmlRenderer renderer, LinkTarget? target, Route page)
+    /// <summary>
+    /// Writes <c>&lt;a …&gt;</c>; false where the link leads nowhere, or where an endnote says whence its words are: then they
+    /// are printed alone.
+    /// </summary>
+    public static bool Open(HtmlRenderer renderer, LinkTarget? target, LinkBase links)
     {
         switch (target)
         {
+            case LinkTarget.ToEntry when links.EndnoteOf(target) is not null:
+                return false;
             case LinkTarget.ToEntry entry:
-                renderer.Write("<a href=\"").Write(Route.Of(entry.Entry).From(page, entry.Anchor)).Write("\">");
+                renderer.Write("<a href=\"").Write(links.To(Route.Of(entry.Entry), entry.Anchor)).Write("\">");
                 return true;
             case LinkTarget.ToClaim claim:
-                renderer.Write("<a href=\"").Write(Route.Of(claim.Claim.Event).From(page, Route.AnchorOf(claim.Claim.Claim))).Write("\">");
+                renderer.Write("<a href=\"").Write(links.To(Route.Of(claim.Claim.Event), Route.AnchorOf(claim.Claim.Claim))).Write("\">");
                 return true;
             case LinkTarget.ToAsset asset:
-                renderer.Write("<a href=\"").Write(new Route(asset.Path).From(page)).Write("\">");
+                renderer.Write("<a href=\"").Write(new Route(asset.Path).From(links.Page)).Write("\">");
                 return true;
             case LinkTarget.ToAnchor anchor:
-                renderer.Write("<a href=\"#").Write(Uri.EscapeDataString(anchor.Anchor)).Write("\">");
+                renderer.Write("<a href=\"").Write(links.Within(anchor.Anchor)).Write("\">");
                 return true;
             case LinkTarget.ToWeb web:
                 renderer.Write("<a href=\"").WriteEscapeUrl(web.Address).Write("\" rel=\"noopener\">");
@@ -34,22 +40,33 @@ internal static class LinkTags
                 return false;
         }
     }
+
+    /// <summary>Ends what <see cref="Open"/> began, with the number of the endnote that belongs to it.</summary>
+    public static void Close(HtmlRenderer renderer, LinkTarget? target, LinkBase links, bool isOpen)
+    {
+        renderer.Write(isOpen ? "</a>" : "");
+        if (links.EndnoteOf(target) is { } number && renderer.EnableHtmlForInline)
+        {
+            var text = number.ToString(CultureInfo.InvariantCulture);
+            renderer.Write("<sup class=\"noteref\"><a role=\"doc-noteref\" href=\"#note-").Write(text).Write("\">").Write(text).Write("</a></sup>");
+        }
+    }
 }
 
 /// <summary>Writes <c>[[id]]</c> with the words given, or the entry's own name.</summary>
-internal sealed class WikiLinkRenderer(LinkedProse text, Route page) : HtmlObjectRenderer<WikiLink>
+internal sealed class WikiLinkRenderer(LinkedProse text, LinkBase links) : HtmlObjectRenderer<WikiLink>
 {
     protected override void Write(HtmlRenderer renderer, WikiLink obj)
     {
         var target = text.Targets.GetValueOrDefault(obj);
-        var isOpen = LinkTags.Open(renderer, target, page);
+        var isOpen = LinkTags.Open(renderer, target, links);
         renderer.WriteEscape(PlainText.LabelOf(obj, target));
-        renderer.Write(isOpen ? "</a>" : "");
+        LinkTags.Close(renderer, target, links, isOpen);
     }
 }
 
 /// <summary>Writes a Markdown link or picture.</summary>
-internal sealed class TargetLinkRenderer(LinkedProse text, Route page) : HtmlObjectRenderer<LinkInline>
+internal sealed class TargetLinkRenderer(LinkedProse text, LinkBase links) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
@@ -60,9 +77,9 @@ internal sealed class TargetLinkRenderer(LinkedProse text, Route page) : HtmlObj
             return;
         }
 
-        var isOpen = LinkTags.Open(renderer, target, page);
+        var isOpen = LinkTags.Open(renderer, target, links);
         renderer.WriteChildren(link);
-        renderer.Write(isOpen ? "</a>" : "");
+        LinkTags.Close(renderer, target, links, isOpen);
     }
 
     private void WritePicture(HtmlRenderer renderer, LinkInline link, LinkTarget? target)
@@ -73,7 +90,7 @@ internal sealed class TargetLinkRenderer(LinkedProse text, Route page) : HtmlObj
             return;
         }
 
-        renderer.Write("<img src=\"").Write(new Route(asset.Path).From(page)).Write("\" alt=\"");
+        renderer.Write("<img src=\"").Write(new Route(asset.Path).From(links.Page)).Write("\" alt=\"");
         var wrote = renderer.EnableHtmlForInline;
         renderer.EnableHtmlForInline = false;
         renderer.WriteChildren(link);
@@ -89,12 +106,13 @@ internal sealed class TargetLinkRenderer(LinkedProse text, Route page) : HtmlObj
 }
 
 /// <summary>Writes an address that stands in the text by itself.</summary>
-internal sealed class TargetAutolinkRenderer(LinkedProse text, Route page) : HtmlObjectRenderer<AutolinkInline>
+internal sealed class TargetAutolinkRenderer(LinkedProse text, LinkBase links) : HtmlObjectRenderer<AutolinkInline>
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline address)
     {
-        var isOpen = LinkTags.Open(renderer, text.Targets.GetValueOrDefault(address), page);
+        var target = text.Targets.GetValueOrDefault(address);
+        var isOpen = LinkTags.Open(renderer, target, links);
         renderer.WriteEscape(address.Url);
-        renderer.Write(isOpen ? "</a>" : "");
+        LinkTags.Close(renderer, target, links, isOpen);
     }
 }

@@ -11,19 +11,19 @@ namespace Dossier.Rendering;
 /// <summary>Writes words, and makes the names among them links. A link may begin in one stretch of words and end in another, across a line break.</summary>
 internal sealed class NamedTextRenderer : HtmlObjectRenderer<LiteralInline>
 {
-    private readonly Route _page;
+    private readonly LinkBase _links;
     private readonly Dictionary<Inline, (TextRun Run, Mention[] Mentions)> _named = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The first mention of each actor, which may look a little stronger than the rest.</summary>
     private readonly HashSet<Mention> _first = new(ReferenceEqualityComparer.Instance);
 
-    public NamedTextRenderer(LinkedProse text, Route page, LinkedMentions extent)
+    public NamedTextRenderer(LinkedProse text, LinkBase links, LinkedMentions extent)
     {
-        _page = page;
+        _links = links;
         var seen = new HashSet<Actor>();
         foreach (var inBlock in text.Mentions.GroupBy(mention => mention.Block))
         {
-            var linked = inBlock.Where(mention => Route.Of(mention.Actor) != page && (IsFirst(mention, seen) || extent == LinkedMentions.All)).ToArray();
+            var linked = inBlock.Where(mention => Route.Of(mention.Actor) != links.Page && (IsFirst(mention, seen) || extent == LinkedMentions.All)).ToArray();
             if (linked.Length > 0)
             {
                 Place(inBlock.Key, linked);
@@ -48,7 +48,7 @@ internal sealed class NamedTextRenderer : HtmlObjectRenderer<LiteralInline>
             if (start >= 0)
             {
                 Plain(renderer, text[at..start]);
-                renderer.Write(_first.Contains(mention) ? "<a class=\"mention first\" href=\"" : "<a class=\"mention\" href=\"").Write(Route.Of(mention.Actor).From(_page)).Write("\">");
+                renderer.Write(_first.Contains(mention) ? "<a class=\"mention first\" href=\"" : "<a class=\"mention\" href=\"").Write(_links.To(Route.Of(mention.Actor))).Write("\">");
                 at = start;
             }
 

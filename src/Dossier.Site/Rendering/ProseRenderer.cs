@@ -17,19 +17,21 @@ public static class ProseRenderer
 {
     /// <summary>Renders a text.</summary>
     /// <param name="text">The text and the form it takes.</param>
-    /// <param name="page">The page it is printed on, from which links are relative.</param>
+    /// <param name="links">The page it is printed on, from which links are written.</param>
     /// <param name="extent">Which mentions of a name become links.</param>
     /// <param name="print">Prints what a template has to say within the text; null where nothing does.</param>
-    public static string Render(ProseText text, Route page, LinkedMentions extent, Func<Inset, string?>? print = null)
+    public static string Render(ProseText text, LinkBase links, LinkedMentions extent, Func<Inset, string?>? print = null)
     {
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(links);
+        links = links with { Prefix = text.Nesting?.Prefix ?? "" };
         var writer = new StringWriter(new StringBuilder(256), System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer) { UseNonAsciiNoEscape = true };
         ProseParser.Pipeline.Setup(renderer);
-        renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new NamedTextRenderer(text.Linked, page, extent));
-        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new TargetLinkRenderer(text.Linked, page));
-        renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new TargetAutolinkRenderer(text.Linked, page));
-        renderer.ObjectRenderers.Add(new WikiLinkRenderer(text.Linked, page));
+        renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new NamedTextRenderer(text.Linked, links, extent));
+        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new TargetLinkRenderer(text.Linked, links));
+        renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new TargetAutolinkRenderer(text.Linked, links));
+        renderer.ObjectRenderers.Add(new WikiLinkRenderer(text.Linked, links));
         renderer.ObjectRenderers.Add(new AttributionRenderer(text, print));
         if (text.Form == ProseForm.Inline)
         {
@@ -45,7 +47,8 @@ public static class ProseRenderer
         }
 
         var html = writer.ToString();
-        return text.Linked.Prose.HasRawHtml ? HtmlSanitizer.Clean(html) : html;
+        html = text.Linked.Prose.HasRawHtml ? HtmlSanitizer.Clean(html) : html;
+        return text.Nesting is null ? html : NestedHtml.Of(html, text.Nesting, links.Here.Values);
     }
 
     /// <summary>Each block, and after it what a template has to say of it.</summary>

@@ -54,8 +54,8 @@ internal sealed class SiteContext : TemplateContext, IDisposable
         }
     }
 
-    /// <summary>The page being rendered, from which links are relative.</summary>
-    public Route Page { get; private set; }
+    /// <summary>The page being rendered, from which links are written.</summary>
+    public LinkBase Links { get; set; } = new(Route.Home);
 
     /// <summary>The globals of that page.</summary>
     private ScriptObject Model { get; set; } = [];
@@ -64,9 +64,10 @@ internal sealed class SiteContext : TemplateContext, IDisposable
     public TemplateKind Kind { get; private set; }
 
     /// <summary>Turns to the next page. What a template set on the way to the last one is forgotten.</summary>
-    public void Begin(Route page)
+    /// <param name="links">The page.</param>
+    public void Begin(LinkBase links)
     {
-        Page = page;
+        Links = links;
         _includes.Clear();
         _time?.Dispose();
         _time = new CancellationTokenSource(_longest);
@@ -141,13 +142,13 @@ internal sealed class SiteContext : TemplateContext, IDisposable
     /// Relative to the page; but a server shows the page for lost addresses at any depth, so its links begin at the root
     /// of the server, where that is known.
     /// </summary>
-    private string Address(PageLink link) => Page == Route.NotFound && _baseUrl is not null
+    private string Address(PageLink link) => Links.Page == Route.NotFound && _baseUrl is not null
         ? new Uri(link.Route.Under(_baseUrl)).AbsolutePath
-        : link.Route.From(Page, link.Anchor);
+        : Links.To(link.Route, link.Anchor);
 
     /// <summary>In a Markdown template a text stays Markdown, to be read with what stands around it.</summary>
     private string Render(ProseText prose) =>
-        Kind == TemplateKind.Html ? ProseRenderer.Render(prose, Page, _extent, Print) : prose.Linked.Prose.Markdown;
+        Kind == TemplateKind.Html ? ProseRenderer.Render(prose, Links, _extent, Print) : prose.Linked.Prose.Markdown;
 
     /// <summary>Prints a partial within a text, in a context of its own: this one is in the middle of a template. Null where there is no such partial.</summary>
     private string? Print(Inset inset)
@@ -158,7 +159,7 @@ internal sealed class SiteContext : TemplateContext, IDisposable
         }
 
         _within ??= new SiteContext(_builtins, _templates, _extent, _baseUrl, _includes);
-        _within.Page = Page;
+        _within.Links = Links;
         _within.CancellationToken = CancellationToken;
         _within.Begin(TemplateKind.Html, Model);
         _within.PushGlobal(inset.Model);

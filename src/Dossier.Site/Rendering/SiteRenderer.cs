@@ -50,7 +50,7 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Func<
         try
         {
             var model = models.Of(page);
-            context.Begin(page.Route);
+            context.Begin(models.LinksOf(page));
             if (RenderTemplate(page.Template, model, context, faults) is not { } html)
             {
                 return (null, null);
@@ -62,6 +62,8 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Func<
             }
 
             model["content"] = new HtmlText(html);
+            // The frame leads from page to page, whatever stands on this one.
+            context.Links = new LinkBase(page.Route);
             return (RenderTemplate(layout as string ?? Layout, model, context, faults) is { } framed ? FileOf(page, framed) : null, null);
         }
         catch (ScriptRuntimeException failure)
@@ -91,7 +93,7 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Func<
     {
         var prose = Entries.Text.ProseParser.Parse(markdown, _ => Place.Whole(template.File.Path), faults);
         var linked = dossier.Linker.WithNames(prose, template.File.Name);
-        return ProseRenderer.Render(new ProseText(linked, ProseForm.Blocks), context.Page, dossier.Settings.Mentions);
+        return ProseRenderer.Render(new ProseText(linked, ProseForm.Blocks), context.Links, dossier.Settings.Mentions);
     }
 
     private static RenderedFile FileOf(Page page, string html) => new(page.Route.Path, Encoding.UTF8.GetBytes(html));

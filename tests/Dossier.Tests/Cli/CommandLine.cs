@@ -31,6 +31,18 @@ internal sealed class CommandLine : IDisposable
     /// <summary>The pages that the build makes.</summary>
     public string[] Pages { get; set; } = ["index.html"];
 
+    /// <summary>What stands on every page; null where that is its own name.</summary>
+    public string? PageText { get; set; }
+
+    /// <summary>The browser that the environment names.</summary>
+    public string? Browser { get; set; }
+
+    /// <summary>Whether the command runs as root.</summary>
+    public bool IsPrivileged { get; set; }
+
+    /// <summary>How long a browser may take.</summary>
+    public TimeSpan LongestPrinting { get; set; } = TimeSpan.FromMinutes(1);
+
     /// <summary>The faults that the build finds; a place in the content folder begins with <c>{content}</c>.</summary>
     public ImmutableArray<Diagnostic> Faults { get; init; } = [];
 
@@ -58,6 +70,10 @@ internal sealed class CommandLine : IDisposable
             ErrorIsTerminal = IsTerminal,
             NoColor = NoColor,
             GitHubWorkspace = GitHubWorkspace,
+            Browser = Browser,
+            CommandFolders = [Folder["bin"]],
+            IsPrivileged = IsPrivileged,
+            LongestPrinting = LongestPrinting,
             Build = Build,
         });
     }
@@ -72,6 +88,6 @@ internal sealed class CommandLine : IDisposable
         Told = options;
         foreach (var fault in Faults)
             faults.Add(fault with { Place = fault.Place with { File = fault.Place.File.Replace("{content}", options.Content.Name, StringComparison.Ordinal) } });
-        return [.. Pages.Select(page => new RenderedFile(page, Encoding.UTF8.GetBytes(page)))];
+        return [.. Pages.Select(page => new RenderedFile(page, Encoding.UTF8.GetBytes(PageText ?? page)))];
     }
 }

@@ -22,6 +22,7 @@ public sealed class PageModels
     private readonly StructuredData _structured;
     private readonly TakeAwayFiles _beside;
     private readonly ScriptObject _site;
+    private readonly Lazy<PrintModel> _print;
 
     /// <param name="dossier">What is shown.</param>
     /// <param name="evidence">How what it says stands.</param>
@@ -45,6 +46,7 @@ public sealed class PageModels
         _structured = new StructuredData(dossier, evidence, wording, baseUrl);
         _beside = TakeAwayFiles.Of(dossier, baseUrl);
         _site = Site();
+        _print = new Lazy<PrintModel>(() => new PrintModel(dossier, Home(), _events, _actors, _articles, _texts, _cards, sources));
     }
 
     /// <summary>Where the site will be published; null where that is not known.</summary>
@@ -72,12 +74,21 @@ public sealed class PageModels
         return model;
     }
 
+    /// <summary>From where a page's links are written.</summary>
+    public LinkBase LinksOf(Page page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return page is Page.OfPrint ? _print.Value.Links : new LinkBase(page.Route);
+    }
+
+    private ScriptObject Home() => HomeModel.Of(_dossier.Home, _evidence, _cards, _texts, _wording);
+
     private string Add(Page page, ScriptObject model)
     {
         switch (page)
         {
             case Page.OfHome home:
-                model["home"] = HomeModel.Of(home.Home, _evidence, _cards, _texts, _wording);
+                model["home"] = Home();
                 model["articles"] = _cards.Of(_dossier.Articles.Select(article => article.Entry));
                 model["events"] = _cards.Of(_dossier.Events.Select(one => one.Entry));
                 return home.Home.Entry.Title.Value;
@@ -104,6 +115,8 @@ public sealed class PageModels
             case Page.OfSearch:
                 return _wording.Word("search", "title");
             case Page.OfPrint:
+                model["home"] = _print.Value.Home;
+                model["print"] = _print.Value.Globals;
                 return _dossier.Home.Entry.Title.Value;
             case Page.OfNotFound:
                 return _wording.Word("not_found", "title");
