@@ -1,11 +1,11 @@
 // Shows a small card beside a link to an actor or event, while the pointer rests on the link or the keyboard is at it.
 //   In:  the links in main; the shards that Previews.cs made: from an address to [title, line, text, count].
 //   Out: one element with the role tooltip at the end of the page. It stays while the pointer is on it, and Escape closes it
-//        (WCAG 2.2, 1.4.13). A device that cannot hover gets none.
+//        (WCAG 2.2, 1.4.13). A device that can only be touched gets none.
 "use strict";
 (() => {
   const main = document.getElementById("main");
-  if (!main || !matchMedia("(any-hover: hover)").matches) return;
+  if (!main || matchMedia("(any-hover: none) and (any-pointer: coarse)").matches) return;
   const [wait, linger, gap] = [300, 200, 6];
   const card = document.createElement("div");
   card.id = "preview";
