@@ -13,6 +13,7 @@
   const followers = Array.from(document.querySelectorAll('[data-follows]'));
   const groups = Array.from(document.querySelectorAll('[data-filter-group]'));
   const bars = Array.from(document.querySelectorAll('[data-filter-bar]'));
+  const tallies = Array.from(document.querySelectorAll('[data-tally]'));
   const count = form.querySelector('[data-filter-count]');
 
   function fits(item, choice) {
@@ -41,7 +42,13 @@
     const kept = new Set(shown);
     items.forEach((item) => show(item, kept.has(item)));
     followers.forEach((follower) => show(follower, keys.has(follower.dataset.follows)));
-    groups.forEach((group) => show(group, shown.some((item) => group.contains(item))));
+    groups.forEach((group) => {
+      const own = shown.filter((item) => group.contains(item)).length;
+      show(group, own > 0);
+      tallies.filter((tally) => tally.dataset.tally === group.dataset.filterGroup).forEach((tally) => {
+        tally.textContent = own;
+      });
+    });
     bars.forEach((bar) => resize(bar, shown));
     count.textContent = count.dataset.filterCount.replace('{n}', shown.length).replace('{total}', items.length);
   }
@@ -80,6 +87,12 @@
   addEventListener('hashchange', () => {
     read();
     apply();
+  });
+
+  // A picture that is wider than the page begins where the newest events stand.
+  document.querySelectorAll('.scroller').forEach((scroller) => {
+    const rest = scroller.scrollWidth - scroller.clientWidth;
+    scroller.scrollLeft = document.dir === 'rtl' ? -rest : rest;
   });
 
   form.hidden = false;

@@ -45,12 +45,10 @@ internal static class BoxPlacement
 
     private static Spot[] Spread(IReadOnlyList<Spot> spots, IReadOnlyList<NodeBox> boxes, int width, int height, bool isPinned)
     {
-        var (left, right) = (spots.Min(spot => spot.X), spots.Max(spot => spot.X));
-        var (top, bottom) = (spots.Min(spot => spot.Y), spots.Max(spot => spot.Y));
-        double Across(Spot spot) => right - left < 1e-9 ? 0.5 : (spot.X - left) / (right - left);
-        double Down(Spot spot) => bottom - top < 1e-9 ? 0.5 : (spot.Y - top) / (bottom - top);
+        var across = Shares(spots, spot => spot.X);
+        var down = Shares(spots, spot => spot.Y);
         var spread = spots
-            .Select((spot, at) => Clamped(new Spot(Math.Round(Across(spot) * width, 3), Math.Round(Down(spot) * height, 3)), boxes[at], width, height))
+            .Select((_, at) => Clamped(new Spot(Math.Round(across[at] * width, 3), Math.Round(down[at] * height, 3)), boxes[at], width, height))
             .ToArray();
         if (isPinned)
         {
@@ -58,6 +56,23 @@ internal static class BoxPlacement
         }
 
         return spread;
+    }
+
+    /// <summary>
+    /// How far along the picture each node stands, from 0 to 1: midway between where it wants to be and its rank, so that a
+    /// few nodes that stand far off do not leave the most of the picture empty.
+    /// </summary>
+    private static double[] Shares(IReadOnlyList<Spot> spots, Func<Spot, double> valueOf)
+    {
+        var values = spots.Select(valueOf).ToArray();
+        var (least, most) = (values.Min(), values.Max());
+        var ranks = new double[values.Length];
+        foreach (var (node, rank) in Enumerable.Range(0, values.Length).OrderBy(node => values[node]).ThenBy(node => node).Select((node, rank) => (node, rank)))
+        {
+            ranks[node] = (double)rank / Math.Max(1, values.Length - 1);
+        }
+
+        return [.. values.Select((value, node) => most - least < 1e-9 ? 0.5 : ((value - least) / (most - least) * 0.5) + (ranks[node] * 0.5))];
     }
 
     /// <summary>Pushes boxes that overlap apart, again and again; false where that does not come to an end.</summary>

@@ -134,8 +134,14 @@ internal sealed class TimeAxis
         foreach (var day in Days(period, step.Upper).Prepend(period.FirstDay).TakeWhile(_ => step.Upper != Step.None))
         {
             var tick = new AxisTick(period.At(day), step.Upper.Label(Of(day), words), IsUpper: true);
-            var room = TextExtent.WidthOf(tick.Text, FontSize) + 8;
-            if (tick.X + room <= period.Right + BreakWidth && (upper.Count == 0 || upper[^1].X + TextExtent.WidthOf(upper[^1].Text, FontSize) + 8 <= tick.X))
+            var isCrowded = upper.Count > 0 && upper[^1].X + TextExtent.WidthOf(upper[^1].Text, FontSize) + 8 > tick.X;
+            if (isCrowded && upper.Count == 1)
+            {
+                // The period begins shortly before a new year: the days before that are few, and a year's words stand where it begins.
+                upper.Clear();
+            }
+
+            if (!isCrowded || upper.Count == 0)
             {
                 upper.Add(tick);
             }
@@ -150,8 +156,14 @@ internal sealed class TimeAxis
     {
         var month = words.Months.Max(name => TextExtent.WidthOf(name, FontSize));
         var perDay = (double)(period.Right - period.Left) / (period.EndDay - period.FirstDay);
-        return Step.All.FirstOrDefault(step => step.Days * perDay >= (step.Unit == StepUnit.Month ? month : TextExtent.WidthOf(step.Unit == StepUnit.Day ? "30" : "2000", FontSize)) + 12)
-            ?? Step.All[^1];
+        int RoomFor(Step step) => step switch
+        {
+            { Unit: StepUnit.Month } => month + 12,
+            // Weeks are read one by one; where they stand close, months say more.
+            { Unit: StepUnit.Day } => (step.Count == 7 ? 30 : 12) + TextExtent.WidthOf("30", FontSize),
+            _ => TextExtent.WidthOf("2000", FontSize) + 12,
+        };
+        return Step.All.FirstOrDefault(step => step.Days * perDay >= RoomFor(step)) ?? Step.All[^1];
     }
 
     private static IEnumerable<int> Days(AxisPeriod period, Step step)

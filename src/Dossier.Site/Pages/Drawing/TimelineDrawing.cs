@@ -55,7 +55,7 @@ internal sealed record TimelineDrawing
     private const int Gap = 10;
     private const int DotRadius = 5;
     private const int ShortestBar = 8;
-    private const int MostLabelWidth = 250;
+    private const int MostLabelWidth = 330;
 
     public required TimeAxis Axis { get; init; }
 

@@ -11,6 +11,7 @@ internal sealed class NetworkModel(Network network, Cards cards, Wording wording
 {
     private const int MostTies = 60;
     private const int MostTexts = 3;
+    private const int MostTextsOfActor = 2;
     private const int MostEvents = 3;
 
     /// <summary>The page of the network.</summary>
@@ -27,7 +28,7 @@ internal sealed class NetworkModel(Network network, Cards cards, Wording wording
             ["tie_count"] = network.Ties.Length,
             ["shown_count"] = shown.Length,
             ["pictures"] = new ScriptArray { Picture(wide, "wide", network.Ties.Length, self: null), Picture(narrow, "narrow", network.Ties.Length, self: null) },
-            ["ties"] = new ScriptArray(shown.Select(tie => Tie(tie, tie.First, tie.Second, AnchorOf(tie)))),
+            ["ties"] = new ScriptArray(shown.Select(tie => Tie(tie, tie.First, tie.Second, AnchorOf(tie), MostTexts))),
             ["filters"] = new ScriptObject
             {
                 ["actors"] = TimelineModel.Choices(shown.SelectMany(tie => new[] { tie.First, tie.Second }).CountBy(actor => actor), actor => actor.Id, actor => actor.Label),
@@ -51,15 +52,15 @@ internal sealed class NetworkModel(Network network, Cards cards, Wording wording
             ["tie_count"] = ties.Length,
             ["shown_count"] = drawing.Nodes.Length - 1,
             ["pictures"] = new ScriptArray { Picture(drawing, "ego", drawing.Edges.Length, actor) },
-            ["ties"] = new ScriptArray(ties.Where(tie => shown.Contains(tie.OtherThan(actor))).Select(tie => Tie(tie, actor, tie.OtherThan(actor), AnchorOf(tie)))),
+            ["ties"] = new ScriptArray(ties.Where(tie => shown.Contains(tie.OtherThan(actor))).Select(tie => Tie(tie, actor, tie.OtherThan(actor), AnchorOf(tie), MostTextsOfActor))),
         };
     }
 
     private static string AnchorOf(Tie tie) => $"tie-{tie.First.Id}--{tie.Second.Id}";
 
-    private ScriptObject Tie(Tie tie, Actor first, Actor second, string anchor)
+    private ScriptObject Tie(Tie tie, Actor first, Actor second, string anchor, int mostTexts)
     {
-        var texts = tie.Sentences(MostTexts);
+        var texts = tie.Sentences(mostTexts);
         return new ScriptObject
         {
             ["anchor"] = anchor,
@@ -70,7 +71,7 @@ internal sealed class NetworkModel(Network network, Cards cards, Wording wording
             ["paragraph_count"] = tie.ParagraphCount,
             ["event_count"] = tie.Events.Length,
             ["passages"] = new ScriptArray(texts.Select(named => SentenceModel.In(named.Article, named.Sentences, cards))),
-            ["more"] = Math.Max(0, tie.Texts.Length - MostTexts),
+            ["more"] = Math.Max(0, tie.Texts.Length - mostTexts),
             ["events"] = cards.Of(tie.Events.Take(MostEvents)),
         };
     }

@@ -12,7 +12,7 @@ namespace Dossier.Pages.Models;
 internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence, Cards cards, Wording wording)
 {
     private const int Width = 1040;
-    private const int StripWidth = 660;
+    private const int StripWidth = 640;
     private const int LaneHeight = 24;
     private const int StripLaneHeight = 16;
     private const int BarHeight = 16;
