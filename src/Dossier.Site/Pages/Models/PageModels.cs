@@ -21,6 +21,8 @@ public sealed class PageModels
     private readonly EventModel _events;
     private readonly StructuredData _structured;
     private readonly TakeAwayFiles _beside;
+    private readonly TimelineModel _timeline;
+    private readonly NetworkModel _network;
     private readonly ScriptObject _site;
     private readonly Lazy<PrintModel> _print;
 
@@ -45,6 +47,8 @@ public sealed class PageModels
         _events = new EventModel(evidence, _cards, sources, _texts, claims, wording);
         _structured = new StructuredData(dossier, evidence, wording, baseUrl);
         _beside = TakeAwayFiles.Of(dossier, baseUrl);
+        _timeline = new TimelineModel(Timeline.Of(dossier), evidence, _cards, wording);
+        _network = new NetworkModel(Network.Of(dossier), _cards, wording);
         _site = Site();
         _print = new Lazy<PrintModel>(() => new PrintModel(dossier, Home(), _events, _actors, _articles, _texts, _cards, sources));
     }
@@ -91,15 +95,21 @@ public sealed class PageModels
                 model["home"] = Home();
                 model["articles"] = _cards.Of(_dossier.Articles.Select(article => article.Entry));
                 model["events"] = _cards.Of(_dossier.Events.Select(one => one.Entry));
+                model["timeline"] = _timeline.Newest();
                 return home.Home.Entry.Title.Value;
             case Page.OfArticle article:
                 model["article"] = _articles.Of(article.Article);
                 return article.Article.Entry.Title.Value;
             case Page.OfActor actor:
-                model["actor"] = _actors.Of(actor.Actor);
+                var shown = _actors.Of(actor.Actor);
+                shown["timeline"] = _timeline.Of(actor.Actor);
+                shown["network"] = _network.Of(actor.Actor.Entry);
+                model["actor"] = shown;
                 return actor.Actor.Entry.Name.Value;
             case Page.OfEvent one:
-                model["event"] = _events.Of(one.Event);
+                var happened = _events.Of(one.Event);
+                happened["timeline"] = _timeline.Of(one.Event);
+                model["event"] = happened;
                 return one.Event.Entry.Title.Value;
             case Page.OfFreePage free:
                 model["text"] = _texts.Of(free.FreePage.Body);
@@ -144,7 +154,10 @@ public sealed class PageModels
                 model["years"] = ListModel.ByYear(_dossier.Events.Select(one => one.Entry), one => one.Date?.Value, _cards);
                 break;
             case Lists.Timeline:
+                model["timeline"] = _timeline.Whole();
+                break;
             case Lists.Network:
+                model["network"] = _network.Whole();
                 break;
             case Lists.Topics:
                 model["topics"] = _cards.Of(_dossier.Topics.Select(topic => topic.Topic));

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Graph;
+
+namespace Dossier.Pages.Drawing;
+
+/// <summary>The events of one month, year or decade.</summary>
+/// <param name="Key">How the dates in it begin: <c>2025-05</c>, <c>2025</c>, <c>202</c>.</param>
+/// <param name="Year">The first year in which it has an event.</param>
+/// <param name="X">Where it begins, from the start of the picture.</param>
+/// <param name="Width">How wide it is.</param>
+/// <param name="Height">How high it is, of <see cref="TimelineDensity.Height"/>.</param>
+/// <param name="Count">How many events it holds.</param>
+internal sealed record DensityBar(string Key, int Year, int X, int Width, int Height, int Count);
+
+/// <summary>Many events as a picture: a column for each month, or for each year or decade where the months are too many.</summary>
+internal sealed record TimelineDensity
+{
+    public const int Height = 96;
+
+    private const int MostBars = 240;
+
+    private static readonly int[] _steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000];
+
+    public required ImmutableArray<DensityBar> Bars { get; init; }
+
+    /// <summary>Where years begin, for the axis.</summary>
+    public required ImmutableArray<(int X, int Year)> Years { get; init; }
+
+    /// <summary>How many events the highest column holds.</summary>
+    public required int Most { get; init; }
+
+    /// <summary>Draws events.</summary>
+    /// <param name="events">The events in order of time; at least one.</param>
+    /// <param name="width">The width of the picture.</param>
+    public static TimelineDensity Of(ImmutableArray<DatedEvent> events, int width)
+    {
+        var (first, last) = (events.Min(one => one.Year), events.Max(one => one.Year));
+        var years = last - first + 1;
+        // Decades begin with a year that ends in nought.
+        var unit = years * 12 <= MostBars ? 12 : years <= MostBars ? 1 : 0;
+        var origin = unit == 0 ? first / 10 * 10 : first;
+        var bars = unit == 12 ? years * 12 : unit == 1 ? years : ((last - origin) / 10) + 1;
+        int At(int bar) => width * bar / bars;
+        int BarOf(DatedEvent one) => unit switch
+        {
+            12 => ((one.Year - origin) * 12) + DateOnly.FromDayNumber(one.FirstDay).Month - 1,
+            1 => one.Year - origin,
+            _ => (one.Year - origin) / 10,
+        };
+
+        var filled = events.GroupBy(BarOf).OrderBy(bar => bar.Key).ToArray();
+        var most = filled.Max(bar => bar.Count());
+        return new TimelineDensity
+        {
+            Most = most,
+            Bars =
+            [
+                .. filled.Select(bar => new DensityBar(
+                    KeyOf(bar.First(), unit), bar.Min(one => one.Year), At(bar.Key), Math.Max(1, At(bar.Key + 1) - At(bar.Key) - 1), Math.Max(2, Height * bar.Count() / most), bar.Count())),
+            ],
+            Years = [.. Ticks(first, last, width / 48).Select(year => (At(unit switch { 12 => (year - origin) * 12, 1 => year - origin, _ => (year - origin) / 10 }), year))],
+        };
+    }
+
+    /// <summary>The day by which an event is sorted, as the keys of columns begin.</summary>
+    public static string DayOf(DatedEvent one) => DateOnly.FromDayNumber(one.FirstDay).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string KeyOf(DatedEvent one, int unit) => DayOf(one)[..(unit == 12 ? 7 : unit == 1 ? 4 : 3)];
+
+    private static IEnumerable<int> Ticks(int first, int last, int most)
+    {
+        var step = _steps.First(step => (last - first) / step < most);
+        return Enumerable.Range(first, last - first + 1).Where(year => year % step == 0 || (step == 1 && year == first));
+    }
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using Dossier.Entries;
+using Dossier.Graph;
+
+namespace Dossier.Pages.Drawing;
+
+/// <summary>How an event is drawn.</summary>
+internal enum MarkShape
+{
+    /// <summary>One day: a dot.</summary>
+    Day,
+
+    /// <summary>Several days, whether it went on or the source leaves open which: a bar as wide as the days that the date can mean.</summary>
+    Span,
+}
+
+/// <summary>An event in the picture.</summary>
+internal sealed record TimelineMark
+{
+    public required DatedEvent Event { get; init; }
+
+    public required MarkShape Shape { get; init; }
+
+    /// <summary>Where it begins; the middle of a dot.</summary>
+    public required int X { get; init; }
+
+    /// <summary>How long a bar is; 0 for a dot.</summary>
+    public required int Length { get; init; }
+
+    public required int Lane { get; init; }
+
+    /// <summary>The first and the last place in its lane that it takes, with its words.</summary>
+    public required (int Left, int Right) Taken { get; init; }
+
+    /// <summary>Its words; null where the picture has none.</summary>
+    public string? Label { get; init; }
+
+    public int LabelX { get; init; }
+
+    /// <summary>Whether the words end at <see cref="LabelX"/>; else they begin there.</summary>
+    public bool LabelEnds { get; init; }
+}
+
+/// <summary>
+/// A timeline as a picture: dated events in order of time from the top, each in the first lane where it and its words have
+/// room. All numbers are pixels from the start and the top; a page that is read from right to left turns the picture round.
+/// </summary>
+internal sealed record TimelineDrawing
+{
+    /// <summary>More events than this have no room for words.</summary>
+    public const int MostLabelled = 60;
+
+    public const double FontSize = 12.5;
+
+    private const int Gap = 10;
+    private const int DotRadius = 5;
+    private const int ShortestBar = 8;
+    private const int MostLabelWidth = 330;
+
+    public required TimeAxis Axis { get; init; }
+
+    public required ImmutableArray<TimelineMark> Marks { get; init; }
+
+    /// <summary>How many lanes there are.</summary>
+    public int Lanes => Marks.IsEmpty ? 0 : Marks.Max(mark => mark.Lane) + 1;
+
+    /// <summary>Draws events.</summary>
+    /// <param name="events">The events in order of time; at least one.</param>
+    /// <param name="width">The width of the picture.</param>
+    /// <param name="suffixOf">What an event's words end with, such as that it is planned; empty for nothing.</param>
+    /// <param name="isLabelled">Whether the events have words beside them.</param>
+    /// <param name="words">The words of the language.</param>
+    public static TimelineDrawing Of(ImmutableArray<DatedEvent> events, int width, Func<Event, string> suffixOf, bool isLabelled, DateWords words)
+    {
+        var axis = TimeAxis.Over([.. events.Select(one => (one.FirstDay, one.EndDay))], width, isLabelled ? 230 : 120, words);
+        var lanes = new List<List<(int Left, int Right)>>();
+        var marks = ImmutableArray.CreateBuilder<TimelineMark>();
+        foreach (var one in events)
+        {
+            var mark = Place(one, axis);
+            mark = isLabelled ? WithLabel(mark, suffixOf(one.Event.Entry), axis) : mark;
+            var lane = lanes.FindIndex(taken => taken.TrueForAll(other => other.Right + Gap <= mark.Taken.Left || mark.Taken.Right + Gap <= other.Left));
+            if (lane < 0)
+            {
+                lane = lanes.Count;
+                lanes.Add([]);
+            }
+
+            lanes[lane].Add(mark.Taken);
+            marks.Add(mark with { Lane = lane });
+        }
+
+        return new TimelineDrawing { Axis = axis, Marks = marks.ToImmutable() };
+    }
+
+    private static TimelineMark Place(DatedEvent one, TimeAxis axis)
+    {
+        if (one.IsDay)
+        {
+            // A dot stands in the middle of its day, which on most axes is thinner than the dot.
+            var period = axis.PeriodOf(one.FirstDay);
+            var middle = (period.At(one.FirstDay) + period.At(one.EndDay)) / 2;
+            return new TimelineMark { Event = one, Shape = MarkShape.Day, X = middle, Length = 0, Lane = 0, Taken = (middle - DotRadius, middle + DotRadius) };
+        }
+
+        var start = one.IsOpenStart ? axis.PeriodOf(one.FirstDay).Left : axis.PeriodOf(one.FirstDay).At(one.FirstDay);
+        // The end is the last moment of a day that may be the last one of its period.
+        var end = one.IsOpenEnd ? axis.Periods[^1].Right : axis.PeriodOf(one.EndDay - 1).At(one.EndDay);
+        var length = Math.Max(ShortestBar, end - start);
+        start = Math.Min(start, axis.Width - length);
+        return new TimelineMark
+        {
+            Event = one,
+            Shape = MarkShape.Span,
+            X = start,
+            Length = length,
+            Lane = 0,
+            Taken = (start, start + length),
+        };
+    }
+
+    /// <summary>Puts words within a bar that is long enough, else after the mark, else before it, and cuts them where nothing else helps.</summary>
+    private static TimelineMark WithLabel(TimelineMark mark, string suffix, TimeAxis axis)
+    {
+        var (left, right) = mark.Taken;
+        var edge = axis.PeriodOf(mark.Event.FirstDay).Right;
+        var title = TextExtent.Fit(mark.Event.Event.Entry.Label, FontSize, MostLabelWidth) + suffix;
+        var room = TextExtent.WidthOf(title, FontSize) + 6;
+        if (mark.Length >= room + 6)
+        {
+            return mark with { Label = title, LabelX = left + 6 };
+        }
+
+        if (right + room <= edge || (right + room <= axis.Width && left - room < 0))
+        {
+            return mark with { Label = title, LabelX = right + 5, Taken = (left, right + room) };
+        }
+
+        if (left - room >= 0)
+        {
+            return mark with { Label = title, LabelX = left - 5, LabelEnds = true, Taken = (left - room, right) };
+        }
+
+        var after = axis.Width - right >= left;
+        var cut = TextExtent.Fit(title, FontSize, Math.Max(axis.Width - right, left) - 6);
+        return after
+            ? mark with { Label = cut, LabelX = right + 5, Taken = (left, axis.Width) }
+            : mark with { Label = cut, LabelX = left - 5, LabelEnds = true, Taken = (0, right) };
+    }
+}

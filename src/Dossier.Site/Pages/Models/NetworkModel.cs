@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Dossier.Entries;
+using Dossier.Graph;
+using Dossier.Pages.Drawing;
+using Scriban.Runtime;
+
+namespace Dossier.Pages.Models;
+
+/// <summary>The network as templates see it: pictures in numbers, and the same facts as a table with the sentences behind them.</summary>
+internal sealed class NetworkModel(Network network, Cards cards, Wording wording)
+{
+    private const int MostTies = 60;
+    private const int MostTexts = 3;
+    private const int MostTextsOfActor = 2;
+    private const int MostEvents = 3;
+
+    /// <summary>The page of the network.</summary>
+    public ScriptObject Whole()
+    {
+        var wide = NetworkDrawing.Of(network, NetworkFormat.Wide);
+        var narrow = NetworkDrawing.Of(network, NetworkFormat.Narrow);
+        // Every line of a picture opens a tie that the page shows.
+        var drawn = wide.Edges.Concat(narrow.Edges).Select(edge => edge.Tie).ToHashSet();
+        ImmutableArray<Tie> shown = [.. network.Ties.Where((tie, at) => at < MostTies || drawn.Contains(tie))];
+        return new ScriptObject
+        {
+            ["actor_count"] = network.Actors.Length,
+            ["tie_count"] = network.Ties.Length,
+            ["shown_count"] = shown.Length,
+            ["pictures"] = new ScriptArray { Picture(wide, "wide", network.Ties.Length, self: null), Picture(narrow, "narrow", network.Ties.Length, self: null) },
+            ["ties"] = new ScriptArray(shown.Select(tie => Tie(tie, tie.First, tie.Second, AnchorOf(tie), MostTexts))),
+            ["filters"] = new ScriptObject
+            {
+                ["actors"] = TimelineModel.Choices(shown.SelectMany(tie => new[] { tie.First, tie.Second }).CountBy(actor => actor), actor => actor.Id, actor => actor.Label),
+            },
+        };
+    }
+
+    /// <summary>An actor with those around it; null where it has no ties.</summary>
+    public ScriptObject? Of(Actor actor)
+    {
+        var ties = network.TiesOf(actor).ToArray();
+        if (ties.Length == 0)
+        {
+            return null;
+        }
+
+        var drawing = NetworkDrawing.Around(actor, network, NetworkFormat.Ego);
+        var shown = drawing.Nodes.Select(node => node.Actor).ToHashSet();
+        return new ScriptObject
+        {
+            ["tie_count"] = ties.Length,
+            ["shown_count"] = drawing.Nodes.Length - 1,
+            ["pictures"] = new ScriptArray { Picture(drawing, "ego", drawing.Edges.Length, actor) },
+            ["ties"] = new ScriptArray(ties.Where(tie => shown.Contains(tie.OtherThan(actor))).Select(tie => Tie(tie, actor, tie.OtherThan(actor), AnchorOf(tie), MostTextsOfActor))),
+        };
+    }
+
+    private static string AnchorOf(Tie tie) => $"tie-{tie.First.Id}--{tie.Second.Id}";
+
+    private ScriptObject Tie(Tie tie, Actor first, Actor second, string anchor, int mostTexts)
+    {
+        var texts = tie.Sentences(mostTexts);
+        return new ScriptObject
+        {
+            ["anchor"] = anchor,
+            ["first"] = cards.Of(first),
+            ["second"] = cards.Of(second),
+            ["article_count"] = tie.ArticleCount,
+            ["sentence_count"] = tie.SentenceCount,
+            ["paragraph_count"] = tie.ParagraphCount,
+            ["event_count"] = tie.Events.Length,
+            ["passages"] = new ScriptArray(texts.Select(named => SentenceModel.In(named.Article, named.Sentences, cards))),
+            ["more"] = Math.Max(0, tie.Texts.Length - mostTexts),
+            ["events"] = cards.Of(tie.Events.Take(MostEvents)),
+        };
+    }
+
+    private ScriptObject Picture(NetworkDrawing drawing, string form, int ties, Actor? self)
+    {
+        // The picture is read as the page is.
+        var isTurned = Wording.DirectionOf(wording.Language) == "rtl";
+        int X(int x) => isTurned ? drawing.Width - x : x;
+        return new ScriptObject
+        {
+            ["form"] = form,
+            ["width"] = drawing.Width,
+            ["height"] = drawing.Height,
+            ["left_out"] = ties - drawing.Edges.Length,
+            ["edges"] = new ScriptArray(drawing.Edges.Select(edge => (object)new ScriptObject
+            {
+                ["first"] = cards.Of(edge.Tie.First),
+                ["second"] = cards.Of(edge.Tie.Second),
+                ["anchor"] = self is null || edge.From.Actor == self || edge.To.Actor == self ? AnchorOf(edge.Tie) : null,
+                ["article_count"] = edge.Tie.ArticleCount,
+                ["sentence_count"] = edge.Tie.SentenceCount,
+                ["event_count"] = edge.Tie.Events.Length,
+                ["x1"] = X(edge.From.X),
+                ["y1"] = edge.From.Y,
+                ["x2"] = X(edge.To.X),
+                ["y2"] = edge.To.Y,
+                ["thickness"] = edge.Thickness,
+            })),
+            ["nodes"] = new ScriptArray(drawing.Nodes.Select(node => (object)new ScriptObject
+            {
+                ["actor"] = cards.Of(node.Actor),
+                ["mention_count"] = network.MentionsOf(node.Actor),
+                ["is_self"] = node.Actor == self,
+                ["outline"] = NetworkDrawing.Outline(node.Actor.Type.Value, X(node.X), node.Y, node.Radius),
+                ["lines"] = new ScriptArray(node.Lines.Select((line, at) => (object)new ScriptObject
+                {
+                    ["text"] = line,
+                    ["x"] = X(node.X),
+                    ["y"] = node.Y + node.Box.Below - (NetworkDrawing.LineHeight * (node.Lines.Length - at)) + 10,
+                })),
+            })),
+            ["legend"] = new ScriptArray(drawing.Nodes.Select(node => node.Actor.Type.Value).Distinct().Order().Select(type => (object)new ScriptObject
+            {
+                ["type"] = Words.ActorTypes.WordOf(type),
+                ["outline"] = NetworkDrawing.Outline(type, 8, 8, 6),
+            })),
+        };
+    }
+}
