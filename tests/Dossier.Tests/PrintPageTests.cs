@@ -34,7 +34,7 @@ public class PrintPageTests
         var page = PageOf(
             ("content/index.md", "---\ntitle: Test\n---\n[[report#p3|“Third words”]]\n"),
             ("content/actors/minister.md", "---\nname: A Minister\ntype: person\npositions:\n  - title: Minister\n    sources: [report#p2]\n---\n"),
-            ("content/events/talks.md", "---\ntitle: Talks\nclaims:\n  held: They were held.\nfigures:\n  - measure: people\n    source: report\n    min: 3\n    quote: Third words\n---\n> First words here\n> — [[paper]], [[report#p1]]\n"));
+            ("content/events/talks.md", "---\ntitle: Talks\nfigures:\n  - measure: people\n    source: report\n    min: 3\n    quote: Third words\n---\n> First words here\n> — [[paper]], [[report#p1]]\n"));
 
         Assert.Equal(["1", "2", "1", "3"], References(page));
         Assert.Equal(["paragraph 3", "paragraph 1", "paragraph 2"], Notes(page).Select(note => note.Split(", ")[^1].Split('.')[0]));
@@ -54,6 +54,7 @@ public class PrintPageTests
     public void Links_to_what_stands_on_the_page_stay_on_it()
     {
         var page = PageOf(
+            ("content/articles/report.md", Article.Replace("url:", "statements:\n  - claim: talks/held\n    stance: asserts\nurl:", StringComparison.Ordinal)),
             ("content/events/talks.md", "---\ntitle: Talks\nclaims:\n  held: They were held.\n---\n"),
             ("content/pages/method.md", "---\ntitle: Method\n---\nHow.\n"),
             ("content/index.md", "---\ntitle: Test\njudgements:\n  - text: A judgement.\n    basis: [talks/held]\n---\n[[talks]], [[paper]], [[report]] and [[method]]; The Paper.\n"));

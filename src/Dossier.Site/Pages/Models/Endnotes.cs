@@ -13,7 +13,7 @@ namespace Dossier.Pages.Models;
 /// </summary>
 internal sealed class Endnotes(IEnumerable<LinkedArticle> articles, SourceModel sources)
 {
-    private readonly FrozenDictionary<Route, Article> _articles = articles.ToFrozenDictionary(article => Route.Of(article.Entry), article => article.Entry);
+    private readonly FrozenDictionary<Route, Article> _articles = articles.Select(article => article.Entry).DistinctBy(Route.Of).ToFrozenDictionary(Route.Of);
     private readonly Dictionary<Citation, int> _numbers = [];
 
     /// <summary>The number of each citation.</summary>

@@ -76,6 +76,8 @@ internal sealed class PrintModel
     /// <summary>One part of the page: its entries in full, or, where they are too many, their cards.</summary>
     private ScriptObject Part<T>(ImmutableArray<T> all, Func<T, Entry> entry, Func<T, ScriptObject> inFull, Cards cards)
     {
+        // Two entries of one id were reported, and share one address.
+        all = [.. all.DistinctBy(each => Route.Of(entry(each)))];
         var isFull = all.Length <= MostInFull;
         return new ScriptObject
         {
