@@ -69,11 +69,14 @@ dossier.search = (() => {
     return low - 1;
   }
 
-  const index = () => dossier.set("search").then(({ folder, root }) => {
+  let opened = null;
+  async function index() {
+    const { folder, root } = await dossier.set("search");
+    if (opened && opened.folder === folder) return opened;
     const windows = sums(numbers(root.windows));
     const table = (letter, { firsts, sizes }) =>
       ({ letter, firsts: firsts.split(" "), sizes: numbers(sizes).map((size) => size * 100) });
-    return {
+    opened = {
       folder,
       windows,
       documents: windows.length - 1,
@@ -82,7 +85,8 @@ dossier.search = (() => {
       texts: table("t", root.texts),
       headings: table("h", root.headings),
     };
-  });
+    return opened;
+  }
 
   // Calls place(number, mark) for each posting; a place that is only on the map has no mark.
   function read(postings, place) {
