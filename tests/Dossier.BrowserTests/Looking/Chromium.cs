@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.BrowserTests.Sites;
 using Microsoft.Playwright;
 using Xunit;
@@ -9,6 +8,9 @@ namespace Dossier.BrowserTests.Looking;
 public sealed class Chromium : IAsyncLifetime
 {
     private const int AtOnce = 2;
+
+    // In milliseconds. Ample, for machines that are busy with other things.
+    private const int SlowestAnswer = 30_000;
 
     private static readonly string[] _names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
@@ -32,7 +34,8 @@ public sealed class Chromium : IAsyncLifetime
         _playwright ??= await Playwright.CreateAsync();
         _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = _arguments });
         var context = await _browser.NewContextAsync(how);
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(SlowestAnswer);
+        await context.AddInitScriptAsync(PageProbes.Witness);
         return context;
     }
 
@@ -40,12 +43,11 @@ public sealed class Chromium : IAsyncLifetime
     /// <param name="pages">The pages.</param>
     /// <param name="how">The window: its size, its colours, whether scripts run.</param>
     /// <param name="look">Looks at a page in a tab, in which it is not open yet; each fault in a line.</param>
-    /// <returns>The faults, each with its page before it, sorted.</returns>
-    public async Task<ImmutableArray<string>> Look(IEnumerable<SitePage> pages, BrowserNewContextOptions how, Func<IPage, SitePage, Task<IEnumerable<string>>> look)
+    public async Task<IReadOnlyCollection<Fault>> Look(IEnumerable<SitePage> pages, BrowserNewContextOptions how, Func<IPage, SitePage, Task<IEnumerable<string>>> look)
     {
         var waiting = new Queue<SitePage>(pages);
         Assert.NotEmpty(waiting);
-        var faults = new List<string>();
+        var faults = new List<Fault>();
         await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(async _ =>
         {
             await using var context = await Open(how);
@@ -55,11 +57,11 @@ public sealed class Chromium : IAsyncLifetime
                 var found = await look(tab, page);
                 lock (faults)
                 {
-                    faults.AddRange(found.Select(fault => $"{page}: {fault}"));
+                    faults.AddRange(found.Select(what => new Fault(page, what)));
                 }
             }
         }));
-        return [.. faults.Order(StringComparer.Ordinal)];
+        return faults;
 
         SitePage? Next()
         {

@@ -39,7 +39,7 @@ internal static class PageProbes
             const clipped = element => { for (let at = element.parentElement; at; at = at.parentElement) if (getComputedStyle(at).overflowX !== 'visible') return true; return false; };
             const wide = [...document.body.querySelectorAll('*')].filter(element => {
                 const box = element.getBoundingClientRect();
-                return box.width > 0 && (box.right > width + 1 || box.left < -1) && !clipped(element) && !hiddenButRead(element);
+                return box.width > 0 && (box.right > width + 1 || box.left < -1) && !clipped(element);
             });
             const innermost = wide.filter(element => !wide.some(other => other !== element && element.contains(other)));
             return [`the page is ${document.documentElement.scrollWidth} px wide in a window of ${innerWidth}: ` + innermost.slice(0, 3).map(named).join('; ')];
@@ -91,9 +91,8 @@ internal static class PageProbes
     public const string DeadControls = $$"""
         () => {
             {{Named}}
-            const leads = form => form && form.method === 'get' && form.getAttribute('action') && form.matches('[data-works-without-script]');
             return [...document.querySelectorAll('button, input, select, textarea, [role="button"], a:not([href]), a[href="#"]')]
-                .filter(element => shown(element) && element.type !== 'hidden' && !leads(element.form) && !(element.matches('input[type="checkbox"]') && element.disabled))
+                .filter(element => shown(element) && element.type !== 'hidden' && !(element.matches('input[type="checkbox"]') && element.disabled))
                 .map(element => `is shown, and does nothing without scripts: ${named(element)}`);
         }
         """;
@@ -131,4 +130,15 @@ internal static class PageProbes
             return { name: named(element), faults };
         }
         """;
+
+    private const string AllStops = """
+        [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
+            .filter(element => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0 && !element.disabled)
+        """;
+
+    /// <summary>How many elements Tab stops at.</summary>
+    public const string Stops = $$"""() => {{AllStops}}.length""";
+
+    /// <summary>Puts the focus on one of the elements that Tab stops at, by its number.</summary>
+    public const string FocusStop = $$"""number => {{AllStops}}[number].focus()""";
 }
