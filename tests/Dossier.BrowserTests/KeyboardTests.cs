@@ -18,6 +18,12 @@ public sealed class KeyboardTests(Chromium chromium, TestSites sites)
         var faults = await chromium.Look(sites.EachKindInBothDirections, new(), async (tab, page) =>
         {
             await tab.GotoAsync(page.OnDisk);
+            // The page of the search puts the focus into its field, which is past everything that there is to skip.
+            if (await tab.EvaluateAsync<bool>("() => document.querySelector('main').contains(document.activeElement)"))
+            {
+                return [];
+            }
+
             await tab.Keyboard.PressAsync("Tab");
             var skip = tab.Locator("a.skip");
             if (!await skip.EvaluateAsync<bool>("link => document.activeElement === link"))
