@@ -1,0 +1,46 @@
+using Dossier.BrowserTests.Looking;
+using Dossier.BrowserTests.Sites;
+using Xunit;
+
+namespace Dossier.BrowserTests;
+
+/// <summary>On a narrow phone, and with large text, a page is read by scrolling down, and nothing is lost.</summary>
+public sealed class ScrollingTests(Chromium chromium, TestSites sites)
+{
+    [Fact]
+    public async Task No_page_scrolls_sideways_at_320_px()
+    {
+        var faults = await chromium.Look(sites.EachKindAndTheStrained, new() { ViewportSize = new() { Width = 320, Height = 640 } }, async (tab, page) =>
+        {
+            await tab.GotoAsync(page.OnDisk);
+            return await tab.EvaluateAsync<string[]>(PageProbes.SidewaysScrolling);
+        });
+
+        Faults.None(faults, "A page fits a window 320 px wide.");
+    }
+
+    [Fact]
+    public async Task What_scrolls_in_itself_can_be_scrolled_by_the_keyboard()
+    {
+        var faults = await chromium.Look(sites.EachKindAndTheStrained, new() { ViewportSize = new() { Width = 320, Height = 640 } }, async (tab, page) =>
+        {
+            await tab.GotoAsync(page.OnDisk);
+            return await tab.EvaluateAsync<string[]>(PageProbes.UnreachableScrolling);
+        });
+
+        Faults.None(faults, "A table or a block of code that scrolls in itself takes the focus.");
+    }
+
+    [Fact]
+    public async Task Text_of_twice_the_size_is_not_cut_off()
+    {
+        var faults = await chromium.Look(sites.EachKindAndTheStrained, new() { ViewportSize = new() { Width = 640, Height = 900 } }, async (tab, page) =>
+        {
+            await tab.GotoAsync(page.OnDisk);
+            await tab.EvaluateAsync("() => { document.documentElement.style.fontSize = '200%'; }");
+            return [.. await tab.EvaluateAsync<string[]>(PageProbes.SidewaysScrolling), .. await tab.EvaluateAsync<string[]>(PageProbes.ClippedText)];
+        });
+
+        Faults.None(faults, "Text of 200 % fits a window 640 px wide, and no box cuts it off.");
+    }
+}

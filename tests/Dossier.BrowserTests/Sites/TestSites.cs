@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Xunit;
+
+namespace Dossier.BrowserTests.Sites;
+
+/// <summary>
+/// The sites that the tests look at, each built once, when the first test asks for it: the dossier of this repository in
+/// three languages, as it is read from a disk and as it is published, and a dossier of everything that strains a layout.
+/// </summary>
+public sealed class TestSites : IAsyncLifetime
+{
+    private readonly Lazy<BuiltSite> _english = new(() => BuiltSite.Build("english", Repository.Root));
+    private readonly Lazy<BuiltSite> _french = new(() => BuiltSite.Build("french", Repository.Root, "fr"));
+    private readonly Lazy<BuiltSite> _arabic = new(() => BuiltSite.Build("arabic", Repository.Root, "ar"));
+    private readonly Lazy<BuiltSite> _stress = new(() => BuiltSite.Build("stress", Repository.OfTests("Stress")));
+    private readonly Lazy<BuiltSite> _arabicStress = new(() => BuiltSite.Build("stress-arabic", Repository.OfTests("Stress"), "ar"));
+    private readonly Lazy<Task<ServedSite>> _published =
+        new(() => ServedSite.Serve(address => BuiltSite.Build("published", Repository.Root, baseUrl: address)));
+
+    public BuiltSite English => _english.Value;
+
+    public BuiltSite Arabic => _arabic.Value;
+
+    public BuiltSite Stress => _stress.Value;
+
+    /// <summary>All that are read from a disk.</summary>
+    public ImmutableArray<BuiltSite> OnDisk => [English, _french.Value, Arabic, Stress, _arabicStress.Value];
+
+    /// <summary>A page of each kind in English, from left to right, and in Arabic, from right to left.</summary>
+    public IEnumerable<SitePage> EachKindInBothDirections => [.. English.OneOfEachKind, .. Arabic.OneOfEachKind];
+
+    /// <summary>As <see cref="EachKindInBothDirections"/>, and every page of the dossier that strains the layout.</summary>
+    public IEnumerable<SitePage> EachKindAndTheStrained => [.. EachKindInBothDirections, .. Stress.Pages, .. _arabicStress.Value.Pages];
+
+    /// <summary>The English dossier as it is published: built for its address, and served there.</summary>
+    public Task<ServedSite> Published => _published.Value;
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var site in new[] { _english, _french, _arabic, _stress, _arabicStress }.Where(site => site.IsValueCreated))
+        {
+            site.Value.Dispose();
+        }
+
+        if (_published.IsValueCreated)
+        {
+            await (await _published.Value).DisposeAsync();
+        }
+    }
+}
