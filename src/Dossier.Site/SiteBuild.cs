@@ -40,7 +40,7 @@ public static class SiteBuild
         var beside = TakeAwayFiles.Of(dossier, baseUrl);
         var pages = PageRouter.Route(dossier, [.. assets.Files.Select(file => file.Path), .. beside.All.Select(route => route.Path)], faults);
 
-        var wording = Wording.Read(sources, dossier.Settings.Language, faults);
+        var wording = Wording.Read(sources, dossier.Settings.Language, dossier.Settings.LanguagePlace, faults);
         var models = new PageModels(dossier, evidence, wording, baseUrl);
         var templates = TemplateSet.Parse(sources.Templates, faults);
         var linkableFiles = new LinkableFiles(assets, pages, beside);

@@ -77,7 +77,7 @@ public class TemplateDocsTests
         var entries = EntryParser.Parse(sources, faults);
         Assert.True(Words.PublishedTexts.TryParse(publishText, out var extent));
         var dossier = DossierResolver.Resolve(entries with { Settings = entries.Settings with { PublishText = extent } }, ImmutableHashSet<string>.Empty, _ => true, faults);
-        var models = new PageModels(dossier, DossierEvidence.Weigh(dossier, faults), Wording.Read(sources, "en", faults), "https://example.org/");
+        var models = new PageModels(dossier, DossierEvidence.Weigh(dossier, faults), Wording.Read(sources, "en", null, faults), "https://example.org/");
         IEnumerable<Page> pages = [.. PageRouter.Route(dossier, [], faults), new Page.OfRedirect(new Route("old.html"), dossier.Articles[0].Entry)];
         return pages.Select(models.Of);
     }

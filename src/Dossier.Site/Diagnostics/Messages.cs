@@ -362,6 +362,23 @@ public static class Messages
 
     public static string JsonTooDeep { get; } = "the value is nested too deep to be written as JSON";
 
+    // The site's own words
+
+    /// <example>content/dossier.yml(3,11): advice english-words: the site's own words and dates are English, for there are none in 'de'</example>
+    public static Diagnostic NoWordsOfLanguage(Place at, string language, string file) => Advice(
+        "english-words", at, $"the site's own words and dates are English, for there are none in '{language}'",
+        $"Add templates/i18n/{file}.yml with the words of that language, named as in the built-in en.yml; docs/templates.md says how. What it leaves out stays English.");
+
+    /// <example>templates/i18n/de.yml: advice english-words: 210 of 560 phrases are not in it and stay English: site.skip, site.home …</example>
+    public static Diagnostic WordsLeftEnglish(Place at, int left, int all, IReadOnlyCollection<string> first) => Advice(
+        "english-words", at, $"{left} of {all} phrases are not in it and stay English: {string.Join(", ", first)}{(left > first.Count ? " …" : "")}",
+        "Add them by the names that they have in the built-in en.yml.");
+
+    /// <example>templates/i18n/de.yml(9,12): warning unknown-blank: nothing fills {name} in 'gaps.one_source'; did you mean {names}?</example>
+    public static Diagnostic UnknownBlank(Place at, string phrase, string blank, string? nearest, IReadOnlyCollection<string> known) => Warning(
+        "unknown-blank", at, $"nothing fills {{{blank}}} in '{phrase}'{(nearest is null ? "" : $"; did you mean {{{nearest}}}?")}",
+        known.Count == 0 ? "This phrase has no blanks; write it without." : $"Its blanks are {string.Join(", ", known.Select(name => $"{{{name}}}"))}.");
+
     // Quotations
 
     /// <example>content/articles/a.md(22,12): error quote-not-found: the quotation does not stand in 'a': it has 'grave' where the article has 'grotesque'</example>
@@ -469,6 +486,8 @@ public static class Messages
     private static Diagnostic Error(string code, Place at, string message, string hint) => new(code, Severity.Error, at, message, hint);
 
     private static Diagnostic Warning(string code, Place at, string message, string hint) => new(code, Severity.Warning, at, message, hint);
+
+    private static Diagnostic Advice(string code, Place at, string message, string hint) => new(code, Severity.Advice, at, message, hint);
 
     private static string DidYouMean(string? nearest) => nearest is null ? "" : $"; did you mean '{nearest}'?";
 

@@ -17,6 +17,9 @@ public sealed record SiteSettings
     /// <summary>The BCP 47 tag of the site's own words.</summary>
     public required string Language { get; init; }
 
+    /// <summary>Where the language is said; null where it is not.</summary>
+    public Place? LanguagePlace { get; init; }
+
     public required Yardstick Yardstick { get; init; }
 
     public required PublishedText PublishText { get; init; }
@@ -59,6 +62,7 @@ internal static class SiteFields
         Subtitle = values.Get(_subtitle)?.Value,
         Url = values.Get(_url)?.Value,
         Language = values.Get(_language)?.Value ?? "en",
+        LanguagePlace = values.Get(_language)?.Place,
         Yardstick = values.Get(_yardstick)?.Value ?? Yardstick.Icd203,
         PublishText = values.Get(_publishText)?.Value ?? PublishedText.Full,
         Handling = values.Get(_handling)?.Value,

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.Sources;
 using Scriban.Runtime;
-using YamlDotNet.RepresentationModel;
 
 namespace Dossier.Pages;
 
@@ -13,12 +13,13 @@ namespace Dossier.Pages;
 /// The site's own words in its language, from <c>i18n/&lt;language&gt;.yml</c> of the templates, and how that language
 /// writes dates and numbers of things.
 /// </summary>
-public sealed class Wording
+public sealed partial class Wording
 {
-    private const string FallbackLanguage = "en";
+    // Languages whose script, where the tag names none, runs from right to left.
+    private static readonly ImmutableArray<string> _rightToLeft = ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"];
 
-    // The scripts written from right to left that a modern language may be tagged with, by primary subtag.
-    private static readonly ImmutableArray<string> _rightToLeft = ["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
+    // The scripts of ISO 15924 that run from right to left.
+    private static readonly ImmutableArray<string> _rightToLeftScripts = ["Adlm", "Arab", "Aran", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"];
 
     private Wording(string language, DateWords dates, ScriptObject words)
     {
@@ -40,26 +41,30 @@ public sealed class Wording
     public static string DirectionOf(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return _rightToLeft.Contains(language.Split('-')[0], StringComparer.OrdinalIgnoreCase) ? "rtl" : "ltr";
+        var subtags = language.Split('-');
+        var isRightToLeft = subtags.Length > 1 && subtags[1].Length == 4
+            ? _rightToLeftScripts.Contains(subtags[1], StringComparer.OrdinalIgnoreCase)
+            : _rightToLeft.Contains(subtags[0], StringComparer.OrdinalIgnoreCase);
+        return isRightToLeft ? "rtl" : "ltr";
     }
 
-    /// <summary>Reads the words of a language; where the templates have none for it, English ones.</summary>
-    public static Wording Read(SourceSet sources, string language, DiagnosticBag faults)
+    /// <summary>Reads the words of a language; what the templates have no word of it for stays English.</summary>
+    /// <param name="sources">Holds the files of words.</param>
+    /// <param name="language">The BCP 47 tag of the language.</param>
+    /// <param name="at">Where the language was chosen; null where nobody chose one.</param>
+    /// <param name="faults">Receives what is wrong in the files, and that the language has none.</param>
+    public static Wording Read(SourceSet sources, string language, Place? at, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(language);
         ArgumentNullException.ThrowIfNull(faults);
-        var primary = language.Split('-')[0].ToLowerInvariant();
-        SourceFile? File(string name) => sources.Templates.FirstOrDefault(file => file.Name == $"i18n/{name}.yml");
-        var file = File(language) ?? File(primary) ?? File(FallbackLanguage);
-        var words = file is null ? new ScriptObject() : WordsOf(FrontMatter.OfWholeFile(file, faults), faults);
-        var dates = primary switch
+        var dates = PrimaryOf(language) switch
         {
             "fr" => DateWords.French,
             "ar" => DateWords.Arabic,
             _ => DateWords.English,
         };
-        return new Wording(language, dates, words);
+        return new Wording(language, dates, WordFiles.Read(sources, language, at, faults));
     }
 
     /// <summary>A word by the names of the maps that lead to it; the last name itself where the file has no such word.</summary>
@@ -106,8 +111,19 @@ public sealed class Wording
     {
         ArgumentNullException.ThrowIfNull(names);
         return names.Count < 2
-            ? string.Concat(names)
-            : string.Join(Word("row", "comma"), names.Take(names.Count - 1)) + Word("row", last) + names[^1];
+            ? string.Concat(names.Select(Isolated))
+            : string.Join(Word("row", "comma"), names.Take(names.Count - 1).Select(Isolated)) + Word("row", last) + Isolated(names[^1]);
+    }
+
+    /// <summary>
+    /// A name that is to stand in a phrase. One that runs the other way is set apart by invisible signs (FSI and PDI of the
+    /// Unicode Bidirectional Algorithm, UAX #9), so that it does not pull the marks and numbers beside it along.
+    /// </summary>
+    public string Isolated(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var isRightToLeft = DirectionOf(Language) == "rtl";
+        return name.EnumerateRunes().Any(sign => Rune.IsLetter(sign) && IsRightToLeft(sign) != isRightToLeft) ? $"\u2068{name}\u2069" : name;
     }
 
     /// <summary>The form of a word that a count takes: a member of <paramref name="forms"/> named after the plural category (CLDR).</summary>
@@ -116,9 +132,18 @@ public sealed class Wording
     public string Plural(int count, ScriptObject forms)
     {
         ArgumentNullException.ThrowIfNull(forms);
-        var category = PluralRules.Category(Language.Split('-')[0].ToLowerInvariant(), count);
+        var category = PluralRules.Category(Language, count);
         return (forms.TryGetValue(category, out var form) ? form : forms.TryGetValue("other", out var other) ? other : null)?.ToString() ?? "";
     }
+
+    /// <summary>The names of the blanks that a phrase has, each as often as it has it.</summary>
+    internal static IEnumerable<string> BlanksOf(string phrase) => Blank().Matches(phrase).Select(blank => blank.Groups["name"].Value);
+
+    [GeneratedRegex(@"\{(?<name>[a-z_]+)\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Blank();
+
+    /// <summary>Whether a letter is of a script that runs from right to left, by the blocks that Unicode keeps for those.</summary>
+    private static bool IsRightToLeft(Rune letter) => letter.Value is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFF) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
 
     private static string? ValueOf(string name, ReadOnlySpan<(string Name, string Value)> values)
     {
@@ -133,28 +158,5 @@ public sealed class Wording
         return null;
     }
 
-    private static ScriptObject WordsOf(FrontMatter file, DiagnosticBag faults) => ObjectOf(file.Fields, file, faults);
-
-    private static ScriptObject ObjectOf(YamlMappingNode map, FrontMatter file, DiagnosticBag faults)
-    {
-        var words = new ScriptObject();
-        foreach (var (key, value) in map.Children)
-        {
-            if (key is not YamlScalarNode { Value: { } name })
-            {
-                faults.Add(Messages.FieldNameNotText(file.PlaceOf(key)));
-                continue;
-            }
-
-            words[name] = value switch
-            {
-                YamlMappingNode inner => ObjectOf(inner, file, faults),
-                YamlScalarNode scalar => scalar.Value,
-                _ => null,
-            };
-        }
-
-        words.IsReadOnly = true;
-        return words;
-    }
+    private static string PrimaryOf(string language) => language.Split('-')[0].ToLowerInvariant();
 }

@@ -33,13 +33,15 @@ public static class SourceReader
         var builtIn = ReadBuiltIn();
         var written = content.Where(file => !IsAsset(file)).ToArray();
         var texts = Texts(written, faults);
+        var builtInTemplates = Texts(builtIn.Where(IsTemplate), faults);
         return new SourceSet(
             texts,
             Assets(content),
             // A template that is no text was reported, and the built-in one takes its place.
-            Overlaid(Texts(templates.Where(IsTemplate), faults), Texts(builtIn.Where(IsTemplate), faults), template => template.Name),
+            Overlaid(Texts(templates.Where(IsTemplate), faults), builtInTemplates, template => template.Name),
             Overlaid(Assets(templates), Assets(builtIn), asset => asset.Name))
         {
+            BuiltInTemplates = builtInTemplates,
             Unread = [.. written.Select(file => file.Name).Except(texts.Select(text => text.Name), StringComparer.Ordinal)],
         };
     }

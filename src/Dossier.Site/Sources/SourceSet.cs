@@ -19,6 +19,9 @@ public sealed record SourceSet(
     ImmutableArray<SourceFile> Templates,
     ImmutableArray<AssetFile> TemplateAssets)
 {
+    /// <summary>The built-in template files, also those that the user's stand in for.</summary>
+    public ImmutableArray<SourceFile> BuiltInTemplates { get; init; } = [];
+
     /// <summary>The names of the content's files that are there but are no text, which was reported.</summary>
     public ImmutableArray<string> Unread { get; init; } = [];
 }

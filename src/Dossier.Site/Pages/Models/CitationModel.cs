@@ -35,14 +35,14 @@ internal static class CitationModel
         [
             Wording.Fill(
                 Word("pattern"),
-                ("author", NameOf(article.Author) ?? Word("no_author")),
-                ("title", entry.Title.Value),
-                ("outlet", article.Outlet?.Label ?? Word("no_outlet")),
+                ("author", wording.Isolated(NameOf(article.Author) ?? Word("no_author"))),
+                ("title", wording.Isolated(entry.Title.Value)),
+                ("outlet", wording.Isolated(article.Outlet?.Label ?? Word("no_outlet"))),
                 ("date", entry.Date?.Value.Describe(wording.Dates) ?? Word("no_date"))),
         ];
         if (NameOf(article.Translator) is { } translator)
         {
-            parts.Add(Wording.Fill(Word("translated"), ("name", translator)));
+            parts.Add(Wording.Fill(Word("translated"), ("name", wording.Isolated(translator))));
         }
 
         if (entry.Url is not null)
@@ -55,7 +55,7 @@ internal static class CitationModel
             parts.Add(Wording.Fill(Word("retrieved"), ("date", entry.Retrieved.Value.Describe(wording.Dates))));
         }
 
-        parts.Add(Wording.Fill(Word("read_in"), ("site", site)));
+        parts.Add(Wording.Fill(Word("read_in"), ("site", wording.Isolated(site))));
         if (baseUrl is not null)
         {
             parts.Add(Route.Of(entry).Canonical(baseUrl));
