@@ -127,6 +127,8 @@ public class TemplateDocsTests
         "article" => "Articles",
         "actor" => "Actors",
         "event" => "Events",
+        "timeline" => "Timeline",
+        "network" => "Network",
         "print" => "Print",
         _ => "Lists and other pages",
     };
@@ -138,6 +140,8 @@ public class TemplateDocsTests
         return true switch
         {
             _ when Has("edtf") => "Dates",
+            _ when Has("picture", "narrow") => "Timeline",
+            _ when Has("pictures", "ties") => "Network",
             _ when Has("kind", "id", "title") && !Has("gaps") => "Cards",
             _ when Has("kind", "gaps") => RootSection((string)model["kind"]!),
             _ when Has("state", "explanation") => "Claims",

@@ -16,7 +16,11 @@ internal sealed record AxisPeriod(int FirstDay, int EndDay, int Left, int Right)
 }
 
 /// <summary>A mark on the axis with its words; those of the upper row say what the lower row leaves out.</summary>
-internal sealed record AxisTick(int X, string Text, bool IsUpper);
+internal sealed record AxisTick(int X, string Text, bool IsUpper)
+{
+    /// <summary>Whether a line stands there; else it names the month or year that has begun before the period.</summary>
+    public bool HasLine { get; init; } = true;
+}
 
 /// <summary>A time without any dated event that is left out of the axis.</summary>
 /// <param name="X">The middle of the break.</param>
@@ -127,7 +131,13 @@ internal sealed class TimeAxis
         var lower = Days(period, step).Select(day => new AxisTick(period.At(day), step.Label(Of(day), words), IsUpper: false)).ToArray();
         if (lower.Length == 0)
         {
-            return [new AxisTick(period.Left, Described(Of(period.FirstDay), "yyyy-MM", words), IsUpper: false)];
+            return [new AxisTick(period.Left, Described(Of(period.FirstDay), "yyyy-MM", words), IsUpper: false) { HasLine = false }];
+        }
+
+        var begun = new AxisTick(period.Left, step.Label(Of(period.FirstDay), words), IsUpper: false) { HasLine = false };
+        if (step.Count == 1 && step.Unit != StepUnit.Day && begun.X + TextExtent.WidthOf(begun.Text, FontSize) + 8 <= lower[0].X)
+        {
+            lower = [begun, .. lower];
         }
 
         var upper = new List<AxisTick>();

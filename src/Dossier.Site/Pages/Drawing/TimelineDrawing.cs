@@ -52,6 +52,9 @@ internal sealed record TimelineDrawing
 
     public const double FontSize = 12.5;
 
+    /// <summary>Bold words are wider: as wide as plain ones of this size.</summary>
+    private const double BoldSize = FontSize * 1.15;
+
     private const int Gap = 10;
     private const int DotRadius = 5;
     private const int ShortestBar = 8;
@@ -69,8 +72,9 @@ internal sealed record TimelineDrawing
     /// <param name="width">The width of the picture.</param>
     /// <param name="suffixOf">What an event's words end with, such as that it is planned; empty for nothing.</param>
     /// <param name="isLabelled">Whether the events have words beside them.</param>
+    /// <param name="bold">The event whose words are set in bold; null for none.</param>
     /// <param name="words">The words of the language.</param>
-    public static TimelineDrawing Of(ImmutableArray<DatedEvent> events, int width, Func<Event, string> suffixOf, bool isLabelled, DateWords words)
+    public static TimelineDrawing Of(ImmutableArray<DatedEvent> events, int width, Func<Event, string> suffixOf, bool isLabelled, Event? bold, DateWords words)
     {
         var axis = TimeAxis.Over([.. events.Select(one => (one.FirstDay, one.EndDay))], width, isLabelled ? 230 : 120, words);
         var lanes = new List<List<(int Left, int Right)>>();
@@ -78,7 +82,7 @@ internal sealed record TimelineDrawing
         foreach (var one in events)
         {
             var mark = Place(one, axis);
-            mark = isLabelled ? WithLabel(mark, suffixOf(one.Event.Entry), axis) : mark;
+            mark = isLabelled ? WithLabel(mark, suffixOf(one.Event.Entry), one.Event.Entry == bold ? BoldSize : FontSize, axis) : mark;
             var lane = lanes.FindIndex(taken => taken.TrueForAll(other => other.Right + Gap <= mark.Taken.Left || mark.Taken.Right + Gap <= other.Left));
             if (lane < 0)
             {
@@ -120,12 +124,14 @@ internal sealed record TimelineDrawing
     }
 
     /// <summary>Puts words within a bar that is long enough, else after the mark, else before it, and cuts them where nothing else helps.</summary>
-    private static TimelineMark WithLabel(TimelineMark mark, string suffix, TimeAxis axis)
+    private static TimelineMark WithLabel(TimelineMark mark, string suffix, double size, TimeAxis axis)
     {
         var (left, right) = mark.Taken;
         var edge = axis.PeriodOf(mark.Event.FirstDay).Right;
-        var title = TextExtent.Fit(mark.Event.Event.Entry.Label, FontSize, MostLabelWidth) + suffix;
-        var room = TextExtent.WidthOf(title, FontSize) + 6;
+        // What the words end with is not cut: it says that the event is planned or disputed.
+        string Fit(int width) => TextExtent.Fit(mark.Event.Event.Entry.Label, size, width - TextExtent.WidthOf(suffix, size)) + suffix;
+        var title = Fit(MostLabelWidth);
+        var room = TextExtent.WidthOf(title, size) + 6;
         if (mark.Length >= room + 6)
         {
             return mark with { Label = title, LabelX = left + 6 };
@@ -142,7 +148,7 @@ internal sealed record TimelineDrawing
         }
 
         var after = axis.Width - right >= left;
-        var cut = TextExtent.Fit(title, FontSize, Math.Max(axis.Width - right, left) - 6);
+        var cut = Fit(Math.Max(axis.Width - right, left) - 6);
         return after
             ? mark with { Label = cut, LabelX = right + 5, Taken = (left, axis.Width) }
             : mark with { Label = cut, LabelX = left - 5, LabelEnds = true, Taken = (0, right) };

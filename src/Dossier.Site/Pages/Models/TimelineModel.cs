@@ -13,6 +13,10 @@ internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence,
 {
     private const int Width = 1040;
     private const int StripWidth = 640;
+
+    /// <summary>On a phone a picture shows when, and the list below it what.</summary>
+    private const int NarrowWidth = 340;
+
     private const int LaneHeight = 24;
     private const int StripLaneHeight = 16;
     private const int BarHeight = 16;
@@ -39,7 +43,8 @@ internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence,
             ["years"] = new ScriptArray(timeline.Dated.GroupBy(one => one.Year).OrderBy(year => year.Key).Select(Year)),
             ["undated"] = new ScriptArray(timeline.Undated.Select(one => Item(one, null))),
             ["filters"] = Filters(all),
-            ["picture"] = timeline.Dated.IsEmpty || !isFew ? null : Picture(timeline.Dated, Width, isLabelled: true, LaneHeight, self: null),
+            ["picture"] = timeline.Dated.IsEmpty || !isFew ? null : Picture(timeline.Dated, Width, isLabelled: true, self: null),
+            ["narrow"] = timeline.Dated.IsEmpty || !isFew ? null : Picture(timeline.Dated, NarrowWidth, isLabelled: false, self: null),
             ["density"] = timeline.Dated.IsEmpty || isFew ? null : Density(),
         };
     }
@@ -66,9 +71,13 @@ internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence,
 
         var shown = events.Length > TimelineDrawing.MostLabelled ? [.. events.TakeLast(TimelineDrawing.MostLabelled)] : events;
         var isLabelled = shown.Length <= MostLabelledInStrip;
-        var strip = Picture(shown, StripWidth, isLabelled, isLabelled ? LaneHeight : StripLaneHeight, self);
-        strip["left_out"] = events.Length - shown.Length;
-        return strip;
+        return new ScriptObject
+        {
+            ["count"] = shown.Length,
+            ["left_out"] = events.Length - shown.Length,
+            ["picture"] = Picture(shown, StripWidth, isLabelled, self),
+            ["narrow"] = Picture(shown, NarrowWidth, isLabelled: false, self),
+        };
     }
 
     private ScriptObject Year(IGrouping<int, DatedEvent> year) => new()
@@ -123,9 +132,10 @@ internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence,
             .Select(choice => (object)new ScriptObject { ["value"] = choice.Value, ["label"] = choice.Label, ["count"] = choice.Count }),
     ];
 
-    private ScriptObject Picture(ImmutableArray<DatedEvent> events, int width, bool isLabelled, int laneHeight, Event? self)
+    private ScriptObject Picture(ImmutableArray<DatedEvent> events, int width, bool isLabelled, Event? self)
     {
-        var drawing = TimelineDrawing.Of(events, width, Suffix, isLabelled, wording.Dates);
+        var laneHeight = isLabelled ? LaneHeight : StripLaneHeight;
+        var drawing = TimelineDrawing.Of(events, width, Suffix, isLabelled, self, wording.Dates);
         // Time runs as the page is read: a reader of Arabic or Hebrew follows it from right to left.
         var isTurned = Wording.DirectionOf(wording.Language) == "rtl";
         int X(int x, int length = 0) => isTurned ? width - x - length : x;
@@ -138,7 +148,7 @@ internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence,
             ["is_labelled"] = isLabelled,
             ["count"] = events.Length,
             ["periods"] = new ScriptArray(drawing.Axis.Periods.Select(period => (object)new ScriptObject { ["x1"] = X(period.Left), ["x2"] = X(period.Right) })),
-            ["ticks"] = new ScriptArray(drawing.Axis.Ticks.Select(tick => (object)new ScriptObject { ["x"] = X(tick.X), ["text_x"] = X(tick.X + 4), ["text"] = tick.Text, ["is_upper"] = tick.IsUpper })),
+            ["ticks"] = new ScriptArray(drawing.Axis.Ticks.Select(tick => (object)new ScriptObject { ["x"] = X(tick.X), ["text_x"] = X(tick.X + 4), ["text"] = tick.Text, ["is_upper"] = tick.IsUpper, ["has_line"] = tick.HasLine && !tick.IsUpper })),
             ["breaks"] = new ScriptArray(drawing.Axis.Breaks.Select(one => (object)new ScriptObject { ["x"] = X(one.X), ["from"] = DayText(one.LastBefore), ["to"] = DayText(one.FirstAfter) })),
             ["marks"] = new ScriptArray(drawing.Marks.Select(mark => (object)Mark(mark, X, isTurned, laneHeight, self))),
         };
