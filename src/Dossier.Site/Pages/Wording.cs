@@ -64,7 +64,8 @@ public sealed partial class Wording
             "ar" => DateWords.Arabic,
             _ => DateWords.English,
         };
-        return new Wording(language, dates, WordFiles.Read(sources, language, at, faults));
+        var words = WordFiles.Read(sources, language, at, faults);
+        return new Wording(language, DateWording.Of(words, dates), words);
     }
 
     /// <summary>A word by the names of the maps that lead to it; the last name itself where the file has no such word.</summary>

@@ -32,6 +32,7 @@ public static class ProseRenderer
         renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new TargetLinkRenderer(text.Linked, links));
         renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new TargetAutolinkRenderer(text.Linked, links));
         renderer.ObjectRenderers.Add(new WikiLinkRenderer(text.Linked, links));
+        renderer.ObjectRenderers.ReplaceOrAdd<QuoteBlockRenderer>(new QuotationRenderer(text));
         renderer.ObjectRenderers.Add(new AttributionRenderer(text, print));
         if (text.Form == ProseForm.Inline)
         {
@@ -118,6 +119,28 @@ public static class ProseRenderer
                 renderer.Render(block);
             }
         }
+    }
+}
+
+/// <summary>Writes a quotation, with the language of its words and the direction they run in where its article says that.</summary>
+internal sealed class QuotationRenderer(ProseText text) : HtmlObjectRenderer<QuoteBlock>
+{
+    protected override void Write(HtmlRenderer renderer, QuoteBlock obj)
+    {
+        renderer.EnsureLine();
+        renderer.Write("<blockquote").WriteAttributes(obj);
+        if (text.Languages.TryGetValue(obj, out var language))
+        {
+            renderer.Write($" lang=\"{Escaping.Html(language)}\" dir=\"{Wording.DirectionOf(language)}\"");
+        }
+
+        renderer.WriteLine('>');
+        var savedImplicitParagraph = renderer.ImplicitParagraph;
+        renderer.ImplicitParagraph = false;
+        renderer.WriteChildren(obj);
+        renderer.ImplicitParagraph = savedImplicitParagraph;
+        renderer.WriteLine("</blockquote>");
+        renderer.EnsureLine();
     }
 }
 

@@ -28,6 +28,9 @@ internal sealed class TextModel(Cards cards, SourceModel sources)
             Insets = body.Quotations.Where(quotation => quotation.Attribution is not null).ToFrozenDictionary(
                 quotation => (Block)quotation.Attribution!,
                 quotation => new Inset("attribution", new ScriptObject { ["quotation"] = Quotation(quotation) })),
+            Languages = body.Quotations.Where(quotation => quotation is { Attribution.Parent: not null, Source.Language: not null }).ToFrozenDictionary(
+                quotation => (Block)quotation.Attribution!.Parent!,
+                quotation => quotation.Source.Language!.Value),
         };
     }
 

@@ -14,7 +14,7 @@ internal sealed class EventMarkdown(MarkdownPhrases say)
         var page = say.Begin(entry);
         page.Paragraph(one.Summary is null ? null : page.Line(one.Summary));
         page.Fact(say.Word("event", "date"), say.EventDate(entry));
-        page.Fact(say.Word("event", "place"), string.Join(", ", new[] { entry.Place?.Value, entry.Country?.Value }.OfType<string>().Select(MarkdownPage.Words)));
+        page.Fact(say.Word("event", "place"), say.Place(entry.Place?.Value, entry.Country?.Value));
         page.Fact(say.Word("take_away", "type"), entry.Type is { } type ? say.Word("event_types", Words.EventTypes.WordOf(type.Value)) : null);
         page.Fact(say.Word("take_away", "status"), entry.Status is { } status ? say.Word("event_statuses", Words.EventStatuses.WordOf(status.Value)) : null);
         page.Fact(say.Word("event", "participants"), string.Join("; ", one.Participants.Select(participant =>
@@ -62,7 +62,7 @@ internal sealed class EventMarkdown(MarkdownPhrases say)
             ({ } min, null) => $"{say.Word("figure", "at_least")} {MarkdownPhrases.Number(min)}",
             (null, { } max) => $"{say.Word("figure", "at_most")} {MarkdownPhrases.Number(max)}",
         };
-        var quote = figure.Figure.Quote is null ? "" : $" – “{MarkdownPage.Words(figure.Figure.Quote.Value)}”";
+        var quote = figure.Figure.Quote is null ? "" : $" – {say.Quoted(figure.Figure.Quote.Value)}";
         return $"{MarkdownPage.Words(figure.Figure.Measure.Value)}: {range}{quote} {page.Link(figure.Source)}{say.Paragraph(page, figure.Source, figure.Passage)}";
     }
 }

@@ -38,7 +38,7 @@ internal sealed class MarkdownPhrases(ResolvedDossier dossier, DossierEvidence e
         var statement = said.Statement;
         var who = statement.Speaker is null ? Word("event", "the_article") : page.Link(statement.Speaker);
         var via = statement.Via is null ? "" : $" {Word("event", "via")} {page.Link(statement.Via)}";
-        var words = statement.Statement.Quote is { } quote ? $": “{MarkdownPage.Words(quote.Value)}”{Paragraph(page, said.Article, statement.Passage)}" : $" ({Word("event", "no_quote")})";
+        var words = statement.Statement.Quote is { } quote ? $"{Word("marks", "colon")}{Quoted(quote.Value)}{Paragraph(page, said.Article, statement.Passage)}" : $" ({Word("event", "no_quote")})";
         var note = statement.Note is null ? "" : $" {page.Line(statement.Note)}";
         return $"– {Word("stances", Words.Stances.WordOf(statement.Statement.Stance.Value))}, {who}{via}{words}{note}";
     }
@@ -53,7 +53,7 @@ internal sealed class MarkdownPhrases(ResolvedDossier dossier, DossierEvidence e
     {
         if (one.Date is null)
         {
-            return one.DateText is null ? Word("event", "no_date") : $"“{MarkdownPage.Words(one.DateText.Value)}”";
+            return one.DateText is null ? Word("event", "no_date") : Quoted(one.DateText.Value);
         }
 
         return $"{one.Date.Value.Describe(Wording.Dates)}, {Word("date_bases", one.DateBasis is { } basis ? Words.DateBases.WordOf(basis.Value) : "unknown")}";
@@ -69,7 +69,7 @@ internal sealed class MarkdownPhrases(ResolvedDossier dossier, DossierEvidence e
 
     public string Sources(MarkdownPage page, ImmutableArray<SourceTarget> sources) => sources.IsEmpty
         ? ""
-        : $" ({string.Join("; ", sources.Select(source => page.Link(source.Article, anchor: source.Anchor is { } anchor && IsPublished(source.Article, anchor) ? anchor : null)))})";
+        : $" ({string.Join(Word("marks", "semicolon"), sources.Select(source => page.Link(source.Article, anchor: source.Anchor is { } anchor && IsPublished(source.Article, anchor) ? anchor : null)))})";
 
     private bool IsPublished(Article article, string anchor) =>
         Dossier.Settings.PublishText == PublishedText.Full || Evidence.UsesOf(article).Any(paragraph => paragraph.Anchor == anchor);
@@ -86,7 +86,19 @@ internal sealed class MarkdownPhrases(ResolvedDossier dossier, DossierEvidence e
 
     public string PlainTextOf(ClaimTarget target) => PlainText.Of(Evidence.Of(target.Claim).Claim.Text) ?? target.Claim.Id.Value;
 
-    public static string Names(IEnumerable<string> names) => string.Join("; ", names.Select(MarkdownPage.Words));
+    public string Names(IEnumerable<string> names) => string.Join(Word("marks", "semicolon"), names.Select(MarkdownPage.Words));
+
+    /// <summary>Words between the quotation marks of the site's language.</summary>
+    public string Quoted(string words) => Wording.Fill(Word("marks", "quotation"), ("words", MarkdownPage.Words(words)));
+
+    /// <summary>Where something is: the place, and the country unless the place names it.</summary>
+    public string Place(string? place, string? country)
+    {
+        var name = country is null ? null : Word("countries", country);
+        return name is null || place?.Contains(name, StringComparison.Ordinal) == true
+            ? MarkdownPage.Words(place ?? "")
+            : string.Join(Word("row", "comma"), new[] { place, name }.OfType<string>().Select(MarkdownPage.Words));
+    }
 
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
