@@ -12,8 +12,8 @@ internal sealed record Placement(IReadOnlyList<(int X, int Y)> Places, int Width
 /// <summary>Fits nodes into a picture so that neither they nor their words overlap.</summary>
 internal static class BoxPlacement
 {
-    private const int Rounds = 400;
-    private const int MostGrowths = 8;
+    private const int Rounds = 150;
+    private const int MostGrowths = 5;
     private const int Air = 3;
 
     /// <summary>Fits nodes into a picture that may grow in height until everything has room.</summary>
@@ -24,9 +24,11 @@ internal static class BoxPlacement
     /// <param name="isPinned">Whether the first node stays in the middle.</param>
     public static Placement Fit(IReadOnlyList<Spot> spots, IReadOnlyList<NodeBox> boxes, int width, int height, bool isPinned)
     {
+        // With less than twice what the boxes take there is no use in trying.
+        var least = boxes.Sum(box => 2 * box.Side * (box.Above + box.Below)) * 2 / width;
         for (var growth = 0; growth <= MostGrowths; growth++)
         {
-            var tall = height + (height * growth / 6);
+            var tall = Math.Max(height, least) * (2 + growth) / 2;
             var moved = Spread(spots, boxes, width, tall, isPinned);
             if (Separate(moved, boxes, width, tall, isPinned))
             {

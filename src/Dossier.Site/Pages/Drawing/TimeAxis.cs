@@ -144,6 +144,11 @@ internal sealed class TimeAxis
         foreach (var day in Days(period, step.Upper).Prepend(period.FirstDay).TakeWhile(_ => step.Upper != Step.None))
         {
             var tick = new AxisTick(period.At(day), step.Upper.Label(Of(day), words), IsUpper: true);
+            if (upper.Count > 0 && tick.X + TextExtent.WidthOf(tick.Text, FontSize) > period.Right + Margin)
+            {
+                break;
+            }
+
             var isCrowded = upper.Count > 0 && upper[^1].X + TextExtent.WidthOf(upper[^1].Text, FontSize) + 8 > tick.X;
             if (isCrowded && upper.Count == 1)
             {

@@ -9,7 +9,7 @@ namespace Dossier.Tests.Pages.Drawing;
 
 public class NetworkDrawingProperties
 {
-    private static readonly Config _config = Config.QuickThrowOnFailure.WithMaxTest(60).WithQuietOnSuccess(true);
+    private static readonly Config _config = Config.QuickThrowOnFailure.WithMaxTest(40).WithQuietOnSuccess(true);
 
     private static readonly string[] _names = ["Ann Bo", "Maximilian Wolkenstein-Trostburg", "The Committee for the Reconstruction of Everything", "安倍晋三外務大臣政務官", "وزارة الخارجية السورية", "X"];
 
@@ -55,7 +55,7 @@ public class NetworkDrawingProperties
             string Picture(IEnumerable<(string, string)> files) => string.Join("\n", Described(NetworkDrawing.Of(Network.Of(SmallDossier.Of(files)), NetworkFormat.Wide)));
 
             Assert.Equal(Picture(FilesOf(given)), Picture(FilesOf(given).Reverse()));
-        }).Check(_config.WithMaxTest(25));
+        }).Check(_config.WithMaxTest(15));
 
     [Theory]
     [InlineData(340)]
@@ -67,7 +67,7 @@ public class NetworkDrawingProperties
             var placed = BoxPlacement.Fit([.. given.Select(node => node.Spot)], boxes, width, 150, isPinned: false);
 
             AssertApart([.. placed.Places.Zip(boxes)], placed.Width, placed.Height);
-        }).Check(_config.WithMaxTest(200));
+        }).Check(_config.WithMaxTest(100));
 
     [Fact]
     public void Actors_that_are_tied_stand_nearer_than_those_that_are_not()

@@ -10,7 +10,7 @@ namespace Dossier.Tests.Pages.Drawing;
 
 public class TimelineDrawingProperties
 {
-    private static readonly Config _config = Config.QuickThrowOnFailure.WithMaxTest(150).WithQuietOnSuccess(true);
+    private static readonly Config _config = Config.QuickThrowOnFailure.WithMaxTest(100).WithQuietOnSuccess(true);
 
     private static readonly Gen<string> _date =
         from year in Gen.Frequency((6, Gen.Choose(2020, 2025)), (1, Gen.Choose(1, 9999)))
@@ -83,7 +83,7 @@ public class TimelineDrawingProperties
                 "\n", Drawn(Timeline.Of(SmallDossier.Of(files)).Dated, given.Width, given.IsLabelled).Marks.Select(mark => $"{mark.Event.Event.Entry.Id} {mark.Lane} {mark.X} {mark.Length} {mark.Label} {mark.LabelX}"));
 
             Assert.Equal(Picture(FilesOn(given.Dates)), Picture(FilesOn(given.Dates).Reverse()));
-        }).Check(_config.WithMaxTest(40));
+        }).Check(_config.WithMaxTest(20));
 
     [Fact]
     public void Columns_hold_every_event_once_and_stand_side_by_side() =>
