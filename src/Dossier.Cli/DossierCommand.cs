@@ -56,6 +56,7 @@ public static class DossierCommand
         {
             BuildCommand.Create(io),
             CheckCommand.Create(io),
+            ImportCommand.Create(io),
         };
         foreach (var option in root.Options)
         {

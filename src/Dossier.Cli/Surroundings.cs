@@ -13,6 +13,9 @@ public sealed record Surroundings
     /// <summary>Where diagnostics and progress go.</summary>
     public required TextWriter Error { get; init; }
 
+    /// <summary>Opens standard input, for <c>-</c> in place of a file.</summary>
+    public Func<Stream> Input { get; init; } = () => Stream.Null;
+
     /// <summary>The absolute folder that relative paths stand in.</summary>
     public required string WorkingDirectory { get; init; }
 
@@ -54,6 +57,7 @@ public sealed record Surroundings
     {
         Output = Console.Out,
         Error = Console.Error,
+        Input = Console.OpenStandardInput,
         WorkingDirectory = Environment.CurrentDirectory,
         Clock = () => DateTimeOffset.UtcNow,
         OutputIsTerminal = !Console.IsOutputRedirected,

@@ -491,6 +491,47 @@ public static class Messages
 
     private static string DidYouMean(string? nearest) => nearest is null ? "" : $"; did you mean '{nearest}'?";
 
+    #region Import: raw texts on their way to drafts
+
+    /// <example><c>scan.pdf: error binary-input: this is no text</c></example>
+    public static Diagnostic BinaryInput(Place at) => Error(
+        "binary-input", at, "this is no text, and was passed over", "Save the article as plain text (UTF-8) or as a web page, and import that.");
+
+    /// <example><c>empty.txt: error empty-input: there are no words in it</c></example>
+    public static Diagnostic EmptyInput(Place at) => Error(
+        "empty-input", at, "there are no words in it, and it was passed over", "Check that the text was saved, or paste it anew.");
+
+    /// <example><c>articles: error folder-as-input: this is a folder</c></example>
+    public static Diagnostic FolderAsInput(Place at) => Error(
+        "folder-as-input", at, "this is a folder, and was passed over", "Name the files in it, such as with FOLDER/*.txt.");
+
+    /// <example><c>gone.txt: error missing-input: there is no such file</c></example>
+    public static Diagnostic MissingInput(Place at) => Error(
+        "missing-input", at, "there is no such file, and it was passed over", "Check the name; '-' stands for standard input.");
+
+    /// <example><c>a.txt: warning same-text: the article 'paris-meeting' has this text already</c></example>
+    public static Diagnostic SameText(Place at, string id, bool isWritten) => Warning(
+        "same-text", at, $"the article '{id}' has this text already{(isWritten ? "" : ", so nothing was written")}",
+        isWritten ? "Remove one of the two." : "Import it again with --force if both are needed.");
+
+    /// <example><c>a.txt: advice id-taken: the id 'paris-meeting' is taken, so the draft is called 'paris-meeting-2'</c></example>
+    public static Diagnostic IdTaken(Place at, string wanted, string id) => new(
+        "id-taken", Severity.Advice, at, $"the id '{wanted}' is taken, so the draft is called '{id}'", "Rename the file if you know a better name; its name is its id.");
+
+    /// <example><c>a.txt: advice no-headline: the text has no headline</c></example>
+    public static Diagnostic NoHeadline(Place at) => new(
+        "no-headline", Severity.Advice, at, "no headline was found, so the file's name stands in its place", "Write the headline into 'title'.");
+
+    /// <example><c>content/articles/a.md: error cannot-write-draft: the draft cannot be written</c></example>
+    public static Diagnostic CannotWriteDraft(Place at, string reason) => Error(
+        "cannot-write-draft", at, $"the draft cannot be written: {reason}", "Check that the folder is there and that you may write into it.");
+
+    /// <example><c>import.json: error cannot-write-report: the report cannot be written</c></example>
+    public static Diagnostic CannotWriteReport(Place at, bool isDenied) => Error(
+        "cannot-write-report", at, $"the report cannot be written{(isDenied ? ": permission is denied" : "")}", "Check that its folder is there and that you may write into it.");
+
+    #endregion
+
     #region Output: the written folder and the check of the finished pages
 
     /// <example><c>site-output: error output-is-file: the site cannot be written into a file</c></example>

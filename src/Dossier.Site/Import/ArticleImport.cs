@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dossier.Diagnostics;
+using Dossier.Entries;
+
+namespace Dossier.Import;
+
+/// <summary>What an input turned out to be.</summary>
+public abstract record ImportOutcome
+{
+    private ImportOutcome()
+    {
+    }
+
+    /// <summary>An article, with a draft of its entry.</summary>
+    public sealed record Imported(ImportedArticle Article) : ImportOutcome;
+
+    /// <summary>Nothing that can be imported.</summary>
+    public sealed record Refused(Diagnostic Diagnostic) : ImportOutcome;
+}
+
+/// <summary>An article that was read: the fate of each of its lines, the draft, and what an editor has to look at.</summary>
+public sealed class ImportedArticle
+{
+    /// <summary>The name of the input as the user wrote it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The id of the draft.</summary>
+    public string Id => Draft.Id;
+
+    /// <summary>The text of the draft's file.</summary>
+    public string Text => Draft.ToText();
+
+    /// <summary>The id of the article that has this text already; null where there is none.</summary>
+    public required string? SameTextAs { get; init; }
+
+    /// <summary>The id that the headline gives, where another entry has it already.</summary>
+    public required string? TakenId { get; init; }
+
+    /// <summary>Whether the input has a headline; where not, the draft bears the input's name.</summary>
+    public required bool HasHeadline { get; init; }
+
+    public required Draft Draft { get; init; }
+
+    public required ImmutableArray<LineVerdict> Lines { get; init; }
+
+    public required string? Language { get; init; }
+
+    public required ImmutableArray<KnownEntry> Actors { get; init; }
+
+    public required ImmutableArray<KnownEntry> Events { get; init; }
+
+    public required ImmutableArray<NameCandidate> Names { get; init; }
+
+    public required ImmutableArray<DateMention> Dates { get; init; }
+
+    public required string Fingerprint { get; init; }
+
+    /// <summary>The lines that are not blank, for a table.</summary>
+    public IEnumerable<ShownLine> Shown =>
+        from verdict in Lines
+        where !verdict.Line.IsBlank
+        let fate = verdict.Fate is LineFate.Moved moved ? $"field {string.Join(", ", moved.Fields)}" : ImportReport.Fate(verdict.Fate)
+        select new ShownLine(verdict.Line.Number, fate, verdict.Reason, string.Join("; ", verdict.Flags.Where(flag => flag.Text != verdict.Reason).Select(flag => flag.ToString())), verdict.Line.Text);
+
+    /// <summary>What an editor may want to add, a line each.</summary>
+    public IEnumerable<string> Suggestions => ImportSuggestions.Of(this);
+}
+
+/// <summary>A line of the input as a table shows it.</summary>
+public sealed record ShownLine(int Number, string Fate, string Reason, string Flags, string Text);
+
+/// <summary>
+/// An article to a draft, top to bottom: start reading here. In: the bytes of one input and what the dossier knows. Out: the
+/// draft and its report. Nothing is written, repaired or guessed.
+/// </summary>
+public static class ArticleImport
+{
+    private const string FallbackId = "article";
+
+    /// <summary>Imports one input.</summary>
+    /// <param name="name">Its name as the user wrote it.</param>
+    /// <param name="bytes">What was read.</param>
+    /// <param name="known">The dossier that the draft goes into; the draft is added to what it knows.</param>
+    public static ImportOutcome Import(string name, ReadOnlySpan<byte> bytes, KnownEntries known) => Import(name, ArticleReader.Read(name, bytes), known);
+
+    /// <summary>Imports a text that is decoded already.</summary>
+    public static ImportOutcome Import(string name, string text, KnownEntries known) => Import(name, ArticleReader.Read(name, text), known);
+
+    private static ImportOutcome Import(string name, ArticleReader.Outcome read, KnownEntries known) => read switch
+    {
+        ArticleReader.Outcome.Read(var article) => new ImportOutcome.Imported(Import(name, article, known)),
+        ArticleReader.Outcome.Refused(var diagnostic) => new ImportOutcome.Refused(diagnostic),
+        _ => throw new InvalidOperationException("an input is read or refused"),
+    };
+
+    private static ImportedArticle Import(string name, RawArticle raw, KnownEntries known)
+    {
+        var paragraphs = Paragraphs.Of(raw.Lines);
+        var layout = ArticleLayout.Of(raw, paragraphs);
+        var kept = Enumerable.Range(0, layout.Count).Where(at => layout.FateOf(at) is LineFate.Kept).ToImmutableArray();
+        var texts = kept.Select(at => paragraphs[at].Text.Normalize(NormalizationForm.FormC)).ToArray();
+        var language = LanguageDetection.Of(texts.Append(layout.Title ?? "")) ?? raw.Metadata.Language;
+
+        var lexicon = new Lexicon(language?.Split('-')[0], texts.Append(layout.Title ?? "").Append(layout.Dek ?? "").Concat(layout.Captions), known.Words);
+        var originals = kept.Select(at => paragraphs[at].Text).ToArray();
+        var headings = kept.Select(at => layout.FateOf(at) is LineFate.Kept { AsHeading: true }).ToArray();
+        var damage = DamageFinder.In(originals, headings, language?.Split('-')[0], lexicon);
+
+        var date = raw.Metadata.Date ?? layout.Date;
+        var actors = known.Actors(texts.Prepend(layout.Title ?? ""));
+        var events = known.Events(texts, actors);
+        var placed = kept.Select((at, index) => (Text: originals[index], Line: paragraphs[at].Lines[0].Number)).ToArray();
+        var (id, taken) = FreeId(layout.Title ?? raw.Metadata.Title ?? StemOf(name), known);
+        var fingerprint = BodyFingerprint.Of(texts);
+        var article = new ImportedArticle
+        {
+            Name = name,
+            SameTextAs = texts.Length > 0 ? known.Fingerprints.GetValueOrDefault(fingerprint) : null,
+            TakenId = taken,
+            HasHeadline = (layout.Title ?? raw.Metadata.Title) is not null,
+            Draft = new Draft
+            {
+                Id = id,
+                Fields = DraftFields.Of(layout, raw.Metadata, language, damage, StemOf(name), known),
+                Proposals = DraftFields.Proposals(layout, raw.Metadata, actors, events, known),
+                Body = [.. kept.Select((at, index) => MarkdownText.Paragraph([.. paragraphs[at].Lines.Select(line => line.Text)], headings[index]))],
+            },
+            Lines = LineVerdicts.Of(raw.Lines, layout, kept, damage),
+            Language = language,
+            Actors = actors,
+            Events = events,
+            Names = NameCandidates.In(placed, known.IsActor),
+            Dates = [.. placed.SelectMany(paragraph => DateMentions.In(paragraph.Text, paragraph.Line, Day(date)))],
+            Fingerprint = fingerprint,
+        };
+        return article;
+    }
+
+    /// <summary>Makes an imported article known, so that the next input that says the same, or has its name, is noticed.</summary>
+    public static void Remember(ImportedArticle article, KnownEntries known)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(known);
+        known.Ids.Add(article.Id);
+        known.Fingerprints.TryAdd(article.Fingerprint, article.Id);
+    }
+
+    private static DateOnly? Day(string? edtf) =>
+        edtf is not null && EdtfDate.Parse(edtf) is EdtfParse.Parsed { Date: { Precision: EdtfPrecision.Day } date } ? date.Lower : null;
+
+    private static string StemOf(string name)
+    {
+        var stem = LineText.Fold(Path.GetFileNameWithoutExtension(name));
+        return stem.Length == 0 ? FallbackId : stem;
+    }
+
+    /// <summary>The id that a headline gives; where it is taken, the first free one of those with a number.</summary>
+    private static (string Id, string? Taken) FreeId(string title, KnownEntries known)
+    {
+        var wanted = Slug.FromTitle(title) is { } slug && Slug.IsValidId(slug) ? slug : FallbackId;
+        if (!known.Ids.Contains(wanted))
+            return (wanted, null);
+        var number = 2;
+        while (known.Ids.Contains(Numbered(wanted, number)))
+            number++;
+        return (Numbered(wanted, number), wanted);
+    }
+
+    private static string Numbered(string id, int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id}-{number}");
+}
+
+/// <summary>The fate of each line, from that of its paragraph.</summary>
+internal static class LineVerdicts
+{
+    public static ImmutableArray<LineVerdict> Of(ImmutableArray<RawLine> lines, LayoutDraft layout, ImmutableArray<int> kept, ImmutableArray<ImmutableArray<LineFlag>> damage)
+    {
+        var damageOf = kept.Select((at, index) => (at, index)).ToDictionary(pair => pair.at, pair => damage[pair.index]);
+        var verdicts = new Dictionary<int, LineVerdict>();
+        for (var at = 0; at < layout.Count; at++)
+        {
+            var start = 0;
+            foreach (var line in layout.Paragraphs[at].Lines)
+            {
+                var end = start + line.Text.Length;
+                var isFirst = start == 0;
+                var flags = layout.FlagsOf(at).Where(_ => isFirst)
+                    .Concat(damageOf.GetValueOrDefault(at, []).Where(flag => flag.Column > start && (flag.Column <= end + 1)).Select(flag => flag with { Column = flag.Column - start }))
+                    .Concat(line.HadControls ? [LineFlag.Whole(LineFlag.Controls)] : []);
+                verdicts[line.Number] = new LineVerdict(line, layout.FateOf(at), layout.ReasonOf(at), [.. flags]);
+                start = end + 1;
+            }
+        }
+
+        return [.. lines.Select(line => verdicts.TryGetValue(line.Number, out var verdict)
+            ? verdict
+            : new LineVerdict(line, new LineFate.Dropped(DropReason.Blank), FateReasons.Of(DropReason.Blank), line.HadControls ? [LineFlag.Whole(LineFlag.Controls)] : []))];
+    }
+}

@@ -1,0 +1,31 @@
+namespace Dossier.Import;
+
+/// <summary>What an import proposes to an editor, in words: who and what the text names, and its dates.</summary>
+internal static class ImportSuggestions
+{
+    public static IEnumerable<string> Of(ImportedArticle article)
+    {
+        if (!article.Actors.IsEmpty)
+            yield return $"Actors named: {string.Join(", ", article.Actors.Select(actor => $"{actor.Id} ({actor.Count})"))}";
+        if (!article.Events.IsEmpty)
+            yield return $"Events that may be reported: {string.Join(", ", article.Events.Select(one => one.Id))}";
+        foreach (var name in article.Names)
+        {
+            var variants = name.Variants.Length > 1 ? $", also as {string.Join(", ", name.Variants.Skip(1))}" : "";
+            yield return $"Perhaps a new actor: {name.Name}{variants} ({name.Count} times; lines {string.Join(", ", name.Lines.Take(8))}{(name.Lines.Length > 8 ? " …" : "")})";
+        }
+
+        foreach (var date in article.Dates)
+            yield return $"Date in line {date.Line}: '{date.Text}' {Anchor(date)}";
+    }
+
+    private static string Anchor(DateMention date) => date.Anchor switch
+    {
+        DateAnchor.Complete => $"is {date.Edtf}",
+        DateAnchor.NeedsYear => "needs a year",
+        DateAnchor.NeedsPublicationDate when date.Edtf is not null => $"counts from the publication: {date.Edtf}, if it is the last one before",
+        DateAnchor.NeedsPublicationDate => "needs the day of publication",
+        DateAnchor.Ambiguous => "can be read in two ways",
+        _ => throw new ArgumentOutOfRangeException(nameof(date), date.Anchor, "not an anchor"),
+    };
+}
