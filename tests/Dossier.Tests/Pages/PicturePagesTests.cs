@@ -54,7 +54,7 @@ public class PicturePagesTests
 
     [Fact]
     public void An_undated_event_shows_the_words_of_its_source() =>
-        Assert.Contains("“last Thursday”", Page("timeline.html").QuerySelector("[data-filter-item=visit]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("last Thursday", Page("timeline.html").QuerySelector("[data-filter-item=visit]")!.TextContent, StringComparison.Ordinal);
 
     [Fact]
     public void Every_line_of_the_network_opens_a_tie_with_its_sentences()
