@@ -24,7 +24,7 @@ public class PrintPageTests
 
         Assert.Equal(["1", "1", "2"], References(page));
         Assert.Equal(
-            ["The Paper, “Report”, 7 May 2025, paragraph 2. https://example.org/report", "The Paper, “Report”, 7 May 2025, paragraph 1. https://example.org/report"],
+            ["The Paper, Report, 7 May 2025, paragraph 2. https://example.org/report", "The Paper, Report, 7 May 2025, paragraph 1. https://example.org/report"],
             Notes(page));
     }
 
@@ -47,7 +47,7 @@ public class PrintPageTests
             ("content/articles/bare.md", "---\ntitle: Bare\n---\nSome words.\n"),
             ("content/index.md", "---\ntitle: Test\n---\n[[bare#p1|“Some words”]] and [a page](https://example.org/x).\n"));
 
-        Assert.Equal(["Outlet not stated, “Bare”, no date stated, paragraph 1.", "https://example.org/x"], Notes(page));
+        Assert.Equal(["Outlet not stated, Bare, no date stated, paragraph 1.", "https://example.org/x"], Notes(page));
     }
 
     [Fact]
