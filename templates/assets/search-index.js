@@ -76,9 +76,12 @@ dossier.search = (() => {
     const windows = sums(numbers(root.windows));
     const table = (letter, { firsts, sizes }) =>
       ({ letter, firsts: firsts.split(" "), sizes: numbers(sizes).map((size) => size * 100) });
+    const documentOf = new Uint32Array(windows[windows.length - 1]);
+    for (let document = 0; document + 1 < windows.length; document++) documentOf.fill(document, windows[document], windows[document + 1]);
     opened = {
       folder,
       windows,
+      documentOf,
       documents: windows.length - 1,
       kinds: sums(root.kinds),
       results: sums(numbers(root.results)),
@@ -127,67 +130,73 @@ dossier.search = (() => {
     return { words, whole };
   }
 
-  // Where one word of the query stands, by document: how well it stands in names and titles, and in which windows.
+  // Where one word of the query stands: how well in the names and titles of each document, how well in each window, and in
+  // which passages of it.
   async function placesOf(at, typed, isLast, budget, inTexts) {
-    const places = new Map();
-    const placeOf = (document) => {
-      if (!places.has(document)) places.set(document, { heading: 0, windows: new Map() });
-      return places.get(document);
-    };
+    const headings = new Float32Array(at.documents);
+    const windows = new Float32Array(at.documentOf.length);
+    const marks = new Uint8Array(at.documentOf.length);
     let short = false;
     for (const beginning of isLast ? dossier.words.beginnings(typed) : [typed]) {
       const isBeginning = isLast || beginning.length >= shortestBeginning;
       const quality = (word) => word === beginning ? 1 : word.endsWith("*") ? 0.5 : 0.5 + 0.3 * beginning.length / word.length;
-      const [headings, texts] = await Promise.all([
+      const [inHeadings, inWindows] = await Promise.all([
         lookUp(at, at.headings, beginning, isBeginning, isLast ? mostLoaded : budget),
         inTexts ? lookUp(at, at.texts, beginning, isBeginning, budget) : { words: [], whole: true },
       ]);
-      short = short || isLast && !texts.whole;
-      for (const [word, postings] of headings.words) {
+      short = short || isLast && !inWindows.whole;
+      for (const [word, postings] of inHeadings.words) {
+        const good = quality(word);
         read(postings, (document, mark) => {
-          const place = placeOf(document);
-          const weight = quality(word) * (mark ? headingWeights[mark >> 4] * (1 + 1 / (mark & 15)) : headingWeights[3]);
-          place.heading = Math.max(place.heading, weight);
+          const weight = good * (mark ? headingWeights[mark >> 4] * (1 + 1 / (mark & 15)) : headingWeights[3]);
+          if (weight > headings[document]) headings[document] = weight;
         });
       }
-      for (const [word, postings] of texts.words) {
+      for (const [word, postings] of inWindows.words) {
+        const good = quality(word);
         read(postings, (window, mark) => {
-          const windows = placeOf(lastNotAfter(at.windows, window)).windows;
-          const before = windows.get(window) || { mark: 0, quality: 0 };
-          windows.set(window, { mark: before.mark | mark, quality: Math.max(before.quality, quality(word)) });
+          marks[window] |= mark;
+          if (good > windows[window]) windows[window] = good;
         });
       }
     }
-    return { places, short };
+    const has = new Uint8Array(at.documents);
+    for (let document = 0; document < has.length; document++) if (headings[document]) has[document] = 1;
+    for (let window = 0; window < windows.length; window++) if (windows[window]) has[at.documentOf[window]] = 1;
+    const count = has.reduce((sum, one) => sum + one, 0);
+    return { headings, windows, marks, has, weight: Math.log(1 + (at.documents - count + 0.5) / (count + 0.5)), short };
   }
 
-  const bits = (mark) => { let count = 0; for (; mark; mark &= mark - 1) count++; return count; };
+  const bitsOf = Uint8Array.from({ length: 64 }, (_, mark) => [0, 1, 2, 3, 4, 5].filter((bit) => mark >> bit & 1).length);
 
   // How good a document is: rare words count more (as in BM25), names before titles before texts, and words that stand in one
   // paragraph more than words that stand apart. Also the window that shows it best.
   function score(at, document, words) {
+    const [first, end] = [at.windows[document], at.windows[document + 1]];
     let sum = 0;
-    const windows = new Map();
-    for (const { places, weight } of words) {
-      const place = places.get(document);
-      if (!place) continue;
+    for (const { headings, windows, marks, weight } of words) {
       let times = 0;
-      for (const [window, { mark, quality }] of place.windows) {
-        times += quality * Math.max(1, bits(mark));
-        const near = windows.get(window) || { weights: [0, 0, 0, 0, 0, 0], other: 0 };
-        near.weights = near.weights.map((value, bit) => value + (mark >> bit & 1 ? weight * quality : 0));
-        near.other += mark ? 0 : weight * quality / 2;
-        windows.set(window, near);
-      }
-      const length = at.windows[document + 1] - at.windows[document];
-      sum += weight * (place.heading + 2.2 * times / (times + 0.6 + 0.6 * length));
+      for (let window = first; window < end; window++) times += windows[window] * Math.max(1, bitsOf[marks[window]]);
+      sum += weight * (headings[document] + 2.2 * times / (times + 0.6 + 0.6 * (end - first)));
     }
-    let [best, nearness] = [at.windows[document], 0];
-    for (const [window, near] of windows) {
-      const value = Math.max(...near.weights) + near.other;
+    let [best, nearness] = [first, 0];
+    for (let window = first; window < end; window++) {
+      const value = nearnessIn(window, words);
       if (value > nearness) [best, nearness] = [window, value];
     }
     return { document, window: best, score: sum + (words.length > 1 ? 1.5 * nearness : 0) };
+  }
+
+  // The weight of the words in that passage of a window that has the most; a word of which only the window is known counts half.
+  function nearnessIn(window, words) {
+    let [most, elsewhere] = [0, 0];
+    for (let bit = 0; bit < 6; bit++) {
+      let sum = 0;
+      for (const { windows, marks, weight } of words) if (marks[window] >> bit & 1) sum += weight * windows[window];
+      most = Math.max(most, sum);
+    }
+    for (const { windows, marks, weight } of words) if (!marks[window]) elsewhere += weight * windows[window] / 2;
+    return most + elsewhere;
   }
 
   async function find(query, inTexts = true) {
@@ -197,16 +206,19 @@ dossier.search = (() => {
     const at = await index();
     // A word that is followed by a space is no longer being typed.
     const isOpen = !/[\s.,;:!?]$/.test(query);
-    const found = await Promise.all(terms.map((term, place) =>
+    const words = await Promise.all(terms.map((term, place) =>
       placesOf(at, term, isOpen && place === terms.length - 1, mostLoaded / terms.length, inTexts)));
-    const words = found.map(({ places }) =>
-      ({ places, weight: Math.log(1 + (at.documents - places.size + 0.5) / (places.size + 0.5)) }));
-    const rarest = words.reduce((least, word) => word.places.size < least.places.size ? word : least);
-    let documents = [...rarest.places.keys()].filter((document) => words.every(({ places }) => places.has(document)));
-    const all = documents.length > 0;
-    if (!all) documents = [...new Set(words.flatMap(({ places }) => [...places.keys()]))];
-    const places = documents.map((document) => score(at, document, words)).sort((a, b) => b.score - a.score || a.document - b.document);
-    return { at, words: terms.map((term, place) => ({ term, weight: words[place].weight })), isOpen, all, short: found.some(({ short }) => short), places };
+    const withEach = [];
+    const withAny = [];
+    for (let document = 0; document < at.documents; document++) {
+      const count = words.reduce((sum, { has }) => sum + has[document], 0);
+      if (count === words.length) withEach.push(document);
+      else if (count) withAny.push(document);
+    }
+    const all = withEach.length > 0;
+    const places = (all ? withEach : withAny).map((document) => score(at, document, words))
+      .sort((a, b) => b.score - a.score || a.document - b.document);
+    return { at, words: terms.map((term, place) => ({ term, weight: words[place].weight })), all, short: words.some(({ short }) => short), places };
   }
 
   // Which of the words of the query a run of letters is or begins with, as places in the list.
