@@ -9,9 +9,10 @@ namespace Dossier.BrowserTests;
 /// <summary>The Nu HTML checker, of the W3C's validator.</summary>
 public sealed class HtmlCheckerTests(TestSites sites)
 {
-    // The checker holds a page that it reads from a disk to belong to no site, so that every file of the site seems to
-    // break the policy 'self'. That is held by FromDiskTests, in a browser.
-    private const string NoSiteOnDisk = "Resource violates Content Security Policy";
+    // What the checker says of a content security policy is left to FromDiskTests, where a browser holds it: the checker
+    // takes a page on a disk to belong to no site, so that each of its files seems to break 'self', and data in a script
+    // element, which is never run, for a script.
+    private const string Policy = "Content Security Policy";
 
     // Only the site's own words are translated for these tests; the texts of its free pages stay English.
     private const string GuessedLanguage = "This document appears to be written in English";
@@ -27,7 +28,8 @@ public sealed class HtmlCheckerTests(TestSites sites)
 
         var faults = (from message in messages
                       let text = message.GetProperty("message").GetString()!
-                      where !text.StartsWith(NoSiteOnDisk, StringComparison.Ordinal) && !text.StartsWith(GuessedLanguage, StringComparison.Ordinal)
+                      where IsErrorOrWarning(message)
+                      where !text.Contains(Policy, StringComparison.Ordinal) && !text.StartsWith(GuessedLanguage, StringComparison.Ordinal)
                       let page = message.TryGetProperty("url", out var url) ? pages[Uri.UnescapeDataString(url.GetString()!["file:".Length..])] : ""
                       let line = message.TryGetProperty("lastLine", out var last) ? last.GetInt32() : 0
                       let extract = message.TryGetProperty("extract", out var near) ? near.GetString()!.ReplaceLineEndings(" ") : ""
@@ -37,6 +39,10 @@ public sealed class HtmlCheckerTests(TestSites sites)
                       select $"{same.Key}\n{string.Join('\n', places.Take(5).Select(place => $"    {place}"))}{(places.Count > 5 ? $"\n    … and {places.Count - 5} more" : "")}").ToList();
         Assert.True(faults.Count == 0, $"The Nu HTML checker finds no error and no warning in {pages.Count} pages.\n{string.Join('\n', faults)}");
     }
+
+    /// <summary>The checker also says things that are neither, such as that <c>&lt;br /&gt;</c> needs no slash.</summary>
+    private static bool IsErrorOrWarning(JsonElement message) =>
+        message.GetProperty("type").GetString() != "info" || message.TryGetProperty("subType", out _);
 
     /// <summary>Checks files in one run, for the program starts slowly.</summary>
     private static async Task<List<JsonElement>> Check(IEnumerable<string> files)

@@ -10,7 +10,10 @@ namespace Dossier.BrowserTests;
 /// <summary>A dossier that is read without a mouse.</summary>
 public sealed class KeyboardTests(Chromium chromium, TestSites sites)
 {
-    private const int MostStops = 400;
+    private const int MostStops = 300;
+
+    // Chromium stops at what scrolls in itself, too, which no attribute tells.
+    private const int ScrollersAtMost = 30;
 
     [Fact]
     public async Task The_first_key_reaches_a_link_that_skips_to_the_content()
@@ -60,7 +63,7 @@ public sealed class KeyboardTests(Chromium chromium, TestSites sites)
     private static async Task<IEnumerable<string>> TabThrough(IPage tab, int stops)
     {
         var found = new List<string>();
-        for (var pressed = 0; pressed <= stops + 2; pressed++)
+        for (var pressed = 0; pressed <= stops + ScrollersAtMost; pressed++)
         {
             if (pressed == MostStops / 2 && stops > MostStops)
             {
@@ -79,7 +82,7 @@ public sealed class KeyboardTests(Chromium chromium, TestSites sites)
             found.AddRange(at.GetProperty("faults").EnumerateArray().Select(fault => $"{fault} {at.GetProperty("name")}"));
         }
 
-        found.Add(string.Create(CultureInfo.InvariantCulture, $"after {stops + 2} Tabs for {stops} stops the focus is still on the page"));
+        found.Add(string.Create(CultureInfo.InvariantCulture, $"after {stops + ScrollersAtMost} Tabs for {stops} stops the focus is still on the page"));
         return found;
     }
 }

@@ -10,7 +10,7 @@ public sealed class Chromium : IAsyncLifetime
     private const int AtOnce = 2;
 
     // In milliseconds. Ample, for machines that are busy with other things.
-    private const int SlowestAnswer = 30_000;
+    private const int SlowestAnswer = 60_000;
 
     private static readonly string[] _names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 

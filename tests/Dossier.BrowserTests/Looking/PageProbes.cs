@@ -24,7 +24,7 @@ internal static class PageProbes
         document.addEventListener('securitypolicyviolation', event =>
             window.witness.violations.push(event.violatedDirective + ' forbids ' + event.blockedURI + (event.sample ? ' “' + event.sample + '”' : '')));
         const shifted = entries => { for (const entry of entries) if (!entry.hadRecentInput) window.witness.shifts.push(
-            entry.value.toFixed(4) + ' at ' + entry.sources.map(source => source.node && source.node.nodeName.toLowerCase() + '.' + (source.node.className || '')).join(', ')); };
+            { by: entry.value, what: entry.sources.map(({ node }) => node && node.nodeName.toLowerCase() + (node.getAttribute?.('class') ? '.' + node.getAttribute('class') : '')).join(', ') }); };
         window.witness.observer = new PerformanceObserver(list => shifted(list.getEntries()));
         window.witness.observer.observe({ type: 'layout-shift', buffered: true });
         window.witness.settle = () => shifted(window.witness.observer.takeRecords());
@@ -35,11 +35,13 @@ internal static class PageProbes
         () => {
             {{Named}}
             const width = document.documentElement.clientWidth;
+            const isRightToLeft = document.documentElement.dir === 'rtl';
             if (document.documentElement.scrollWidth <= innerWidth) return [];
             const clipped = element => { for (let at = element.parentElement; at; at = at.parentElement) if (getComputedStyle(at).overflowX !== 'visible') return true; return false; };
             const wide = [...document.body.querySelectorAll('*')].filter(element => {
                 const box = element.getBoundingClientRect();
-                return box.width > 0 && (box.right > width + 1 || box.left < -1) && !clipped(element);
+                // What lies before the start of the page cannot be scrolled to.
+                return box.width > 0 && (isRightToLeft ? box.left < -1 : box.right > width + 1) && !clipped(element);
             });
             const innermost = wide.filter(element => !wide.some(other => other !== element && element.contains(other)));
             return [`the page is ${document.documentElement.scrollWidth} px wide in a window of ${innerWidth}: ` + innermost.slice(0, 3).map(named).join('; ')];
@@ -107,14 +109,17 @@ internal static class PageProbes
                 .map(name => style[name]).join(' ');
             const faults = [];
             const box = element.getBoundingClientRect();
-            const isShown = shown(element) && box.width > 1 && box.height > 1 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+            // A line of a drawing may be flat, and the middle of its box is seldom on it.
+            const drawing = element.closest('svg');
+            const hasSize = drawing ? box.width > 1 || box.height > 1 : box.width > 1 && box.height > 1;
+            const isShown = shown(element) && hasSize && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
             if (!isShown) faults.push('has the focus and is not seen');
             else {
-                const boxes = [...element.getClientRects()].filter(at => at.width > 0);
+                const boxes = drawing ? [box] : [...element.getClientRects()].filter(at => at.width > 0);
                 const onTop = boxes.some(at => {
                     const x = Math.min(Math.max(at.left + at.width / 2, 1), innerWidth - 2), y = Math.min(Math.max(at.top + at.height / 2, 1), innerHeight - 2);
                     const top = document.elementFromPoint(x, y);
-                    return top && (element.contains(top) || top.contains(element));
+                    return top && (element.contains(top) || top.contains(element) || (drawing && drawing.contains(top)));
                 });
                 if (!onTop) faults.push('has the focus and is covered by something');
             }

@@ -35,7 +35,8 @@ public sealed record PageSeen(
                 anchors: [...document.querySelectorAll('[id]')].map(element => element.id),
                 kept: [...Object.keys(localStorage).map(key => 'local storage: ' + key), ...(document.cookie ? ['cookie: ' + document.cookie] : [])],
                 violations: window.witness.violations,
-                shifts: window.witness.shifts,
+                // Less than this is the head of a page that is painted while it still arrives, on a machine that is busy.
+                shifts: window.witness.shifts.filter(shift => shift.by >= 0.001).map(shift => `${shift.by.toFixed(4)} at ${shift.what}`),
             };
         }
         """;

@@ -29,11 +29,15 @@ public sealed class TestSites : IAsyncLifetime
     /// <summary>A page of each kind in English, from left to right, and in Arabic, from right to left.</summary>
     public IEnumerable<SitePage> EachKindInBothDirections => [.. English.OneOfEachKind, .. Arabic.OneOfEachKind];
 
-    /// <summary>As <see cref="EachKindInBothDirections"/>, and every page of the dossier that strains the layout.</summary>
-    public IEnumerable<SitePage> EachKindAndTheStrained => [.. EachKindInBothDirections, .. Stress.Pages, .. _arabicStress.Value.Pages];
+    /// <summary>As <see cref="EachKindInBothDirections"/>, and the pages that strain the layout.</summary>
+    public IEnumerable<SitePage> EachKindAndTheStrained => [.. EachKindInBothDirections, .. Strained(Stress), .. Strained(_arabicStress.Value)];
 
     /// <summary>The English dossier as it is published: built for its address, and served there.</summary>
     public Task<ServedSite> Published => _published.Value;
+
+    /// <summary>One page of each kind, and all others but those that are numbered, which are there to fill lists and are all alike.</summary>
+    private static IEnumerable<SitePage> Strained(BuiltSite site) =>
+        site.OneOfEachKind.Union(site.Pages.Where(page => !char.IsAsciiDigit(Path.GetFileNameWithoutExtension(page.Path)[^1])));
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
