@@ -116,7 +116,7 @@ internal sealed class WordFiles
             case YamlMappingNode inner when under is null or ScriptObject && path.Length < DeepestNesting:
                 return Laid((ScriptObject?)under, inner, file, path);
             default:
-                _faults.Add(Messages.WrongType(file.PlaceOf(value), string.Join('.', path), under is ScriptObject ? "names, each with its words," : "text", value is YamlScalarNode ? "text" : value is YamlMappingNode ? "names" : "a list"));
+                _faults.Add(Messages.WrongType(file.PlaceOf(value), string.Join('.', path), under is ScriptObject ? "names with their words" : "text", value is YamlScalarNode ? "text" : value is YamlMappingNode ? "names" : "a list"));
                 return null;
         }
     }
@@ -126,10 +126,12 @@ internal sealed class WordFiles
     {
         var name = string.Join('.', path);
         var plural = new ScriptObject();
+        var isMisspelt = false;
         foreach (var (key, value) in forms.Children)
         {
             if (key is not YamlScalarNode { Value: { } form } || !PluralRules.Categories.Contains(form))
             {
+                isMisspelt = true;
                 var word = key.ToString();
                 _faults.Add(Messages.NotOneOf(file.PlaceOf(key), name, word, PluralRules.Categories, Spelling.Nearest(word, PluralRules.Categories)));
             }
@@ -142,7 +144,12 @@ internal sealed class WordFiles
 
         if (!plural.ContainsKey("other"))
         {
-            _faults.Add(Messages.MissingField(file.PlaceOf(forms), $"'{name}'", "other", "the form for every number that has none of its own"));
+            // A form by a wrong name was reported, and may well be this one.
+            if (!isMisspelt)
+            {
+                _faults.Add(Messages.MissingField(file.PlaceOf(forms), $"'{name}'", "other", "the form for every number that has none of its own"));
+            }
+
             return null;
         }
 

@@ -75,12 +75,12 @@ internal sealed class MarkdownPage(Route route)
     /// <summary>A place that links lead to. GitHub keeps the id and finds it.</summary>
     public void Anchor(string id) => Block($"<a id=\"{id}\"></a>");
 
-    /// <summary>A label and what it stands for, where there is something.</summary>
+    /// <summary>A label, which may have a colon of its own, and what it stands for, where there is something.</summary>
     public void Fact(string label, string? markdown)
     {
         if (!string.IsNullOrEmpty(markdown))
         {
-            Item($"**{Words(label)}:** {markdown}");
+            Item($"**{Words(label)}{(label.EndsWith(':') ? "" : ":")}** {markdown}");
         }
     }
 
