@@ -2,6 +2,8 @@ using System.Text;
 using Dossier.Entries;
 using Dossier.Entries.Text;
 using Dossier.Pages;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -30,6 +32,8 @@ public static class ProseRenderer
         ProseParser.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new NamedTextRenderer(text.Linked, links, extent));
         renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new TargetLinkRenderer(text.Linked, links));
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new TargetAutolinkRenderer(text.Linked, links));
         renderer.ObjectRenderers.Add(new WikiLinkRenderer(text.Linked, links));
         renderer.ObjectRenderers.ReplaceOrAdd<QuoteBlockRenderer>(new QuotationRenderer(text));
