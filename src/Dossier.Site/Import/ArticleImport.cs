@@ -130,7 +130,7 @@ public static class ArticleImport
             Language = language,
             Actors = actors,
             Events = events,
-            Names = NameCandidates.In(placed, known.IsActor),
+            Names = NameCandidates.In(placed, language?.Split('-')[0], known.IsActor),
             Dates = [.. placed.SelectMany(paragraph => DateMentions.In(paragraph.Text, paragraph.Line, Day(date)))],
             Fingerprint = fingerprint,
         };

@@ -34,7 +34,7 @@ internal static partial class DateMentions
 {
     private const RegexOptions Invariant = RegexOptions.CultureInvariant;
 
-    private static readonly Regex _dayMonth = new($@"(?<![\p{{L}}\p{{N}}])(?<day>[0-9]{{1,2}})(?:st|nd|rd|th|er|\.)?\s(?:of\s|de\s)?(?<month>{Calendar.MonthPattern})(?![\p{{L}}])\.?(?:,?\s(?:de\s|del\s|of\s)?(?<year>[0-9]{{4}})(?![0-9]))?", Invariant);
+    private static readonly Regex _dayMonth = new($@"(?<![\p{{L}}\p{{N}}])(?<day>[0-9]{{1,2}})(?:st|nd|rd|th|er|\.)?\s(?:of\s|de\s)?(?<month>{Calendar.MonthPattern})(?![\p{{L}}])(?:\.?,?\s(?:de\s|del\s|of\s)?(?<year>[0-9]{{4}})(?![0-9]))?", Invariant);
 
     private static readonly Regex _monthDay = new($@"(?<![\p{{L}}\p{{N}}])(?<month>{Calendar.MonthPattern})\.?\s(?<day>[0-9]{{1,2}})(?:st|nd|rd|th)?(?![0-9\p{{L}}:%])(?:,?\s(?<year>[0-9]{{4}})(?![0-9]))?", Invariant);
 

@@ -131,7 +131,8 @@ internal sealed class GluedWords(Lexicon lexicon)
     {
         for (var at = 3; at <= word.Length - 2; at++)
         {
-            if (lexicon.HasName(word[..at]) && lexicon.After.Contains(word[at..]) && !lexicon.Knows(word.ToLowerInvariant()))
+            // "Europe" with "an" is an adjective: of the short words only those that end no word count here.
+            if (lexicon.HasName(word[..at]) && lexicon.After.Contains(word[at..]) && (word.Length - at >= 3 || word[at..] is "to" or "of") && !lexicon.Knows(word.ToLowerInvariant()))
                 return true;
         }
 

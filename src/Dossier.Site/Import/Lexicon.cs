@@ -67,7 +67,7 @@ internal sealed class Lexicon
                 return true;
         }
 
-        foreach (var prefix in (ReadOnlySpan<string>)["un", "re", "de", "non", "pre", "anti", "over", "under", "out", "counter", "inter", "multi", "mis", "sub", "super", "extra", "semi", "cyber", "mega", "micro", "post", "back", "air", "cease", "long", "self", "mid", "fore", "by", "up", "off", "on", "in"])
+        foreach (var prefix in (ReadOnlySpan<string>)["un", "re", "de", "non", "pre", "anti", "over", "under", "out", "counter", "inter", "multi", "mis", "sub", "super", "extra", "semi", "cyber", "mega", "micro", "post", "back", "down", "air", "cease", "long", "self", "mid", "fore", "by", "up", "off", "on", "in"])
         {
             if (word.Length > prefix.Length + 3 && word.StartsWith(prefix, StringComparison.Ordinal) && (_common.Contains(word[prefix.Length..]) || (word.EndsWith('s') && _common.Contains(word[prefix.Length..^1])) || (word.EndsWith("ed", StringComparison.Ordinal) && _common.Contains(word[prefix.Length..^2]))))
                 return true;

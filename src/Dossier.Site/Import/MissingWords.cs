@@ -63,7 +63,7 @@ internal static partial class MissingWords
         foreach (Match match in TwoWords().Matches(text))
         {
             if (pairs.First.Contains(match.Groups["first"].Value) && pairs.Second.Contains(match.Groups["second"].Value))
-                yield return new LineFlag(LineFlag.MissingWords, match.Index + 1, match.Value);
+                yield return new LineFlag(LineFlag.MissingWords, match.Index + 1, match.Value + match.Groups["second"].Value);
         }
     }
 

@@ -17,15 +17,27 @@ public sealed record NameCandidate(string Name, ImmutableArray<string> Variants,
 /// </summary>
 internal static partial class NameCandidates
 {
-    private sealed record Found(string Name, int Line, bool BeginsSentence);
+    /// <param name="Name">The name.</param>
+    /// <param name="Line">The number of its line.</param>
+    /// <param name="BeginsSentence">Whether its capital may be that of a sentence.</param>
+    /// <param name="Opener">The function word before it that a sentence begins with; empty where there is none.</param>
+    private sealed record Found(string Name, int Line, bool BeginsSentence, string Opener = "")
+    {
+        public string Whole => Opener.Length == 0 ? Name : $"{Opener} {Name}";
+    }
 
     /// <summary>Finds the names of a text.</summary>
     /// <param name="paragraphs">The paragraphs of the body, with the number of the line each begins in.</param>
+    /// <param name="language">The language of the text, if it is known: its function words are no part of a name at the beginning of a sentence.</param>
     /// <param name="isKnown">Whether an actor of the dossier bears a name.</param>
-    public static ImmutableArray<NameCandidate> In(IEnumerable<(string Text, int Line)> paragraphs, Func<string, bool> isKnown)
+    public static ImmutableArray<NameCandidate> In(IEnumerable<(string Text, int Line)> paragraphs, string? language, Func<string, bool> isKnown)
     {
-        var found = paragraphs.SelectMany(paragraph => Names(paragraph.Text, paragraph.Line)).ToList();
+        var functionWords = language is not null && FunctionWords.ByLanguage.TryGetValue(language, out var words) ? words : FunctionWords.Anywhere;
+        var found = paragraphs.SelectMany(paragraph => Names(paragraph.Text, paragraph.Line, functionWords)).ToList();
         var sure = found.Where(name => !name.BeginsSentence || name.Name.Contains(' ', StringComparison.Ordinal)).Select(name => name.Name).ToFrozenSet(StringComparer.Ordinal);
+        // "Le Pen" at the beginning of a French sentence is the name that stands within others.
+        found = [.. found.Select(name => name.Opener.Length > 0 && sure.Any(whole => whole == name.Whole || whole.EndsWith(" " + name.Whole, StringComparison.Ordinal)) ? name with { Name = name.Whole, Opener = "" } : name)];
+        sure = [.. sure, .. found.Where(name => name.Name.Contains(' ', StringComparison.Ordinal)).Select(name => name.Name)];
         var byName = found.Where(name => sure.Contains(name.Name)).GroupBy(name => name.Name, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
 
         var groups = new List<List<string>>();
@@ -43,7 +55,7 @@ internal static partial class NameCandidates
         [
             .. groups
                 .Select(group => new NameCandidate(group[0], [.. group], group.Sum(name => byName[name].Length), [.. group.SelectMany(name => byName[name]).Select(one => one.Line).Distinct().Order()]))
-                .Where(candidate => candidate.Count > 1 && !candidate.Variants.Any(isKnown))
+                .Where(candidate => candidate.Count > 1 && !candidate.Variants.Any(isKnown) && !IsAdjective(candidate.Name, byName.Keys, isKnown))
                 .OrderByDescending(candidate => candidate.Count).ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
                 .Take(50),
         ];
@@ -60,28 +72,73 @@ internal static partial class NameCandidates
 
     private static string Initials(string name) => string.Concat(LineText.Tokens(name).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
 
-    private static IEnumerable<Found> Names(string text, int line)
+    /// <summary>"Syrian", "Israelis" beside "Syria", "Israel": the name of a country with an ending.</summary>
+    private static bool IsAdjective(string name, IEnumerable<string> names, Func<string, bool> isKnown)
+    {
+        if (name.Contains(' ', StringComparison.Ordinal) || name.Length < 6)
+            return false;
+        var stem = name.EndsWith('s') ? name[..^1] : name;
+        var countries = new[] { stem[..^1], stem[..^2], stem[..^2] + "a", stem[..^2] + "e", stem[..^3] };
+        return (stem.EndsWith('i') || stem.EndsWith("an", StringComparison.Ordinal) || stem.EndsWith("ese", StringComparison.Ordinal)) && countries.Any(country => country.Length > 3 && (names.Contains(country) || isKnown(country)));
+    }
+
+    private static IEnumerable<Found> Names(string text, int line, FrozenSet<string> functionWords)
     {
         foreach (Match match in Name().Matches(text))
         {
             var begins = BeginsSentence(text, match.Index);
-            var name = Possessive().Replace(match.Value, "");
-            var words = LineText.Tokens(name);
-            // "The National Front", "In Paris": the first word of a sentence may be no part of the name.
-            if (FunctionWords.Anywhere.Contains(words[0].ToLowerInvariant()) || _openers.Contains(words[0]))
+            foreach (var part in Parts(match.Value))
             {
-                if (words.Length == 1)
-                    continue;
-                name = string.Join(' ', words.Skip(1));
+                var (name, opener) = (part, "");
+                var space = name.IndexOf(' ', StringComparison.Ordinal);
+                // "The National Front", "In Paris": the first word of a sentence may be no part of the name.
+                if (begins && (functionWords.Contains((space < 0 ? name : name[..space]).ToLowerInvariant()) || _openers.Contains(space < 0 ? name : name[..space])))
+                {
+                    (opener, name) = space < 0 ? (name, "") : (name[..space], name[(space + 1)..]);
+                    begins = false;
+                }
+
+                name = WithoutTitle(name);
+                if (name.Length > 1 && char.IsLetter(name[0]) && !functionWords.Contains(name.ToLowerInvariant()) && !Calendar.Months.ContainsKey(LineText.Fold(name)) && !Calendar.Weekdays.ContainsKey(LineText.Fold(name)))
+                    yield return new Found(name, line, begins, opener);
                 begins = false;
             }
-
-            if (name.Length > 1 && char.IsLetter(name[0]) && !Calendar.Months.ContainsKey(LineText.Fold(name)) && !Calendar.Weekdays.ContainsKey(LineText.Fold(name)))
-                yield return new Found(name, line, begins);
         }
     }
 
-    private static readonly FrozenSet<string> _openers = ["However", "Meanwhile", "But", "Although", "While", "When", "Since", "Among", "Amid", "Immediately", "Apart", "Instead", "During", "According", "Previously", "Notably", "Further", "Mr", "Mrs", "Ms", "Dr", "M", "Mme", "Herr", "Frau", "Señor", "Señora", "President", "Prime", "Minister"];
+    /// <summary>A possessive ending parts two names: "Syria's Druze".</summary>
+    private static IEnumerable<string> Parts(string match)
+    {
+        var open = new List<string>();
+        foreach (var word in LineText.Tokens(match))
+        {
+            var bare = Possessive().Replace(word, "");
+            open.Add(bare);
+            if (bare.Length == word.Length)
+                continue;
+            yield return string.Join(' ', open);
+            open.Clear();
+        }
+
+        if (open.Count > 0)
+            yield return string.Join(' ', open);
+    }
+
+    /// <summary>"Syrian President Ahmad al-Sharaa" is the name after the title.</summary>
+    private static string WithoutTitle(string name)
+    {
+        var words = LineText.Tokens(name);
+        var title = Array.FindLastIndex(words, words.Length - 1, words.Length, word => _titles.Contains(word));
+        return title < 0 || title == words.Length - 1 ? name : string.Join(' ', words.Skip(title + 1));
+    }
+
+    private static readonly FrozenSet<string> _openers = ["However", "Meanwhile", "Although", "Among", "Amid", "Immediately", "Apart", "Instead", "During", "According", "Previously", "Notably", "Further", "Asked", "For", "Through", "Under", "Since", "Despite", "Earlier", "Later", "Its", "Our", "No", "All", "Both", "Some", "Many", "Most"];
+
+    private static readonly FrozenSet<string> _titles =
+    [
+        "President", "Minister", "Premier", "Chancellor", "King", "Queen", "Prince", "Princess", "Sheikh", "General", "Colonel", "Ambassador", "Envoy", "Senator", "Secretary", "Governor", "Mayor", "Judge", "Chairman", "Director", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Pope", "Emir", "Sultan",
+        "Président", "Présidente", "Monsieur", "Madame", "Mme", "M.", "Général", "Präsident", "Präsidentin", "Ministerpräsident", "Kanzler", "Kanzlerin", "Außenminister", "Bundeskanzler", "Herr", "Frau", "Presidente", "Presidenta", "Ministro", "Ministra", "Señor", "Señora", "Rey",
+    ];
 
     private static bool BeginsSentence(string text, int at)
     {
@@ -95,7 +152,7 @@ internal static partial class NameCandidates
         return at == 0;
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}'’\-])(?:(?:al|el|ash|ad|as|an)-)?\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}?[\p{L}\p{M}'’]+)*(?:[ \u00A0](?:(?:al|el|bin|ibn|ben|bint|abu|de|de la|del|della|di|da|dos|du|van|van der|von|zu|la|le|of|of the|for|and)[ \u00A0](?=\p{Lu}))?(?:(?:al|el|ash|ad|as|an|at|ar|az)-)?\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}?[\p{L}\p{M}'’]+)*){0,5}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}'’\-])(?:(?:al|el|ash|ad|as|an)-)?\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}?[\p{L}\p{M}'’]+)*(?:[ \u00A0](?:(?:al|el|bin|ibn|ben|bint|abu|de|de la|del|della|di|da|dos|du|van|van der|von|zu|la|le|of|of the|for|and)[ \u00A0](?=\p{Lu}))?(?:(?:al|el|ash|ad|as|an|at|ar|az)-)?\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}?[\p{L}\p{M}'’]+)*){0,7}", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
     [GeneratedRegex(@"(?:['’]s|['’])$", RegexOptions.CultureInvariant)]

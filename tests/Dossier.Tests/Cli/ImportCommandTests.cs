@@ -1,0 +1,121 @@
+using System.Text;
+using System.Text.Json;
+using Dossier.Cli;
+using Dossier.Tests.Output;
+using Xunit;
+
+namespace Dossier.Tests.Cli;
+
+public sealed class ImportCommandTests : IDisposable
+{
+    private const string Raw = """
+        Farmers block the coast road
+        11 August 2022
+
+        Farmers blocked the coast road for a second week on Thursday, demanding that the tax on diesel be lifted.
+
+        The government has offered to talk, but only after the road has been cleared of tractors and hay.
+
+        Follow us on Telegram
+        """;
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly StringWriter _output = new() { NewLine = "\n" };
+    private readonly StringWriter _error = new() { NewLine = "\n" };
+
+    public ImportCommandTests()
+    {
+        Put("content/dossier.yml", "title: Test\n");
+        Put("content/index.md", "---\ntitle: Test\n---\n");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_draft_is_written_that_the_check_passes()
+    {
+        Put("raw.txt", Raw);
+        Assert.Equal(ExitCode.Done, Run("import raw.txt --report report.json"));
+        Assert.Contains("1 draft written from 1 input; report in report.json", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("date: 2022-08-11\n", Get("content/articles/farmers-block-the-coast-road.md"), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, Run("check --drafts --strict"));
+
+        using var report = JsonDocument.Parse(Get("report.json"));
+        var file = Assert.Single(report.RootElement.EnumerateArray());
+        Assert.Equal(("raw.txt", "content/articles/farmers-block-the-coast-road.md"), (file.GetProperty("file").GetString(), file.GetProperty("draft").GetString()));
+        Assert.Equal(
+            ["1 field title", "2 field date", "3 dropped ", "4 kept ", "5 dropped ", "6 kept ", "7 dropped ", "8 dropped "],
+            file.GetProperty("lines").EnumerateArray().Select(line => $"{line.GetProperty("line")} {line.GetProperty("fate")} {line.GetProperty("field")}"));
+    }
+
+    [Fact]
+    public void A_text_that_is_there_already_is_not_written_again_unless_it_is_forced()
+    {
+        Put("raw.txt", Raw);
+        Put("again.txt", Raw.Replace("\n", "\r\n", StringComparison.Ordinal).Replace("Farmers block the coast road\r", "Other headline about the road\r", StringComparison.Ordinal));
+        Assert.Equal(ExitCode.Done, Run("import raw.txt again.txt"));
+        Assert.Contains("again.txt: warning same-text: the article 'farmers-block-the-coast-road' has this text already, so nothing was written", _error.ToString(), StringComparison.Ordinal);
+        Assert.Single(Directory.GetFiles(Path.Combine(_folder.Path, "content", "articles")));
+
+        Run("import raw.txt");
+        Assert.Single(Directory.GetFiles(Path.Combine(_folder.Path, "content", "articles")));
+
+        Assert.Equal(ExitCode.Done, Run("import raw.txt --force"));
+        Assert.Contains("the id 'farmers-block-the-coast-road' is taken, so the draft is called 'farmers-block-the-coast-road-2'", _error.ToString(), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(_folder.Path, "content", "articles", "farmers-block-the-coast-road-2.md")));
+    }
+
+    [Fact]
+    public void One_bad_input_does_not_stop_the_others()
+    {
+        Put("raw.txt", Raw);
+        File.WriteAllBytes(Path.Combine(_folder.Path, "binary.bin"), [1, 0, 2, 0, 3]);
+        File.WriteAllBytes(Path.Combine(_folder.Path, "latin.txt"), Encoding.Latin1.GetBytes("Genève est une ville"));
+        Put("empty.txt", " \n\n");
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "folder"));
+        Assert.Equal(ExitCode.ContentHasErrors, Run("import binary.bin empty.txt folder gone.txt latin.txt raw.txt --quiet"));
+        Assert.Equal("", _output.ToString());
+        foreach (var code in new[] { "binary.bin: error binary-input", "empty.txt: error empty-input", "folder: error folder-as-input", "gone.txt: error missing-input", "latin.txt(1,4): error not-utf8" })
+            Assert.Contains(code, _error.ToString(), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(_folder.Path, "content", "articles", "farmers-block-the-coast-road.md")));
+    }
+
+    [Fact]
+    public void Standard_input_is_read_and_a_dry_run_writes_nothing()
+    {
+        Assert.Equal(ExitCode.Done, Run("import - --dry-run --format json", Raw));
+        using var report = JsonDocument.Parse(_output.ToString());
+        Assert.Equal("-", report.RootElement[0].GetProperty("file").GetString());
+        Assert.False(Directory.Exists(Path.Combine(_folder.Path, "content", "articles")));
+    }
+
+    [Fact]
+    public void The_help_has_an_example()
+    {
+        Assert.Equal(ExitCode.Done, Run("import --help"));
+        Assert.Contains("dossier import inbox/article.txt", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    private void Put(string name, string text)
+    {
+        var path = Path.Combine(_folder.Path, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+
+    private string Get(string name) => File.ReadAllText(Path.Combine(_folder.Path, name));
+
+    private int Run(string words, string input = "")
+    {
+        _output.GetStringBuilder().Clear();
+        _error.GetStringBuilder().Clear();
+        return DossierCommand.Run(words.Split(' '), new Surroundings
+        {
+            Output = _output,
+            Error = _error,
+            Input = () => new MemoryStream(Encoding.UTF8.GetBytes(input)),
+            WorkingDirectory = _folder.Path,
+            Clock = () => new DateTimeOffset(2025, 8, 1, 12, 0, 0, TimeSpan.Zero),
+        });
+    }
+}

@@ -1,0 +1,70 @@
+using Dossier.Import;
+using Xunit;
+
+namespace Dossier.Tests.Import;
+
+public class DamageTests
+{
+    private const string Around = "The envoys of both sides have met in the city for the ninth time since the war began, and they said that the road to the north would open.";
+
+    /// <summary>A sentence and what of it is damaged: the kind and the words.</summary>
+    [Theory]
+    [InlineData("The minister has saidthat the road will be open by the end of the week.", "glued-words: saidthat")]
+    [InlineData("He warned the rebelsagainst a march on the capital before the end of the week.", "glued-words: rebelsagainst")]
+    [InlineData("After the war,Norland’s army left the valley and the two bridges behind it.", "glued-words: war,Norland’s")]
+    [InlineData("The talks ended after the visit.The envoys left for home in the evening.", "glued-words: visit.The")]
+    [InlineData("“We will stay,”said the mayor of the town, who had not slept for two days.", "glued-words: stay,”said")]
+    [InlineData("He restored relations with the regime of, ahead of the second round of the vote.", "missing-words: the regime of,")]
+    [InlineData("The candidate criticised s policy of waiting when she spoke in the capital.", "missing-words: criticised s")]
+    [InlineData("She praised the treaty and welcomed the and other states of the region.", "missing-words: the and")]
+    [InlineData("He urged for stronger ties with countries such as .", "missing-words: such as .|spacing:  .")]
+    [InlineData("She spoke of “channels of dialogue and trust\" that were needed in the crisis.", "mixed-quotes: “channels of dialogue and trust\"")]
+    [InlineData("She spoke of “channels of dialogue and trust that were needed in the crisis.", "unclosed-quote: “channels of dialogu")]
+    [InlineData("He is an admirer of the general- though he has said less since the war.", "spacing: - though")]
+    [InlineData("He has played down his admiration during the general's", "cut: general's")]
+    [InlineData("He has played down his admiration for the", "cut: the")]
+    public void Damage_is_flagged_with_its_words(string sentence, string expected)
+    {
+        var article = Imports.Text($"{Around}\n\n{sentence}\n\n{Around.Replace("ninth", "tenth", StringComparison.Ordinal)}", "a.txt");
+        var line = article.Lines.Single(verdict => verdict.Line.Number == 3);
+        Assert.Equal(expected, string.Join('|', line.Flags.Select(flag => $"{flag.Kind}: {flag.Text}")));
+        Assert.All(line.Flags, flag => Assert.StartsWith(flag.Text, sentence[(flag.Column - 1)..], StringComparison.Ordinal));
+    }
+
+    /// <summary>Sentences in which nothing is wrong, whatever it looks like.</summary>
+    [Theory]
+    [InlineData("The backchannel was opened by a spokeswoman, onlookers said, notwithstanding the ceasefire.")]
+    [InlineData("Mr. McDonald and DeSantis use YouTube, WhatsApp and i24News; see www.example.org/a,b or mail a@b.org.")]
+    [InlineData("The U.S. and the U.K. agreed at 10:30 a.m. on short- and long-term aid of 1,000.50 dollars.")]
+    [InlineData("“We have a date,” he said. “He told us \"no\" and we stayed – for a while – in the hall.”")]
+    [InlineData("It is the country he came from, the house she lives in, and what the sign stands for.")]
+    [InlineData("The Toronto and Kyoto delegations, the Pentagon, Barrack and Netanyahu were told about Sweida.")]
+    [InlineData("The undersecretary's airstrikes were counterproductive, the policymakers and peacekeepers agreed.")]
+    [InlineData("He asked: \"Who?\" and the 6'4\" guard said nothing... The end (or not) came at 5.")]
+    [InlineData("Hezbollah, Hay’at Tahrir al-Sham and Al-Qaeda denied it; so did Le Monde and O’Brien.")]
+    public void What_is_whole_is_not_flagged(string sentence)
+    {
+        var article = Imports.Text($"{Around}\n\n{sentence}\n\n{Around.Replace("ninth", "tenth", StringComparison.Ordinal)}", "a.txt");
+        Assert.Empty(article.Lines.SelectMany(verdict => verdict.Flags).Where(flag => flag.Kind != LineFlag.Unsure));
+        Assert.DoesNotContain("damage:", article.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("fr", "Le ministre a dit que la route du nord sera ouverte : « Nous avons une date ; nous l’avons dit ! » Les députés les ont vus à la gare.")]
+    [InlineData("de", "Die Minister sagten, dass die Straße „bald“ offen ist; die Grenzübergangsöffnungszeiten und das Ein- und Ausreisen regelt der Staat.")]
+    [InlineData("es", "El ministro dijo que la carretera del norte está abierta: «Tenemos una fecha», y los que la esperaban la vieron ayer.")]
+    [InlineData("ar", "قال الوزير إن الطريق إلى الشمال سيكون مفتوحا خلال أسبوعين، وأكد أن المدرسة والجامعة في المدينة لم تغلق أبوابها.")]
+    public void Other_languages_have_their_own_rules(string language, string sentence)
+    {
+        var article = Imports.Text(string.Join("\n\n", Enumerable.Range(0, 3).Select(number => $"{sentence} {number}.")), "a.txt");
+        Assert.Equal(language, article.Language);
+        Assert.Empty(article.Lines.SelectMany(verdict => verdict.Flags).Where(flag => flag.Kind != LineFlag.Unsure && flag.Kind != LineFlag.Cut));
+    }
+
+    [Fact]
+    public void Arabic_words_that_were_glued_are_known_by_letters_that_only_end_words()
+    {
+        var article = Imports.Text("قال الوزير إن المدرسةالكبيرة في المدينة مغلقة منذ أسبوعين، وأكد أن الطريق إلى الشمال مفتوح.", "a.txt");
+        Assert.Contains(article.Lines[0].Flags, flag => flag.Kind == LineFlag.GluedWords && flag.Text == "المدرسةالكبيرة");
+    }
+}

@@ -1,0 +1,130 @@
+using System.Diagnostics;
+using System.Text;
+using Dossier.Diagnostics;
+using Dossier.Entries;
+using Dossier.Import;
+using Dossier.Sources;
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+
+namespace Dossier.Tests.Import;
+
+/// <summary>What holds for any text at all: those of the layouts, shuffled, cut and spoiled, and those that make no sense.</summary>
+public class ImportProperties
+{
+    private static readonly string[] _lines =
+        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Dossier.Tests", "Import", "Layouts"), "*.txt").Order(StringComparer.Ordinal)
+            .SelectMany(File.ReadLines).Select(line => line.Length == 0 ? "" : line[(line.IndexOf(": ", StringComparison.Ordinal) + 2)..])];
+
+    private static readonly string[] _oddities =
+    [
+        "---", "...", "- item", "* star *", "# heading #", "1. first", "12) twelve", "> quoted", "=====", "    indented", "\tTab", ": definition", "| a | b |", "|---|---|", "```", "~~~", "~~struck~~", "[[wiki]]", "[link](x)", "[^1]: note", "![x](y)",
+        "<b>bold</b>", "<script>x</script>", "&amp; &#65; & Co", "https://example.org/a_b_c*d*", "www.example.org", "a_b_ _c_ __d__", "trailing \\", "\\*", "title: yes", "\"quoted\" 'single'", "{{ braces }} [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
+        "\u0001\u0002control", "\uFEFFmark", "e\u0301 é", "😀 emoji 👩‍👩‍👧", "\u202Ertl\u202C", "שלום עולם", "中文的一句话。", "\uD800", "\uFFFE", "null", "~", "true", "2025-05-07", "@home", "%", "!tag", "?", "{", "}", "]", "a: b # c", "x\u2028y", "x\u0085y", "\u00A0nbsp\u00A0", "🇸🇾", "*", "_", "-", "+", "#", "##", "$5 & €3", "mailto:a@b.org",
+    ];
+
+    private static readonly Gen<string> _text =
+        from count in Gen.Choose(0, 25)
+        from pieces in Gen.OneOf(
+            Gen.Elements(_lines),
+            Gen.Elements(_oddities),
+            from line in Gen.Elements(_lines) from odd in Gen.Elements(_oddities) from at in Gen.Choose(0, 60) select line.Insert(Math.Min(at, line.Length), odd),
+            from line in Gen.Elements(_lines) from cut in Gen.Choose(0, 80) select line[..Math.Min(cut, line.Length)],
+            from line in Gen.Elements(_lines) from times in Gen.Choose(2, 30) select string.Concat(Enumerable.Repeat(line, times)),
+            ArbMap.Default.GeneratorFor<string>().Select(text => text ?? "")).ListOf(count)
+        from ends in Gen.Elements("\n", "\n\n", "\r\n", "\r", "\u2028", "\u2029", "\v").ListOf(count)
+        select string.Concat(pieces.Zip(ends, (piece, end) => piece + end));
+
+    [Fact]
+    public void Every_line_has_one_fate_and_the_kept_ones_stand_in_the_draft_to_the_letter() =>
+        Prop.ForAll(_text.ToArbitrary(), text =>
+        {
+            if (ArticleImport.Import("a.txt", text, Imports.Nothing()) is not ImportOutcome.Imported { Article: var article })
+                return;
+
+            // Each line once, in order, kept or moved or dropped.
+            Assert.Equal(Enumerable.Range(1, article.Lines.Length), article.Lines.Select(line => line.Line.Number));
+            if (!HtmlArticle.IsHtml(text))
+                Assert.Equal(ArticleReader.Lines(string.Concat(text.EnumerateRunes())).Select(line => line.Text), article.Lines.Select(line => line.Line.Text));
+            Assert.All(article.Lines, line => Assert.True(line.Fate is LineFate.Kept or LineFate.Moved or LineFate.Dropped));
+
+            // The draft is an entry without a fault.
+            var faults = new DiagnosticBag();
+            var file = new SourceFile($"content/articles/{article.Id}.md", $"articles/{article.Id}.md", article.Text);
+            var entry = Assert.IsType<Article>(EntryParser.ParseEntry(file, faults));
+            Assert.Empty(faults.Sorted());
+            Assert.True(entry.Publication.Draft);
+
+            // The kept lines, and nothing else, are its text.
+            var kept = article.Lines.Where(line => line.Fate is LineFate.Kept).Select(line => line.Line.Text);
+            Assert.Equal(Printed(kept), Printed(entry.Body.Blocks.Select(block => block.Text)));
+
+            // What moved went to a field.
+            Assert.All(article.Lines.Select(line => line.Fate).OfType<LineFate.Moved>(), moved => Assert.All(moved.Fields, field => Assert.Contains($"\n{field}: ", article.Text, StringComparison.Ordinal)));
+
+            // A second import is noticed.
+            var known = new KnownEntries(Only(file));
+            if (kept.Any())
+                Assert.Equal(article.Id, Imports.Text(text, "a.txt", known).SameTextAs);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1500).WithQuietOnSuccess(true));
+
+    [Fact]
+    public void Bytes_of_any_kind_are_imported_or_refused() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes =>
+        {
+            Assert.NotNull(ArticleImport.Import("a.bin", bytes, Imports.Nothing()));
+            byte[] page = [.. "<p>"u8, .. bytes];
+            Assert.NotNull(ArticleImport.Import("a.html", page, Imports.Nothing()));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500).WithQuietOnSuccess(true));
+
+    [Fact]
+    public void Pages_made_of_any_pieces_are_imported_or_refused()
+    {
+        var page =
+            from count in Gen.Choose(0, 40)
+            from pieces in Gen.OneOf(
+                Gen.Elements("<div>", "</div>", "<p>", "</p>", "<article>", "<main>", "</main>", "<nav>", "<aside class=related>", "<h1>", "<h2>", "<br>", "<ul><li>", "<table><tr><td>", "<td>", "<a href=x>", "</a>", "<figure><figcaption>", "<script>", "</script>", "<!--", "-->", "&nbsp;", "&#0;", "&#xD800;", "<meta charset=utf-8>", "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":[1]}</script>", "<time>", "<svg>", "<template>"),
+                Gen.Elements(_lines)).ListOf(count)
+            select "<html>" + string.Concat(pieces);
+        Prop.ForAll(page.ToArbitrary(), html =>
+        {
+            if (ArticleImport.Import("a.html", html, Imports.Nothing()) is not ImportOutcome.Imported { Article: var article })
+                return;
+            Assert.Equal(Enumerable.Range(1, article.Lines.Length), article.Lines.Select(line => line.Line.Number));
+            var faults = new DiagnosticBag();
+            var entry = Assert.IsType<Article>(EntryParser.ParseEntry(new SourceFile("a", $"articles/{article.Id}.md", article.Text), faults));
+            Assert.Empty(faults.Sorted());
+            Assert.Equal(Printed(article.Lines.Where(line => line.Fate is LineFate.Kept).Select(line => line.Line.Text)), Printed(entry.Body.Blocks.Select(block => block.Text)));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithQuietOnSuccess(true));
+    }
+
+    [Theory]
+    [InlineData("many lines")]
+    [InlineData("one line")]
+    [InlineData("one word")]
+    [InlineData("headlines")]
+    public void Five_megabytes_take_seconds(string shape)
+    {
+        var piece = shape switch
+        {
+            "many lines" => string.Join("\n\n", _lines) + "\n",
+            "one line" => string.Join(' ', _lines) + " ",
+            "headlines" => "Museum Returns Bronze Horse to Island After Long Dispute\nThe council met on Monday evening, and decided nothing at all.\n",
+            _ => "a,b“c\"d",
+        };
+        var text = new StringBuilder();
+        while (text.Length < 5_000_000)
+            text.Append(piece);
+        var time = Stopwatch.StartNew();
+        var article = Imports.Text(text.ToString(), "large.txt");
+        Assert.NotEmpty(article.Text);
+        Assert.True(time.Elapsed < TimeSpan.FromSeconds(120), $"{shape}: {time.Elapsed}");
+    }
+
+    /// <summary>Text as a page prints it: in NFC, with any white space as one space.</summary>
+    private static string Printed(IEnumerable<string> blocks) =>
+        string.Join(' ', blocks.SelectMany(block => block.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
+    private static EntrySet Only(SourceFile file) => EntryParser.Parse(new SourceSet([file], [], [], []), new DiagnosticBag());
+}
