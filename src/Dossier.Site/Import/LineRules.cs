@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
@@ -11,6 +12,8 @@ namespace Dossier.Import;
 internal static partial class LineRules
 {
     private const int LongestFurniture = 45;
+
+    private static readonly SearchValues<char> _quotationMarks = SearchValues.Create("\"“”„«»「");
 
     /// <summary>In words: a byline with its role, an agency and a place.</summary>
     private const int LongestByline = 14;
@@ -225,7 +228,7 @@ internal static partial class LineRules
 
     private static bool Addresses(string open) => LineText.Words(open).Any(_address.Contains);
 
-    private static bool Quotes(string text) => text.AsSpan().IndexOfAny("\"“”„«»「") >= 0;
+    private static bool Quotes(string text) => text.AsSpan().ContainsAny(_quotationMarks);
 
     /// <summary>Whether the folded line begins with the words; a colon in them stands for a colon in the line.</summary>
     private static bool Begins(string open, string words)

@@ -45,7 +45,7 @@ public class DamageTests
     public void What_is_whole_is_not_flagged(string sentence)
     {
         var article = Imports.Text($"{Around}\n\n{sentence}\n\n{Around.Replace("ninth", "tenth", StringComparison.Ordinal)}", "a.txt");
-        Assert.Empty(article.Lines.SelectMany(verdict => verdict.Flags).Where(flag => flag.Kind != LineFlag.Unsure));
+        Assert.DoesNotContain(article.Lines.SelectMany(verdict => verdict.Flags), flag => flag.Kind != LineFlag.Unsure);
         Assert.DoesNotContain("damage:", article.Text, StringComparison.Ordinal);
     }
 
@@ -58,7 +58,7 @@ public class DamageTests
     {
         var article = Imports.Text(string.Join("\n\n", Enumerable.Range(0, 3).Select(number => $"{sentence} {number}.")), "a.txt");
         Assert.Equal(language, article.Language);
-        Assert.Empty(article.Lines.SelectMany(verdict => verdict.Flags).Where(flag => flag.Kind != LineFlag.Unsure && flag.Kind != LineFlag.Cut));
+        Assert.DoesNotContain(article.Lines.SelectMany(verdict => verdict.Flags), flag => flag.Kind is not (LineFlag.Unsure or LineFlag.Cut));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using Dossier.Diagnostics;
 using Dossier.Entries;
-using Dossier.Import;
 using Dossier.Sources;
 using Xunit;
 

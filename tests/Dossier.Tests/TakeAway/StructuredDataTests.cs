@@ -8,7 +8,7 @@ namespace Dossier.Tests.TakeAway;
 /// <summary>What the head of a page says to programs: every type and term is one of schema.org, every block can be read.</summary>
 public sealed class StructuredDataTests(BuiltDossier built) : IClassFixture<BuiltDossier>
 {
-    // Looked up at https://schema.org; a term stands with the type that it is used on here.
+    // The terms this site uses, by the vocabulary of schema.org.
     private static readonly Dictionary<string, string[]> _terms = new(StringComparer.Ordinal)
     {
         ["WebSite"] = ["name", "url", "description", "abstract", "inLanguage"],
