@@ -86,7 +86,7 @@ public class WordingTests
     public void A_count_is_said_in_the_forms_of_the_language(string language, string one, string two, string none)
     {
         var wording = Read(language);
-        Assert.Equal([one, two, none], new[] { 1, 2, 0 }.Select(count => wording.Count("articles", count)));
+        Assert.Equal((one, two, none), (wording.Count("articles", 1), wording.Count("articles", 2), wording.Count("articles", 0)));
     }
 
     private static Wording Read(string language)
