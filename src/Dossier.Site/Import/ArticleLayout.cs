@@ -84,7 +84,14 @@ internal static class ArticleLayout
         var candidates = Enumerable.Range(0, firstProse).Where(at => CanBeHeadline(draft, at)).ToArray();
         var body = LineText.Stems(string.Join(' ', Enumerable.Range(firstProse, draft.Count - firstProse).Where(at => draft.IsProse[at]).Take(60).Select(at => draft.Paragraphs[at].Text)));
         // A headline speaks of what the text speaks of; the name of a site or section does not.
-        return candidates.Where(at => draft.Words[at] >= 3 && LineText.Stems(draft.Paragraphs[at].Text) is { Count: > 0 } stems && LineText.Shared(stems, body) >= 0.3).Concat(candidates.Where(at => draft.Words[at] >= 4)).Concat(candidates.Where(at => draft.Words[at] >= 2).Reverse()).FirstOrDefault(-1);
+        double Shared(int at) => LineText.Shared(LineText.Stems(draft.Paragraphs[at].Text), body);
+        var spoken = candidates.Where(at => draft.Words[at] >= 3 && Shared(at) >= 0.3).ToArray();
+        // Navigation stands above a headline: a line below it that speaks of the text even more is the headline.
+        var first = spoken.FirstOrDefault(-1);
+        var below = spoken.FirstOrDefault(at => Shared(at) > Shared(first) && Enumerable.Range(first, at - first).Any(between => draft.Readings[between] is LineReading.Furniture { Reason: DropReason.Navigation }), first);
+        if (below >= 0)
+            return below;
+        return candidates.Where(at => draft.Words[at] >= 4).Concat(candidates.Where(at => draft.Words[at] >= 2).Reverse()).FirstOrDefault(-1);
     }
 
     private static bool CanBeHeadline(LayoutDraft draft, int at) =>

@@ -135,7 +135,7 @@ internal static class BodyLayout
         var text = draft.Paragraphs[at].Text;
         return draft.Words[at] <= LongestHeading && text.Length <= 90
             && (!LineText.EndsSentence(text) || LineText.EndsQuestion(text)) && text[^1] is not (':' or ',' or ';' or '-' or '–')
-            && !LineText.BeginsSmall(text) && !LineText.BeginsAsItem(text) && text.AsSpan().IndexOfAny("“”\"«»") != 0
+            && !LineText.BeginsSmall(text) && !LineText.BeginsAsItem(text) && !DamageFinder.IsUnfinished(text) && text.AsSpan().IndexOfAny("“”\"«»") != 0
             && IsBeforeProse(draft, at) && IsAfterProse(draft, at);
     }
 

@@ -65,7 +65,6 @@ internal static partial class DamageFinder
         if (words < 5 || LineText.BeginsAsItem(text) && words < 12)
             return null;
         var end = text.TrimEnd();
-        var lastWord = LineText.Words(end[Math.Max(0, end.Length - 40)..]).LastOrDefault() ?? "";
         var tail = end[Math.Max(0, end.LastIndexOf(' ', Math.Max(0, end.Length - 2)) + 1)..];
         var flag = new LineFlag(LineFlag.Cut, end.Length - tail.Length + 1, tail);
         if (isLast && (end.EndsWith('…') || end.EndsWith("...", StringComparison.Ordinal) || end.EndsWith("[…]", StringComparison.Ordinal) || end.EndsWith("[...]", StringComparison.Ordinal)))
@@ -74,10 +73,15 @@ internal static partial class DamageFinder
             return null;
         if (end[^1] is ',' or '-' or '–' or '—' or ';')
             return flag;
-        if (char.IsLetterOrDigit(end[^1]) && (end.EndsWith("'s", StringComparison.Ordinal) || end.EndsWith("’s", StringComparison.Ordinal) || _unfinished.Contains(lastWord)))
+        if (IsUnfinished(end))
             return flag;
         return isPunctuated && words >= 8 ? flag : null;
     }
+
+    /// <summary>Whether a text ends with a word that has to go on: an article, a preposition, a possessive ending.</summary>
+    public static bool IsUnfinished(string text) =>
+        text.Length > 0 && char.IsLetterOrDigit(text[^1])
+        && (text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal) || _unfinished.Contains(LineText.Words(text[Math.Max(0, text.Length - 40)..]).LastOrDefault() ?? ""));
 
     /// <summary>Words that no sentence ends with.</summary>
     private static readonly FrozenSet<string> _unfinished = ["the", "a", "an", "and", "or", "of", "with", "that", "which", "because", "le", "la", "les", "de", "du", "des", "et", "que", "qui", "der", "und", "dass", "eine", "el", "los", "y", "que", "del", "من", "إلى", "أن", "التي", "الذي"];

@@ -50,6 +50,9 @@ internal static class HeaderLayout
             var isRepeat = !draft.IsOpen(at) && draft.Folded[at] == draft.Folded[title];
             var reading = draft.Readings[at];
             var isStrong = isRepeat || reading.All.Any(part => part is LineReading.Byline or LineReading.Dated or LineReading.Furniture { Reason: DropReason.ReadingTime or DropReason.RelativeTime });
+            // A list of other articles stands below a first paragraph, never above it.
+            if (reading is LineReading.Furniture { Reason: DropReason.OtherArticles or DropReason.ReadMore })
+                break;
             if (isStrong || IsAside(draft, at))
             {
                 if (NextProse(draft, at + 1) < 0)
@@ -205,6 +208,11 @@ internal static class HeaderLayout
         {
             draft.Drop(at, DropReason.Tags);
         }
+        else if (IsRole(draft, at) || LineWords.Agencies.Contains(draft.Folded[at]))
+        {
+            draft.Author = draft.Author is null ? text : $"{draft.Author}, {text}";
+            draft.Move(at, "author", FateReasons.Author);
+        }
         else if (draft.Author is null && !draft.Readings.Any(reading => reading.All.Any(part => part is LineReading.Byline)) && IsBesideDate(draft, at) && LineRules.IsName(text) && draft.Words[at] is >= 1 and <= 5)
         {
             draft.Author = text;
@@ -216,6 +224,10 @@ internal static class HeaderLayout
             draft.Keep(at, FateReasons.KeptHeader, isUnsure: true);
         }
     }
+
+    /// <summary>"Political Editor", "Correspondent in Paris" right below a byline.</summary>
+    private static bool IsRole(LayoutDraft draft, int at) =>
+        at > 0 && draft.Words[at] <= 6 && draft.FateOf(at - 1) is LineFate.Moved { Fields: ["author", ..] } && LineText.Words(draft.Paragraphs[at].Text).Any(LineWords.WritersNouns.Contains);
 
     private static bool IsBesideDate(LayoutDraft draft, int at) =>
         new[] { at - 1, at + 1 }.Any(beside => beside >= 0 && beside < draft.Count && draft.Readings[beside].All.Any(part => part is LineReading.Dated or LineReading.Furniture { Reason: DropReason.RelativeTime or DropReason.ReadingTime }));

@@ -125,7 +125,7 @@ internal static partial class LineRules
             {
                 if (!Begins(open, start))
                     continue;
-                var mayBeSentence = isSentence && !(words <= 8 && reason is DropReason.ReadMore or DropReason.Share or DropReason.Copyright);
+                var mayBeSentence = isSentence && !(words <= 8 && reason is DropReason.ReadMore or DropReason.Share or DropReason.Copyright or DropReason.Subscription);
                 if (mayBeSentence && !Addresses(open))
                     continue;
                 return reason == DropReason.OtherArticles && words > 7 ? null : new LineReading.Furniture(reason);
@@ -279,7 +279,7 @@ internal static partial class LineRules
     private static partial Regex RelativeTime();
 
     /// <summary>A credit at the end: in brackets, after a bar or an oblique stroke, or after the sign of copyright.</summary>
-    [GeneratedRegex(@"(?:[(\[](?<credit>[^()\[\]]{2,70})[)\]]|[|]\s*(?<credit>[^|.]{2,50})|©\s*(?<credit>.{2,60})|(?:—|–|-)\s(?<credit>(?:AP|AFP|Reuters|Getty|EPA|dpa)(?:[ /].{0,30})?)|\.\s*(?<credit>(?:[\p{Lu}][\w.]*\s){1,3}/\s?(?:AP|AFP|Reuters|Getty(?: Images)?|EPA|dpa)(?:\b.{0,20})?)|(?<credit>(?:Photo|Photograph|Foto|Crédit photo|Credit|Bild|Imagen)\s?:\s?.{2,60}))\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[(\[](?<credit>[^()\[\]]{2,70})[)\]]|[|]\s*(?<credit>[^|.]{2,50})|©\s*(?<credit>.{2,60})|(?:—|–|-)\s(?<credit>(?:AP|AFP|Reuters|Getty|EPA|dpa)(?:[ /].{0,30})?)|\.\s*(?<credit>(?:[\p{Lu}][\w.]*\s){1,3}/\s?(?:AP|AFP|Reuters|Getty(?: Images)?|EPA|dpa)(?:\b.{0,20})?)|(?<credit>(?:REUTERS|Reuters|AP|AFP|EPA|Getty|Getty Images|POOL|Pool)\s?/\s?\p{Lu}[^.]{1,50})|(?<credit>(?:Photo|Photograph|Foto|Crédit photo|Credit|Bild|Imagen)\s?:\s?.{2,60}))\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Credit();
 
     /// <summary>The line below a wire report: "(Reporting by A. Person; Editing by B. Person)".</summary>

@@ -75,15 +75,15 @@ internal static partial class MissingWords
         foreach (Match match in SingleLetter().Matches(text))
         {
             if (!allowed.Contains(match.Groups["letter"].Value, StringComparison.Ordinal) || match.Value.StartsWith('\'') || match.Value.StartsWith('’'))
-                yield return new LineFlag(LineFlag.MissingWords, match.Index + 1, Context(text, match));
+                yield return WithWordBefore(text, match);
         }
     }
 
     /// <summary>The letter with the word before it, which shows where to look.</summary>
-    private static string Context(string text, Match match)
+    private static LineFlag WithWordBefore(string text, Match match)
     {
         var start = text.LastIndexOf(' ', Math.Max(0, match.Index - 2)) + 1;
-        return text[start..(match.Index + match.Length)];
+        return new LineFlag(LineFlag.MissingWords, start + 1, text[start..(match.Index + match.Length)]);
     }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

@@ -50,7 +50,7 @@ public class HtmlArticleTests
             # outlet: example-times  # the page names 'Example Times'; no actor of type media is called so
             author: Dana Whitlock, Omar Haddad
             date: 2024-03-03
-            url: "https://example.org/news/crossing"
+            url: https://example.org/news/crossing
             language: en
             caption: Trucks at the crossing. Lena Forst/EPA
             draft: true

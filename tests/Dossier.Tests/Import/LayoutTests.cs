@@ -73,7 +73,7 @@ public class LayoutTests
         Assert.Contains(article.Names, name => name.Name == "Rosa Lind" && name.Variants.SequenceEqual(["Rosa Lind", "Lind"]) && name.Count == 3);
         Assert.Contains(article.Names, name => name.Name == "Norland" && name.Count == 2);
         Assert.Equal(
-            [("Monday", DateAnchor.NeedsPublicationDate, "2025-05-05"), ("24 April", DateAnchor.NeedsYear, null), ("June 1, 2025", DateAnchor.Complete, "2025-06-01"), ("2019", DateAnchor.Complete, "2019")],
+            [("Monday", DateAnchor.NeedsPublicationDate, "2025-05-05"), ("24 April", DateAnchor.NeedsYear, null), ("June 1, 2025", DateAnchor.Complete, "2025-06-01"), ("this month", DateAnchor.NeedsPublicationDate, null), ("2019", DateAnchor.Complete, "2019")],
             article.Dates.Select(date => (date.Text, date.Anchor, date.Edtf)).ToArray<(string, DateAnchor, string?)>());
     }
 }
