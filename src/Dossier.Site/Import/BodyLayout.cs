@@ -228,7 +228,7 @@ internal static class BodyLayout
             var reading = draft.Readings[at];
             if (!draft.IsOpen(at))
             {
-                isOver |= draft.FateOf(at) is not LineFate.Kept;
+                isOver |= draft.FateOf(at) is not (LineFate.Kept or LineFate.Dropped { Reason: DropReason.Markup });
                 continue;
             }
 
@@ -259,6 +259,9 @@ internal static class BodyLayout
     {
         var text = draft.Paragraphs[at].Text;
         var isSentence = LineText.EndsSentence(text) && draft.Words[at] >= 3;
+        // What the markup has as a part of the text is that, wherever the last paragraph stands.
+        if (draft.Paragraphs[at].Markup is LineMarkup.TableRow or LineMarkup.ListItem && !isOver)
+            return;
         if (HeaderLayout.IsTagRow(draft, at))
             draft.Drop(at, DropReason.Tags);
         else if (isOver && !isSentence)

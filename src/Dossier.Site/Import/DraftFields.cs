@@ -60,7 +60,7 @@ internal static class DraftFields
     /// <summary>Outlets of the dossier that lines outside of the text name: whoever stands in a page's foot often made the page.</summary>
     private static IEnumerable<(Actor Outlet, int Line)> Outlets(LayoutDraft layout, KnownEntries known) =>
         Enumerable.Range(0, layout.Count)
-            .Where(at => layout.FateOf(at) is LineFate.Dropped or LineFate.Moved && layout.Readings[at] is not LineReading.Caption && layout.FateOf(at) is not LineFate.Moved { Fields: ["title"] or ["dek"] or ["caption"] })
+            .Where(at => layout.FateOf(at) is LineFate.Dropped { Reason: not (DropReason.ReadMore or DropReason.OtherHeadline) } or LineFate.Moved && layout.Readings[at] is not LineReading.Caption && layout.FateOf(at) is not LineFate.Moved { Fields: ["title"] or ["dek"] or ["caption"] })
             .SelectMany(at => known.Outlets(layout.Paragraphs[at].Text).Select(outlet => (outlet, layout.Paragraphs[at].Lines[0].Number)))
             .DistinctBy(pair => pair.outlet.Id, StringComparer.Ordinal)
             .Take(3);

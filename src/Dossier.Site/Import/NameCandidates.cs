@@ -132,7 +132,7 @@ internal static partial class NameCandidates
         return title < 0 || title == words.Length - 1 ? name : string.Join(' ', words.Skip(title + 1));
     }
 
-    private static readonly FrozenSet<string> _openers = ["However", "Meanwhile", "Although", "Among", "Amid", "Immediately", "Apart", "Instead", "During", "According", "Previously", "Notably", "Further", "Asked", "For", "Through", "Under", "Since", "Despite", "Earlier", "Later", "Its", "Our", "No", "All", "Both", "Some", "Many", "Most"];
+    private static readonly FrozenSet<string> _openers = ["A", "An", "However", "Meanwhile", "Although", "Among", "Amid", "Immediately", "Apart", "Instead", "During", "According", "Previously", "Notably", "Further", "Asked", "For", "Through", "Under", "Since", "Despite", "Earlier", "Later", "Its", "Our", "No", "All", "Both", "Some", "Many", "Most"];
 
     private static readonly FrozenSet<string> _titles =
     [
@@ -152,7 +152,7 @@ internal static partial class NameCandidates
         return at == 0;
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}'’\-])(?:(?:al|el|ash|ad|as|an)-)?\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}?[\p{L}\p{M}'’]+)*(?:[ \u00A0](?:(?:al|el|bin|ibn|ben|bint|abu|de|de la|del|della|di|da|dos|du|van|van der|von|zu|la|le|of|of the|for|and)[ \u00A0](?=\p{Lu}))?(?:(?:al|el|ash|ad|as|an|at|ar|az)-)?\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}?[\p{L}\p{M}'’]+)*){0,7}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}'’\-])(?:(?:al|el|ash|ad|as|an)-)?\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}?[\p{L}\p{M}'’]+)*(?:[ \u00A0](?:(?:al|el|bin|ibn|ben|bint|abu|de|de la|del|della|di|da|dos|du|van|van der|von|zu|la|le|of|of the)[ \u00A0](?=\p{Lu}))?(?:(?:al|el|ash|ad|as|an|at|ar|az)-)?\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}?[\p{L}\p{M}'’]+)*){0,7}", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
     [GeneratedRegex(@"(?:['’]s|['’])$", RegexOptions.CultureInvariant)]
