@@ -42,12 +42,12 @@ public sealed class Network
     {
         ArgumentNullException.ThrowIfNull(dossier);
         var found = new Dictionary<(Actor, Actor), TieParts>();
-        foreach (var article in dossier.Articles)
+        // Articles are read on whatever core is free, and what they hold is put together in their order.
+        var texts = new List<((Actor, Actor) Pair, SharedText Text)>[dossier.Articles.Length];
+        Parallel.For(0, texts.Length, at => texts[at] = TextsOf(dossier.Articles[at]));
+        foreach (var (pair, text) in texts.SelectMany(each => each))
         {
-            foreach (var inBlock in article.Body.Mentions.GroupBy(mention => mention.Block))
-            {
-                AddTexts(article.Entry, inBlock.Key, [.. inBlock], found);
-            }
+            PartsOf(pair, found).Texts.Add(text);
         }
 
         foreach (var one in dossier.Events)
@@ -67,14 +67,25 @@ public sealed class Network
         return new Network([.. ties], dossier.Actors.ToFrozenDictionary(actor => actor.Entry, actor => actor.NamedIn.Sum(named => named.Sentences.Length)));
     }
 
-    /// <summary>The ties that a block of text makes: by sentence, and for those whom no sentence joins by the block.</summary>
-    private static void AddTexts(Article article, TextBlock block, Mention[] mentions, Dictionary<(Actor, Actor), TieParts> found)
+    /// <summary>The sentences and paragraphs of an article that name two actors, in reading order.</summary>
+    private static List<((Actor, Actor) Pair, SharedText Text)> TextsOf(LinkedArticle article)
     {
-        if (mentions.All(mention => mention.Actor == mentions[0].Actor))
+        var found = new List<((Actor, Actor), SharedText)>();
+        foreach (var inBlock in article.Body.Mentions.GroupBy(mention => mention.Block))
         {
-            return;
+            Mention[] mentions = [.. inBlock];
+            if (mentions.Any(mention => mention.Actor != mentions[0].Actor))
+            {
+                AddTexts(article.Entry, inBlock.Key, mentions, found);
+            }
         }
 
+        return found;
+    }
+
+    /// <summary>The ties that a block of text makes: by sentence, and for those whom no sentence joins by the block.</summary>
+    private static void AddTexts(Article article, TextBlock block, Mention[] mentions, List<((Actor, Actor), SharedText)> found)
+    {
         var joined = new HashSet<(Actor, Actor)>();
         var sentences = Sentences.In(block.Text);
         foreach (var inSentence in mentions.GroupBy(mention => SentenceAt(sentences, mention.Start)))
@@ -82,13 +93,13 @@ public sealed class Network
             foreach (var pair in Pairs(inSentence.Select(mention => mention.Actor)))
             {
                 joined.Add(pair);
-                PartsOf(pair, found).Texts.Add(new SharedText(article, IsSentence: true, Of(pair, inSentence)));
+                found.Add((pair, new SharedText(article, IsSentence: true, Of(pair, inSentence))));
             }
         }
 
         foreach (var pair in Pairs(mentions.Select(mention => mention.Actor)).Where(pair => !joined.Contains(pair)))
         {
-            PartsOf(pair, found).Texts.Add(new SharedText(article, IsSentence: false, Of(pair, mentions)));
+            found.Add((pair, new SharedText(article, IsSentence: false, Of(pair, mentions))));
         }
     }
 

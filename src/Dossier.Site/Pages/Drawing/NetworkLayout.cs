@@ -9,8 +9,6 @@ internal record struct Spot(double X, double Y);
 /// </summary>
 internal static class NetworkLayout
 {
-    private const int Sweeps = 240;
-
     // The golden angle's cosine and sine: nodes that start on a spiral by it are spread evenly.
     private const double TurnX = -0.7373688780783197;
     private const double TurnY = 0.6754902942615238;
@@ -25,7 +23,8 @@ internal static class NetworkLayout
     {
         var distances = Distances(count, ties);
         var spots = Spiral(count);
-        for (var sweep = 0; sweep < Sweeps; sweep++)
+        // The fewer nodes there are, the sooner they come to rest.
+        for (var sweep = 0; sweep < 60 + (4 * count); sweep++)
         {
             for (var node = 0; node < count; node++)
             {
