@@ -11,7 +11,9 @@ public sealed class Pictures(Chromium chromium, TestSites sites)
 {
     private static readonly ImmutableArray<string> _kinds = ["home", "article", "actor", "event", "timeline", "network", "search", "print"];
 
-    [Fact(Explicit = true)]
+#if PICTURES
+    [Fact]
+#endif
     public async Task Of_the_kinds_of_pages()
     {
         var folder = Environment.GetEnvironmentVariable("DOSSIER_PICTURES");

@@ -32,7 +32,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         Programs.Require(Path, "a browser", "chromium", "or name one in the environment variable CHROMIUM");
         _playwright ??= await Playwright.CreateAsync();
-        _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = _arguments });
+        _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = _arguments, Timeout = SlowestAnswer });
         var context = await _browser.NewContextAsync(how);
         context.SetDefaultTimeout(SlowestAnswer);
         await context.AddInitScriptAsync(PageProbes.Witness);

@@ -132,7 +132,7 @@ internal static class PageProbes
                 element.focus({ preventScroll: true, focusVisible: true });
                 if (focused === unfocused) faults.push('looks the same with the focus as without');
             }
-            return { name: named(element), faults };
+            return { name: named(element), isFirst: element.matches('a.skip'), faults };
         }
         """;
 
