@@ -48,7 +48,7 @@ public sealed class KeyboardTests(Chromium chromium, TestSites sites)
 
     [Theory]
     [InlineData(1280)]
-    [InlineData(320, Skip = "does not hold yet on the home and the network page: the focus is still on the page 30 Tabs after its last stop")]
+    [InlineData(320)]
     public async Task The_focus_is_seen_wherever_it_goes_and_leaves_the_page_at_its_end(int width)
     {
         var pages = width == 1280 ? sites.EachKindInBothDirections : sites.English.OneOfEachKind;

@@ -14,7 +14,7 @@ public class LayoutTests
 
     public static TheoryData<string> Layouts => [.. Directory.EnumerateFiles(Folder, "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
-    [Theory(Skip = "import is not finished: not every case of this test holds yet")]
+    [Theory]
     [MemberData(nameof(Layouts))]
     public void Every_line_gets_the_fate_that_a_person_gave_it(string layout)
     {
@@ -57,7 +57,7 @@ public class LayoutTests
         Assert.Contains("\n## What the documents show\n", article.Text, StringComparison.Ordinal);
     }
 
-    [Fact(Skip = "import is not finished: not every case of this test holds yet")]
+    [Fact]
     public void Names_and_dates_of_a_text_are_listed()
     {
         var article = Imports.Text("""
