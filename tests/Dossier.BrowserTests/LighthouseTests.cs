@@ -10,7 +10,7 @@ namespace Dossier.BrowserTests;
 [Trait("speed", "slow")]
 public sealed class LighthouseTests(TestSites sites, ITestOutputHelper output)
 {
-    private const int Runs = 3;
+    private const int Runs = 5;
 
     private static readonly string[] _categories = ["performance", "accessibility", "best-practices", "seo"];
 

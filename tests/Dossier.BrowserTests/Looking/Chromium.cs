@@ -39,7 +39,7 @@ public sealed class Chromium : IAsyncLifetime
         return context;
     }
 
-    /// <summary>Looks at pages, two at a time, and gathers what is wrong with them.</summary>
+    /// <summary>Looks at pages, some at a time, and gathers what is wrong with them.</summary>
     /// <param name="pages">The pages.</param>
     /// <param name="how">The window: its size, its colours, whether scripts run.</param>
     /// <param name="look">Looks at a page in a tab, in which it is not open yet; each fault in a line.</param>

@@ -99,6 +99,27 @@ internal static class PageProbes
         }
         """;
 
+    /// <summary>Puts the focus on every stop in turn: what is wrong with how each shows it.</summary>
+    public const string FocusEachStop = $$"""
+        () => {
+            const focused = {{Focused}};
+            const found = [];
+            for (const stop of {{AllStops}}) {
+                stop.focus({ focusVisible: true });
+                const at = document.activeElement === stop ? focused() : { name: stop.outerHTML.slice(0, 80), faults: ['does not take the focus'] };
+                found.push(...at.faults.map(fault => `${fault} ${at.name}`));
+            }
+            document.activeElement.blur();
+            // The next Tab begins at the top of the page again.
+            getSelection().removeAllRanges();
+            document.body.tabIndex = -1;
+            document.body.focus();
+            document.body.removeAttribute('tabindex');
+            scrollTo(0, 0);
+            return found;
+        }
+        """;
+
     /// <summary>What has the focus: null where nothing has; else its name, and what is wrong with how it shows that.</summary>
     public const string Focused = $$"""
         () => {
