@@ -6,13 +6,13 @@ using Xunit;
 
 namespace Dossier.BrowserTests;
 
-/// <summary>Every page of the English dossier, and a page of each kind in Arabic and of the dossier that strains the layout, as the browser saw them: opened by double-click, once for all tests.</summary>
+/// <summary>A page of each kind in English, in Arabic, and of the dossier that strains the layout, as the browser saw them: opened by double-click, once for all tests.</summary>
 public sealed class SeenFromDisk(Chromium chromium, TestSites sites)
 {
     private Task<ImmutableArray<PageSeen>>? _pages;
 
     public Task<ImmutableArray<PageSeen>> Pages =>
-        _pages ??= PageSeen.Of(chromium, [.. sites.English.Pages, .. sites.Arabic.OneOfEachKind, .. sites.Stress.OneOfEachKind]);
+        _pages ??= PageSeen.Of(chromium, [.. sites.English.OneOfEachKind, .. sites.Arabic.OneOfEachKind, .. sites.Stress.OneOfEachKind]);
 }
 
 /// <summary>A dossier that was unpacked from a zip and opened by double-click, without a server.</summary>

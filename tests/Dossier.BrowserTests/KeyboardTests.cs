@@ -21,7 +21,7 @@ public sealed class KeyboardTests(Chromium chromium, TestSites sites)
     [Fact]
     public async Task The_first_key_reaches_a_link_that_skips_to_the_content()
     {
-        var faults = await chromium.Look(sites.English.OneOfEachKind, new(), async (tab, page) =>
+        var faults = await chromium.Look(sites.EachKindInEnglish, new(), async (tab, page) =>
         {
             await tab.GotoAsync(page.OnDisk);
             // The page of the search puts the focus into its field, which is past everything that there is to skip.
@@ -51,7 +51,7 @@ public sealed class KeyboardTests(Chromium chromium, TestSites sites)
     [InlineData(320)]
     public async Task The_focus_is_seen_wherever_it_goes_and_leaves_the_page_at_its_end(int width)
     {
-        var pages = width == 1280 ? sites.EachKindInBothDirections : sites.English.OneOfEachKind;
+        var pages = width == 1280 ? sites.EachKindInBothDirections : sites.EachKindInEnglish;
         var faults = await chromium.Look(pages, new() { ViewportSize = new() { Width = width, Height = 800 } }, async (tab, page) =>
         {
             await tab.GotoAsync(page.OnDisk);

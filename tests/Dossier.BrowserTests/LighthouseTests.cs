@@ -12,43 +12,52 @@ public sealed class LighthouseTests(TestSites sites, ITestOutputHelper output)
 {
     private const int Runs = 5;
 
+    private static readonly string[] _kinds = ["home", "article", "actor", "event"];
+
     private static readonly string[] _categories = ["performance", "accessibility", "best-practices", "seo"];
 
-    [Theory]
-    [InlineData("home")]
-    [InlineData("article")]
-    [InlineData("actor")]
-    [InlineData("event")]
-    public async Task Lighthouse_gives_a_page_100_in_everything(string kind)
+    [Fact]
+    public async Task Lighthouse_gives_the_pages_100_in_everything()
     {
         var published = await sites.Published;
-        var page = published.Site.OneOfEachKind.Single(page => page.Kind == kind);
+        var best = (from kind in _kinds
+                    let page = published.Site.OneOfEachKind.Single(page => page.Kind == kind)
+                    from category in _categories
+                    select (Page: page, Category: category)).ToDictionary(one => one, _ => 0);
+        var lost = new Dictionary<SitePage, IEnumerable<string>>();
 
         // How fast a page is measured to be hangs on what else the machine does; what the page is does not.
-        var best = _categories.ToDictionary(category => category, _ => 0, StringComparer.Ordinal);
-        IEnumerable<string> lost = [];
-        for (var run = 0; run < Runs && best.Values.Any(score => score < 100); run++)
+        for (var run = 0; run < Runs && Wanting().Any(); run++)
         {
-            var scores = await Audit(published[page]);
-            foreach (var category in _categories)
+            SitePage[] audited = [.. Wanting()];
+            foreach (var (page, audit) in audited.Zip(await Audit([.. audited.Select(page => published[page])])))
             {
-                best[category] = Math.Max(best[category], scores.GetProperty("scores").GetProperty(category).GetInt32());
+                var scores = audit.GetProperty("scores");
+                output.WriteLine($"{page.Path}: {scores}");
+                lost[page] = audit.GetProperty("lost").EnumerateArray().Select(one => $"{one}");
+                foreach (var category in _categories)
+                {
+                    best[(page, category)] = Math.Max(best[(page, category)], scores.GetProperty(category).GetInt32());
+                }
             }
-
-            lost = scores.GetProperty("lost").EnumerateArray().Select(audit => $"    {audit.GetString()}").ToList();
-            output.WriteLine($"{page.Path}: {scores.GetProperty("scores")}");
         }
 
-        Assert.True(best.Values.All(score => score == 100), $"{page}: {string.Join(", ", best.Select(one => $"{one.Key} {one.Value}"))}\n{string.Join('\n', lost)}");
+        Faults.None(
+            from one in best
+            where one.Value < 100
+            select new Fault(one.Key.Page, $"{one.Value} for {one.Key.Category}; points were lost by {string.Join(", ", lost[one.Key.Page])}"),
+            "Lighthouse gives 100 in each category.");
+
+        IEnumerable<SitePage> Wanting() => best.Where(one => one.Value < 100).Select(one => one.Key.Page).Distinct();
     }
 
-    private static async Task<JsonElement> Audit(string address)
+    private static async Task<IEnumerable<JsonElement>> Audit(IReadOnlyList<string> addresses)
     {
         Tools.Of("lighthouse/package.json");
         var node = Programs.Find("node");
         Programs.Require(node, "Node.js", "nodejs");
         Programs.Require(Chromium.Path, "a browser", "chromium");
-        using var auditor = Process.Start(new ProcessStartInfo(node, [Path.Combine(Tools.Folder, "scores.mjs"), Chromium.Path, address])
+        using var auditor = Process.Start(new ProcessStartInfo(node, [Path.Combine(Tools.Folder, "scores.mjs"), Chromium.Path, .. addresses])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -58,6 +67,6 @@ public sealed class LighthouseTests(TestSites sites, ITestOutputHelper output)
         await auditor.WaitForExitAsync();
         Assert.True(auditor.ExitCode == 0, await errors);
         using var answer = JsonDocument.Parse(said);
-        return answer.RootElement[0].Clone();
+        return [.. answer.RootElement.EnumerateArray().Select(page => page.Clone())];
     }
 }
