@@ -20,6 +20,9 @@ public sealed record BuildOptions
     /// <summary>Whether entries marked <c>draft</c> are published too.</summary>
     public bool Drafts { get; init; }
 
+    /// <summary>The <c>data/dossier.json</c> of an earlier build, to tell what changed since; null where there is none.</summary>
+    public FileName? Previous { get; init; }
+
     /// <summary>The moment that embargoes are held against.</summary>
     public required DateTimeOffset Now { get; init; }
 }

@@ -38,6 +38,16 @@ public static class Messages
         "not-utf8", at, $"the byte 0x{value:X2} is not UTF-8",
         "Save the file as UTF-8; in most editors that is a choice under 'Save as' or in the status bar.");
 
+    /// <example>old.json: error unreadable-previous: the file of the earlier build cannot be read</example>
+    public static Diagnostic UnreadablePrevious(Place at) => Error(
+        "unreadable-previous", at, "the file of the earlier build cannot be read",
+        "Name a file that is there with --previous; for the first build, leave --previous out.");
+
+    /// <example>old.json: error no-previous-build: this is not what an earlier build wrote</example>
+    public static Diagnostic NoPreviousBuild(Place at) => Error(
+        "no-previous-build", at, "this is not the 'data/dossier.json' of an earlier build",
+        "Name the file data/dossier.json of the site as it was published; for the first build, leave --previous out.");
+
     // Front matter
 
     /// <example>content/articles/a.md(1,1): error missing-front-matter: the file does not begin with '---'</example>
