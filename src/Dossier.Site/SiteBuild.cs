@@ -45,7 +45,7 @@ public static class SiteBuild
         var models = new PageModels(dossier, evidence, wording, changes, baseUrl);
         var templates = TemplateSet.Parse(sources.Templates, faults);
         var linkableFiles = new LinkableFiles(assets, pages, beside);
-        var renderer = new SiteRenderer(templates, models, () => SiteFunctions.With(wording, linkableFiles), dossier);
+        var renderer = new SiteRenderer(templates, models, () => SiteFunctions.With(wording, linkableFiles), assets, dossier);
         var rendered = renderer.Render(pages, faults);
         ImmutableArray<RenderedFile> files =
         [
