@@ -68,7 +68,7 @@ public sealed class FromDiskTests(SeenFromDisk seen, Chromium chromium, TestSite
             foreach (var place in page.Kind == "home" ? _clicked : _clicked.Take(1))
             {
                 await tab.GotoAsync(page.OnDisk);
-                var link = tab.Locator($"{place} a[href]:not([href^='http'], [href^='#'])").Filter(new() { Visible = true }).Last;
+                var link = tab.Locator($"{place} a[href*='.html']:not([href^='http'])").Filter(new() { Visible = true }).Last;
                 if (await link.CountAsync() == 0)
                 {
                     continue;
