@@ -48,6 +48,20 @@ public static class Messages
         "no-previous-build", at, "this is not the 'data/dossier.json' of an earlier build",
         "Name the file data/dossier.json of the site as it was published; for the first build, leave --previous out.");
 
+    // Beginning entries
+
+    /// <example>content: error no-id-in-name: no id can be made from '!?'</example>
+    public static Diagnostic NoIdInName(Place at, string name) => Error(
+        "no-id-in-name", at, $"no id can be made from '{name}'", "Name the id with --id, in small letters and hyphens.");
+
+    /// <example>content/actors/france.md: error entry-is-there: there is an entry 'france' already</example>
+    public static Diagnostic EntryIsThere(Place at, string id) => Error(
+        "entry-is-there", at, $"there is an entry '{id}' already, and it was left as it is", "Write on in that file, or name another id with --id.");
+
+    /// <example>briefing: error folder-not-empty: 'briefing' is there already, and not empty</example>
+    public static Diagnostic FolderNotEmpty(Place at, string folder) => Error(
+        "folder-not-empty", at, $"'{folder}' is there already, and not an empty folder", "Name a folder that is not there yet.");
+
     // Front matter
 
     /// <example>content/articles/a.md(1,1): error missing-front-matter: the file does not begin with '---'</example>
