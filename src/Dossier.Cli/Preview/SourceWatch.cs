@@ -1,0 +1,101 @@
+using Dossier.Sources;
+
+namespace Dossier.Cli.Preview;
+
+/// <summary>
+/// Says when something in the folders changed. An editor's save is several events (a new file beside the old one, a
+/// rename, a deletion), so it waits until there is a moment of quiet. Folders may come and go.
+/// </summary>
+internal sealed class SourceWatch : IDisposable
+{
+    private static readonly TimeSpan _quiet = TimeSpan.FromMilliseconds(30);
+    private static readonly TimeSpan _longestUnrest = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan _round = TimeSpan.FromSeconds(1);
+
+    private readonly FolderName[] _folders;
+    private readonly FileSystemWatcher?[] _watchers;
+    private readonly SemaphoreSlim _changed = new(0);
+    private readonly Timer _rounds;
+
+    public SourceWatch(params FolderName[] folders)
+    {
+        _folders = folders;
+        _watchers = new FileSystemWatcher?[folders.Length];
+        LookForFolders();
+        _rounds = new Timer(_ => LookForFolders(), null, _round, _round);
+    }
+
+    /// <summary>Waits until something changed, and then until the changes pause.</summary>
+    /// <param name="stop">Ends the waiting.</param>
+    public async Task Changed(CancellationToken stop)
+    {
+        await _changed.WaitAsync(stop);
+        var until = DateTime.UtcNow + _longestUnrest;
+        while (DateTime.UtcNow < until && await _changed.WaitAsync(_quiet, stop))
+        {
+        }
+    }
+
+    public void Dispose()
+    {
+        _rounds.Dispose();
+        foreach (var watcher in _watchers)
+            watcher?.Dispose();
+        _changed.Dispose();
+    }
+
+    /// <summary>A watcher dies with its folder and knows nothing of one that comes in its place.</summary>
+    private void LookForFolders()
+    {
+        lock (_watchers)
+        {
+            for (var at = 0; at < _folders.Length; at++)
+            {
+                var isThere = Directory.Exists(_folders[at].FullPath);
+                if (isThere == _watchers[at] is not null)
+                    continue;
+                _watchers[at]?.Dispose();
+                _watchers[at] = isThere ? Watch(_folders[at].FullPath) : null;
+                Say();
+            }
+        }
+    }
+
+    private FileSystemWatcher? Watch(string folder)
+    {
+        try
+        {
+            var watcher = new FileSystemWatcher(folder)
+            {
+                IncludeSubdirectories = true,
+                InternalBufferSize = 64 * 1024,
+                NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+            };
+            watcher.Changed += (_, _) => Say();
+            watcher.Created += (_, _) => Say();
+            watcher.Deleted += (_, _) => Say();
+            watcher.Renamed += (_, _) => Say();
+            // More events than it could hold: what they were is lost, that there were some is not.
+            watcher.Error += (_, _) => Say();
+            watcher.EnableRaisingEvents = true;
+            return watcher;
+        }
+        catch (Exception failure) when (failure is IOException or ArgumentException)
+        {
+            // The folder went while it was looked at; the next round looks again.
+            return null;
+        }
+    }
+
+    private void Say()
+    {
+        try
+        {
+            _changed.Release();
+        }
+        catch (ObjectDisposedException)
+        {
+            // An event that was on its way when the server stopped.
+        }
+    }
+}
