@@ -61,6 +61,7 @@ public static class DossierCommand
             ImportCommand.Create(io),
             NewCommand.Create(io),
             ServeCommand.Create(io),
+            SchemaCommand.Create(io),
         };
         foreach (var option in root.Options)
         {
