@@ -63,11 +63,13 @@ public static class SiteBuild
         // A page that could not be rendered was reported; that links to it lead nowhere is no news.
         if (rendered.Length == pages.Length)
         {
+            // The link to a page may stand where nothing could be read.
+            var isWhole = !entries.IsFragmentary;
             var checks = new SiteCheckOptions
             {
                 DisplayFolder = options.Output.Name,
                 BaseUrl = baseUrl,
-                UnlinkedPages = [Route.NotFound.Path, Route.Search.Path, Route.Print.Path],
+                UnlinkedPages = isWhole ? [Route.NotFound.Path, Route.Search.Path, Route.Print.Path] : [.. pages.Select(page => page.Route.Path)],
             };
             SiteChecker.Check(files, checks, faults);
         }

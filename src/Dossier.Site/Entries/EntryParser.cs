@@ -11,7 +11,8 @@ namespace Dossier.Entries;
 /// <param name="Id">The id that its name gives it.</param>
 /// <param name="Source">The file.</param>
 /// <param name="Body">The text below its front matter.</param>
-internal sealed record EntryFile(string Id, SourceFile Source, Prose Body);
+/// <param name="IsFragment">Whether its front matter could not be read.</param>
+internal sealed record EntryFile(string Id, SourceFile Source, Prose Body, bool IsFragment);
 
 /// <summary>
 /// Files to entries. In: the text files of the content folder. Out: an <see cref="EntrySet"/>. A file with faults still
@@ -39,6 +40,7 @@ public static class EntryParser
             Actors = [.. entries.OfType<Actor>()],
             Events = [.. entries.OfType<Event>()],
             Pages = [.. entries.OfType<FreePage>()],
+            Unread = UnreadFiles.Of(sources, entries),
         };
         ReportSharedIds(set, faults);
         return set;
@@ -64,7 +66,7 @@ public static class EntryParser
 
         var front = FrontMatter.OfEntry(source, faults);
         var body = ProseParser.Parse(source.Text[front.BodyOffset..], offset => source.At(front.BodyOffset + offset), faults);
-        var file = new EntryFile(IdOf(source, faults), source, body);
+        var file = new EntryFile(IdOf(source, faults), source, body, front.IsBroken);
         FieldValues Values(string owner, ImmutableArray<Field> fields) => new(front.Fields, front, owner, fields, faults);
         return folder switch
         {
@@ -109,7 +111,8 @@ public static class EntryParser
         }
 
         var front = FrontMatter.OfWholeFile(source ?? new SourceFile(SettingsName, SettingsName, ""), source is null ? new DiagnosticBag() : faults);
-        return SiteFields.Read(new FieldValues(front.Fields, source is null ? front with { IsBroken = true } : front, "dossier.yml", SiteFields.All, faults), faults);
+        front = source is null ? front with { IsBroken = true } : front;
+        return SiteFields.Read(new FieldValues(front.Fields, front, "dossier.yml", SiteFields.All, faults), front.IsBroken, faults);
     }
 
     private static Home NoHome(SourceSet sources, DiagnosticBag faults)

@@ -18,6 +18,9 @@ public abstract record Lookup
     /// <summary>An entry that is there but not published: a draft, or under embargo.</summary>
     public sealed record Hidden(Entry Entry) : Lookup;
 
+    /// <summary>An entry whose file could not be read, which was reported where it stands.</summary>
+    public sealed record Unread : Lookup;
+
     /// <summary>Nothing; perhaps another id was meant.</summary>
     public sealed record Missing(string? Nearest) : Lookup;
 }
@@ -27,11 +30,14 @@ public sealed class EntryIndex
 {
     private readonly FrozenDictionary<string, Entry> _entries;
     private readonly FrozenSet<string> _hidden;
+    private readonly UnreadFiles _unread;
 
     /// <param name="all">All entries, hidden ones included: a link to a draft is another fault than a link to nothing.</param>
     /// <param name="isVisible">Whether readers may see an entry.</param>
-    public EntryIndex(IEnumerable<Entry> all, Func<Entry, bool> isVisible)
+    /// <param name="unread">The files that became no entry.</param>
+    public EntryIndex(IEnumerable<Entry> all, Func<Entry, bool> isVisible, UnreadFiles unread)
     {
+        _unread = unread;
         ImmutableArray<Entry> entries = [.. all];
         // Of two entries with one id, which was reported, the first file stands for it.
         _entries = entries.GroupBy(entry => entry.Id, StringComparer.Ordinal).ToFrozenDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
@@ -46,6 +52,11 @@ public sealed class EntryIndex
         if (_entries.TryGetValue(id, out var entry))
         {
             return _hidden.Contains(id) ? new Lookup.Hidden(entry) : new Lookup.Found(entry);
+        }
+
+        if (_unread.MayHave(id))
+        {
+            return new Lookup.Unread();
         }
 
         return new Lookup.Missing(Spelling.Nearest(id, _entries.Values.Where(fits).Select(known => known.Id)));

@@ -30,6 +30,11 @@ internal sealed class LinkAddresses(EntryIndex index, IReadOnlySet<string> asset
             case Lookup.Found found:
                 if (anchor is not null && !found.Entry.Body.Anchors.Contains(anchor, StringComparer.Ordinal))
                 {
+                    if (found.Entry.IsFragment)
+                    {
+                        return new LinkTarget.ToEntry(found.Entry, null);
+                    }
+
                     var anchors = found.Entry.Body.Anchors.ToArray();
                     faults.Add(Messages.UnknownAnchor(at, id, anchor, Spelling.Nearest(anchor, anchors), anchors.LastOrDefault(known => known.StartsWith('p'))));
                     return null;
@@ -39,11 +44,13 @@ internal sealed class LinkAddresses(EntryIndex index, IReadOnlySet<string> asset
             case Lookup.Hidden:
                 faults.Add(Messages.HiddenReference(at, id));
                 return null;
+            case Lookup.Unread:
+                return null;
             case Lookup.Missing missing:
                 faults.Add(Messages.BrokenLink(at, id, missing.Nearest));
                 return null;
             default:
-                throw new InvalidOperationException("an id is found, hidden or missing");
+                throw new InvalidOperationException("an id is found, hidden, unread or missing");
         }
     }
 

@@ -63,6 +63,18 @@ public sealed class FieldValues
     /// <summary>The items of a list field; none where it is absent or wrong.</summary>
     public ImmutableArray<T> List<T>(Field<ImmutableArray<T>> field) => Get(field) is { IsDefault: false } items ? items : [];
 
+    /// <summary>Whether a list or map was written with more items than could be read of it.</summary>
+    public bool Lacks(Field field, int read)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return Has(field) && _nodes[field.Name] switch
+        {
+            YamlSequenceNode sequence => read < sequence.Children.Count,
+            YamlMappingNode mapping => read < mapping.Children.Count,
+            _ => true,
+        };
+    }
+
     /// <summary>The text of a required field, or <paramref name="fallback"/> where it is absent or wrong, which was then reported.</summary>
     public Located<string> Text(Field<Located<string>> field, string fallback) => Get(field) ?? new Located<string>(fallback, Place);
 
