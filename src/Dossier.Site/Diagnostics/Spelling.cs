@@ -49,6 +49,18 @@ public static class Spelling
         return nearest ?? (partOf.Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : null);
     }
 
+    /// <summary>The one candidate that a slip or two make of the word; null where there is none, or more than one is near.</summary>
+    public static string? OnlyNear(string word, IEnumerable<string> candidates)
+    {
+        var folded = Fold(word);
+        if (folded.Length is < 4 or > LongestWord)
+            return null;
+
+        var most = Math.Min(MostSlips, folded.Length / 3);
+        var near = candidates.Distinct(StringComparer.Ordinal).Where(candidate => Distance(folded, Fold(candidate), most) <= most).Take(2).ToList();
+        return near is [var only] && Distance(folded, Fold(only), 2) <= 2 ? only : null;
+    }
+
     private static bool IsBetter(int slips, string candidate, int slipsOfBest, string best) =>
         slips < slipsOfBest || (slips == slipsOfBest && string.CompareOrdinal(candidate, best) < 0);
 

@@ -67,6 +67,7 @@ public static class EntryParser
         var front = FrontMatter.OfEntry(source, faults);
         var body = ProseParser.Parse(source.Text[front.BodyOffset..], offset => source.At(front.BodyOffset + offset), faults);
         var file = new EntryFile(IdOf(source, faults), source, body, front.IsBroken);
+        BodySlips.Report(body, fields: front.IsBroken ? [] : FieldsOf(folder), faults);
         FieldValues Values(string owner, ImmutableArray<Field> fields) => new(front.Fields, front, owner, fields, faults);
         return folder switch
         {
@@ -77,6 +78,15 @@ public static class EntryParser
             _ => HomeFields.Read(file, Values("the home page", HomeFields.All)),
         };
     }
+
+    private static ImmutableArray<Field> FieldsOf(string folder) => folder switch
+    {
+        "articles" => ArticleFields.All,
+        "actors" => ActorFields.All,
+        "events" => EventFields.All,
+        "pages" => FreePageFields.All,
+        _ => HomeFields.All,
+    };
 
     private static void ReportMisplaced(SourceFile source, string folder, DiagnosticBag faults)
     {

@@ -22,7 +22,9 @@ public abstract record Lookup
     public sealed record Unread : Lookup;
 
     /// <summary>Nothing; perhaps another id was meant.</summary>
-    public sealed record Missing(string? Nearest) : Lookup;
+    /// <param name="Nearest">The id that was probably meant.</param>
+    /// <param name="Meant">The id that was surely meant: a file was renamed, or one id alone is a slip away.</param>
+    public sealed record Missing(string? Nearest, string? Meant) : Lookup;
 }
 
 /// <summary>Every entry by its id.</summary>
@@ -44,6 +46,11 @@ public sealed class EntryIndex
         _hidden = entries.Where(entry => !isVisible(entry)).Select(entry => entry.Id).ToFrozenSet(StringComparer.Ordinal);
     }
 
+    private static string? Only(IEnumerable<Entry> entries) => entries.Take(2).ToArray() is [var only] ? only.Id : null;
+
+    private static IEnumerable<string> NamesOf(Entry entry) =>
+        entry is Actor actor ? actor.Aliases.Select(alias => alias.Value).Prepend(actor.Name.Value) : [entry.Label];
+
     /// <summary>Finds an entry by its id.</summary>
     /// <param name="id">The id as written.</param>
     /// <param name="fits">Which entries may be suggested where there is none of this id.</param>
@@ -59,6 +66,11 @@ public sealed class EntryIndex
             return new Lookup.Unread();
         }
 
-        return new Lookup.Missing(Spelling.Nearest(id, _entries.Values.Where(fits).Select(known => known.Id)));
+        Entry[] candidates = [.. _entries.Values.Where(fits)];
+        var ids = candidates.Select(known => known.Id);
+        var meant = Only(candidates.Where(known => known.Publication.MovedFrom.Any(path => Path.GetFileNameWithoutExtension(path.Value) == id)))
+            ?? Only(candidates.Where(known => NamesOf(known).Contains(id, StringComparer.OrdinalIgnoreCase)))
+            ?? Spelling.OnlyNear(id, ids);
+        return new Lookup.Missing(meant ?? Spelling.Nearest(id, ids), meant);
     }
 }

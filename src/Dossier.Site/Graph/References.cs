@@ -29,7 +29,7 @@ internal sealed class References(EntryIndex index, DiagnosticBag faults)
             case Lookup.Unread:
                 return null;
             case Lookup.Missing missing:
-                faults.Add(Messages.UnknownId(id.Place, kind, id.Value, missing.Nearest));
+                faults.Add(Messages.UnknownId(id.Place, kind, id.Value, missing.Nearest) with { Fix = Fix.Of(id.Place, id.Value, missing.Meant) });
                 return null;
             case Lookup.Found other:
                 faults.Add(Messages.WrongKind(id.Place, id.Value, other.Entry.Kind, kind));
@@ -98,7 +98,9 @@ internal sealed class References(EntryIndex index, DiagnosticBag faults)
         if (claim is null)
         {
             var known = reported.Claims.Select(claim => claim.Id.Value).ToArray();
-            faults.Add(Messages.UnknownClaim(reference.Place, reported.Id, reference.Value.Claim, Spelling.Nearest(reference.Value.Claim, known), known));
+            var written = reference.Value.Claim;
+            var fix = Fix.Of(reference.Place, $"{reported.Id}/{written}", Spelling.OnlyNear(written, known) is { } meant ? $"{reported.Id}/{meant}" : null);
+            faults.Add(Messages.UnknownClaim(reference.Place, reported.Id, written, Spelling.Nearest(written, known), known) with { Fix = fix });
             return null;
         }
 

@@ -42,7 +42,8 @@ internal static partial class Judgements
         {
             var known = Likelihood.StepsOf(yardstick).SelectMany(each => each.Words).ToArray();
             ofWords.Add(Messages.LikelihoodNotOnYardstick(
-                written.Likelihood.Place, written.Likelihood.Value, Words.Yardsticks.WordOf(yardstick), Spelling.Nearest(written.Likelihood.Value, known), known));
+                written.Likelihood.Place, written.Likelihood.Value, Words.Yardsticks.WordOf(yardstick), Spelling.Nearest(written.Likelihood.Value, known), known)
+                with { Fix = Fix.Of(written.Likelihood.Place, written.Likelihood.Value, Spelling.OnlyNear(written.Likelihood.Value, known)) });
         }
 
         // Claims that there are none of were reported; only a judgement that names none at all rests on nothing.
