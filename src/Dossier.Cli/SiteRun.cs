@@ -33,6 +33,7 @@ internal sealed class SiteRun
             Output = arguments.Output,
             BaseUrl = arguments.BaseUrl,
             Drafts = arguments.Drafts,
+            Advice = !willWrite,
             Now = arguments.Now,
         };
         Files = io.Build(options, _faults);

@@ -20,6 +20,9 @@ public sealed record BuildOptions
     /// <summary>Whether entries marked <c>draft</c> are published too.</summary>
     public bool Drafts { get; init; }
 
+    /// <summary>Whether advice is given, which a check gives and a build does not.</summary>
+    public bool Advice { get; init; }
+
     /// <summary>The moment that embargoes are held against.</summary>
     public required DateTimeOffset Now { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Dossier.Advice;
 using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.Graph;
@@ -72,6 +73,11 @@ public static class SiteBuild
                 UnlinkedPages = isWhole ? [Route.NotFound.Path, Route.Search.Path, Route.Print.Path] : [.. pages.Select(page => page.Route.Path)],
             };
             SiteChecker.Check(files, checks, faults);
+        }
+
+        if (options.Advice && !faults.HasErrors)
+        {
+            DossierAdvice.Give(entries, dossier, faults);
         }
 
         return files;

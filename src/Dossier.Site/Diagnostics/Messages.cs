@@ -570,6 +570,29 @@ public static class Messages
     public static Diagnostic BasisContested(Place at, string claim) => Warning(
         "basis-contested", at, $"a judgement of high confidence rests on '{claim}', which is contested", "Lower the confidence, or take the claim out of the basis.");
 
+    // Advice on a dossier in which nothing is wrong
+
+    /// <example>content/articles/a.md(14,30): advice unlinked-name: 'Geir Pedersen' stands 4 times in 2 articles and is no actor</example>
+    public static Diagnostic UnlinkedName(Place at, string name, int count, IReadOnlyCollection<string> articles) => Advice(
+        "unlinked-name", at, FormattableString.Invariant($"'{name}' stands {count} times in {articles.Count} articles and is no actor: {string.Join(", ", articles.Take(4))}{(articles.Count > 4 ? " …" : "")}"),
+        "Add a file for it to actors/, or an alias to the actor it means; leave it as it is where it names a place or a thing.");
+
+    /// <example>content/actors/a.md(2,7): advice actor-unmentioned: nothing in the dossier mentions 'A'</example>
+    public static Diagnostic ActorUnmentioned(Place at, string name) => Advice(
+        "actor-unmentioned", at, $"nothing in the dossier mentions '{name}'", "Add the name that the texts use for it to its aliases, or remove the file.");
+
+    /// <example>content/actors/a.md(4,11): advice alias-unused: 'Mr A' stands in no text</example>
+    public static Diagnostic AliasUnused(Place at, string alias) => Advice(
+        "alias-unused", at, $"'{alias}' stands in no text of the dossier", "Check how the texts spell it, or remove it; keep it where a text to come will have it.");
+
+    /// <example>content/events/e.md(2,8): advice event-without-source: no article reports 'e'</example>
+    public static Diagnostic EventWithoutSource(Place at, string id) => Advice(
+        "event-without-source", at, $"no article reports '{id}'", $"Write the id under 'events:' of the article that does, or give the event claims that statements speak of.");
+
+    /// <example>content/articles/a.md(1,1): advice summary-missing: the article has no summary</example>
+    public static Diagnostic SummaryMissing(Place at, string kind) => Advice(
+        "summary-missing", at, $"the {kind} has no summary, so lists and previews show none", "Add 'summary:' with one or two sentences of yours.");
+
     private static string Status(string? status) => status is null ? "without limit" : $"as {status}";
 
     private static string Difference((string Quoted, string Source) difference) => difference switch
