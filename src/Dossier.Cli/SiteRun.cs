@@ -13,6 +13,7 @@ namespace Dossier.Cli;
 internal sealed class SiteRun
 {
     private readonly SiteArguments _arguments;
+    private readonly bool _willWrite;
     private readonly DiagnosticBag _faults = new();
 
     /// <summary>Builds the site in memory.</summary>
@@ -22,6 +23,7 @@ internal sealed class SiteRun
     public SiteRun(SiteArguments arguments, Surroundings io, bool willWrite)
     {
         _arguments = arguments;
+        _willWrite = willWrite;
         FolderName[] sources = [arguments.Content, arguments.Templates];
         if (willWrite)
             OutputFolder.Accepts(arguments.Output, sources, _faults);
@@ -60,6 +62,6 @@ internal sealed class SiteRun
         return outcome;
     }
 
-    /// <summary>Everything found so far, in order.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics() => _faults.Sorted();
+    /// <summary>Everything found so far, in order; a build that writes gives no advice.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics() => [.. _faults.Sorted().Where(one => !_willWrite || one.Severity != Severity.Advice)];
 }

@@ -655,6 +655,10 @@ public static class Messages
 
     #endregion
 
+    /// <example>content/articles/a.md: error cannot-fix: the file cannot be written</example>
+    public static Diagnostic CannotFix(Place at, bool isDenied) => Error(
+        "cannot-fix", at, $"the file cannot be written, and was left as it is{(isDenied ? ": permission is denied" : "")}", "Close it where it is open, or give yourself the right to write it.");
+
     #region Output: the written folder and the check of the finished pages
 
     /// <example><c>site-output: error output-is-file: the site cannot be written into a file</c></example>

@@ -97,7 +97,8 @@ public sealed class FieldValues
         if (field is null && fields.FirstOrDefault(field => field.FormerName == name) is { } renamed)
         {
             field = renamed;
-            _faults.Add(Messages.RenamedField(_front.PlaceOf(key), name, field.Name) with { Fix = new Fix(_front.PlaceOf(key), name, field.Name) });
+            var fix = names.Contains(field.Name) ? null : new Fix(_front.PlaceOf(key), name, field.Name);
+            _faults.Add(Messages.RenamedField(_front.PlaceOf(key), name, field.Name) with { Fix = fix });
         }
 
         if (field is null)
