@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Dossier.Diagnostics;
-using Dossier.Entries;
 using Dossier.Graph;
 
 namespace Dossier.Advice;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Dossier.Diagnostics;
 using Dossier.Sources;
 
@@ -11,6 +12,8 @@ internal static class Fence
 {
     private const string Line = "---";
 
+    private static readonly SearchValues<char> _dashes = SearchValues.Create("-‐‑‒–—―−");
+
     /// <summary>Whether a line is a fence, to the letter; YAML has <c>...</c> too for the closing one.</summary>
     public static bool Is(ReadOnlySpan<char> line, bool isClosing) => line.TrimEnd() is var text && (text.SequenceEqual(Line) || (isClosing && text.SequenceEqual("...")));
 
@@ -18,7 +21,7 @@ internal static class Fence
     public static bool IsNearly(ReadOnlySpan<char> line)
     {
         var text = line.Trim();
-        return (text.Length > 1 || text is "—" or "–") && text.IndexOfAnyExcept("-‐‑‒–—―−") < 0;
+        return (text.Length > 1 || text is "—" or "–") && text.IndexOfAnyExcept(_dashes) < 0;
     }
 
     /// <summary>Reports a line that was meant as a fence.</summary>

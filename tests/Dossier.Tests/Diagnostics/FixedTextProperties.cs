@@ -2,7 +2,6 @@ using System.Text;
 using Dossier.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using Xunit;
 
 namespace Dossier.Tests.Diagnostics;
@@ -10,9 +9,11 @@ namespace Dossier.Tests.Diagnostics;
 /// <summary>Fixes made in any text, with any line ends, at any places, overlapping ones among them.</summary>
 public class FixedTextProperties
 {
+    private static readonly Config _thorough = Config.QuickThrowOnFailure.WithMaxTest(500).WithQuietOnSuccess(true);
+
     private static readonly string[] _pieces = ["\n", "\r\n", "\r", "title: A", "# note", "é", "😀", "  ", "\t", "x", "date: 7 May"];
 
-    public static Arbitrary<(string Text, Fix[] Fixes)> Cases()
+    private static Arbitrary<(string Text, Fix[] Fixes)> Cases()
     {
         var text =
             from mark in Gen.Elements("", "\uFEFF")
@@ -21,12 +22,17 @@ public class FixedTextProperties
         var replacement = Gen.Elements("", "Z", "YY", "Q: \"1\"");
         return (
             from content in text
-            from places in (from at in Gen.Choose(0, 200) from length in Gen.Choose(0, 12) from by in replacement select (at, length, by)).ArrayOf()
-            select (content, places.Select(place => FixIn(content, place.at, place.length, place.by)).OfType<Fix>().ToArray())).ToArbitrary();
+            from places in (from at in Gen.Choose(0, 200) from length in Gen.Choose(0, 12) from instead in replacement select (at, length, instead)).ArrayOf()
+            select (content, places.Select(place => FixIn(content, place.at, place.length, place.instead)).OfType<Fix>().ToArray())).ToArbitrary();
     }
 
-    [Property(Arbitrary = [typeof(FixedTextProperties)], MaxTest = 500)]
-    public void What_no_fix_covers_stays_as_it_is((string Text, Fix[] Fixes) at)
+    [Fact]
+    public void What_no_fix_covers_stays_as_it_is() => Prop.ForAll(Cases(), StaysElsewhere).Check(_thorough);
+
+    [Fact]
+    public void A_fix_whose_words_are_not_there_changes_nothing() => Prop.ForAll(Cases(), IgnoresStrangers).Check(_thorough);
+
+    private static void StaysElsewhere((string Text, Fix[] Fixes) at)
     {
         var done = FixedText.Of(at.Text, at.Fixes);
 
@@ -45,8 +51,7 @@ public class FixedTextProperties
         Assert.Equal(at.Text.StartsWith('\uFEFF'), done.Text.StartsWith('\uFEFF'));
     }
 
-    [Property(Arbitrary = [typeof(FixedTextProperties)], MaxTest = 300)]
-    public void A_fix_whose_words_are_not_there_changes_nothing((string Text, Fix[] Fixes) at)
+    private static void IgnoresStrangers((string Text, Fix[] Fixes) at)
     {
         var strangers = at.Fixes.Select(fix => fix with { Written = fix.Written + "§" });
         Assert.Equal(at.Text, FixedText.Of(at.Text, strangers).Text);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Dossier.Diagnostics;
 using YamlDotNet.RepresentationModel;
@@ -37,13 +38,16 @@ public sealed record FieldReading(FrontMatter Front, DiagnosticBag Faults, strin
 
     /// <summary>Reports a value of another shape than the field has.</summary>
     public void WrongType(YamlNode node, string expected, Fix? fix = null) =>
-        Faults.Add(Messages.WrongType(PlaceOf(node), FieldName, expected, Kind(node), node switch
-        {
-            YamlSequenceNode list => [.. list.Children.OfType<YamlScalarNode>().Select(item => item.Value ?? "")],
-            YamlMappingNode group => [.. group.Children.Take(1).Select(field => $"{field.Key}: {field.Value}")],
-            YamlScalarNode { Value: { Length: > 0 } text } => [text],
-            _ => [],
-        }) with { Fix = fix });
+        Faults.Add(Messages.WrongType(PlaceOf(node), FieldName, expected, Kind(node), Written(node)) with { Fix = fix });
+
+    /// <summary>The words that were written, for a message that shows how to write them: of a list its items, of a group its first field.</summary>
+    private static ImmutableArray<string> Written(YamlNode node) => node switch
+    {
+        YamlSequenceNode list => [.. list.Children.OfType<YamlScalarNode>().Select(item => item.Value ?? "")],
+        YamlMappingNode group => [.. group.Children.Take(1).Select(field => $"{field.Key}: {field.Value}")],
+        YamlScalarNode { Value: { Length: > 0 } text } => [text],
+        _ => [],
+    };
 
     private static string Kind(YamlNode node) => node switch
     {

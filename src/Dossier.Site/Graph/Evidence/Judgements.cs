@@ -41,9 +41,9 @@ internal static partial class Judgements
         if (written.Likelihood is not null && step is null)
         {
             var known = Likelihood.StepsOf(yardstick).SelectMany(each => each.Words).ToArray();
-            ofWords.Add(Messages.LikelihoodNotOnYardstick(
-                written.Likelihood.Place, written.Likelihood.Value, Words.Yardsticks.WordOf(yardstick), Spelling.Nearest(written.Likelihood.Value, known), known)
-                with { Fix = Fix.Of(written.Likelihood.Place, written.Likelihood.Value, Spelling.OnlyNear(written.Likelihood.Value, known)) });
+            var (place, word) = (written.Likelihood.Place, written.Likelihood.Value);
+            var fault = Messages.LikelihoodNotOnYardstick(place, word, Words.Yardsticks.WordOf(yardstick), Spelling.Nearest(word, known), known);
+            ofWords.Add(fault with { Fix = Fix.Of(place, word, Spelling.OnlyNear(word, known)) });
         }
 
         // Claims that there are none of were reported; only a judgement that names none at all rests on nothing.
