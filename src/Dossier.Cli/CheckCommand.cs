@@ -21,27 +21,38 @@ internal static class CheckCommand
             "dossier check --strict --format github");
         var fix = new Option<bool>("--fix") { Description = "Put right what can only have been meant in one way: shows the differences and writes the files." };
         var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: show the differences and write nothing." };
+        var order = new Option<bool>("--order") { Description = "With --fix: put the fields of front matter in the order of docs/content.md, too." };
         options.AddTo(command);
         command.Add(fix);
         command.Add(dryRun);
+        command.Add(order);
         command.Validators.Add(result =>
         {
             if (result.GetValue(dryRun) && !result.GetValue(fix))
                 result.AddError("--dry-run goes with --fix; without it, nothing is written anyway.");
+            if (result.GetValue(order) && !result.GetValue(fix))
+                result.AddError("--order goes with --fix.");
         });
-        command.SetAction(commandLine => Run(options.Read(commandLine, io), commandLine.GetValue(fix), commandLine.GetValue(dryRun), io));
+        command.SetAction(commandLine =>
+        {
+            var fixing = commandLine.GetValue(fix) ? new FixSwitches(commandLine.GetValue(dryRun), commandLine.GetValue(order)) : null;
+            return Run(options.Read(commandLine, io), fixing, io);
+        });
         return command;
     }
 
-    private static int Run(SiteArguments arguments, bool fixes, bool isDryRun, Surroundings io)
+    /// <summary>How to fix what can be fixed.</summary>
+    private sealed record FixSwitches(bool IsDryRun, bool OrdersFields);
+
+    private static int Run(SiteArguments arguments, FixSwitches? fixing, Surroundings io)
     {
         var talk = new Talk(arguments, io);
         talk.Progress($"Checking '{arguments.Content.Name}'.");
 
-        var run = new SiteRun(arguments, io, willWrite: false);
+        var run = new SiteRun(arguments, io, willWrite: false, fixing?.OrdersFields ?? false);
         var failures = ImmutableArray<Diagnostic>.Empty;
-        if (fixes)
-            (run, failures) = Fix(run, arguments, isDryRun, talk, io);
+        if (fixing is not null)
+            (run, failures) = Fix(run, arguments, fixing, talk, io);
 
         Report.Write([.. run.Diagnostics(), .. failures], arguments, io);
         if (run.Fails || !failures.IsEmpty)
@@ -52,7 +63,7 @@ internal static class CheckCommand
     }
 
     /// <summary>Puts right what can be, round by round; what is left is what the last run says.</summary>
-    private static (SiteRun Last, ImmutableArray<Diagnostic> Failures) Fix(SiteRun run, SiteArguments arguments, bool isDryRun, Talk talk, Surroundings io)
+    private static (SiteRun Last, ImmutableArray<Diagnostic> Failures) Fix(SiteRun run, SiteArguments arguments, FixSwitches fixing, Talk talk, Surroundings io)
     {
         for (var round = 0; round < MostRounds; round++)
         {
@@ -63,12 +74,12 @@ internal static class CheckCommand
                     talk.Result(TerminalText.Safe(line));
             }
 
-            if (isDryRun || files.IsEmpty)
+            if (fixing.IsDryRun || files.IsEmpty)
                 break;
 
             ImmutableArray<Diagnostic> failures = [.. files.Select(Fixer.Write).OfType<FixOutcome.Failed>().Select(failed => failed.Why)];
             talk.Result($"{Counted.Of(files.Length - failures.Length, "file")} put right");
-            run = new SiteRun(arguments, io, willWrite: false);
+            run = new SiteRun(arguments, io, willWrite: false, fixing.OrdersFields);
             if (!failures.IsEmpty)
                 return (run, failures);
         }

@@ -20,7 +20,8 @@ internal sealed class SiteRun
     /// <param name="arguments">The command line.</param>
     /// <param name="io">Where the build comes from.</param>
     /// <param name="willWrite">Whether the output folder has to be fit to write into.</param>
-    public SiteRun(SiteArguments arguments, Surroundings io, bool willWrite)
+    /// <param name="ordersFields">Whether the order of fields in front matter is looked at, too.</param>
+    public SiteRun(SiteArguments arguments, Surroundings io, bool willWrite, bool ordersFields = false)
     {
         _arguments = arguments;
         _willWrite = willWrite;
@@ -36,6 +37,7 @@ internal sealed class SiteRun
             BaseUrl = arguments.BaseUrl,
             Drafts = arguments.Drafts,
             Advice = !willWrite,
+            AdviceOnOrder = ordersFields,
             Now = arguments.Now,
         };
         Files = io.Build(options, _faults);

@@ -23,6 +23,9 @@ public sealed record BuildOptions
     /// <summary>Whether advice is given, which a check gives and a build does not.</summary>
     public bool Advice { get; init; }
 
+    /// <summary>Whether advice is given on the order of fields in front matter, too.</summary>
+    public bool AdviceOnOrder { get; init; }
+
     /// <summary>The moment that embargoes are held against.</summary>
     public required DateTimeOffset Now { get; init; }
 }

@@ -75,6 +75,11 @@ public static class SiteBuild
             SiteChecker.Check(files, checks, faults);
         }
 
+        if (options.AdviceOnOrder)
+        {
+            FieldOrder.Report(entries, faults);
+        }
+
         if (options.Advice && !faults.HasErrors)
         {
             DossierAdvice.Give(entries, dossier, faults);

@@ -593,6 +593,10 @@ public static class Messages
     public static Diagnostic SummaryMissing(Place at, string kind) => Advice(
         "summary-missing", at, $"the {kind} has no summary, so lists and previews show none", "Add 'summary:' with one or two sentences of yours.");
 
+    /// <example>content/events/e.md(5,1): advice field-order: 'place' stands behind 'country'</example>
+    public static Diagnostic FieldOrder(Place at, string field, string before) => Advice(
+        "field-order", at, $"'{field}' stands behind '{before}', before which it is listed in docs/content.md", "Move it up, or let 'dossier check --fix --order' put the fields in order.");
+
     private static string Status(string? status) => status is null ? "without limit" : $"as {status}";
 
     private static string Difference((string Quoted, string Source) difference) => difference switch

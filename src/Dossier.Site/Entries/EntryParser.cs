@@ -56,8 +56,7 @@ public static class EntryParser
             return null;
         }
 
-        var slash = source.Name.IndexOf('/', StringComparison.Ordinal);
-        var folder = slash < 0 ? "" : source.Name[..slash];
+        var folder = FolderOf(source.Name);
         if (source.Name != HomeName && (!_folders.Contains(folder, StringComparer.Ordinal) || !source.Name.EndsWith(".md", StringComparison.Ordinal)))
         {
             ReportMisplaced(source, folder, faults);
@@ -78,6 +77,11 @@ public static class EntryParser
             _ => HomeFields.Read(file, Values("the home page", HomeFields.All)),
         };
     }
+
+    /// <summary>The fields that the front matter of a file of the content folder may have, in their order.</summary>
+    internal static ImmutableArray<Field> FieldsOf(SourceFile source) => FieldsOf(FolderOf(source.Name));
+
+    private static string FolderOf(string name) => name.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? name[..slash] : "";
 
     private static ImmutableArray<Field> FieldsOf(string folder) => folder switch
     {

@@ -67,6 +67,50 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public void Fields_are_put_in_order_where_that_is_asked_for()
+    {
+        const string Unordered = "---\r\n# About the file.\r\n\r\nsummary: >-\r\n  Two lines,\r\n\r\n  # not a comment\r\n# on topics\r\ntopics:\r\n- war\r\ntitle: E # kept\r\n# the end\r\n---\r\n\r\nText: stays.\r\n";
+        const string Ordered = "---\r\n# About the file.\r\n\r\ntitle: E # kept\r\n# on topics\r\ntopics:\r\n- war\r\nsummary: >-\r\n  Two lines,\r\n\r\n  # not a comment\r\n# the end\r\n---\r\n\r\nText: stays.\r\n";
+        _folder.Write("content/dossier.yml", "title: Test\ntopics: [war]\n");
+        _folder.Write("content/events/e.md", Unordered);
+
+        Run("check --fix");
+        Assert.Equal(Unordered, _folder.Read("content/events/e.md"));
+
+        Run("check --fix --order");
+        Assert.Equal(Ordered, _folder.Read("content/events/e.md"));
+
+        Run("check --fix --order");
+        Assert.Equal(Ordered, _folder.Read("content/events/e.md"));
+    }
+
+    [Fact]
+    public void The_dossier_with_its_fields_in_order_makes_the_same_site()
+    {
+        using var folder = new TemporaryFolder();
+        Copy(Path.Combine(Repository.Root, "content"), folder["content"]);
+        var before = SmallSite.Build(folder.Path);
+        var written = folder.Files().ToDictionary(file => file, folder.Read);
+
+        Assert.Equal(ExitCode.Done, RunIn(folder, "check --fix --order"));
+
+        var after = SmallSite.Build(folder.Path);
+        Assert.Contains(written, file => folder.Read(file.Key) != file.Value);
+        Assert.Equal(before.Files.Keys.Order(StringComparer.Ordinal), after.Files.Keys.Order(StringComparer.Ordinal));
+        Assert.All(before.Files, file => Assert.True(file.Value.Span.SequenceEqual(after.Files[file.Key].Span), file.Key));
+    }
+
+    [Fact]
+    public void A_misspelt_field_is_mended_and_then_put_in_its_place()
+    {
+        _folder.Write("content/events/e.md", "---\nsumary: S\ntitle: E\n---\n");
+
+        Run("check --fix --order");
+
+        Assert.Equal("---\ntitle: E\nsummary: S\n---\n", _folder.Read("content/events/e.md"));
+    }
+
+    [Fact]
     public void A_dry_run_without_fix_is_a_wrong_command_line() => Assert.Equal(ExitCode.WrongCommandLine, Run("check --dry-run"));
 
     [Theory]
@@ -85,12 +129,7 @@ public sealed class FixTests : IDisposable
     {
         var source = Path.Combine(Repository.Root, "tests", "Dossier.Tests", "Cases", name);
         using var folder = new TemporaryFolder();
-        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
-        {
-            var target = folder[Path.GetRelativePath(source, file)];
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
+        Copy(source, folder.Path);
 
         RunIn(folder, "check --fix");
         var once = Contents(folder);
@@ -99,6 +138,16 @@ public sealed class FixTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private static void Copy(string source, string target)
+    {
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(target, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
 
     private static ImmutableArray<string> Contents(TemporaryFolder folder) => [.. folder.Files().Select(file => $"{file}: {Convert.ToBase64String(File.ReadAllBytes(folder[file]))}")];
 
