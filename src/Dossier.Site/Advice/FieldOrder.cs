@@ -58,6 +58,7 @@ public static partial class FieldOrder
         return null;
     }
 
+    /// <summary>The fields of a file with their lines; null where one has a line that cannot be told to belong to it.</summary>
     private static List<Segment>? Segments(SourceFile file, string[] order)
     {
         var segments = new List<Segment>();
@@ -65,44 +66,47 @@ public static partial class FieldOrder
         for (var number = 2; number <= file.LineCount; number++)
         {
             var line = file.LineText(number);
-            if (line.TrimEnd() is "---" or "...")
+            if (Fence.Is(line, isClosing: true))
             {
                 return segments.DistinctBy(field => field.Name, StringComparer.Ordinal).Count() == segments.Count ? segments : null;
             }
 
-            if (IsAnchored().IsMatch(line))
-            {
-                return null;
-            }
-
-            if (Key().Match(line) is { Success: true } key)
-            {
-                if (Array.IndexOf(order, key.Groups["name"].Value) is not (>= 0 and var rank))
-                {
-                    return null;
-                }
-
-                // What stands above the first field, down to an empty line, is about the file as a whole.
-                var above = segments.Count > 0 ? waiting : [.. waiting.Skip(waiting.FindLastIndex(string.IsNullOrWhiteSpace) + 1)];
-                segments.Add(new Segment(key.Groups["name"].Value, rank, number - above.Count, number, [.. above, line]));
-                waiting = [];
-            }
-            else if (string.IsNullOrWhiteSpace(line) || line.StartsWith('#'))
-            {
-                waiting.Add(line);
-            }
-            else if (segments.Count > 0 && (line.StartsWith(' ') || line.StartsWith("- ", StringComparison.Ordinal)))
-            {
-                segments[^1].Lines.AddRange([.. waiting, line]);
-                waiting = [];
-            }
-            else
+            if (IsAnchored().IsMatch(line) || !Take(line, number, order, segments, waiting))
             {
                 return null;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Gives a line to its field. Comments and empty lines wait for the line below them, which tells whose they are.</summary>
+    private static bool Take(string line, int number, string[] order, List<Segment> segments, List<string> waiting)
+    {
+        if (Key().Match(line) is { Success: true } key)
+        {
+            var name = key.Groups["name"].Value;
+            // What stands above the first field, down to an empty line, is about the file as a whole.
+            string[] above = segments.Count > 0 ? [.. waiting] : [.. waiting.Skip(waiting.FindLastIndex(string.IsNullOrWhiteSpace) + 1)];
+            segments.Add(new Segment(name, Array.IndexOf(order, name), number - above.Length, number, [.. above, line]));
+            waiting.Clear();
+            return segments[^1].Rank >= 0;
+        }
+
+        if (string.IsNullOrWhiteSpace(line) || line.StartsWith('#'))
+        {
+            waiting.Add(line);
+            return true;
+        }
+
+        if (segments.Count == 0 || !(line.StartsWith(' ') || line.StartsWith("- ", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        segments[^1].Lines.AddRange([.. waiting, line]);
+        waiting.Clear();
+        return true;
     }
 
     [GeneratedRegex(@"^(?<name>[a-z_]+):(?:\s|$)", RegexOptions.CultureInvariant)]

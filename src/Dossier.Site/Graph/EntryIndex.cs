@@ -70,7 +70,7 @@ public sealed class EntryIndex
         var ids = candidates.Select(known => known.Id);
         var meant = Only(candidates.Where(known => known.Publication.MovedFrom.Any(path => Path.GetFileNameWithoutExtension(path.Value) == id)))
             ?? Only(candidates.Where(known => NamesOf(known).Contains(id, StringComparer.OrdinalIgnoreCase)))
-            ?? Spelling.OnlyNear(id, ids);
+            ?? Spelling.OnlyMistyped(id, ids);
         return new Lookup.Missing(meant ?? Spelling.Nearest(id, ids), meant);
     }
 }

@@ -99,7 +99,7 @@ internal sealed class References(EntryIndex index, DiagnosticBag faults)
         {
             var known = reported.Claims.Select(claim => claim.Id.Value).ToArray();
             var written = reference.Value.Claim;
-            var fix = Fix.Of(reference.Place, $"{reported.Id}/{written}", Spelling.OnlyNear(written, known) is { } meant ? $"{reported.Id}/{meant}" : null);
+            var fix = Fix.Of(reference.Place, $"{reported.Id}/{written}", Spelling.OnlyMistyped(written, known) is { } meant ? $"{reported.Id}/{meant}" : null);
             faults.Add(Messages.UnknownClaim(reference.Place, reported.Id, written, Spelling.Nearest(written, known), known) with { Fix = fix });
             return null;
         }

@@ -17,7 +17,7 @@ internal sealed class TopicList(SiteSettings settings, DiagnosticBag faults)
         foreach (var id in ids.Where(id => !settings.LacksTopics && !_topics.ContainsKey(id.Value)))
         {
             var fault = Messages.UnknownTopic(id.Place, id.Value, Spelling.Nearest(id.Value, _topics.Keys), [.. settings.Topics.Select(topic => topic.Id.Value)]);
-            faults.Add(fault with { Fix = Fix.Of(id.Place, id.Value, Spelling.OnlyNear(id.Value, _topics.Keys)) });
+            faults.Add(fault with { Fix = Fix.Of(id.Place, id.Value, Spelling.OnlyMistyped(id.Value, _topics.Keys)) });
         }
 
         return [.. ids.Where(id => _topics.ContainsKey(id.Value)).Select(id => _topics[id.Value]).Distinct()];

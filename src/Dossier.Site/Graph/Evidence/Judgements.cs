@@ -43,7 +43,7 @@ internal static partial class Judgements
             var known = Likelihood.StepsOf(yardstick).SelectMany(each => each.Words).ToArray();
             var (place, word) = (written.Likelihood.Place, written.Likelihood.Value);
             var fault = Messages.LikelihoodNotOnYardstick(place, word, Words.Yardsticks.WordOf(yardstick), Spelling.Nearest(word, known), known);
-            ofWords.Add(fault with { Fix = Fix.Of(place, word, Spelling.OnlyNear(word, known)) });
+            ofWords.Add(fault with { Fix = Fix.Of(place, word, Spelling.OnlyMistyped(word, known)) });
         }
 
         // Claims that there are none of were reported; only a judgement that names none at all rests on nothing.
