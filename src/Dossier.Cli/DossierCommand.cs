@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
+using Dossier.Cli.Starting;
 
 namespace Dossier.Cli;
 
@@ -57,6 +58,7 @@ public static class DossierCommand
             BuildCommand.Create(io),
             CheckCommand.Create(io),
             ImportCommand.Create(io),
+            NewCommand.Create(io),
         };
         foreach (var option in root.Options)
         {

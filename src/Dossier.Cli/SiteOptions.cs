@@ -47,6 +47,12 @@ internal sealed class SiteOptions
         CustomParser = Moment,
     };
 
+    private readonly Option<string?> _previous = new("--previous")
+    {
+        Description = "The data/dossier.json of an earlier build: pages say when they last changed, and changes.html what did.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<string> _format = new("--format")
     {
         Description = "How to report: text on standard error; json, github (annotations) or sarif on standard output.",
@@ -64,7 +70,7 @@ internal sealed class SiteOptions
     /// <summary>Gives a command these options.</summary>
     public void AddTo(Command command)
     {
-        Option[] options = [_content, _templates, _output, _baseUrl, _strict, _drafts, _now, _format, _quiet];
+        Option[] options = [_content, _templates, _output, _baseUrl, _strict, _drafts, _now, _previous, _format, _quiet];
         foreach (var option in options)
             command.Add(option);
     }
@@ -87,6 +93,7 @@ internal sealed class SiteOptions
             Strict = commandLine.GetValue(_strict),
             Drafts = commandLine.GetValue(_drafts),
             Now = commandLine.GetValue(_now) ?? io.Clock(),
+            Previous = commandLine.GetValue(_previous) is { Length: > 0 } previous ? new FileName(Path.GetFullPath(previous, io.WorkingDirectory), previous.Replace(Path.DirectorySeparatorChar, '/')) : null,
             Format = (ReportFormat)Array.IndexOf(Formats, commandLine.GetRequiredValue(_format)),
             Quiet = commandLine.GetValue(_quiet),
         };
@@ -137,6 +144,8 @@ internal sealed record SiteArguments
     public bool Drafts { get; init; }
 
     public required DateTimeOffset Now { get; init; }
+
+    public FileName? Previous { get; init; }
 
     public ReportFormat Format { get; init; }
 

@@ -38,6 +38,7 @@ internal sealed class SiteRun
             Drafts = arguments.Drafts,
             Advice = !willWrite,
             AdviceOnOrder = ordersFields,
+            Previous = arguments.Previous,
             Now = arguments.Now,
         };
         Files = io.Build(options, _faults);

@@ -26,6 +26,9 @@ public sealed record BuildOptions
     /// <summary>Whether advice is given on the order of fields in front matter, too.</summary>
     public bool AdviceOnOrder { get; init; }
 
+    /// <summary>The <c>data/dossier.json</c> of an earlier build, to tell what changed since; null where there is none.</summary>
+    public FileName? Previous { get; init; }
+
     /// <summary>The moment that embargoes are held against.</summary>
     public required DateTimeOffset Now { get; init; }
 }

@@ -7,6 +7,7 @@ using Dossier.Graph;
 using Dossier.Graph.Evidence;
 using Dossier.Output;
 using Dossier.Pages;
+using Dossier.Pages.Data;
 using Dossier.Pages.Models;
 using Dossier.Rendering;
 using Dossier.Rendering.Search;
@@ -39,19 +40,19 @@ public static class SiteBuild
         var evidence = DossierEvidence.Weigh(dossier, faults);
         var baseUrl = options.BaseUrl ?? dossier.Settings.Url;
         var beside = TakeAwayFiles.Of(dossier, baseUrl);
-        var pages = PageRouter.Route(dossier, [.. assets.Files.Select(file => file.Path), .. beside.All.Select(route => route.Path)], faults);
-
         var wording = Wording.Read(sources, dossier.Settings.Language, dossier.Settings.LanguagePlace, faults);
-        var models = new PageModels(dossier, evidence, wording, baseUrl);
+        var changes = DossierChanges.Since(dossier, evidence, wording, options.Previous, options.Now, faults);
+        var pages = PageRouter.Route(dossier, changes, [.. assets.Files.Select(file => file.Path), .. beside.All.Select(route => route.Path)], faults);
+        var models = new PageModels(dossier, evidence, wording, changes, baseUrl);
         var templates = TemplateSet.Parse(sources.Templates, faults);
         var linkableFiles = new LinkableFiles(assets, pages, beside);
-        var renderer = new SiteRenderer(templates, models, () => SiteFunctions.With(wording, linkableFiles), dossier);
+        var renderer = new SiteRenderer(templates, models, () => SiteFunctions.With(wording, linkableFiles), assets, dossier);
         var rendered = renderer.Render(pages, faults);
         ImmutableArray<RenderedFile> files =
         [
             .. rendered,
             .. MarkdownPages.Render(pages, dossier, evidence, wording),
-            DossierData.Render(dossier, evidence, wording, baseUrl),
+            DossierData.Render(dossier, evidence, wording, changes, baseUrl),
             .. Tables.Render(dossier, evidence),
             .. Feed.Render(dossier, wording.Language, baseUrl),
             .. Sitemap.Render(pages, beside, baseUrl),

@@ -63,6 +63,28 @@ public sealed class SearchTests(Chromium chromium, TestSites sites)
     }
 
     [Fact]
+    public async Task Whoever_speaks_to_the_computer_can_switch_the_key_off()
+    {
+        await using var context = await chromium.Open(new());
+        var tab = await context.NewPageAsync();
+        var page = sites.English.OneOfEachKind.Single(page => page.Kind == "event").OnDisk;
+        await tab.GotoAsync(sites.English["search.html"].OnDisk);
+        await tab.GetByRole(AriaRole.Checkbox).UncheckAsync();
+        await tab.GotoAsync(page);
+        await tab.Keyboard.PressAsync("/");
+        Assert.False(await IsInField(tab));
+
+        await tab.GotoAsync(sites.English["search.html"].OnDisk);
+        Assert.False(await tab.GetByRole(AriaRole.Checkbox).IsCheckedAsync());
+        await tab.GetByRole(AriaRole.Checkbox).CheckAsync();
+        await tab.GotoAsync(page);
+        await tab.Keyboard.PressAsync("/");
+        Assert.True(await IsInField(tab));
+
+        static Task<bool> IsInField(IPage tab) => tab.EvaluateAsync<bool>("() => document.activeElement.matches('input[type=search]')");
+    }
+
+    [Fact]
     public async Task What_is_not_there_is_said_in_words()
     {
         await using var context = await chromium.Open(new());

@@ -4,6 +4,7 @@ using Dossier.Entries;
 using Dossier.Graph;
 using Dossier.Graph.Evidence;
 using Dossier.Pages;
+using Dossier.Pages.Data;
 using Dossier.Pages.Models;
 using Dossier.Sources;
 using Scriban.Runtime;
@@ -77,9 +78,19 @@ public class TemplateDocsTests
         var entries = EntryParser.Parse(sources, faults);
         Assert.True(Words.PublishedTexts.TryParse(publishText, out var extent));
         var dossier = DossierResolver.Resolve(entries with { Settings = entries.Settings with { PublishText = extent } }, ImmutableHashSet<string>.Empty, _ => true, faults);
-        var models = new PageModels(dossier, DossierEvidence.Weigh(dossier, faults), Wording.Read(sources, "en", null, faults), "https://example.org/");
-        IEnumerable<Page> pages = [.. PageRouter.Route(dossier, [], faults), new Page.OfRedirect(new Route("old.html"), dossier.Articles[0].Entry)];
+        var (evidence, wording) = (DossierEvidence.Weigh(dossier, faults), Wording.Read(sources, "en", null, faults));
+        var changes = DossierChanges.Since(dossier, evidence, wording, EarlierBuild(), SmallSite.Now, faults);
+        var models = new PageModels(dossier, evidence, wording, changes, "https://example.org/");
+        IEnumerable<Page> pages = [.. PageRouter.Route(dossier, changes, [], faults), new Page.OfRedirect(new Route("old.html"), dossier.Articles[0].Entry)];
         return pages.Select(models.Of);
+    }
+
+    /// <summary>A build in which nothing was as it is now.</summary>
+    private static FileName EarlierBuild()
+    {
+        var file = Path.GetTempFileName();
+        File.WriteAllText(file, """{"version":1,"home":{"id":"index","hash":""},"articles":[],"actors":[{"id":"france","hash":""}],"events":[],"pages":[]}""");
+        return new FileName(file, "dossier.json");
     }
 
     private void Walk(object? value, string section)
@@ -123,6 +134,7 @@ public class TemplateDocsTests
     private static string RootSection(string global) => global switch
     {
         "site" or "page" => "Site and page",
+        "changes" => "Lists and other pages",
         "home" => "Home",
         "article" => "Articles",
         "actor" => "Actors",

@@ -8,7 +8,12 @@ namespace Dossier.Cli.Reports;
 /// <summary>The report for people: each diagnostic with the line it means and what to do below it, and the sums at the end.</summary>
 internal static class TextReport
 {
-    public static void Write(ImmutableArray<Diagnostic> diagnostics, SourceLines lines, TextWriter error, bool inColour)
+    /// <summary>Writes the report.</summary>
+    /// <param name="diagnostics">What to report.</param>
+    /// <param name="lines">Shows the lines that are meant; null where none are, because nothing was read.</param>
+    /// <param name="error">Standard error.</param>
+    /// <param name="inColour">Whether a terminal shows it.</param>
+    public static void Write(ImmutableArray<Diagnostic> diagnostics, SourceLines? lines, TextWriter error, bool inColour)
     {
         if (diagnostics.IsEmpty)
             return;
@@ -19,12 +24,12 @@ internal static class TextReport
         error.WriteLine(Sums(diagnostics));
     }
 
-    private static void WritePlain(ImmutableArray<Diagnostic> diagnostics, SourceLines lines, TextWriter error)
+    private static void WritePlain(ImmutableArray<Diagnostic> diagnostics, SourceLines? lines, TextWriter error)
     {
         foreach (var diagnostic in diagnostics)
         {
             error.WriteLine(diagnostic);
-            if (lines.Of(diagnostic) is { } line)
+            if (lines?.Of(diagnostic) is { } line)
             {
                 error.WriteLine($"    {line.Text}");
                 error.WriteLine($"    {line.Marks}");
@@ -34,7 +39,7 @@ internal static class TextReport
         }
     }
 
-    private static void WriteInColour(ImmutableArray<Diagnostic> diagnostics, SourceLines lines, TextWriter error)
+    private static void WriteInColour(ImmutableArray<Diagnostic> diagnostics, SourceLines? lines, TextWriter error)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -52,7 +57,7 @@ internal static class TextReport
             console.MarkupLineInterpolated(
                 CultureInfo.InvariantCulture,
                 $"[bold]{diagnostic.Place.ToString()}:[/] [{colour}]{diagnostic.Severity.Word()} {diagnostic.Code}:[/] {diagnostic.Message}");
-            if (lines.Of(diagnostic) is { } line)
+            if (lines?.Of(diagnostic) is { } line)
             {
                 console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"    {line.Text}");
                 console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"    [{colour}]{line.Marks}[/]");

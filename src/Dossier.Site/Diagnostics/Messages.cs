@@ -43,6 +43,30 @@ public static class Messages
         "too-long", at, FormattableString.Invariant($"the file has {length} characters, and an entry may have {limit}; this is its longest line"),
         "Look here for a paste that went wrong, such as a picture written out as text (data:image/…), and remove it; files belong into assets/.");
 
+    /// <example>old.json: error unreadable-previous: the file of the earlier build cannot be read</example>
+    public static Diagnostic UnreadablePrevious(Place at) => Error(
+        "unreadable-previous", at, "the file of the earlier build cannot be read",
+        "Name a file that is there with --previous; for the first build, leave --previous out.");
+
+    /// <example>old.json: error no-previous-build: this is not what an earlier build wrote</example>
+    public static Diagnostic NoPreviousBuild(Place at) => Error(
+        "no-previous-build", at, "this is not the 'data/dossier.json' of an earlier build",
+        "Name the file data/dossier.json of the site as it was published; for the first build, leave --previous out.");
+
+    // Beginning entries
+
+    /// <example>content: error no-id-in-name: no id can be made from '!?'</example>
+    public static Diagnostic NoIdInName(Place at, string name) => Error(
+        "no-id-in-name", at, $"no id can be made from '{name}'", "Name the id with --id, in small letters and hyphens.");
+
+    /// <example>content/actors/france.md: error entry-is-there: there is an entry 'france' already</example>
+    public static Diagnostic EntryIsThere(Place at, string id) => Error(
+        "entry-is-there", at, $"there is an entry '{id}' already, and it was left as it is", "Write on in that file, or name another id with --id.");
+
+    /// <example>briefing: error folder-not-empty: 'briefing' is there already, and not empty</example>
+    public static Diagnostic FolderNotEmpty(Place at, string folder) => Error(
+        "folder-not-empty", at, $"'{folder}' is there already, and not an empty folder", "Name a folder that is not there yet.");
+
     // Front matter
 
     /// <example>content/articles/a.md(1,1): error missing-front-matter: the file does not begin with '---'</example>

@@ -54,6 +54,7 @@ internal static partial class BodySlips
         }
     }
 
-    [GeneratedRegex(@"\A\s*(?<name>[a-z][a-z_]*):(?:\s|\z)", RegexOptions.CultureInvariant)]
+    /// <summary>A field right below the closing line; below an empty line, an article may well begin so.</summary>
+    [GeneratedRegex(@"\A(?<name>[a-z][a-z_]*):(?:\s|\z)", RegexOptions.CultureInvariant)]
     private static partial Regex FirstLine();
 }

@@ -3,7 +3,7 @@ using Dossier.Diagnostics;
 namespace Dossier.Entries;
 
 /// <summary>Says why a text cannot be an id.</summary>
-internal static class IdReasons
+public static class IdReasons
 {
     /// <summary>The reason, as the end of a sentence; null where the text is an id.</summary>
     public static string? Of(string id) => Slug.FaultOf(id) switch

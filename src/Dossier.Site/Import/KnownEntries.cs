@@ -34,7 +34,7 @@ public sealed class KnownEntries
     /// <summary>The ids that are taken, in any capitals; an import adds its own.</summary>
     internal HashSet<string> Ids { get; }
 
-    /// <summary>The words of texts that are not damaged, in small letters.</summary>
+    /// <summary>The words of texts that are not damaged, in small letters; what an entry quotes may be.</summary>
     internal FrozenSet<string> Words => _words.Value;
 
     /// <summary>The actors that paragraphs name, most often named first.</summary>
@@ -75,6 +75,6 @@ public sealed class KnownEntries
 
     private FrozenSet<string> WordsOfTexts() =>
         _entries.Articles.Where(article => article.Damage.IsEmpty).SelectMany(article => article.Body.Blocks)
-            .Concat(_entries.Actors.SelectMany(actor => actor.Body.Blocks)).Concat(_entries.Events.SelectMany(one => one.Body.Blocks))
+            .Concat(_entries.Actors.SelectMany(actor => actor.Body.Blocks).Concat(_entries.Events.SelectMany(one => one.Body.Blocks)).Where(block => !block.IsQuotation))
             .SelectMany(block => WordTokens.In(block.Text)).Select(token => token.Text.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
 }

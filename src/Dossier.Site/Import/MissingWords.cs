@@ -68,7 +68,8 @@ internal static partial class MissingWords
 
     /// <summary>Prepositions can end an English clause ("the country he came from"); after an article and a noun, "of" cannot.</summary>
     private static IEnumerable<LineFlag> English(string text) =>
-        from Match match in EnglishGap().Matches(text) select new LineFlag(LineFlag.MissingWords, match.Index + 1, match.Value);
+        from Match match in EnglishGap().Matches(text).Concat(RoleWithoutName().Matches(text))
+        select new LineFlag(LineFlag.MissingWords, match.Index + 1, match.Value);
 
     private static IEnumerable<LineFlag> SingleLetters(string text, string allowed)
     {
@@ -100,6 +101,10 @@ internal static partial class MissingWords
 
     [GeneratedRegex(@"(?<![\p{L}'’\-])(?:(?:the|a|an)\s\p{Ll}+\s(?:of|between|against)|such as|including|according to|known as|led by|headed by)\s?[,.;](?=\s|$)|(?<![\p{L}'’\-])(?:of|to|in|with|from|by|for|at|as|between|into|against|and|or|the|that|about|on)\s[,.;](?=\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishGap();
+
+    /// <summary>"French hopeful has called": without an article, a sentence goes on from a role to the name of who has it.</summary>
+    [GeneratedRegex(@"(?<=^|[.!?]\s)(?!(?:The|A|An|His|Her|Its|Their|Our|My|Your|This|That|One|No|Every|Each|Any|Another|Either|Neither|Some|Which|What|If|As|When|While|Although|Because|Since)\b)\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?\s(?:president|premier|chancellor|minister|candidate|hopeful|contender|leader|chief|envoy|ambassador|diplomat|spokesman|spokeswoman|spokesperson|senator|lawmaker|commander|general|king|ruler)\s(?:has|had|is|was|will|would|said|says|told|called)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex RoleWithoutName();
 
     [GeneratedRegex(@"(?<=\s)['’]?(?<letter>\p{Ll})(?=\s\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex SingleLetter();

@@ -10,7 +10,7 @@ namespace Dossier.Pages;
 public abstract record Page(Route Route, string Template, Entry? Source)
 {
     /// <summary>Whether search engines are told of it: it shows something that no other page is for.</summary>
-    public bool IsListed => this is not (OfSearch or OfPrint or OfNotFound or OfRedirect);
+    public bool IsListed => this is not (OfSearch or OfPrint or OfChanges or OfNotFound or OfRedirect);
 
     /// <summary>The briefing itself.</summary>
     public sealed record OfHome(LinkedHome Home) : Page(Route.Home, "home", Home.Entry);
@@ -38,6 +38,9 @@ public abstract record Page(Route Route, string Template, Entry? Source)
 
     /// <summary>The whole briefing on one page, in reading order.</summary>
     public sealed record OfPrint() : Page(Route.Print, "print", null);
+
+    /// <summary>What changed since an earlier build.</summary>
+    public sealed record OfChanges() : Page(Route.Changes, "changes", null);
 
     /// <summary>What a server shows for an address that leads nowhere.</summary>
     public sealed record OfNotFound() : Page(Route.NotFound, "404", null);

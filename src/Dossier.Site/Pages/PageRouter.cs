@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.Graph;
+using Dossier.Pages.Data;
 
 namespace Dossier.Pages;
 
@@ -13,13 +14,15 @@ public static class PageRouter
 {
     /// <summary>Lists the pages of a dossier.</summary>
     /// <param name="dossier">The dossier.</param>
+    /// <param name="changes">What changed; where an earlier build is known, there is a page of it.</param>
     /// <param name="assets">The paths of the files that stand beside the pages, which no old path may take.</param>
     /// <param name="faults">Receives the collisions.</param>
-    public static ImmutableArray<Page> Route(ResolvedDossier dossier, IEnumerable<string> assets, DiagnosticBag faults)
+    public static ImmutableArray<Page> Route(ResolvedDossier dossier, DossierChanges changes, IEnumerable<string> assets, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(changes);
         ArgumentNullException.ThrowIfNull(faults);
-        var own = Own(dossier).ToArray();
+        Page[] own = [.. Own(dossier), .. changes.AreKnown ? Enumerable.Repeat(new Page.OfChanges(), 1) : []];
         Page[] pages = [.. own, .. FreeRedirects(dossier, own, assets.ToHashSet(StringComparer.OrdinalIgnoreCase), faults)];
         // Addresses that differ only in case would be one file on Windows and macOS.
         var byAddress = pages.GroupBy(page => page.Route.Path, StringComparer.OrdinalIgnoreCase).ToArray();

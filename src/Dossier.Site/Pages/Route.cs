@@ -25,6 +25,9 @@ public readonly record struct Route(string Path)
     /// <summary>The whole briefing on one page.</summary>
     public static Route Print { get; } = new("print.html");
 
+    /// <summary>What changed since an earlier build.</summary>
+    public static Route Changes { get; } = new("changes.html");
+
     /// <summary>The feed of articles and events.</summary>
     public static Route Feed { get; } = new("feed.xml");
 

@@ -27,7 +27,7 @@ public static class HtmlSanitizer
     private static readonly FrozenSet<string> _attributes = FrozenSet.ToFrozenSet(
         [
             "href", "src", "alt", "title", "id", "class", "lang", "dir", "cite", "datetime", "colspan", "rowspan", "scope", "headers", "start", "reversed",
-            "value", "type", "checked", "disabled", "open", "width", "height", "rel", "loading", "role", "aria-label", "aria-hidden", "viewbox", "viewBox", "d", "version",
+            "value", "type", "checked", "disabled", "open", "width", "height", "rel", "loading", "tabindex", "role", "aria-label", "aria-hidden", "viewbox", "viewBox", "d", "version",
         ],
         StringComparer.Ordinal);
 
@@ -79,7 +79,9 @@ public static class HtmlSanitizer
 
         foreach (var attribute in element.Attributes.ToArray())
         {
-            if (!_attributes.Contains(attribute.Name) || (attribute.Name is "href" or "src" or "cite" && !IsHarmless(attribute.Value, attribute.Name)))
+            // What scrolls takes the focus; an order of stops of the author's own would confuse everyone.
+            var isOrder = attribute is { Name: "tabindex", Value: not "0" };
+            if (!_attributes.Contains(attribute.Name) || isOrder || (attribute.Name is "href" or "src" or "cite" && !IsHarmless(attribute.Value, attribute.Name)))
             {
                 element.RemoveAttribute(attribute.Name);
             }

@@ -66,7 +66,7 @@ internal sealed class WikiLinkRenderer(LinkedProse text, LinkBase links) : HtmlO
 }
 
 /// <summary>Writes a Markdown link or picture.</summary>
-internal sealed class TargetLinkRenderer(LinkedProse text, LinkBase links) : HtmlObjectRenderer<LinkInline>
+internal sealed class TargetLinkRenderer(LinkedProse text, LinkBase links, Func<string, PictureSize?> sizeOf) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
@@ -99,6 +99,11 @@ internal sealed class TargetLinkRenderer(LinkedProse text, LinkBase links) : Htm
         if (!string.IsNullOrEmpty(link.Title))
         {
             renderer.Write(" title=\"").WriteEscape(link.Title).Write("\"");
+        }
+
+        if (sizeOf(asset.Path) is { } size)
+        {
+            renderer.Write(string.Create(CultureInfo.InvariantCulture, $" width=\"{size.Width}\" height=\"{size.Height}\""));
         }
 
         renderer.Write(" loading=\"lazy\">");

@@ -21,8 +21,9 @@ public static class ProseRenderer
     /// <param name="text">The text and the form it takes.</param>
     /// <param name="links">The page it is printed on, from which links are written.</param>
     /// <param name="extent">Which mentions of a name become links.</param>
+    /// <param name="sizeOf">The size of a picture by its path in the site.</param>
     /// <param name="print">Prints what a template has to say within the text; null where nothing does.</param>
-    public static string Render(ProseText text, LinkBase links, LinkedMentions extent, Func<Inset, string?>? print = null)
+    public static string Render(ProseText text, LinkBase links, LinkedMentions extent, Func<string, PictureSize?> sizeOf, Func<Inset, string?>? print = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(links);
@@ -31,7 +32,7 @@ public static class ProseRenderer
         var renderer = new HtmlRenderer(writer) { UseNonAsciiNoEscape = true };
         ProseParser.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new NamedTextRenderer(text.Linked, links, extent));
-        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new TargetLinkRenderer(text.Linked, links));
+        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new TargetLinkRenderer(text.Linked, links, sizeOf));
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new TargetAutolinkRenderer(text.Linked, links));

@@ -18,11 +18,14 @@ public sealed class SiteAssets
     private static readonly SearchValues<char> _forbidden = SearchValues.Create("\\:*?\"<>|\0\n\r\t");
 
     private readonly FrozenDictionary<string, Route> _routes;
+    private readonly FrozenDictionary<string, PictureSize> _sizes;
 
     private SiteAssets(ImmutableArray<RenderedFile> files, FrozenDictionary<string, Route> routes)
     {
         Files = files;
         _routes = routes;
+        _sizes = files.Select(file => (file.Path, Size: PictureSize.Of(file.Bytes))).Where(picture => picture.Size is not null)
+            .ToFrozenDictionary(picture => picture.Path, picture => picture.Size!.Value, StringComparer.Ordinal);
     }
 
     /// <summary>The files to write.</summary>
@@ -48,6 +51,9 @@ public sealed class SiteAssets
 
     /// <summary>The address of an asset by its name: <c>assets/site.css</c>; null where there is none.</summary>
     public Route? Find(string name) => _routes.TryGetValue(name, out var route) ? route : null;
+
+    /// <summary>How large the picture at a path of the site is; null where it does not say, or is none.</summary>
+    public PictureSize? SizeOf(string path) => _sizes.TryGetValue(path, out var size) ? size : null;
 
     private static IEnumerable<AssetFile> Portable(ImmutableArray<AssetFile> assets, DiagnosticBag faults)
     {

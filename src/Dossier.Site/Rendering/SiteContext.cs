@@ -24,16 +24,17 @@ internal sealed class SiteContext : TemplateContext, IDisposable
 
     private readonly LinkedMentions _extent;
     private readonly string? _baseUrl;
+    private readonly Func<string, PictureSize?> _sizeOf;
     private readonly List<SourceSpan> _includes;
     private CancellationTokenSource? _time;
     private SiteContext? _within;
 
-    public SiteContext(ScriptObject builtins, TemplateSet templates, LinkedMentions extent, string? baseUrl)
-        : this(builtins, templates, extent, baseUrl, [])
+    public SiteContext(ScriptObject builtins, TemplateSet templates, LinkedMentions extent, string? baseUrl, Func<string, PictureSize?> sizeOf)
+        : this(builtins, templates, extent, baseUrl, sizeOf, [])
     {
     }
 
-    private SiteContext(ScriptObject builtins, TemplateSet templates, LinkedMentions extent, string? baseUrl, List<SourceSpan> includes)
+    private SiteContext(ScriptObject builtins, TemplateSet templates, LinkedMentions extent, string? baseUrl, Func<string, PictureSize?> sizeOf, List<SourceSpan> includes)
         : base(builtins)
     {
         _includes = includes;
@@ -41,6 +42,7 @@ internal sealed class SiteContext : TemplateContext, IDisposable
         _templates = templates;
         _extent = extent;
         _baseUrl = baseUrl;
+        _sizeOf = sizeOf;
         TemplateLoader = new SiteTemplateLoader(templates);
         NewLine = "\n";
         LoopLimit = MostSteps;
@@ -148,7 +150,7 @@ internal sealed class SiteContext : TemplateContext, IDisposable
 
     /// <summary>In a Markdown template a text stays Markdown, to be read with what stands around it.</summary>
     private string Render(ProseText prose) =>
-        Kind == TemplateKind.Html ? ProseRenderer.Render(prose, Links, _extent, Print) : prose.Linked.Prose.Markdown;
+        Kind == TemplateKind.Html ? ProseRenderer.Render(prose, Links, _extent, _sizeOf, Print) : prose.Linked.Prose.Markdown;
 
     /// <summary>Prints a partial within a text, in a context of its own: this one is in the middle of a template. Null where there is no such partial.</summary>
     private string? Print(Inset inset)
@@ -158,7 +160,7 @@ internal sealed class SiteContext : TemplateContext, IDisposable
             return null;
         }
 
-        _within ??= new SiteContext(_builtins, _templates, _extent, _baseUrl, _includes);
+        _within ??= new SiteContext(_builtins, _templates, _extent, _baseUrl, _sizeOf, _includes);
         _within.Links = Links;
         _within.CancellationToken = CancellationToken;
         _within.Begin(TemplateKind.Html, Model);

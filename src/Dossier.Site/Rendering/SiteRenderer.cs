@@ -13,7 +13,7 @@ namespace Dossier.Rendering;
 /// Pages to HTML. In: the pages and what they show. Out: a file for each. A page's template makes its content, the
 /// template <c>layout</c> puts that in its frame. An error in a template is reported once, with the first page it spoils.
 /// </summary>
-public sealed class SiteRenderer(TemplateSet templates, PageModels models, Func<ScriptObject> functions, ResolvedDossier dossier)
+public sealed class SiteRenderer(TemplateSet templates, PageModels models, Func<ScriptObject> functions, SiteAssets assets, ResolvedDossier dossier)
 {
     private const string Layout = "layout";
 
@@ -28,7 +28,7 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Func<
         Parallel.For(
             0,
             pages.Length,
-            () => new SiteContext(functions(), templates, dossier.Settings.Mentions, models.BaseUrl),
+            () => new SiteContext(functions(), templates, dossier.Settings.Mentions, models.BaseUrl, assets.SizeOf),
             (at, loop, context) =>
             {
                 (files[at], failures[at]) = RenderPage(pages[at], context, faults);
@@ -93,7 +93,7 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Func<
     {
         var prose = Entries.Text.ProseParser.Parse(markdown, _ => Place.Whole(template.File.Path), faults);
         var linked = dossier.Linker.WithNames(prose, template.File.Name);
-        return ProseRenderer.Render(new ProseText(linked, ProseForm.Blocks), context.Links, dossier.Settings.Mentions);
+        return ProseRenderer.Render(new ProseText(linked, ProseForm.Blocks), context.Links, dossier.Settings.Mentions, assets.SizeOf);
     }
 
     private static RenderedFile FileOf(Page page, string html) => new(page.Route.Path, Encoding.UTF8.GetBytes(html));

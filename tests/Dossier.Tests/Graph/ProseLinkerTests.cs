@@ -43,7 +43,7 @@ public class ProseLinkerTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithQuietOnSuccess(true));
 
     private static AngleSharp.Dom.IElement Read(LinkedProse text) =>
-        new HtmlParser().ParseDocument($"<!doctype html><body>{ProseRenderer.Render(new ProseText(text, ProseForm.Blocks), new LinkBase(Route.Home), LinkedMentions.All)}</body>").Body!;
+        new HtmlParser().ParseDocument($"<!doctype html><body>{ProseRenderer.Render(new ProseText(text, ProseForm.Blocks), new LinkBase(Route.Home), LinkedMentions.All, _ => null)}</body>").Body!;
 
     private static IEnumerable<GazetteerEntry<Actor>> Names(Actor actor) =>
         actor.Aliases.Prepend(actor.Name).Select(name => new GazetteerEntry<Actor>(name.Value, actor, NameStrength.Strong));

@@ -18,6 +18,7 @@ public class DamageTests
     [InlineData("The candidate criticised s policy of waiting when she spoke in the capital.", "missing-words: criticised s")]
     [InlineData("She praised the treaty and welcomed the and other states of the region.", "missing-words: the and")]
     [InlineData("He urged for stronger ties with countries such as .", "missing-words: such as .|spacing:  .")]
+    [InlineData("French hopeful has called for talks with the neighbours of the country.", "missing-words: French hopeful has")]
     [InlineData("She spoke of “channels of dialogue and trust\" that were needed in the crisis.", "mixed-quotes: “channels of dialogue and trust\"")]
     [InlineData("She spoke of “channels of dialogue and trust that were needed in the crisis.", "unclosed-quote: “channels of dialogu")]
     [InlineData("He is an admirer of the general- though he has said less since the war.", "spacing: - though")]
@@ -41,6 +42,7 @@ public class DamageTests
     [InlineData("The Toronto and Kyoto delegations, the Pentagon, Barrack and Netanyahu were told about Sweida.")]
     [InlineData("The undersecretary's airstrikes were counterproductive, the policymakers and peacekeepers agreed.")]
     [InlineData("He asked: \"Who?\" and the 6'4\" guard said nothing... The end (or not) came at 5.")]
+    [InlineData("Their leader was told. French President Macron said so; “Syrian minister Shaibani is here,” said the general.")]
     [InlineData("Hezbollah, Hay’at Tahrir al-Sham and Al-Qaeda denied it; so did Le Monde and O’Brien.")]
     public void What_is_whole_is_not_flagged(string sentence)
     {

@@ -10,17 +10,14 @@ namespace Dossier.Tests.Import;
 /// </summary>
 public class LayoutTests
 {
-    private static string Folder => Path.Combine(Repository.Root, "tests", "Dossier.Tests", "Import", "Layouts");
-
-    public static TheoryData<string> Layouts => [.. Directory.EnumerateFiles(Folder, "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Layouts => [.. Directory.EnumerateFiles(Imports.Folder, "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Layouts))]
     public void Every_line_gets_the_fate_that_a_person_gave_it(string layout)
     {
-        var written = File.ReadAllLines(Path.Combine(Folder, layout + ".txt"));
-        var expected = written.Select(line => line.Length == 0 ? ("", "") : (line[..line.IndexOf(": ", StringComparison.Ordinal)], line[(line.IndexOf(": ", StringComparison.Ordinal) + 2)..])).ToArray();
-        var article = Imports.Text(string.Join('\n', expected.Select(line => line.Item2)), layout + ".txt");
+        var written = File.ReadAllLines(Path.Combine(Imports.Folder, layout + ".txt"));
+        var article = Imports.Layout(layout);
 
         var found = article.Lines.Select(verdict => verdict.Line.IsBlank ? "" : $"{Word(verdict.Fate)}: {verdict.Line.Text}").ToArray();
         Assert.Equal(string.Join('\n', written), string.Join('\n', found));
@@ -37,8 +34,7 @@ public class LayoutTests
     [Fact]
     public void A_draft_holds_what_the_lines_said()
     {
-        var layout = File.ReadAllLines(Path.Combine(Folder, "newspaper.txt")).Select(line => line.Length == 0 ? "" : line[(line.IndexOf(": ", StringComparison.Ordinal) + 2)..]);
-        var article = Imports.Text(string.Join('\n', layout), "newspaper.txt");
+        var article = Imports.Layout("newspaper");
         Assert.Equal("minister-resigns-over-harbour-contract-leaving-coalition-short-of-a-majority", article.Id);
         Assert.StartsWith("""
             ---
@@ -87,6 +83,16 @@ internal static class Imports
     {
         var sources = new Dossier.Sources.SourceSet([.. files.Select(file => new Dossier.Sources.SourceFile("content/" + file.Name, file.Name, file.Text))], [], [], []);
         return new KnownEntries(Dossier.Entries.EntryParser.Parse(sources, new Dossier.Diagnostics.DiagnosticBag()));
+    }
+
+    /// <summary>The folder of raw texts with the fate of each line before it.</summary>
+    public static string Folder { get; } = Path.Combine(Repository.Root, "tests", "Dossier.Tests", "Import", "Layouts");
+
+    /// <summary>The raw text of a layout, without the fates.</summary>
+    public static ImportedArticle Layout(string layout, KnownEntries? known = null)
+    {
+        var lines = File.ReadAllLines(Path.Combine(Folder, layout + ".txt")).Select(line => line.Length == 0 ? "" : line[(line.IndexOf(": ", StringComparison.Ordinal) + 2)..]);
+        return Text(string.Join('\n', lines), layout + ".txt", known);
     }
 
     public static ImportedArticle Text(string text, string name, KnownEntries? known = null) =>

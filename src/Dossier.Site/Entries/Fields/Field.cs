@@ -9,6 +9,9 @@ public abstract class Field(string name, string description, bool required)
     /// <summary>One line that tells an editor what belongs here.</summary>
     public string Description { get; } = description;
 
+    /// <summary>How its value is written, for an editor: <c>a date, such as 2025-05-07</c>.</summary>
+    public abstract string Expected { get; }
+
     /// <summary>Whether an entry without it is an error.</summary>
     public bool Required { get; } = required;
 
@@ -22,4 +25,7 @@ public sealed class Field<T>(string name, Shape<T> shape, string description, bo
 {
     /// <summary>How its value is written.</summary>
     public Shape<T> Shape { get; } = shape;
+
+    /// <inheritdoc/>
+    public override string Expected => Shape.Expected;
 }

@@ -215,7 +215,7 @@ internal sealed class TimeAxis
         public static ImmutableArray<Step> All { get; } =
         [
             new(StepUnit.Day, 1), new(StepUnit.Day, 7), new(StepUnit.Month, 1), new(StepUnit.Month, 3), new(StepUnit.Month, 6),
-            .. new[] { 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000 }.Select(count => new Step(StepUnit.Year, count)),
+            .. new[] { 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000 }.Select(count => new Step(StepUnit.Year, count)),
         ];
 
         /// <summary>About how many days it is long.</summary>

@@ -1,6 +1,7 @@
 using Dossier.Entries;
 using Dossier.Graph;
 using Dossier.Graph.Evidence;
+using Dossier.Pages.Data;
 using Scriban.Runtime;
 
 namespace Dossier.Pages.Models;
@@ -14,6 +15,7 @@ public sealed class PageModels
     private readonly ResolvedDossier _dossier;
     private readonly Wording _wording;
     private readonly DossierEvidence _evidence;
+    private readonly DossierChanges _changes;
     private readonly Cards _cards;
     private readonly TextModel _texts;
     private readonly ArticleModel _articles;
@@ -29,8 +31,9 @@ public sealed class PageModels
     /// <param name="dossier">What is shown.</param>
     /// <param name="evidence">How what it says stands.</param>
     /// <param name="wording">The site's own words.</param>
+    /// <param name="changes">What changed since an earlier build.</param>
     /// <param name="baseUrl">Where the site will be published; null where that is not known.</param>
-    public PageModels(ResolvedDossier dossier, DossierEvidence evidence, Wording wording, string? baseUrl)
+    public PageModels(ResolvedDossier dossier, DossierEvidence evidence, Wording wording, DossierChanges changes, string? baseUrl)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(wording);
@@ -38,6 +41,7 @@ public sealed class PageModels
         _wording = wording;
         BaseUrl = baseUrl;
         _evidence = evidence;
+        _changes = changes;
         _cards = new Cards(dossier, evidence, wording);
         var sources = new SourceModel(dossier, evidence, _cards, wording);
         var claims = new ClaimModel(_cards, sources, wording);
@@ -72,6 +76,7 @@ public sealed class PageModels
             ["canonical"] = BaseUrl is null ? null : page.Route.Canonical(BaseUrl),
             ["description"] = PageDescription.Of(page, title, _dossier.Settings),
             ["listed"] = page.IsListed,
+            ["changed"] = page is { IsListed: true, Source: { } told } ? DateModel.Of(_changes.LastChanged(told), _wording) : null,
             ["markdown"] = page is { IsListed: true, Source: { } entry } ? new PageLink(Route.MarkdownOf(entry)) : null,
             ["structured_data"] = _structured.Of(page, title),
         };
@@ -128,6 +133,9 @@ public sealed class PageModels
                 model["home"] = _print.Value.Home;
                 model["print"] = _print.Value.Globals;
                 return _dossier.Home.Entry.Title.Value;
+            case Page.OfChanges:
+                model["changes"] = Changes();
+                return _wording.Word("changes", "title");
             case Page.OfNotFound:
                 return _wording.Word("not_found", "title");
             case Page.OfRedirect redirect:
@@ -179,6 +187,7 @@ public sealed class PageModels
         ["handling"] = _dossier.Settings.Handling,
         ["home"] = new PageLink(Route.Home),
         ["feed"] = _beside.Feed is { } feed ? new PageLink(feed) : null,
+        ["changes"] = _changes.AreKnown ? new PageLink(Route.Changes) : null,
         ["as_of"] = DateModel.Of(_dossier.Home.Entry.AsOf, _wording),
         ["yardstick"] = Words.Yardsticks.WordOf(_dossier.Settings.Yardstick),
         ["nav"] = new ScriptArray(_dossier.Navigation.Select(NavItem)),
@@ -192,6 +201,16 @@ public sealed class PageModels
         },
         IsReadOnly = true,
     };
+
+    private ScriptObject Changes() => new()
+    {
+        ["added"] = new ScriptArray(_changes.Added.Select(Listed)),
+        ["changed"] = new ScriptArray(_changes.Changed.Select(Listed)),
+        ["removed"] = new ScriptArray(_changes.Removed),
+        IsReadOnly = true,
+    };
+
+    private static ScriptObject Listed(Entry entry) => new() { ["title"] = entry.Label, ["href"] = new PageLink(Route.Of(entry)), ["kind"] = entry is Home ? "home" : entry.Kind };
 
     private ScriptObject NavItem(NavTarget target) => target switch
     {

@@ -1,12 +1,11 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dossier.Entries;
 using Dossier.Graph;
 using Dossier.Graph.Evidence;
 using Dossier.Pages;
+using Dossier.Pages.Data;
 
 namespace Dossier.Rendering.TakeAway;
 
@@ -18,21 +17,20 @@ namespace Dossier.Rendering.TakeAway;
 public sealed class DossierData
 {
     /// <summary>Counts up when what the fields mean changes; a new field does not count.</summary>
-    public const int Version = 1;
-
-    // The file is read by programs and people, never put into a page: letters of every script stay as they are.
-    private static readonly JsonWriterOptions _options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    public const int Version = PreviousBuild.Version;
 
     private readonly ResolvedDossier _dossier;
     private readonly Wording _wording;
     private readonly EntryData _entries;
+    private readonly DossierChanges _changes;
     private readonly string? _baseUrl;
 
-    private DossierData(ResolvedDossier dossier, DossierEvidence evidence, Wording wording, string? baseUrl)
+    private DossierData(ResolvedDossier dossier, DossierEvidence evidence, Wording wording, DossierChanges changes, string? baseUrl)
     {
         _dossier = dossier;
         _wording = wording;
         _entries = new EntryData(evidence, wording, dossier.Settings.PublishText);
+        _changes = changes;
         _baseUrl = baseUrl;
     }
 
@@ -40,18 +38,19 @@ public sealed class DossierData
     /// <param name="dossier">The dossier.</param>
     /// <param name="evidence">How what it says stands.</param>
     /// <param name="wording">The site's own words.</param>
+    /// <param name="changes">When each entry was last seen to change.</param>
     /// <param name="baseUrl">Where the site will be published; null where that is not known.</param>
-    public static RenderedFile Render(ResolvedDossier dossier, DossierEvidence evidence, Wording wording, string? baseUrl)
+    public static RenderedFile Render(ResolvedDossier dossier, DossierEvidence evidence, Wording wording, DossierChanges changes, string? baseUrl)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(wording);
-        return new RenderedFile(Route.Data.Path, new DossierData(dossier, evidence, wording, baseUrl).Bytes());
+        return new RenderedFile(Route.Data.Path, new DossierData(dossier, evidence, wording, changes, baseUrl).Bytes());
     }
 
     private byte[] Bytes()
     {
         var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, _options))
+        using (var json = new Utf8JsonWriter(bytes, EntryHash.Writing))
         {
             json.WriteStartObject();
             WriteSettings(json);
@@ -128,14 +127,10 @@ public sealed class DossierData
     {
         var bytes = new ArrayBufferWriter<byte>(1024);
         bytes.Write("\n"u8);
-        using (var json = new Utf8JsonWriter(bytes, _options))
+        using (var json = new Utf8JsonWriter(bytes, EntryHash.Writing))
         {
-            json.WriteStartObject();
-            json.WriteString("id", entry.Id);
-            state(json);
-            json.Flush();
-            var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.WrittenSpan)[..16]);
-            json.WriteString("hash", hash);
+            json.WriteString("hash", EntryHash.Begin(bytes, json, entry, state));
+            json.Text("changed", _changes.LastChanged(entry)?.Text);
             var page = Route.Of(entry);
             json.WriteString("href", page.Path);
             json.WriteString("markdown", Route.MarkdownOf(entry).Path);

@@ -3,9 +3,8 @@ using System.Text.Json;
 using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.Graph;
-using Dossier.Pages;
 
-namespace Dossier.Rendering.TakeAway;
+namespace Dossier.Pages.Data;
 
 /// <summary>Writes the values that entries are made of. What an entry does not say is left out, as in its front matter.</summary>
 internal static class DataValues

@@ -2,10 +2,9 @@ using System.Text.Json;
 using Dossier.Entries;
 using Dossier.Graph;
 using Dossier.Graph.Evidence;
-using Dossier.Pages;
 using Dossier.Pages.Models;
 
-namespace Dossier.Rendering.TakeAway;
+namespace Dossier.Pages.Data;
 
 /// <summary>
 /// What each kind of entry is as data. <c>State…</c> writes what the entry says and how its claims stand, in no language

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.Reflection;
+using System.Text;
+using Dossier.Diagnostics;
+
+namespace Dossier.Cli.Starting;
+
+/// <summary><c>dossier new dossier</c>: a small briefing that builds at once, with an example of every kind of entry.</summary>
+internal static class NewDossier
+{
+    private const string Resources = "starter/";
+
+    /// <summary>Stands in the files for the title that the editor gives.</summary>
+    private const string TitleMark = "The accord of Norbridge";
+
+    public static Command Create(Surroundings io)
+    {
+        var folder = new Argument<string>("DIR") { Description = "The folder to make; it must be empty, or not there yet." };
+        var title = new Option<string?>("--title") { Description = "The title of the dossier.", HelpName = "TITLE" };
+        var command = new CommandWithExample("dossier", "Begins a dossier: a small briefing to change, which builds at once, and the workflow that publishes it.", "dossier new dossier harbour-talks --title \"The harbour talks\"") { folder, title };
+        command.SetAction(commandLine => Write(commandLine.GetRequiredValue(folder), commandLine.GetValue(title), io));
+        return command;
+    }
+
+    private static int Write(string name, string? title, Surroundings io)
+    {
+        var at = Place.Whole(name);
+        if (string.IsNullOrWhiteSpace(name))
+            return NewCommand.Refuse(Messages.FolderNotEmpty(at, name), io);
+        var folder = Path.GetFullPath(name, io.WorkingDirectory);
+        if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(entry => Path.GetFileName(entry) != ".git")))
+            return NewCommand.Refuse(Messages.FolderNotEmpty(at, name), io);
+
+        try
+        {
+            foreach (var (path, text) in Files())
+            {
+                var file = Path.Combine(folder, path);
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                File.WriteAllText(file, string.IsNullOrWhiteSpace(title) ? text : Titled(text, title.Trim()), new UTF8Encoding(false));
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return NewCommand.Refuse(Messages.CannotWriteDraft(at, failure is UnauthorizedAccessException ? "permission is denied" : "the disk refused it"), io);
+        }
+
+        io.Output.WriteLine($"Wrote a dossier to {name}");
+        io.Output.WriteLine($"Go there with 'cd {name}', see it with 'dossier serve', and read its README.md.");
+        return ExitCode.Done;
+    }
+
+    /// <summary>The files by path, as they are built into the tool.</summary>
+    private static IEnumerable<(string Path, string Text)> Files()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        foreach (var resource in assembly.GetManifestResourceNames().Where(resource => resource.StartsWith(Resources, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+            yield return (resource[Resources.Length..].Replace('\\', '/'), reader.ReadToEnd().ReplaceLineEndings("\n"));
+        }
+    }
+
+    private static string Titled(string text, string title) =>
+        text.Replace($"title: {TitleMark}\n", $"title: \"{title.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"\n", StringComparison.Ordinal)
+            .Replace($"# {TitleMark}\n", $"# {title}\n", StringComparison.Ordinal);
+}

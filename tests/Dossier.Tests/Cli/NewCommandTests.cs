@@ -1,0 +1,87 @@
+using Dossier.Cli;
+using Dossier.Tests.Output;
+using Xunit;
+
+namespace Dossier.Tests.Cli;
+
+/// <summary>Entries and dossiers that an editor begins: they build as they are.</summary>
+public sealed class NewCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly StringWriter _said = new() { NewLine = "\n" };
+
+    [Theory]
+    [InlineData("article", "Ministers: an accord #1", "articles/ministers-an-accord-1.md")]
+    [InlineData("actor", "Bernard Émié", "actors/bernard-emie.md")]
+    [InlineData("event", "\"Opening\" of [the] port", "events/opening-of-the-port.md")]
+    [InlineData("actor", "أحمد الشرع", "actors/أحمد-الشرع.md")]
+    public void A_new_entry_bears_its_name_and_builds_as_it_is(string kind, string name, string file)
+    {
+        Assert.Equal(ExitCode.Done, Run("new", "dossier", "."));
+        Assert.Equal(ExitCode.Done, Run("new", kind, name));
+        Assert.True(File.Exists(Path.Combine(_folder.Path, "content", file)), Said);
+        Assert.Equal(ExitCode.Done, Run("build", "--strict"));
+        var page = File.ReadAllText(Path.Combine(_folder.Path, "site-output", Path.ChangeExtension(file, ".html")));
+        Assert.Contains(System.Net.WebUtility.HtmlEncode(name).Replace("&#39;", "'", StringComparison.Ordinal), System.Net.WebUtility.HtmlEncode(System.Net.WebUtility.HtmlDecode(page)).Replace("&#39;", "'", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Its_comments_become_fields_when_their_sign_is_taken_off()
+    {
+        Run("new", "dossier", ".");
+        Run("new", "actor", "Ruth Camilleri", "--type", "community");
+        var file = Path.Combine(_folder.Path, "content", "actors", "ruth-camilleri.md");
+        var text = File.ReadAllText(file);
+        Assert.Contains("\ntype: community  # one of person, organization,", text, StringComparison.Ordinal);
+        File.WriteAllText(file, text.Replace("# country:  #", "country: MT  #", StringComparison.Ordinal).Replace("# aliases:  #", "aliases: [Camilleri]  #", StringComparison.Ordinal));
+        Assert.Equal(ExitCode.Done, Run("check", "--strict"));
+    }
+
+    [Fact]
+    public void Nothing_that_is_there_is_written_over()
+    {
+        Run("new", "dossier", ".");
+        Run("new", "actor", "Ruth Camilleri");
+        var file = Path.Combine(_folder.Path, "content", "actors", "ruth-camilleri.md");
+        File.WriteAllText(file, "mine");
+        Assert.Equal(ExitCode.ContentHasErrors, Run("new", "actor", "Ruth Camilleri"));
+        // One id means one entry, whatever its kind.
+        Assert.Equal(ExitCode.ContentHasErrors, Run("new", "event", "Ruth Camilleri"));
+        Assert.Equal(ExitCode.ContentHasErrors, Run("new", "dossier", "."));
+        Assert.Equal("mine", File.ReadAllText(file));
+        Assert.Contains("error entry-is-there", Said, StringComparison.Ordinal);
+        Assert.Contains("error folder-not-empty", Said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("actor", "?!", "error no-id-in-name")]
+    [InlineData("actor", "x", "error missing-folder")]
+    public void What_cannot_be_begun_is_said(string kind, string name, string expected)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Path, name == "x" ? "elsewhere" : "content"));
+        Assert.Equal(ExitCode.ContentHasErrors, Run("new", kind, name));
+        Assert.Contains(expected, Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_dossier_bears_its_title_and_builds_without_a_warning()
+    {
+        Assert.Equal(ExitCode.Done, Run("new", "dossier", "briefing", "--title", "Talks: \"now\""));
+        Assert.Equal(ExitCode.Done, Run("build", "--strict", "--content", "briefing/content"));
+        Assert.Contains("<h1>Talks: &quot;now&quot;</h1>", File.ReadAllText(Path.Combine(_folder.Path, "site-output", "index.html")).Replace("<h1>Talks: \"now\"</h1>", "<h1>Talks: &quot;now&quot;</h1>", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(_folder.Path, "briefing", ".github", "workflows", "pages.yml")));
+        Assert.True(File.Exists(Path.Combine(_folder.Path, "briefing", ".gitignore")));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private string Said => _said.ToString();
+
+    private int Run(params string[] words) => DossierCommand.Run(words, new Surroundings
+    {
+        Output = _said,
+        Error = _said,
+        WorkingDirectory = _folder.Path,
+        Clock = () => SmallSite.Now,
+    });
+}
