@@ -13,20 +13,23 @@ namespace Dossier.Cli;
 internal sealed class SiteRun
 {
     private readonly SiteArguments _arguments;
+    private readonly bool _willWrite;
     private readonly DiagnosticBag _faults = new();
 
     /// <summary>Builds the site in memory.</summary>
     /// <param name="arguments">The command line.</param>
     /// <param name="io">Where the build comes from.</param>
     /// <param name="willWrite">Whether the output folder has to be fit to write into.</param>
-    public SiteRun(SiteArguments arguments, Surroundings io, bool willWrite)
+    /// <param name="ordersFields">Whether the order of fields in front matter is looked at, too.</param>
+    public SiteRun(SiteArguments arguments, Surroundings io, bool willWrite, bool ordersFields = false)
     {
         _arguments = arguments;
+        _willWrite = willWrite;
         FolderName[] sources = [arguments.Content, arguments.Templates];
         if (willWrite)
             OutputFolder.Accepts(arguments.Output, sources, _faults);
 
-        Files = io.Build(arguments.Options, _faults);
+        Files = io.Build(arguments.Options with { Advice = !willWrite, AdviceOnOrder = ordersFields }, _faults);
     }
 
     /// <summary>The files of the site; fit to publish unless the run <see cref="Fails"/>.</summary>
@@ -50,6 +53,6 @@ internal sealed class SiteRun
         return outcome;
     }
 
-    /// <summary>Everything found so far, in order.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics() => _faults.Sorted();
+    /// <summary>Everything found so far, in order; a build that writes gives no advice.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics() => [.. _faults.Sorted().Where(one => !_willWrite || one.Severity != Severity.Advice)];
 }

@@ -20,6 +20,12 @@ public sealed record BuildOptions
     /// <summary>Whether entries marked <c>draft</c> are published too.</summary>
     public bool Drafts { get; init; }
 
+    /// <summary>Whether advice is given, which a check gives and a build does not.</summary>
+    public bool Advice { get; init; }
+
+    /// <summary>Whether advice is given on the order of fields in front matter, too.</summary>
+    public bool AdviceOnOrder { get; init; }
+
     /// <summary>The <c>data/dossier.json</c> of an earlier build, to tell what changed since; null where there is none.</summary>
     public FileName? Previous { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Dossier.Advice;
 using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.Graph;
@@ -64,13 +65,25 @@ public static class SiteBuild
         // A page that could not be rendered was reported; that links to it lead nowhere is no news.
         if (rendered.Length == pages.Length)
         {
+            // The link to a page may stand where nothing could be read.
+            var isWhole = !entries.IsFragmentary;
             var checks = new SiteCheckOptions
             {
                 DisplayFolder = options.Output.Name,
                 BaseUrl = baseUrl,
-                UnlinkedPages = [Route.NotFound.Path, Route.Search.Path, Route.Print.Path],
+                UnlinkedPages = isWhole ? [Route.NotFound.Path, Route.Search.Path, Route.Print.Path] : [.. pages.Select(page => page.Route.Path)],
             };
             SiteChecker.Check(files, checks, faults);
+        }
+
+        if (options.AdviceOnOrder)
+        {
+            FieldOrder.Report(entries, faults);
+        }
+
+        if (options.Advice && !faults.HasErrors)
+        {
+            DossierAdvice.Give(entries, dossier, faults);
         }
 
         return files;

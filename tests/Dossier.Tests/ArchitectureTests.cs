@@ -6,7 +6,7 @@ namespace Dossier.Tests;
 /// <summary>Holds the direction of dependencies: a stage knows those before it on the road of a page, never those after it.</summary>
 public partial class ArchitectureTests
 {
-    private static readonly string[] _road = ["Diagnostics", "Sources", "Entries", "Graph", "Import", "Pages", "Rendering", "Output"];
+    private static readonly string[] _road = ["Diagnostics", "Sources", "Entries", "Graph", "Import", "Advice", "Pages", "Rendering", "Output"];
 
     [Fact]
     public void No_stage_reaches_back_to_a_later_one()

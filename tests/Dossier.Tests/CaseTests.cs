@@ -5,12 +5,14 @@ namespace Dossier.Tests;
 
 /// <summary>
 /// Small sites: a folder in <c>Cases</c> with <c>content/</c> and perhaps <c>templates/</c> goes in; the pages in its
-/// <c>expected/</c> and the diagnostics in its <c>diagnostics.txt</c> must come out, to the byte. Run with
+/// <c>expected/</c> and the diagnostics in its <c>diagnostics.txt</c> must come out, to the byte; a
+/// file <c>with-advice</c> in it asks for advice, too. Run with
 /// DOSSIER_UPDATE_CASES=1 to rewrite the expectations, and read the difference before you commit it.
 /// </summary>
 public class CaseTests
 {
     private const string Expected = "expected";
+    private const string AdviceMark = "with-advice";
     private const string DiagnosticsName = "diagnostics.txt";
 
     private static readonly string _cases = Path.Combine(Repository.Root, "tests", "Dossier.Tests", "Cases");
@@ -24,7 +26,8 @@ public class CaseTests
     public void A_small_site_comes_out_as_expected(string name)
     {
         var folder = Path.Combine(_cases, name);
-        var site = SmallSite.Build(folder);
+        var isChecked = File.Exists(Path.Combine(folder, AdviceMark));
+        var site = SmallSite.Build(folder, options => options with { Advice = isChecked });
         if (_rewrites)
         {
             Rewrite(folder, site);

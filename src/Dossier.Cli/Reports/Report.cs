@@ -14,7 +14,7 @@ internal static class Report
         switch (arguments.Format)
         {
             case ReportFormat.Text:
-                TextReport.Write(Heard(diagnostics, arguments), io.Error, inColour: io.ErrorIsTerminal && !io.NoColor);
+                TextReport.Write(Heard(diagnostics, arguments), new SourceLines(arguments, io), io.Error, inColour: io.ErrorIsTerminal && !io.NoColor);
                 break;
             case ReportFormat.Json:
                 JsonReport.Write(diagnostics, io.Output);

@@ -12,19 +12,32 @@ internal static class SarifReport
 
     public static void Write(ImmutableArray<Diagnostic> diagnostics, TextWriter output)
     {
-        var rules = diagnostics.Select(diagnostic => diagnostic.Code).Distinct().Order(StringComparer.Ordinal).Select(code => new SarifRule(code));
-        var driver = new SarifDriver("dossier", DossierCommand.Version, [.. rules]);
-        var run = new SarifRun(new SarifTool(driver), "utf16CodeUnits", [.. diagnostics.Select(Result)]);
+        string[] codes = [.. diagnostics.Select(diagnostic => diagnostic.Code).Distinct().Order(StringComparer.Ordinal)];
+        var driver = new SarifDriver("dossier", DossierCommand.Version, [.. codes.Select(code => new SarifRule(code))]);
+        var run = new SarifRun(new SarifTool(driver), "utf16CodeUnits", [.. diagnostics.Select(one => Result(one, Array.BinarySearch(codes, one.Code, StringComparer.Ordinal)))]);
         output.WriteLine(JsonSerializer.Serialize(new SarifLog(Schema, "2.1.0", [run]), JsonReport.Readable.SarifLog));
     }
 
-    private static SarifResult Result(Diagnostic diagnostic)
+    private static SarifResult Result(Diagnostic diagnostic, int rule)
     {
         var level = diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
         var place = diagnostic.Place;
         var region = place.Line == 0 ? null : new SarifRegion(place.Line, place.Column);
         var location = new SarifLocation(new SarifPhysicalLocation(new SarifArtifactLocation(Address(place.File)), region));
-        return new SarifResult(diagnostic.Code, level, new SarifMessage($"{diagnostic.Message}\n{diagnostic.Hint}"), [location]);
+        SarifFix[]? fixes = diagnostic.Fix is { } fix ? [FixOf(fix)] : null;
+        return new SarifResult(diagnostic.Code, rule, level, new SarifMessage($"{diagnostic.Message}\n{diagnostic.Hint}"), [location], fixes);
+    }
+
+    private static SarifFix FixOf(Fix fix)
+    {
+        var lines = fix.Written.Split('\n');
+        var start = fix.Place;
+        var region = new SarifRegion(start.Line, start.Column)
+        {
+            EndLine = start.Line + lines.Length - 1,
+            EndColumn = (lines.Length == 1 ? start.Column : 1) + lines[^1].Length,
+        };
+        return new SarifFix([new SarifArtifactChange(new SarifArtifactLocation(Address(start.File)), [new SarifReplacement(region, new SarifContent(fix.Replacement))])]);
     }
 
     private static string Address(string file) => Path.IsPathRooted(file)
@@ -42,7 +55,7 @@ internal sealed record SarifDriver(string Name, string SemanticVersion, SarifRul
 
 internal sealed record SarifRule(string Id);
 
-internal sealed record SarifResult(string RuleId, string Level, SarifMessage Message, SarifLocation[] Locations);
+internal sealed record SarifResult(string RuleId, int RuleIndex, string Level, SarifMessage Message, SarifLocation[] Locations, SarifFix[]? Fixes);
 
 internal sealed record SarifMessage(string Text);
 
@@ -52,4 +65,17 @@ internal sealed record SarifPhysicalLocation(SarifArtifactLocation ArtifactLocat
 
 internal sealed record SarifArtifactLocation(string Uri);
 
-internal sealed record SarifRegion(int StartLine, int StartColumn);
+internal sealed record SarifRegion(int StartLine, int StartColumn)
+{
+    public int? EndLine { get; init; }
+
+    public int? EndColumn { get; init; }
+}
+
+internal sealed record SarifFix(SarifArtifactChange[] ArtifactChanges);
+
+internal sealed record SarifArtifactChange(SarifArtifactLocation ArtifactLocation, SarifReplacement[] Replacements);
+
+internal sealed record SarifReplacement(SarifRegion DeletedRegion, SarifContent InsertedContent);
+
+internal sealed record SarifContent(string Text);

@@ -5,30 +5,41 @@ using Spectre.Console;
 
 namespace Dossier.Cli.Reports;
 
-/// <summary>The report for people: a line for each diagnostic, what to do below it, and the sums at the end.</summary>
+/// <summary>The report for people: each diagnostic with the line it means and what to do below it, and the sums at the end.</summary>
 internal static class TextReport
 {
-    public static void Write(ImmutableArray<Diagnostic> diagnostics, TextWriter error, bool inColour)
+    /// <summary>Writes the report.</summary>
+    /// <param name="diagnostics">What to report.</param>
+    /// <param name="lines">Shows the lines that are meant; null where none are, because nothing was read.</param>
+    /// <param name="error">Standard error.</param>
+    /// <param name="inColour">Whether a terminal shows it.</param>
+    public static void Write(ImmutableArray<Diagnostic> diagnostics, SourceLines? lines, TextWriter error, bool inColour)
     {
         if (diagnostics.IsEmpty)
             return;
         if (inColour)
-            WriteInColour(diagnostics, error);
+            WriteInColour(diagnostics, lines, error);
         else
-            WritePlain(diagnostics, error);
+            WritePlain(diagnostics, lines, error);
         error.WriteLine(Sums(diagnostics));
     }
 
-    private static void WritePlain(ImmutableArray<Diagnostic> diagnostics, TextWriter error)
+    private static void WritePlain(ImmutableArray<Diagnostic> diagnostics, SourceLines? lines, TextWriter error)
     {
         foreach (var diagnostic in diagnostics)
         {
             error.WriteLine(diagnostic);
+            if (lines?.Of(diagnostic) is { } line)
+            {
+                error.WriteLine($"    {line.Text}");
+                error.WriteLine($"    {line.Marks}");
+            }
+
             error.WriteLine($"    {diagnostic.Hint}");
         }
     }
 
-    private static void WriteInColour(ImmutableArray<Diagnostic> diagnostics, TextWriter error)
+    private static void WriteInColour(ImmutableArray<Diagnostic> diagnostics, SourceLines? lines, TextWriter error)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -46,6 +57,12 @@ internal static class TextReport
             console.MarkupLineInterpolated(
                 CultureInfo.InvariantCulture,
                 $"[bold]{diagnostic.Place.ToString()}:[/] [{colour}]{diagnostic.Severity.Word()} {diagnostic.Code}:[/] {diagnostic.Message}");
+            if (lines?.Of(diagnostic) is { } line)
+            {
+                console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"    {line.Text}");
+                console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"    [{colour}]{line.Marks}[/]");
+            }
+
             console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"    [dim]{diagnostic.Hint}[/]");
         }
     }

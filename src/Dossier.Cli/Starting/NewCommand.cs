@@ -81,7 +81,7 @@ internal static class NewCommand
     /// <summary>Says why nothing was written.</summary>
     public static int Refuse(Diagnostic why, Surroundings io)
     {
-        TextReport.Write([why], io.Error, io.ErrorIsTerminal && !io.NoColor);
+        TextReport.Write([why], lines: null, io.Error, io.ErrorIsTerminal && !io.NoColor);
         return ExitCode.ContentHasErrors;
     }
 }

@@ -21,6 +21,9 @@ public enum Severity
 /// <param name="Hint">What to do about it.</param>
 public sealed record Diagnostic(string Code, Severity Severity, Place Place, string Message, string Hint)
 {
+    /// <summary>What to write instead, where that is known exactly.</summary>
+    public Fix? Fix { get; init; }
+
     /// <summary><c>file(line,column): severity code: message</c>.</summary>
     public override string ToString() => $"{Place}: {Severity.Word()} {Code}: {Message}";
 }

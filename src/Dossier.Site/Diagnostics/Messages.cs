@@ -38,6 +38,11 @@ public static class Messages
         "not-utf8", at, $"the byte 0x{value:X2} is not UTF-8",
         "Save the file as UTF-8; in most editors that is a choice under 'Save as' or in the status bar.");
 
+    /// <example>content/articles/a.md(7,1): error too-long: the file has 5242880 characters, and no entry is that long</example>
+    public static Diagnostic TooLong(Place at, int length, int limit) => Error(
+        "too-long", at, FormattableString.Invariant($"the file has {length} characters, and an entry may have {limit}; this is its longest line"),
+        "Look here for a paste that went wrong, such as a picture written out as text (data:image/…), and remove it; files belong into assets/.");
+
     /// <example>old.json: error unreadable-previous: the file of the earlier build cannot be read</example>
     public static Diagnostic UnreadablePrevious(Place at) => Error(
         "unreadable-previous", at, "the file of the earlier build cannot be read",
@@ -69,10 +74,29 @@ public static class Messages
         "missing-front-matter", at, "the file does not begin with front matter between two lines '---'",
         "Begin the file with a line '---', the fields, and another line '---'; the text comes after.");
 
-    /// <example>content/articles/a.md(1,1): error unclosed-front-matter: the front matter has no closing line '---'</example>
+    /// <example>content/articles/a.md(4,1): error unclosed-front-matter: the front matter has no closing line '---'</example>
     public static Diagnostic UnclosedFrontMatter(Place at) => Error(
         "unclosed-front-matter", at, "the front matter has no closing line '---'",
         "Put a line '---' between the last field and the text.");
+
+    /// <example>content/articles/a.md(1,1): error lines-before-front-matter: an empty line stands before the front matter</example>
+    public static Diagnostic LinesBeforeFrontMatter(Place at, int lines) => Error(
+        "lines-before-front-matter", at, lines == 1 ? "an empty line stands before the front matter" : $"{lines} empty lines stand before the front matter",
+        "Remove what stands before it, so that the file begins with the line '---'.");
+
+    /// <example>content/articles/a.md(1,1): error not-a-fence: '----' does not open the front matter</example>
+    public static Diagnostic NotAFence(Place at, string line, bool isClosing) => Error(
+        "not-a-fence", at, $"'{line}' does not {(isClosing ? "close" : "open")} the front matter; it was taken for the line '---'",
+        "Write three hyphens at the start of the line and nothing else; word processors make a dash of them.");
+
+    /// <example>content/articles/a.md(9,1): error merge-conflict: two versions of the file stand here side by side</example>
+    public static Diagnostic MergeConflict(Place at) => Error(
+        "merge-conflict", at, "two versions of this part of the file stand side by side, as Git leaves them when two people changed it",
+        "Keep what is right of both, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.");
+
+    /// <example>content/articles/a.md(9,1): warning fields-in-text: 'language:' stands below the front matter</example>
+    public static Diagnostic FieldsInText(Place at, string field) => Warning(
+        "fields-in-text", at, $"'{field}:' stands below the front matter, so it is text and no field", "Move it up, above the closing line '---'.");
 
     public static string YamlIndentation { get; } = "the line does not begin in the same column as the fields it belongs to";
 
@@ -116,6 +140,32 @@ public static class Messages
         "reserved-start", at, $"a text cannot begin with '{value[0]}', which means something else in YAML",
         $"Put it in quotation marks: \"{value.Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
 
+    /// <example>content/articles/a.md(2,7): error no-break-space: the space here is not one that YAML knows</example>
+    public static Diagnostic NoBreakSpace(Place at) => Error(
+        "no-break-space", at, "the space here is a no-break space or another one that YAML does not know; word processors and web pages have them",
+        "Delete it and type a space anew.");
+
+    /// <example>content/articles/a.md(2,6): error other-colon: '：' is not the colon that YAML knows</example>
+    public static Diagnostic OtherColon(Place at, string colon, string field) => Error(
+        "other-colon", at, $"'{colon}' is not the colon that YAML knows", $"Write '{field}:' with a plain colon, and a space after it.");
+
+    /// <example>content/articles/a.md(2,7): error no-space-after-colon: there is no space after 'title:'</example>
+    public static Diagnostic NoSpaceAfterColon(Place at, string field, string value) => Error(
+        "no-space-after-colon", at, $"there is no space after '{field}:'", $"Write {field}: {value}");
+
+    /// <example>content/articles/a.md(2,15): warning comment-in-value: '#2 on the talks' is a comment and no part of 'title'</example>
+    public static Diagnostic CommentInValue(Place at, string field, string comment, string whole) => Warning(
+        "comment-in-value", at, $"'{comment}' is a comment and no part of '{field}', for it begins with # after a space",
+        $"If it is a part of the value, write {field}: {whole}; if it is a comment, put a space after the #.");
+
+    /// <example>content/articles/a.md(3,7): error typographic-quotes: “ and ” are letters for YAML</example>
+    public static Diagnostic TypographicQuotes(Place at, string field, string written, string inside) => Error(
+        "typographic-quotes", at, $"the value of '{field}' stands between {written[0]} and {written[^1]}, which are no quotation marks in YAML but part of the value", $"Write it without them: {inside}");
+
+    /// <example>content/articles/a.md(3,11): error invisible-character: there is an invisible character in the value of 'language'</example>
+    public static Diagnostic InvisibleCharacter(Place at, string field, char character, string visible) => Error(
+        "invisible-character", at, $"there is an invisible character (U+{(int)character:X4}) in the value of '{field}'", $"Delete the value and type it anew: {visible}");
+
     /// <example>content/articles/a.md(4,1): error duplicate-field: 'title' stands here a second time</example>
     public static Diagnostic DuplicateField(Place at, string field) => Error(
         "duplicate-field", at, $"'{field}' stands here a second time",
@@ -155,11 +205,32 @@ public static class Messages
         "missing-field", at, $"{owner} needs the field '{field}'", $"Add '{field}: …': {description}.");
 
     /// <example>content/articles/a.md(5,9): error wrong-type: 'topics' is a single value, but has to be a list</example>
-    public static Diagnostic WrongType(Place at, string field, string expected, string found) => Error(
-        "wrong-type", at, $"'{field}' has {found} where it needs {expected}",
-        expected.StartsWith("a list", StringComparison.Ordinal) ? $"Write {field}: [one, another], or each on a line of its own after '- '."
-            : expected.StartsWith("names", StringComparison.Ordinal) ? $"Write below '{field}:' a line 'name: …' for each, indented by two spaces."
-            : $"Write {expected}.");
+    public static Diagnostic WrongType(Place at, string field, string expected, string found, IReadOnlyList<string> written) => Error(
+        "wrong-type", at, $"'{field}' has {found} where it needs {expected}", Instead(field, expected, found, written));
+
+    private static string Instead(string field, string expected, string found, IReadOnlyList<string> written)
+    {
+        if (expected.StartsWith("a list", StringComparison.Ordinal))
+        {
+            return found == "a group of fields" ? "Put '- ' before the first of these fields, and indent the others so that they stand below it."
+                : written is [['-', not ' ', ..], ..] ? "Put a space after each hyphen: '- one'."
+                : expected.Contains(" with fields ", StringComparison.Ordinal) ? $"Write each on lines of its own below '{field}:', the first of them after '- '."
+                : written is [{ Length: <= 80 } items] ? $"Write {field}: [{items}], or each on a line of its own after '- '."
+                : $"Write {field}: [one, another], or each on a line of its own after '- '.";
+        }
+
+        if (expected.StartsWith("names", StringComparison.Ordinal))
+        {
+            return $"Write below '{field}:' a line 'name: …' for each, indented by two spaces.";
+        }
+
+        return (expected, found, written) switch
+        {
+            ("words", "a list", { Count: > 0 }) when written.All(word => word.Length is > 0 and <= 80) => $"Write them as one text: {field}: \"{string.Join(", ", written)}\"",
+            ("words", "a group of fields", [var first, ..]) => $"A colon with a space after it makes a field; put the text in double quotes: \"{first}\"",
+            _ => $"Write {expected}.",
+        };
+    }
 
     /// <example>content/articles/a.md(2,8): error empty-value: 'title' says nothing</example>
     public static Diagnostic EmptyValue(Place at, string field) => Error(
@@ -167,11 +238,13 @@ public static class Messages
 
     /// <example>content/actors/a.md(3,7): error not-one-of: 'type' cannot be 'persn'; did you mean 'person'?</example>
     public static Diagnostic NotOneOf(Place at, string field, string word, IReadOnlyCollection<string> words, string? nearest) => Error(
-        "not-one-of", at, $"'{field}' cannot be '{word}'{DidYouMean(nearest)}", $"Write one of: {string.Join(", ", words)}.");
+        "not-one-of", at, $"'{field}' cannot be '{word}'{DidYouMean(nearest)}",
+        nearest is null ? $"Write one of: {string.Join(", ", words)}." : $"Write '{nearest}'; the words it can be are {string.Join(", ", words)}.");
 
     /// <example>content/events/a.md(9,10): error not-a-count: 'min' is not a whole number: '1,000'</example>
-    public static Diagnostic NotACount(Place at, string field, string text) => Error(
-        "not-a-count", at, $"'{field}' is not a whole number: '{text}'", "Write digits only, such as 1000.");
+    public static Diagnostic NotACount(Place at, string field, string text, string? suggestion) => Error(
+        "not-a-count", at, $"'{field}' is not a whole number: '{text}'",
+        suggestion is null ? "Write digits only, such as 1000; words such as 'about' belong into the measure or a gap." : $"Write digits only: {suggestion}");
 
     /// <example>content/articles/a.md(6,7): error bad-date: '2025-02-31' is not a date: February 2025 has 28 days</example>
     public static Diagnostic BadDate(Place at, string field, string text, string reason, string? suggestion) => Error(
@@ -209,21 +282,23 @@ public static class Messages
         "bad-moment", at, $"'{text}' in '{field}' is not a moment", "Write it with its offset from UTC, such as 2025-05-07T18:00+02:00.");
 
     /// <example>content/articles/a.md(6,6): error bad-url: 'www.example.org' is not an address</example>
-    public static Diagnostic BadUrl(Place at, string field, string text) => Error(
+    public static Diagnostic BadUrl(Place at, string field, string text, string? suggestion) => Error(
         "bad-url", at, $"'{text}' in '{field}' is not a web address",
-        text.Contains("://", StringComparison.Ordinal) || text.Contains(' ', StringComparison.Ordinal) ? "Write an address that begins with https:// or http://." : $"Write it whole: https://{text.TrimStart('/')}");
+        suggestion is null ? "Write an address that begins with https:// or http://." : $"Write it whole: {suggestion}");
 
     /// <example>content/articles/a.md(6,11): error bad-language: 'English' is not a language tag</example>
-    public static Diagnostic BadLanguage(Place at, string field, string text) => Error(
-        "bad-language", at, $"'{text}' in '{field}' is not a language tag", "Write a BCP 47 tag, such as en, fr, ar or pt-BR.");
+    public static Diagnostic BadLanguage(Place at, string field, string text, string? suggestion) => Error(
+        "bad-language", at, $"'{text}' in '{field}' is not a language tag{DidYouMean(suggestion)}",
+        suggestion is null ? "Write a BCP 47 tag, such as en, fr, ar or pt-BR." : $"Write {suggestion}, the tag of the language by BCP 47.");
 
     /// <example>content/actors/a.md(6,10): error bad-country: 'France' is not a country code</example>
     public static Diagnostic BadCountry(Place at, string field, string text, string? suggestion) => Error(
-        "bad-country", at, $"'{text}' in '{field}' is not a country code{DidYouMean(suggestion)}", "Write the two capitals of ISO 3166-1, such as FR or SY.");
+        "bad-country", at, $"'{text}' in '{field}' is not a country code{DidYouMean(suggestion)}",
+        suggestion is null ? "Write the two capitals of ISO 3166-1, such as FR or SY." : $"Write {suggestion}, the two capitals of ISO 3166-1.");
 
     /// <example>content/actors/a.md(6,11): error bad-wikidata: '142' is not a Wikidata item</example>
-    public static Diagnostic BadWikidata(Place at, string field, string text) => Error(
-        "bad-wikidata", at, $"'{text}' in '{field}' is not a Wikidata item", "Write Q and its number, such as Q142.");
+    public static Diagnostic BadWikidata(Place at, string field, string text, string? suggestion) => Error(
+        "bad-wikidata", at, $"'{text}' in '{field}' is not a Wikidata item", $"Write Q and its number, such as {suggestion ?? "Q142"}.");
 
     /// <example>content/articles/a.md(6,14): error bad-old-path: '../a' in 'moved_from' is not a path in the site</example>
     public static Diagnostic BadOldPath(Place at, string field, string text) => Error(
@@ -285,7 +360,9 @@ public static class Messages
     /// <example>content/articles/a.md(7,9): error unknown-actor: no actor 'ahmed-al-sharra'; did you mean 'ahmad-al-sharaa'?</example>
     public static Diagnostic UnknownId(Place at, string kind, string id, string? nearest) => Error(
         $"unknown-{kind.Split(' ')[^1]}", at, $"no {kind} '{id}'{DidYouMean(nearest)}",
-        nearest is null ? $"Write the id of an {kind}, which is its file name without .md, or add the file." : $"Write '{nearest}', or add the file '{id}.md'.");
+        nearest is null ? $"Write the id of an {kind}, which is its file name without .md, or add the file."
+            : LooksLikeId(id) ? $"Write '{nearest}', or add the file '{id}.md'."
+            : $"Write '{nearest}': an id is the name of a file, without .md.");
 
     /// <example>content/articles/a.md(7,9): error wrong-kind: 'may-talks' is an event, and an actor is needed here</example>
     public static Diagnostic WrongKind(Place at, string id, string found, string needed) => Error(
@@ -350,7 +427,23 @@ public static class Messages
 
     /// <example>content/events/a.md(14,3): error broken-link: nothing here is called 'typo'; did you mean 'type'?</example>
     public static Diagnostic BrokenLink(Place at, string target, string? nearest) => Error(
-        "broken-link", at, $"the link to '{target}' leads nowhere{DidYouMean(nearest)}", "Link to an entry as [[its-id]] or [[its-id|words]], and to a file by its path to assets/.");
+        "broken-link", at, $"the link to '{target}' leads nowhere{DidYouMean(nearest)}",
+        target.StartsWith('#') ? "Link to a paragraph of this text, such as #p1, or to one of its headings."
+            : nearest is not null ? $"Write '{nearest}' in its place; an id is the name of a file, without .md." : "Link to an entry as [[its-id]] or [[its-id|words]], and to a file by its path to assets/.");
+
+    /// <example>content/articles/a.md(14,3): error broken-link: there is no file 'assets/mapp.png'</example>
+    public static Diagnostic MissingFile(Place at, string address, string? nearest) => Error(
+        "broken-link", at, $"the link to '{address}' leads nowhere{DidYouMean(nearest)}",
+        nearest is not null ? $"Write '{nearest}' in its place; capitals count, and the path begins at this file."
+            : "Put the file into assets/ and link to it by its path from this file, as in ../assets/map.png.");
+
+    /// <example>content/pages/a.md(14,3): warning link-not-closed: the link '[[paris' is not closed</example>
+    public static Diagnostic LinkNotClosed(Place at, string written) => Warning(
+        "link-not-closed", at, $"'{written}' is not closed, so it is text and no link", "Put ]] behind the id or the words, in the same line.");
+
+    /// <example>content/pages/a.md(14,3): error file-on-disk: 'C:\\map.png' is a file on your computer</example>
+    public static Diagnostic FileOnDisk(Place at, string address) => Error(
+        "file-on-disk", at, $"'{address}' is a file on your computer, which no reader has", "Copy it into assets/ and link to that, as in ../assets/map.png.");
 
     /// <example>content/pages/a.md(14,3): error unsafe-link: the link 'javascript:…' is of a kind that is not published</example>
     public static Diagnostic UnsafeLink(Place at, string address) => Error(
@@ -424,6 +517,11 @@ public static class Messages
         "quote-without-article", at, "the quotation does not say which article it is from, so nobody can check it",
         "End it with a line '— [[who]], [[article-id#p3]]'; an article of this dossier has to hold its words.");
 
+    /// <example>content/events/e.md(23,3): warning attribution-with-hyphen: the line that begins with '-' is a list</example>
+    public static Diagnostic AttributionAsList(Place at) => Warning(
+        "attribution-with-hyphen", at, "the line that begins with '- ' is a list for Markdown, so the quotation above it is not checked",
+        "Begin the line with a dash: '— [[who]], [[article-id#p3]]'; two hyphens are as good.");
+
     /// <example>content/articles/a.md(22,12): error empty-quote: the quotation has no words</example>
     public static Diagnostic EmptyQuote(Place at) => Error("empty-quote", at, "the quotation has no words", "Quote the article's own words, or remove the field.");
 
@@ -496,6 +594,33 @@ public static class Messages
     public static Diagnostic BasisContested(Place at, string claim) => Warning(
         "basis-contested", at, $"a judgement of high confidence rests on '{claim}', which is contested", "Lower the confidence, or take the claim out of the basis.");
 
+    // Advice on a dossier in which nothing is wrong
+
+    /// <example>content/articles/a.md(14,30): advice unlinked-name: 'Geir Pedersen' stands 4 times in 2 articles and is no actor</example>
+    public static Diagnostic UnlinkedName(Place at, string name, int count, IReadOnlyCollection<string> articles) => Advice(
+        "unlinked-name", at, FormattableString.Invariant($"'{name}' stands {count} times in {articles.Count} articles and is no actor: {string.Join(", ", articles.Take(4))}{(articles.Count > 4 ? " …" : "")}"),
+        "Add a file for it to actors/, or an alias to the actor it means; leave it as it is where it names a place or a thing.");
+
+    /// <example>content/actors/a.md(2,7): advice actor-unmentioned: nothing in the dossier mentions 'A'</example>
+    public static Diagnostic ActorUnmentioned(Place at, string name) => Advice(
+        "actor-unmentioned", at, $"nothing in the dossier mentions '{name}'", "Add the name that the texts use for it to its aliases, or remove the file.");
+
+    /// <example>content/actors/a.md(4,11): advice alias-unused: 'Mr A' stands in no text</example>
+    public static Diagnostic AliasUnused(Place at, string alias) => Advice(
+        "alias-unused", at, $"'{alias}' stands in no text of the dossier", "Check how the texts spell it, or remove it; keep it where a text to come will have it.");
+
+    /// <example>content/events/e.md(2,8): advice event-without-source: no article reports 'e'</example>
+    public static Diagnostic EventWithoutSource(Place at, string id) => Advice(
+        "event-without-source", at, $"no article reports '{id}'", $"Write the id under 'events:' of the article that does, or give the event claims that statements speak of.");
+
+    /// <example>content/articles/a.md(1,1): advice summary-missing: the article has no summary</example>
+    public static Diagnostic SummaryMissing(Place at, string kind) => Advice(
+        "summary-missing", at, $"the {kind} has no summary, so lists and previews show none", "Add 'summary:' with one or two sentences of yours.");
+
+    /// <example>content/events/e.md(5,1): advice field-order: 'place' stands behind 'country'</example>
+    public static Diagnostic FieldOrder(Place at, string field, string before) => Advice(
+        "field-order", at, $"'{field}' stands behind '{before}', before which it is listed in docs/content.md", "Move it up, or let 'dossier check --fix --order' put the fields in order.");
+
     private static string Status(string? status) => status is null ? "without limit" : $"as {status}";
 
     private static string Difference((string Quoted, string Source) difference) => difference switch
@@ -512,6 +637,8 @@ public static class Messages
     private static Diagnostic Warning(string code, Place at, string message, string hint) => new(code, Severity.Warning, at, message, hint);
 
     private static Diagnostic Advice(string code, Place at, string message, string hint) => new(code, Severity.Advice, at, message, hint);
+
+    private static bool LooksLikeId(string id) => id.All(character => character is '-' or '_' || (char.IsLetterOrDigit(character) && !char.IsUpper(character)));
 
     private static string DidYouMean(string? nearest) => nearest is null ? "" : $"; did you mean '{nearest}'?";
 
@@ -555,6 +682,10 @@ public static class Messages
         "cannot-write-report", at, $"the report cannot be written{(isDenied ? ": permission is denied" : "")}", "Check that its folder is there and that you may write into it.");
 
     #endregion
+
+    /// <example>content/articles/a.md: error cannot-fix: the file cannot be written</example>
+    public static Diagnostic CannotFix(Place at, bool isDenied) => Error(
+        "cannot-fix", at, $"the file cannot be written, and was left as it is{(isDenied ? ": permission is denied" : "")}", "Close it where it is open, or give yourself the right to write it.");
 
     #region Output: the written folder and the check of the finished pages
 

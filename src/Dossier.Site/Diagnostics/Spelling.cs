@@ -49,6 +49,51 @@ public static class Spelling
         return nearest ?? (partOf.Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : null);
     }
 
+    /// <summary>
+    /// The one candidate of a closed set of words that a slip or two make of the word; null where there is none, or more
+    /// than one is near.
+    /// </summary>
+    public static string? OnlyNear(string word, IEnumerable<string> candidates)
+    {
+        var folded = Fold(word);
+        if (folded.Length is < 4 or > LongestWord)
+            return null;
+
+        var most = Math.Min(MostSlips, folded.Length / 3);
+        var near = candidates.Distinct(StringComparer.Ordinal).Where(candidate => Distance(folded, Fold(candidate), most) <= most).Take(2).ToList();
+        return near is [var only] && Distance(folded, Fold(only), 2) <= 2 ? only : null;
+    }
+
+    /// <summary>
+    /// The one candidate near the word, where the two differ as a word and its mistyped form do: a letter left out, added or
+    /// swapped with its neighbour, never changed and never a digit. Names may differ by one letter and mean others: "iceland"
+    /// is no slip for "ireland", nor "talks-2" for "talks-21".
+    /// </summary>
+    public static string? OnlyMistyped(string word, IEnumerable<string> candidates)
+    {
+        var folded = Fold(word);
+        if (folded.Length is < 4 or > LongestWord)
+            return null;
+
+        var most = Math.Min(MostSlips, folded.Length / 3);
+        var near = candidates.Distinct(StringComparer.Ordinal).Where(candidate => Distance(folded, Fold(candidate), most) <= most).Take(2).ToList();
+        return near is [var only] && IsMistyped(folded, Fold(only)) && Digits(folded) == Digits(Fold(only)) ? only : null;
+    }
+
+    private static string Digits(string word) => string.Concat(word.Where(char.IsDigit));
+
+    /// <summary>Whether two words are the same but for a letter that one has more, or for two neighbours that are swapped.</summary>
+    private static bool IsMistyped(string a, string b)
+    {
+        var (shorter, longer) = a.Length < b.Length ? (a, b) : (b, a);
+        var same = 0;
+        while (same < shorter.Length && shorter[same] == longer[same])
+            same++;
+        if (longer.Length == shorter.Length + 1)
+            return shorter.AsSpan(same).SequenceEqual(longer.AsSpan(same + 1));
+        return a.Length == b.Length && (same == a.Length || (same + 1 < a.Length && a[same] == b[same + 1] && a[same + 1] == b[same] && a.AsSpan(same + 2).SequenceEqual(b.AsSpan(same + 2))));
+    }
+
     private static bool IsBetter(int slips, string candidate, int slipsOfBest, string best) =>
         slips < slipsOfBest || (slips == slipsOfBest && string.CompareOrdinal(candidate, best) < 0);
 

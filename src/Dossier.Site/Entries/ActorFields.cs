@@ -33,14 +33,16 @@ internal static class ActorFields
 
     public static Actor Read(EntryFile file, FieldValues values)
     {
+        var type = values.Get(_type);
         var actor = new Actor
         {
             Id = file.Id,
             File = file.Source,
             Body = file.Body,
+            IsFragment = file.IsFragment || type is null,
             Publication = PublicationFields.Read(values),
             Name = values.Text(_name, file.Id),
-            Type = values.Get(_type) ?? new Located<ActorType>(ActorType.Organization, values.Place),
+            Type = type ?? new Located<ActorType>(ActorType.Organization, values.Place),
             Aliases = values.List(_aliases),
             WeakAliases = values.List(_weakAliases),
             PreviousNames = values.List(_previousNames),

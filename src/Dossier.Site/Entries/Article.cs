@@ -66,6 +66,9 @@ public sealed class Article : Entry
 
     public required ImmutableArray<Statement> Statements { get; init; }
 
+    /// <summary>Whether it may say more than <see cref="Statements"/>: one was written that could not be read, which was reported.</summary>
+    public bool LacksStatements { get; init; }
+
     /// <summary>What the copy suffered before it came to us.</summary>
     public required ImmutableArray<Located<Damage>> Damage { get; init; }
 

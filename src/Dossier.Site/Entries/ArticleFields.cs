@@ -40,37 +40,43 @@ internal static class ArticleFields
         .. PublicationFields.All,
     ];
 
-    public static Article Read(EntryFile file, FieldValues values) => new()
+    public static Article Read(EntryFile file, FieldValues values)
     {
-        Id = file.Id,
-        File = file.Source,
-        Body = file.Body,
-        Publication = PublicationFields.Read(values),
-        Title = values.Text(_title, file.Id),
-        Dek = values.Get(_dek),
-        Outlet = values.Get(_outlet),
-        Author = values.Get(_author),
-        Translator = values.Get(_translator),
-        Date = values.Get(_date),
-        DateNote = values.Get(_dateNote),
-        Url = values.Get(_url),
-        ArchivedUrl = values.Get(_archivedUrl),
-        Retrieved = values.Get(_retrieved),
-        Language = values.Get(_language),
-        BasedOn = values.List(_basedOn),
-        About = values.List(_about),
-        Events = values.List(_events),
-        Topics = values.List(_topics),
-        Summary = values.Get(_summary),
-        Caption = values.Get(_caption),
-        Disclaimer = values.Get(_disclaimer),
-        Reliability = values.Get(_reliability),
-        Credibility = values.Get(_credibility),
-        Statements = values.List(_statements),
-        Damage = values.List(_damage),
-        Gaps = values.List(_gaps),
-        Unlinked = values.List(_unlinked),
-    };
+        var statements = values.List(_statements);
+        return new Article
+        {
+            Id = file.Id,
+            File = file.Source,
+            Body = file.Body,
+            IsFragment = file.IsFragment,
+            Publication = PublicationFields.Read(values),
+            Title = values.Text(_title, file.Id),
+            Dek = values.Get(_dek),
+            Outlet = values.Get(_outlet),
+            Author = values.Get(_author),
+            Translator = values.Get(_translator),
+            Date = values.Get(_date),
+            DateNote = values.Get(_dateNote),
+            Url = values.Get(_url),
+            ArchivedUrl = values.Get(_archivedUrl),
+            Retrieved = values.Get(_retrieved),
+            Language = values.Get(_language),
+            BasedOn = values.List(_basedOn),
+            About = values.List(_about),
+            Events = values.List(_events),
+            Topics = values.List(_topics),
+            Summary = values.Get(_summary),
+            Caption = values.Get(_caption),
+            Disclaimer = values.Get(_disclaimer),
+            Reliability = values.Get(_reliability),
+            Credibility = values.Get(_credibility),
+            Statements = statements,
+            LacksStatements = file.IsFragment || values.Lacks(_statements, statements.Length),
+            Damage = values.List(_damage),
+            Gaps = values.List(_gaps),
+            Unlinked = values.List(_unlinked),
+        };
+    }
 }
 
 /// <summary>The fields of one of an article's statements.</summary>

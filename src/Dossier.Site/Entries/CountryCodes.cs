@@ -15,7 +15,27 @@ internal static class CountryCodes
         TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW
         """;
 
+    /// <summary>What editors write in place of a code, most often.</summary>
+    private const string Names = """
+        Afghanistan AF,Algeria DZ,Argentina AR,Armenia AM,Australia AU,Austria AT,Azerbaijan AZ,Bahrain BH,Bangladesh BD,
+        Belarus BY,Belgium BE,Brazil BR,Bulgaria BG,Canada CA,Chad TD,China CN,Colombia CO,Croatia HR,Cuba CU,Cyprus CY,
+        Denmark DK,Egypt EG,Eritrea ER,Estonia EE,Ethiopia ET,Finland FI,France FR,Georgia GE,Germany DE,Greece GR,
+        Hungary HU,India IN,Indonesia ID,Iran IR,Iraq IQ,Ireland IE,Israel IL,Italy IT,Japan JP,Jordan JO,Kazakhstan KZ,
+        Kenya KE,Kosovo XK,Kuwait KW,Latvia LV,Lebanon LB,Libya LY,Lithuania LT,Mali ML,Mexico MX,Moldova MD,Morocco MA,
+        Myanmar MM,Netherlands NL,Niger NE,Nigeria NG,North Korea KP,Norway NO,Oman OM,Pakistan PK,Palestine PS,Poland PL,
+        Portugal PT,Qatar QA,Romania RO,Russia RU,Saudi Arabia SA,Serbia RS,Slovakia SK,Somalia SO,South Africa ZA,
+        South Korea KR,Spain ES,Sudan SD,Sweden SE,Switzerland CH,Syria SY,Taiwan TW,Tunisia TN,Turkey TR,Türkiye TR,UAE AE,
+        UK GB,Ukraine UA,United Arab Emirates AE,United Kingdom GB,United States US,USA US,Venezuela VE,Vietnam VN,Yemen YE
+        """;
+
+    private static readonly FrozenDictionary<string, string> _byName = Names
+        .Split(',', StringSplitOptions.TrimEntries)
+        .ToFrozenDictionary(pair => pair[..^3], pair => pair[^2..], StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string> _codes = Assigned.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The code of a country by its English name; null where it is not known here.</summary>
+    public static string? CodeOf(string name) => _byName.GetValueOrDefault(name);
 
     public static bool IsAssigned(string code) => _codes.Contains(code);
 }

@@ -21,6 +21,9 @@ public abstract class Entry
     /// <summary>The text below the front matter.</summary>
     public required Prose Body { get; init; }
 
+    /// <summary>Whether its front matter could not be read, which was reported: what it seems to lack may only be unread.</summary>
+    public bool IsFragment { get; init; }
+
     /// <summary>The name that a list shows for it: a headline, a name, a title.</summary>
     public abstract string Label { get; }
 

@@ -11,7 +11,8 @@ namespace Dossier.Entries;
 /// <param name="Id">The id that its name gives it.</param>
 /// <param name="Source">The file.</param>
 /// <param name="Body">The text below its front matter.</param>
-internal sealed record EntryFile(string Id, SourceFile Source, Prose Body);
+/// <param name="IsFragment">Whether its front matter could not be read.</param>
+internal sealed record EntryFile(string Id, SourceFile Source, Prose Body, bool IsFragment);
 
 /// <summary>
 /// Files to entries. In: the text files of the content folder. Out: an <see cref="EntrySet"/>. A file with faults still
@@ -39,6 +40,7 @@ public static class EntryParser
             Actors = [.. entries.OfType<Actor>()],
             Events = [.. entries.OfType<Event>()],
             Pages = [.. entries.OfType<FreePage>()],
+            Unread = UnreadFiles.Of(sources, entries),
         };
         ReportSharedIds(set, faults);
         return set;
@@ -54,8 +56,7 @@ public static class EntryParser
             return null;
         }
 
-        var slash = source.Name.IndexOf('/', StringComparison.Ordinal);
-        var folder = slash < 0 ? "" : source.Name[..slash];
+        var folder = FolderOf(source.Name);
         if (source.Name != HomeName && (!_folders.Contains(folder, StringComparer.Ordinal) || !source.Name.EndsWith(".md", StringComparison.Ordinal)))
         {
             ReportMisplaced(source, folder, faults);
@@ -64,7 +65,8 @@ public static class EntryParser
 
         var front = FrontMatter.OfEntry(source, faults);
         var body = ProseParser.Parse(source.Text[front.BodyOffset..], offset => source.At(front.BodyOffset + offset), faults);
-        var file = new EntryFile(IdOf(source, faults), source, body);
+        var file = new EntryFile(IdOf(source, faults), source, body, front.IsBroken);
+        BodySlips.Report(body, fields: front.IsBroken ? [] : FieldsOf(folder), faults);
         FieldValues Values(string owner, ImmutableArray<Field> fields) => new(front.Fields, front, owner, fields, faults);
         return folder switch
         {
@@ -75,6 +77,20 @@ public static class EntryParser
             _ => HomeFields.Read(file, Values("the home page", HomeFields.All)),
         };
     }
+
+    /// <summary>The fields that the front matter of a file of the content folder may have, in their order.</summary>
+    internal static ImmutableArray<Field> FieldsOf(SourceFile source) => FieldsOf(FolderOf(source.Name));
+
+    private static string FolderOf(string name) => name.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? name[..slash] : "";
+
+    private static ImmutableArray<Field> FieldsOf(string folder) => folder switch
+    {
+        "articles" => ArticleFields.All,
+        "actors" => ActorFields.All,
+        "events" => EventFields.All,
+        "pages" => FreePageFields.All,
+        _ => HomeFields.All,
+    };
 
     private static void ReportMisplaced(SourceFile source, string folder, DiagnosticBag faults)
     {
@@ -109,7 +125,8 @@ public static class EntryParser
         }
 
         var front = FrontMatter.OfWholeFile(source ?? new SourceFile(SettingsName, SettingsName, ""), source is null ? new DiagnosticBag() : faults);
-        return SiteFields.Read(new FieldValues(front.Fields, source is null ? front with { IsBroken = true } : front, "dossier.yml", SiteFields.All, faults), faults);
+        front = source is null ? front with { IsBroken = true } : front;
+        return SiteFields.Read(new FieldValues(front.Fields, front, "dossier.yml", SiteFields.All, faults), front.IsBroken, faults);
     }
 
     private static Home NoHome(SourceSet sources, DiagnosticBag faults)

@@ -17,6 +17,18 @@ public sealed record EntrySet
 
     public required ImmutableArray<FreePage> Pages { get; init; }
 
+    /// <summary>The files that are there but became no entry.</summary>
+    public UnreadFiles Unread { get; init; } = UnreadFiles.None;
+
+    /// <summary>
+    /// Whether an article may say something that could not be read, which was reported. That a claim lacks support is
+    /// then no news: the support may stand there.
+    /// </summary>
+    public bool LacksStatements => Unread.HasArticle || Articles.Any(article => article.LacksStatements);
+
+    /// <summary>Whether something is there that could not be read at all, which was reported.</summary>
+    public bool IsFragmentary => Unread.HasFolder || Unread.Ids.Count > 0 || Settings.LacksTopics || Home.IsFragment || All.Any(entry => entry.IsFragment);
+
     /// <summary>All entries that have a page of their own.</summary>
     public IEnumerable<Entry> All => [.. Articles, .. Actors, .. Events, .. Pages];
 }

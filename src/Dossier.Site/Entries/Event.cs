@@ -31,6 +31,9 @@ public sealed class Event : Entry
 
     public required ImmutableArray<Claim> Claims { get; init; }
 
+    /// <summary>Whether it may have more than <see cref="Claims"/>: one was written that could not be read, which was reported.</summary>
+    public bool LacksClaims { get; init; }
+
     public required ImmutableArray<Figure> Figures { get; init; }
 
     /// <summary>What we do not know about it.</summary>

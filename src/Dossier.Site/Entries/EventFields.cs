@@ -30,28 +30,34 @@ internal static class EventFields
         _topics, _summary, .. PublicationFields.All,
     ];
 
-    public static Event Read(EntryFile file, FieldValues values) => new()
+    public static Event Read(EntryFile file, FieldValues values)
     {
-        Id = file.Id,
-        File = file.Source,
-        Body = file.Body,
-        Publication = PublicationFields.Read(values),
-        Title = values.Text(_title, file.Id),
-        Date = values.Get(_date),
-        DateText = values.Get(_dateText),
-        DateBasis = values.Get(_dateBasis),
-        Place = values.Get(_place),
-        Country = values.Get(_country),
-        Type = values.Get(_type),
-        Status = values.Get(_status),
-        Participants = values.List(_participants),
-        PartOf = values.Get(_partOf),
-        Claims = values.List(_claims),
-        Figures = values.List(_figures),
-        Gaps = values.List(_gaps),
-        Topics = values.List(_topics),
-        Summary = values.Get(_summary),
-    };
+        var claims = values.List(_claims);
+        return new Event
+        {
+            Id = file.Id,
+            File = file.Source,
+            Body = file.Body,
+            IsFragment = file.IsFragment,
+            Publication = PublicationFields.Read(values),
+            Title = values.Text(_title, file.Id),
+            Date = values.Get(_date),
+            DateText = values.Get(_dateText),
+            DateBasis = values.Get(_dateBasis),
+            Place = values.Get(_place),
+            Country = values.Get(_country),
+            Type = values.Get(_type),
+            Status = values.Get(_status),
+            Participants = values.List(_participants),
+            PartOf = values.Get(_partOf),
+            Claims = claims,
+            LacksClaims = file.IsFragment || values.Lacks(_claims, claims.Length),
+            Figures = values.List(_figures),
+            Gaps = values.List(_gaps),
+            Topics = values.List(_topics),
+            Summary = values.Get(_summary),
+        };
+    }
 }
 
 /// <summary>A participant: a bare id, or a group of actor and role.</summary>

@@ -32,6 +32,7 @@ internal static class FreePageFields
         Id = file.Id,
         File = file.Source,
         Body = file.Body,
+        IsFragment = file.IsFragment,
         Publication = PublicationFields.Read(values),
         Title = values.Text(_title, file.Id),
         Summary = values.Get(_summary),

@@ -13,7 +13,8 @@ namespace Dossier.Entries;
 /// <param name="BodyOffset">Where the text after the front matter begins.</param>
 public sealed record FrontMatter(SourceFile File, YamlMappingNode Fields, bool IsBroken, int FirstLine, int BodyOffset)
 {
-    private const string Fence = "---";
+    /// <summary>In characters, about a book: what is longer was pasted by accident, or is a picture written out as text.</summary>
+    private const int LongestText = 1_000_000;
 
     /// <summary>YAML nested deeper than any field of the content model is an error, not a reason to run out of stack.</summary>
     private const int DeepestNesting = 32;
@@ -22,7 +23,25 @@ public sealed record FrontMatter(SourceFile File, YamlMappingNode Fields, bool I
     public Place PlaceOf(YamlNode node)
     {
         ArgumentNullException.ThrowIfNull(node);
-        return PlaceOf(node.Start);
+        // In a list in brackets, YamlDotNet has no place for a field that stands there without braces: [a: b].
+        return PlaceOf(node is YamlMappingNode { Start.Index: 0, Children.Count: > 0 } fields ? fields.Children.First().Key.Start : node.Start);
+    }
+
+    /// <summary>The fix that puts another text in place of a value, and leaves its quotation marks; null where it runs over several lines.</summary>
+    public Fix? Replacing(YamlScalarNode node, string text)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        ArgumentNullException.ThrowIfNull(text);
+        var place = PlaceOf(node);
+        var line = File.LineText(place.Line);
+        if (node.Start.Line != node.End.Line || node.Style is ScalarStyle.Literal or ScalarStyle.Folded || node.End.Column - 1 > line.Length)
+        {
+            return null;
+        }
+
+        var written = line[(place.Column - 1)..((int)node.End.Column - 1)].TrimEnd();
+        var mark = node.Style switch { ScalarStyle.SingleQuoted => "'", ScalarStyle.DoubleQuoted => "\"", _ => "" };
+        return new Fix(place, written, mark + text + mark);
     }
 
     /// <summary>The place where the YAML begins, for what is missing from it.</summary>
@@ -33,27 +52,101 @@ public sealed record FrontMatter(SourceFile File, YamlMappingNode Fields, bool I
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(faults);
-        if (file.LineText(1).TrimEnd() != Fence)
+        if (Unreadable(file) is { } unreadable)
+        {
+            faults.Add(unreadable);
+            return new FrontMatter(file, new YamlMappingNode(), IsBroken: true, FirstLine: 2, BodyOffset: file.Text.Length);
+        }
+
+        var opening = OpeningLine(file, faults);
+        if (opening == 0)
         {
             faults.Add(Messages.MissingFrontMatter(new Place(file.Path, 1, 1)));
             return new FrontMatter(file, new YamlMappingNode(), IsBroken: true, FirstLine: 1, BodyOffset: 0);
         }
 
-        var first = file.OffsetOfLine(2);
-        for (var start = first; start < file.Text.Length && start > 0;)
-        {
-            var end = file.Text.IndexOf('\n', start);
-            var line = file.Text.AsSpan(start, (end < 0 ? file.Text.Length : end) - start).TrimEnd();
-            if (line.SequenceEqual(Fence) || line.SequenceEqual("..."))
-            {
-                return Read(file, file.Text[first..start], 2, end < 0 ? file.Text.Length : end + 1, faults);
-            }
+        return ClosingLine(file, opening + 1, faults) is { } closing
+            ? Read(file, file.Text[file.OffsetOfLine(opening + 1)..file.OffsetOfLine(closing)], opening + 1, OffsetAfterLine(file, closing), faults)
+            : new FrontMatter(file, new YamlMappingNode(), IsBroken: true, opening + 1, BodyOffset: file.Text.Length);
+    }
 
-            start = end + 1;
+    /// <summary>The line that opens the front matter; 0 where there is none.</summary>
+    private static int OpeningLine(SourceFile file, DiagnosticBag faults)
+    {
+        var line = 1;
+        while (line < file.LineCount && string.IsNullOrWhiteSpace(file.LineText(line)))
+        {
+            line++;
         }
 
-        faults.Add(Messages.UnclosedFrontMatter(new Place(file.Path, 1, 1)));
-        return new FrontMatter(file, new YamlMappingNode(), IsBroken: true, FirstLine: 2, BodyOffset: file.Text.Length);
+        if (Fence.Is(file.LineText(line), isClosing: false))
+        {
+            if (line > 1)
+            {
+                var empty = file.Text[..file.OffsetOfLine(line)];
+                faults.Add(Messages.LinesBeforeFrontMatter(new Place(file.Path, 1, 1), line - 1) with { Fix = new Fix(new Place(file.Path, 1, 1), empty, "") });
+            }
+
+            return line;
+        }
+
+        if (!Fence.IsNearly(file.LineText(line)))
+        {
+            return 0;
+        }
+
+        faults.Add(Fence.Report(file, line, isClosing: false));
+        return line;
+    }
+
+    /// <summary>The line that closes the front matter; null where there is none, which is reported where the text seems to begin.</summary>
+    private static int? ClosingLine(SourceFile file, int first, DiagnosticBag faults)
+    {
+        for (var line = first; line <= file.LineCount; line++)
+        {
+            if (Fence.Is(file.LineText(line), isClosing: true))
+            {
+                return line;
+            }
+        }
+
+        var empty = 0;
+        for (var line = first; line <= file.LineCount; line++)
+        {
+            var text = file.LineText(line);
+            if (Fence.IsNearly(text))
+            {
+                faults.Add(Fence.Report(file, line, isClosing: true));
+                return line;
+            }
+
+            empty = empty == 0 && string.IsNullOrWhiteSpace(text) ? line : empty;
+        }
+
+        faults.Add(Messages.UnclosedFrontMatter(new Place(file.Path, empty > first ? empty : 1, 1)));
+        return null;
+    }
+
+    private static int OffsetAfterLine(SourceFile file, int line) => line < file.LineCount ? file.OffsetOfLine(line + 1) : file.Text.Length;
+
+    /// <summary>What keeps a whole file from being read; null where nothing does.</summary>
+    private static Diagnostic? Unreadable(SourceFile file)
+    {
+        if (file.Text.Length > LongestText)
+        {
+            var longest = Enumerable.Range(1, file.LineCount).MaxBy(line => (line < file.LineCount ? file.OffsetOfLine(line + 1) : file.Text.Length) - file.OffsetOfLine(line));
+            return Messages.TooLong(new Place(file.Path, longest, 1), file.Text.Length, LongestText);
+        }
+
+        return MergeConflict(file) is { } conflict ? Messages.MergeConflict(conflict) : null;
+    }
+
+    /// <summary>Where two versions of the file were left side by side; null where they were not.</summary>
+    private static Place? MergeConflict(SourceFile file)
+    {
+        const string Ours = "<<<<<<< ";
+        var at = file.Text.StartsWith(Ours, StringComparison.Ordinal) ? 0 : file.Text.IndexOf("\n" + Ours, StringComparison.Ordinal) + 1;
+        return (at > 0 || file.Text.StartsWith(Ours, StringComparison.Ordinal)) && file.Text.IndexOf("\n>>>>>>> ", at, StringComparison.Ordinal) > 0 ? file.At(at) : null;
     }
 
     /// <summary>Reads a file that is YAML as a whole, such as <c>dossier.yml</c>.</summary>
@@ -61,6 +154,12 @@ public sealed record FrontMatter(SourceFile File, YamlMappingNode Fields, bool I
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(faults);
+        if (Unreadable(file) is { } unreadable)
+        {
+            faults.Add(unreadable);
+            return new FrontMatter(file, new YamlMappingNode(), IsBroken: true, FirstLine: 1, file.Text.Length);
+        }
+
         return Read(file, file.Text, 1, file.Text.Length, faults);
     }
 
@@ -88,7 +187,7 @@ public sealed record FrontMatter(SourceFile File, YamlMappingNode Fields, bool I
             }
 
             var root = stream.Documents[0].RootNode;
-            faults.Add(Messages.YamlNotFields(empty.PlaceOf(root)));
+            faults.Add(YamlSlips.First(empty, yaml.Split('\n')) ?? Messages.YamlNotFields(empty.PlaceOf(root)));
             return empty;
         }
         catch (YamlException broken)

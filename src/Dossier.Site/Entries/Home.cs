@@ -68,6 +68,7 @@ internal static class HomeFields
         Id = file.Id,
         File = file.Source,
         Body = file.Body,
+        IsFragment = file.IsFragment,
         Publication = new Publication(Draft: false, Embargo: null, MovedFrom: []),
         Title = values.Text(_title, file.Id),
         AsOf = values.Get(_asOf),

@@ -9,6 +9,12 @@ public sealed record SiteSettings
 {
     public required string Title { get; init; }
 
+    /// <summary>Whether there may be more topics than <see cref="Topics"/>: what was written could not be read, which was reported.</summary>
+    public bool LacksTopics { get; init; }
+
+    /// <summary>Whether the yardstick may be another: what was written could not be read, which was reported.</summary>
+    public bool LacksYardstick { get; init; }
+
     public string? Subtitle { get; init; }
 
     /// <summary>Where the site is published; null where it is not known.</summary>
@@ -56,20 +62,31 @@ internal static class SiteFields
     public static ImmutableArray<Field> All { get; } =
         [_title, _subtitle, _url, _language, _yardstick, _publishText, _handling, _mentions, _topics, _nav];
 
-    public static SiteSettings Read(FieldValues values, DiagnosticBag faults) => new()
+    /// <summary>Reads the settings.</summary>
+    /// <param name="values">The fields as written.</param>
+    /// <param name="isBroken">Whether the file is missing or could not be read, which was reported.</param>
+    /// <param name="faults">Receives what is wrong.</param>
+    public static SiteSettings Read(FieldValues values, bool isBroken, DiagnosticBag faults)
     {
-        Title = values.Text(_title, "Dossier").Value,
-        Subtitle = values.Get(_subtitle)?.Value,
-        Url = values.Get(_url)?.Value,
-        Language = values.Get(_language)?.Value ?? "en",
-        LanguagePlace = values.Get(_language)?.Place,
-        Yardstick = values.Get(_yardstick)?.Value ?? Yardstick.Icd203,
-        PublishText = values.Get(_publishText)?.Value ?? PublishedText.Full,
-        Handling = values.Get(_handling)?.Value,
-        Mentions = values.Get(_mentions)?.Value ?? LinkedMentions.All,
-        Topics = TopicFields.Distinct(values.List(_topics), faults),
-        Nav = values.Has(_nav) ? values.List(_nav) : null,
-    };
+        var topics = TopicFields.Distinct(values.List(_topics), faults);
+        var yardstick = values.Get(_yardstick);
+        return new SiteSettings
+        {
+            Title = values.Text(_title, "Dossier").Value,
+            Subtitle = values.Get(_subtitle)?.Value,
+            Url = values.Get(_url)?.Value,
+            Language = values.Get(_language)?.Value ?? "en",
+            LanguagePlace = values.Get(_language)?.Place,
+            Yardstick = yardstick?.Value ?? Yardstick.Icd203,
+            PublishText = values.Get(_publishText)?.Value ?? PublishedText.Full,
+            Handling = values.Get(_handling)?.Value,
+            Mentions = values.Get(_mentions)?.Value ?? LinkedMentions.All,
+            Topics = topics,
+            LacksTopics = isBroken || values.Lacks(_topics, topics.Length),
+            LacksYardstick = isBroken || (yardstick is null && values.Has(_yardstick)),
+            Nav = values.Has(_nav) ? values.List(_nav) : null,
+        };
+    }
 }
 
 /// <summary>A topic: a bare id, or a group of id and title.</summary>

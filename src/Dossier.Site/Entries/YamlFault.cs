@@ -22,17 +22,22 @@ internal static partial class YamlFault
 
         if (broken.Message.Contains("flow sequence", StringComparison.Ordinal) || broken.Message.Contains("flow mapping", StringComparison.Ordinal))
         {
-            return Unclosed(front, yaml);
+            return Unclosed(front, yaml, (int)broken.Start.Line);
         }
 
         return TabIndent(front, lines)
             ?? UnclosedQuote(front, lines, (int)broken.Start.Line)
             ?? ColonInValue(front, lines, (int)broken.Start.Line)
             ?? ReservedStart(front, lines, (int)broken.Start.Line)
+            ?? YamlSlips.First(front, lines)
             ?? Messages.BrokenYaml(IsIndentation(broken) ? at with { Column = IndentOf(lines, (int)broken.Start.Line) + 1 } : at, Reason(broken, lines));
     }
 
-    public static Diagnostic Unclosed(FrontMatter front, string yaml)
+    /// <summary>Reports a bracket that is opened and never closed.</summary>
+    /// <param name="front">The front matter.</param>
+    /// <param name="yaml">Its YAML.</param>
+    /// <param name="near">The line where the parser gave up; 0 where it does not say.</param>
+    public static Diagnostic Unclosed(FrontMatter front, string yaml, int near = 0)
     {
         var open = new Stack<int>();
         for (var at = 0; at < yaml.Length; at++)
@@ -51,11 +56,30 @@ internal static partial class YamlFault
             }
         }
 
+        if (open.Count == 0 && QuoteInBrackets(front, yaml.Split('\n'), near) is { } quote)
+        {
+            return quote;
+        }
+
         var last = open.Count > 0 ? open.Last() : yaml.Length;
         var line = yaml.AsSpan(0, last).Count('\n');
         var column = last - (yaml.LastIndexOf('\n', Math.Max(0, last - 1)) + 1) + 1;
         var bracket = last < yaml.Length ? yaml[last] : '[';
         return Messages.UnclosedBracket(new Place(front.File.Path, front.FirstLine + line, column), bracket);
+    }
+
+    /// <summary>A value in brackets that goes on behind its closing quotation mark: <c>['D'Arcy']</c>. The parser gives up in its line or the next.</summary>
+    private static Diagnostic? QuoteInBrackets(FrontMatter front, string[] lines, int near)
+    {
+        for (var line = Math.Min(near, lines.Length); line > Math.Max(0, near - 3); line--)
+        {
+            if (TextBehindQuote().Match(lines[line - 1]) is { Success: true } value)
+            {
+                return Messages.TextAfterQuote(new Place(front.File.Path, front.FirstLine + line - 1, value.Groups["quote"].Index + 1), value.Groups["quote"].Value[0]);
+            }
+        }
+
+        return null;
     }
 
     private static Diagnostic? TabIndent(FrontMatter front, string[] lines)
@@ -102,9 +126,13 @@ internal static partial class YamlFault
 
         var value = ValueWithColon().Match(lines[near - 1]);
         return value.Success
-            ? Messages.ColonInValue(new Place(front.File.Path, front.FirstLine + near - 1, value.Groups["value"].Index + 1), value.Groups["name"].Value, value.Groups["value"].Value.TrimEnd())
+            ? Messages.ColonInValue(new Place(front.File.Path, front.FirstLine + near - 1, value.Groups["value"].Index + 1), value.Groups["name"].Value, WithoutTypographicQuotes(value.Groups["value"].Value.TrimEnd()))
             : null;
     }
+
+    /// <summary>A value between “ and ” alone was put in quotation marks by an editor whose word processor bent them.</summary>
+    private static string WithoutTypographicQuotes(string value) =>
+        TypographicQuotes.Inside(value) is { } inside ? inside : value;
 
     private static Diagnostic? ReservedStart(FrontMatter front, string[] lines, int near)
     {
@@ -120,7 +148,8 @@ internal static partial class YamlFault
     }
 
     private static bool IsIndentation(YamlException broken) =>
-        broken.Message.Contains("invalid mapping", StringComparison.Ordinal) || broken.Message.Contains("did not find expected '-' indicator", StringComparison.Ordinal);
+        broken.Message.Contains("invalid mapping", StringComparison.Ordinal)
+        || broken.Message.Contains("<document end>", StringComparison.Ordinal) || broken.Message.Contains("did not find expected '-' indicator", StringComparison.Ordinal);
 
     private static int IndentOf(string[] lines, int line)
     {
@@ -151,6 +180,9 @@ internal static partial class YamlFault
 
     [GeneratedRegex(@"^\s*(?:- )?(?:[\w-]+:\s+|- )(?<quote>[""'])(?<rest>.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex QuotedValue();
+
+    [GeneratedRegex(@"[\[,{]\s*(?<quote>[""'])(?:(?!\k<quote>).)*\k<quote>[^\s,\]}:]", RegexOptions.CultureInvariant)]
+    private static partial Regex TextBehindQuote();
 
     [GeneratedRegex(@"^[\w-]+:", RegexOptions.CultureInvariant)]
     private static partial Regex FieldStart();

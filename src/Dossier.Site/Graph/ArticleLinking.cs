@@ -24,7 +24,7 @@ internal sealed class ArticleLinking(References references, ProseLinker linker, 
     {
         var outlet = references.Outlet(article.Outlet);
         var unlinked = references.Many<Actor>(article.Unlinked, "actor").ToFrozenSet();
-        var body = linker.WithNames(article.Body, article.File.Name, unlinked);
+        var body = linker.WithNames(article.Body, article.File.Name, unlinked, isUnlinkedKnown: !article.IsFragment);
         return new LinkedArticle
         {
             Entry = article,

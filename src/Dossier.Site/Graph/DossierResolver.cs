@@ -28,11 +28,11 @@ public static class DossierResolver
             Events = [.. entries.Events.Where(entry => isVisible(entry))],
             Pages = [.. entries.Pages.Where(entry => isVisible(entry))],
         };
-        var index = new EntryIndex(entries.All, isVisible);
+        var index = new EntryIndex(entries.All, isVisible, entries.Unread);
         var references = new References(index, faults);
         var passages = new Passages(visible.Articles, faults);
         var linker = new ProseLinker(index, NameList.Gather(visible.Actors, faults), passages, assets, faults);
-        var topics = new TopicList(visible.Settings.Topics, faults);
+        var topics = new TopicList(visible.Settings, faults);
 
         var articles = ArticleLinking.Link(visible.Articles, references, linker, topics, passages, faults);
         var actors = ActorLinking.Link(visible, articles, references, linker);
@@ -49,6 +49,7 @@ public static class DossierResolver
             Topics = GatherTopics(visible.Settings, articles, events),
             Navigation = LinkNavigation(visible.Settings, index, faults),
             Linker = linker,
+            LacksStatements = visible.LacksStatements,
         };
     }
 
@@ -112,6 +113,8 @@ public static class DossierResolver
                     break;
                 case Lookup.Hidden:
                     faults.Add(Messages.HiddenReference(item.Place, item.Value));
+                    break;
+                case Lookup.Unread:
                     break;
                 case Lookup.Missing missing:
                     faults.Add(Messages.UnknownNavigation(item.Place, item.Value, missing.Nearest ?? Spelling.Nearest(item.Value, Lists.Names), Lists.Names));

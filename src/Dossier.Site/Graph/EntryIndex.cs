@@ -18,8 +18,13 @@ public abstract record Lookup
     /// <summary>An entry that is there but not published: a draft, or under embargo.</summary>
     public sealed record Hidden(Entry Entry) : Lookup;
 
+    /// <summary>An entry whose file could not be read, which was reported where it stands.</summary>
+    public sealed record Unread : Lookup;
+
     /// <summary>Nothing; perhaps another id was meant.</summary>
-    public sealed record Missing(string? Nearest) : Lookup;
+    /// <param name="Nearest">The id that was probably meant.</param>
+    /// <param name="Meant">The id that was surely meant: a file was renamed, or one id alone is a slip away.</param>
+    public sealed record Missing(string? Nearest, string? Meant) : Lookup;
 }
 
 /// <summary>Every entry by its id.</summary>
@@ -27,16 +32,24 @@ public sealed class EntryIndex
 {
     private readonly FrozenDictionary<string, Entry> _entries;
     private readonly FrozenSet<string> _hidden;
+    private readonly UnreadFiles _unread;
 
     /// <param name="all">All entries, hidden ones included: a link to a draft is another fault than a link to nothing.</param>
     /// <param name="isVisible">Whether readers may see an entry.</param>
-    public EntryIndex(IEnumerable<Entry> all, Func<Entry, bool> isVisible)
+    /// <param name="unread">The files that became no entry.</param>
+    public EntryIndex(IEnumerable<Entry> all, Func<Entry, bool> isVisible, UnreadFiles unread)
     {
+        _unread = unread;
         ImmutableArray<Entry> entries = [.. all];
         // Of two entries with one id, which was reported, the first file stands for it.
         _entries = entries.GroupBy(entry => entry.Id, StringComparer.Ordinal).ToFrozenDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         _hidden = entries.Where(entry => !isVisible(entry)).Select(entry => entry.Id).ToFrozenSet(StringComparer.Ordinal);
     }
+
+    private static string? Only(IEnumerable<Entry> entries) => entries.Take(2).ToArray() is [var only] ? only.Id : null;
+
+    private static IEnumerable<string> NamesOf(Entry entry) =>
+        entry is Actor actor ? actor.Aliases.Select(alias => alias.Value).Prepend(actor.Name.Value) : [entry.Label];
 
     /// <summary>Finds an entry by its id.</summary>
     /// <param name="id">The id as written.</param>
@@ -48,6 +61,16 @@ public sealed class EntryIndex
             return _hidden.Contains(id) ? new Lookup.Hidden(entry) : new Lookup.Found(entry);
         }
 
-        return new Lookup.Missing(Spelling.Nearest(id, _entries.Values.Where(fits).Select(known => known.Id)));
+        if (_unread.MayHave(id))
+        {
+            return new Lookup.Unread();
+        }
+
+        Entry[] candidates = [.. _entries.Values.Where(fits)];
+        var ids = candidates.Select(known => known.Id);
+        var meant = Only(candidates.Where(known => known.Publication.MovedFrom.Any(path => Path.GetFileNameWithoutExtension(path.Value) == id)))
+            ?? Only(candidates.Where(known => NamesOf(known).Contains(id, StringComparer.OrdinalIgnoreCase)))
+            ?? Spelling.OnlyMistyped(id, ids);
+        return new Lookup.Missing(meant ?? Spelling.Nearest(id, ids), meant);
     }
 }

@@ -16,20 +16,28 @@ internal sealed class LinkAddresses(EntryIndex index, IReadOnlySet<string> asset
     public LinkTarget? Resolve(Inline link, Prose prose, string fileName) => link switch
     {
         WikiLink { Fragment: null } wiki when wiki.Target.Contains('/', StringComparison.Ordinal) => Claim(wiki.Target, prose.PlaceOf(wiki)),
-        WikiLink wiki => Entry(wiki.Target, wiki.Fragment, prose.PlaceOf(wiki)),
+        // The id stands behind the two brackets.
+        WikiLink wiki => Entry(wiki.Target, wiki.Fragment, prose.PlaceOf(wiki), offset: 2),
         AutolinkInline address => Web(address.IsEmail ? $"mailto:{address.Url}" : address.Url, prose.PlaceOf(address)),
         LinkInline image when image.IsImage => Picture(image.Url ?? "", fileName, prose.PlaceOf(image)),
         LinkInline written => Written(written.Url ?? "", prose, fileName, prose.PlaceOf(written)),
         _ => null,
     };
 
-    private LinkTarget? Entry(string id, string? anchor, Place at)
+    private LinkTarget? Entry(string written, string? anchor, Place at, int? offset = null)
     {
-        switch (index.Find(id.Normalize(System.Text.NormalizationForm.FormC), _ => true))
+        var id = written.Normalize(System.Text.NormalizationForm.FormC);
+        id = id.EndsWith(".md", StringComparison.Ordinal) ? id[..^3] : id;
+        switch (index.Find(id, _ => true))
         {
             case Lookup.Found found:
                 if (anchor is not null && !found.Entry.Body.Anchors.Contains(anchor, StringComparer.Ordinal))
                 {
+                    if (found.Entry.IsFragment)
+                    {
+                        return new LinkTarget.ToEntry(found.Entry, null);
+                    }
+
                     var anchors = found.Entry.Body.Anchors.ToArray();
                     faults.Add(Messages.UnknownAnchor(at, id, anchor, Spelling.Nearest(anchor, anchors), anchors.LastOrDefault(known => known.StartsWith('p'))));
                     return null;
@@ -39,11 +47,14 @@ internal sealed class LinkAddresses(EntryIndex index, IReadOnlySet<string> asset
             case Lookup.Hidden:
                 faults.Add(Messages.HiddenReference(at, id));
                 return null;
+            case Lookup.Unread:
+                return null;
             case Lookup.Missing missing:
-                faults.Add(Messages.BrokenLink(at, id, missing.Nearest));
+                var fix = offset is null ? null : Fix.Of(at with { Column = at.Column + offset.Value }, written, missing.Meant);
+                faults.Add(Messages.BrokenLink(at, id, missing.Nearest) with { Fix = fix });
                 return null;
             default:
-                throw new InvalidOperationException("an id is found, hidden or missing");
+                throw new InvalidOperationException("an id is found, hidden, unread or missing");
         }
     }
 
@@ -65,7 +76,13 @@ internal sealed class LinkAddresses(EntryIndex index, IReadOnlySet<string> asset
                 return new LinkTarget.ToAnchor(anchor);
             }
 
-            faults.Add(Messages.BrokenLink(at, address, Spelling.Nearest(anchor, prose.Anchors)));
+            faults.Add(Messages.BrokenLink(at, address, Spelling.Nearest(anchor, prose.Anchors) is { } nearest ? $"#{nearest}" : null));
+            return null;
+        }
+
+        if (IsOnDisk(address))
+        {
+            faults.Add(Messages.FileOnDisk(at, address));
             return null;
         }
 
@@ -98,6 +115,12 @@ internal sealed class LinkAddresses(EntryIndex index, IReadOnlySet<string> asset
 
     private LinkTarget? Picture(string address, string fileName, Place at)
     {
+        if (IsOnDisk(address))
+        {
+            faults.Add(Messages.FileOnDisk(at, address));
+            return null;
+        }
+
         if (!HasScheme(address))
         {
             return Asset(Uri.UnescapeDataString(address), fileName, at);
@@ -118,9 +141,16 @@ internal sealed class LinkAddresses(EntryIndex index, IReadOnlySet<string> asset
             return new LinkTarget.ToAsset(name);
         }
 
-        faults.Add(Messages.BrokenLink(at, path, Spelling.Nearest(name, assets)));
+        var nearest = assets.Where(asset => string.Equals(Path.GetFileName(asset), Path.GetFileName(name), StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).FirstOrDefault()
+            ?? Spelling.Nearest(name, assets);
+        var upwards = string.Concat(Enumerable.Repeat("../", fileName.Count(character => character == '/')));
+        faults.Add(Messages.MissingFile(at, path, nearest is null ? null : upwards + nearest));
         return null;
     }
+
+    /// <summary>Whether an address is that of a file on somebody's disk: <c>C:\map.png</c>.</summary>
+    private static bool IsOnDisk(string address) =>
+        address is [(>= 'A' and <= 'Z') or (>= 'a' and <= 'z'), ':', '\\' or '/', ..] || address.StartsWith("\\\\", StringComparison.Ordinal);
 
     private static bool HasScheme(string address)
     {

@@ -37,6 +37,8 @@ public sealed class Passages
                 return At(article, repeated.Places[0], quote.Value);
             case QuotationResult.FoundElsewhere elsewhere:
                 return Elsewhere(article, quote, anchor!, [.. elsewhere.Places.Select(place => At(article, place, quote.Value))]);
+            case QuotationResult.NotFound when article.IsFragment:
+                return null;
             case QuotationResult.NotFound missing:
                 _faults.Add(Messages.QuoteNotFound(quote.Place, article.Id, Words(article, missing.Nearest), Differences(missing.Nearest)));
                 return null;

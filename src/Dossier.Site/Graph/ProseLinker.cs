@@ -21,10 +21,11 @@ public sealed class ProseLinker(EntryIndex index, Gazetteer<Actor> gazetteer, Pa
     /// <param name="prose">The text.</param>
     /// <param name="name">The name of its file below the content folder, from which relative links count.</param>
     /// <param name="unlinked">Actors that it must not be linked to.</param>
-    public LinkedProse WithNames(Prose prose, string name, IReadOnlySet<Actor> unlinked)
+    /// <param name="isUnlinkedKnown">Whether these are all; if not, that a name could mean several actors is not reported.</param>
+    public LinkedProse WithNames(Prose prose, string name, IReadOnlySet<Actor> unlinked, bool isUnlinkedKnown = true)
     {
         ArgumentNullException.ThrowIfNull(prose);
-        return new LinkedProse(prose, Mentions(prose, unlinked), Targets(prose, name));
+        return new LinkedProse(prose, Mentions(prose, unlinked, isUnlinkedKnown ? faults : new DiagnosticBag()), Targets(prose, name));
     }
 
     /// <summary>Links a text of ours in which names are looked for, and looks its quotations up in their articles.</summary>
@@ -40,7 +41,7 @@ public sealed class ProseLinker(EntryIndex index, Gazetteer<Actor> gazetteer, Pa
     /// <summary>Links a text with names, where nobody is left out.</summary>
     public LinkedProse WithNames(Prose prose, string name) => WithNames(prose, name, _nobody);
 
-    private ImmutableArray<Mention> Mentions(Prose prose, IReadOnlySet<Actor> unlinked)
+    private ImmutableArray<Mention> Mentions(Prose prose, IReadOnlySet<Actor> unlinked, DiagnosticBag ambiguities)
     {
         var found = prose.Blocks
             .Select(block => gazetteer.Find(block.Text).Where(match => block.IsLinkable(match.Start, match.Length)).ToArray())
@@ -56,14 +57,14 @@ public sealed class ProseLinker(EntryIndex index, Gazetteer<Actor> gazetteer, Pa
         {
             foreach (var mention in resolved[at])
             {
-                Take(mention, prose, prose.Blocks[at], mentions);
+                Take(mention, prose, prose.Blocks[at], mentions, ambiguities);
             }
         }
 
         return mentions.ToImmutable();
     }
 
-    private void Take(Mention<Actor> mention, Prose prose, TextBlock block, ImmutableArray<Mention>.Builder mentions)
+    private static void Take(Mention<Actor> mention, Prose prose, TextBlock block, ImmutableArray<Mention>.Builder mentions, DiagnosticBag ambiguities)
     {
         var match = mention.Match;
         switch (mention.Outcome)
@@ -73,7 +74,7 @@ public sealed class ProseLinker(EntryIndex index, Gazetteer<Actor> gazetteer, Pa
                 break;
             case MentionOutcome<Actor>.Ambiguous ambiguous:
                 var surface = block.Text.Substring(match.Start, match.Length);
-                faults.Add(Messages.AmbiguousMention(prose.PlaceOf(block, match.Start), surface, [.. ambiguous.Keys.Select(actor => actor.Id)]));
+                ambiguities.Add(Messages.AmbiguousMention(prose.PlaceOf(block, match.Start), surface, [.. ambiguous.Keys.Select(actor => actor.Id)]));
                 break;
             case MentionOutcome<Actor>.NotYetNamed:
                 break;

@@ -26,8 +26,10 @@ internal sealed class References(EntryIndex index, DiagnosticBag faults)
             case Lookup.Hidden { Entry: T }:
                 faults.Add(Messages.HiddenReference(id.Place, id.Value));
                 return null;
+            case Lookup.Unread:
+                return null;
             case Lookup.Missing missing:
-                faults.Add(Messages.UnknownId(id.Place, kind, id.Value, missing.Nearest));
+                faults.Add(Messages.UnknownId(id.Place, kind, id.Value, missing.Nearest) with { Fix = Fix.Of(id.Place, id.Value, missing.Meant) });
                 return null;
             case Lookup.Found other:
                 faults.Add(Messages.WrongKind(id.Place, id.Value, other.Entry.Kind, kind));
@@ -36,7 +38,7 @@ internal sealed class References(EntryIndex index, DiagnosticBag faults)
                 faults.Add(Messages.WrongKind(id.Place, id.Value, other.Entry.Kind, kind));
                 return null;
             default:
-                throw new InvalidOperationException("an id is found, hidden or missing");
+                throw new InvalidOperationException("an id is found, hidden, unread or missing");
         }
     }
 
@@ -49,7 +51,7 @@ internal sealed class References(EntryIndex index, DiagnosticBag faults)
     public Actor? Outlet(Located<string>? id)
     {
         var actor = One<Actor>(id, "actor");
-        if (actor is not null && actor.Type.Value != ActorType.Media)
+        if (actor is { IsFragment: false } && actor.Type.Value != ActorType.Media)
         {
             faults.Add(Messages.NotAnOutlet(id!.Place, actor.Id, Words.ActorTypes.WordOf(actor.Type.Value)));
         }
@@ -88,10 +90,17 @@ internal sealed class References(EntryIndex index, DiagnosticBag faults)
         }
 
         var claim = reported.Claims.FirstOrDefault(claim => claim.Id.Value == reference.Value.Claim);
+        if (claim is null && reported.LacksClaims)
+        {
+            return null;
+        }
+
         if (claim is null)
         {
             var known = reported.Claims.Select(claim => claim.Id.Value).ToArray();
-            faults.Add(Messages.UnknownClaim(reference.Place, reported.Id, reference.Value.Claim, Spelling.Nearest(reference.Value.Claim, known), known));
+            var written = reference.Value.Claim;
+            var fix = Fix.Of(reference.Place, $"{reported.Id}/{written}", Spelling.OnlyMistyped(written, known) is { } meant ? $"{reported.Id}/{meant}" : null);
+            faults.Add(Messages.UnknownClaim(reference.Place, reported.Id, written, Spelling.Nearest(written, known), known) with { Fix = fix });
             return null;
         }
 
@@ -112,6 +121,11 @@ internal sealed class References(EntryIndex index, DiagnosticBag faults)
 
         if (reference.Value.Anchor is { } anchor && !article.Body.Anchors.Contains(anchor, StringComparer.Ordinal))
         {
+            if (article.IsFragment)
+            {
+                return new SourceTarget(article, null);
+            }
+
             faults.Add(Messages.UnknownAnchor(reference.Place, article.Id, anchor, Spelling.Nearest(anchor, article.Body.Anchors), article.Body.Anchors.LastOrDefault(known => known.StartsWith('p'))));
             return new SourceTarget(article, null);
         }

@@ -30,6 +30,9 @@ public sealed record ResolvedDossier
     /// <summary>What the navigation shows, in its order.</summary>
     public required ImmutableArray<NavTarget> Navigation { get; init; }
 
+    /// <summary>Whether an article may say more than could be read, so that a claim without support is no news.</summary>
+    public bool LacksStatements { get; init; }
+
     /// <summary>Finds names and links in texts that are made later, by Markdown templates.</summary>
     public required ProseLinker Linker { get; init; }
 }

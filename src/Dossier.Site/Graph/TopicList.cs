@@ -6,17 +6,18 @@ using Dossier.Entries;
 namespace Dossier.Graph;
 
 /// <summary>The controlled list of topics, held against what entries write.</summary>
-internal sealed class TopicList(ImmutableArray<Topic> topics, DiagnosticBag faults)
+internal sealed class TopicList(SiteSettings settings, DiagnosticBag faults)
 {
     private readonly FrozenDictionary<string, Topic> _topics =
-        topics.GroupBy(topic => topic.Id.Value, StringComparer.Ordinal).ToFrozenDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        settings.Topics.GroupBy(topic => topic.Id.Value, StringComparer.Ordinal).ToFrozenDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
 
-    /// <summary>The topics that are in the list, each once; the others are reported.</summary>
+    /// <summary>The topics that are in the list, each once; the others are reported, unless the list itself could not be read.</summary>
     public ImmutableArray<Topic> Known(ImmutableArray<Located<string>> ids)
     {
-        foreach (var id in ids.Where(id => !_topics.ContainsKey(id.Value)))
+        foreach (var id in ids.Where(id => !settings.LacksTopics && !_topics.ContainsKey(id.Value)))
         {
-            faults.Add(Messages.UnknownTopic(id.Place, id.Value, Spelling.Nearest(id.Value, _topics.Keys), [.. topics.Select(topic => topic.Id.Value)]));
+            var fault = Messages.UnknownTopic(id.Place, id.Value, Spelling.Nearest(id.Value, _topics.Keys), [.. settings.Topics.Select(topic => topic.Id.Value)]);
+            faults.Add(fault with { Fix = Fix.Of(id.Place, id.Value, Spelling.OnlyMistyped(id.Value, _topics.Keys)) });
         }
 
         return [.. ids.Where(id => _topics.ContainsKey(id.Value)).Select(id => _topics[id.Value]).Distinct()];

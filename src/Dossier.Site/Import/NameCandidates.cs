@@ -55,7 +55,7 @@ internal static partial class NameCandidates
         [
             .. groups
                 .Select(group => new NameCandidate(group[0], [.. group], group.Sum(name => byName[name].Length), [.. group.SelectMany(name => byName[name]).Select(one => one.Line).Distinct().Order()]))
-                .Where(candidate => candidate.Count > 1 && !candidate.Variants.Any(isKnown) && !IsAdjective(candidate.Name, byName.Keys, isKnown))
+                .Where(candidate => candidate.Count > 1 && !candidate.Variants.Any(name => isKnown(name) || IsAdjective(name, byName.Keys, isKnown)))
                 .OrderByDescending(candidate => candidate.Count).ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
                 .Take(50),
         ];

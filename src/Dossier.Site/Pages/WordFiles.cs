@@ -116,7 +116,7 @@ internal sealed class WordFiles
             case YamlMappingNode inner when under is null or ScriptObject && path.Length < DeepestNesting:
                 return Laid((ScriptObject?)under, inner, file, path);
             default:
-                _faults.Add(Messages.WrongType(file.PlaceOf(value), string.Join('.', path), under is ScriptObject ? "names with their words" : "text", value is YamlScalarNode ? "text" : value is YamlMappingNode ? "names" : "a list"));
+                _faults.Add(Messages.WrongType(file.PlaceOf(value), string.Join('.', path), under is ScriptObject ? "names with their words" : "text", value is YamlScalarNode ? "text" : value is YamlMappingNode ? "names" : "a list", []));
                 return null;
         }
     }

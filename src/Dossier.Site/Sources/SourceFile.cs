@@ -38,6 +38,9 @@ public sealed class SourceFile
         return new Place(Path, line + 1, clamped - _lineStarts[line] + 1);
     }
 
+    /// <summary>How many lines there are; a text that ends with a line's end has one more, which is empty.</summary>
+    public int LineCount => _lineStarts.Length;
+
     /// <summary>The offset of a line's first character; lines count from 1.</summary>
     public int OffsetOfLine(int line) => _lineStarts[Math.Clamp(line - 1, 0, _lineStarts.Length - 1)];
 

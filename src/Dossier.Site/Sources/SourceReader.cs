@@ -11,6 +11,15 @@ namespace Dossier.Sources;
 /// </summary>
 public static class SourceReader
 {
+    /// <summary>What a folder holds.</summary>
+    /// <param name="Files">Its files and those below it, in ordinal order.</param>
+    /// <param name="Unread">The names of the files that could not be read.</param>
+    /// <param name="HasUnreadFolder">Whether a folder below it could not be opened.</param>
+    private sealed record FolderFiles(ImmutableArray<AssetFile> Files, ImmutableArray<string> Unread, bool HasUnreadFolder)
+    {
+        public static FolderFiles None { get; } = new([], [], HasUnreadFolder: false);
+    }
+
     private const string AssetsFolder = "assets/";
     private const string BuiltInPrefix = "templates/";
     private const string BuiltInMark = "(built-in) ";
@@ -29,20 +38,21 @@ public static class SourceReader
         ArgumentNullException.ThrowIfNull(templatesFolder);
         ArgumentNullException.ThrowIfNull(faults);
         var content = ReadContent(contentFolder, faults);
-        var templates = ReadFolder(templatesFolder, faults);
+        var templates = ReadFolder(templatesFolder, faults).Files;
         var builtIn = ReadBuiltIn();
-        var written = content.Where(file => !IsAsset(file)).ToArray();
+        var written = content.Files.Where(file => !IsAsset(file)).ToArray();
         var texts = Texts(written, faults);
         var builtInTemplates = Texts(builtIn.Where(IsTemplate), faults);
         return new SourceSet(
             texts,
-            Assets(content),
+            Assets(content.Files),
             // A template that is no text was reported, and the built-in one takes its place.
             Overlaid(Texts(templates.Where(IsTemplate), faults), builtInTemplates, template => template.Name),
             Overlaid(Assets(templates), Assets(builtIn), asset => asset.Name))
         {
             BuiltInTemplates = builtInTemplates,
-            Unread = [.. written.Select(file => file.Name).Except(texts.Select(text => text.Name), StringComparer.Ordinal)],
+            Unread = [.. content.Unread, .. written.Select(file => file.Name).Except(texts.Select(text => text.Name), StringComparer.Ordinal)],
+            HasUnreadFolder = content.HasUnreadFolder,
         };
     }
 
@@ -53,15 +63,16 @@ public static class SourceReader
         return file.Path.StartsWith(BuiltInMark, StringComparison.Ordinal);
     }
 
-    private static ImmutableArray<AssetFile> ReadContent(FolderName folder, DiagnosticBag faults)
+    private static FolderFiles ReadContent(FolderName folder, DiagnosticBag faults)
     {
         if (!Directory.Exists(folder.FullPath))
         {
             faults.Add(Messages.MissingFolder(Place.Whole(folder.Name), folder.Name));
-            return [];
+            return FolderFiles.None;
         }
 
-        var files = ReadFolder(folder, faults);
+        var read = ReadFolder(folder, faults);
+        var files = read.Files;
         if (!files.Any(IsText) && !faults.HasErrors)
         {
             // Pictures and strays alone are no dossier; an empty site must never replace the one that was there.
@@ -73,7 +84,7 @@ public static class SourceReader
             faults.Add(Messages.StrayFile(Place.Whole(stray.Path), stray.Name));
         }
 
-        return [.. files.Where(file => IsAsset(file) || IsText(file))];
+        return read with { Files = [.. files.Where(file => IsAsset(file) || IsText(file))] };
     }
 
     private static bool IsAsset(AssetFile file) => file.Name.StartsWith(AssetsFolder, StringComparison.Ordinal);
@@ -84,24 +95,25 @@ public static class SourceReader
 
     private static ImmutableArray<AssetFile> Assets(IEnumerable<AssetFile> files) => [.. files.Where(IsAsset)];
 
-    private static ImmutableArray<AssetFile> ReadFolder(FolderName folder, DiagnosticBag faults)
+    private static FolderFiles ReadFolder(FolderName folder, DiagnosticBag faults)
     {
         if (!Directory.Exists(folder.FullPath))
         {
-            return [];
+            return FolderFiles.None;
         }
 
         var found = new List<string>();
-        FindFiles(folder, "", found, faults);
+        var isWhole = FindFiles(folder, "", found, faults);
         string[] names = [.. found.Order(StringComparer.Ordinal)];
         var read = new AssetFile?[names.Length];
         Parallel.For(0, names.Length, index => read[index] = ReadFile(folder, names[index], faults));
-        return [.. read.OfType<AssetFile>()];
+        return new FolderFiles([.. read.OfType<AssetFile>()], [.. names.Where((_, at) => read[at] is null).Select(name => name.Normalize(NormalizationForm.FormC))], !isWhole);
     }
 
-    /// <summary>Adds the names of the files in a folder and below; a folder that cannot be opened is reported, for its entries would be missing.</summary>
-    private static void FindFiles(FolderName folder, string below, List<string> found, DiagnosticBag faults)
+    /// <summary>Adds the names of the files in a folder and below; a folder that cannot be opened is reported, for its entries would be missing, and the answer is no.</summary>
+    private static bool FindFiles(FolderName folder, string below, List<string> found, DiagnosticBag faults)
     {
+        var isWhole = true;
         try
         {
             foreach (var entry in new DirectoryInfo(Path.Combine(folder.FullPath, below)).EnumerateFileSystemInfos("*", _everything))
@@ -115,10 +127,11 @@ public static class SourceReader
                 if (entry is DirectoryInfo inner && LeadsBack(inner))
                 {
                     faults.Add(Messages.UnreadableFolder(Place.Whole(Shown(folder, name)), isDenied: false));
+                    isWhole = false;
                 }
                 else if (entry is DirectoryInfo)
                 {
-                    FindFiles(folder, $"{name}/", found, faults);
+                    isWhole &= FindFiles(folder, $"{name}/", found, faults);
                 }
                 else
                 {
@@ -129,7 +142,10 @@ public static class SourceReader
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             faults.Add(Messages.UnreadableFolder(Place.Whole(Shown(folder, below)), failure is UnauthorizedAccessException));
+            isWhole = false;
         }
+
+        return isWhole;
     }
 
     /// <summary>Whether a folder is a link to one that it stands in.</summary>

@@ -22,6 +22,9 @@ public sealed record SourceSet(
     /// <summary>The built-in template files, also those that the user's stand in for.</summary>
     public ImmutableArray<SourceFile> BuiltInTemplates { get; init; } = [];
 
-    /// <summary>The names of the content's files that are there but are no text, which was reported.</summary>
+    /// <summary>The names of the content's files that are there but could not be read or are no text, which was reported.</summary>
     public ImmutableArray<string> Unread { get; init; } = [];
+
+    /// <summary>Whether a folder of the content could not be opened, which was reported.</summary>
+    public bool HasUnreadFolder { get; init; }
 }

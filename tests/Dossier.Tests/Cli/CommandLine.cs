@@ -87,7 +87,11 @@ internal sealed class CommandLine : IDisposable
 
         Told = options;
         foreach (var fault in Faults)
-            faults.Add(fault with { Place = fault.Place with { File = fault.Place.File.Replace("{content}", options.Content.Name, StringComparison.Ordinal) } });
+        {
+            Place Real(Place place) => place with { File = place.File.Replace("{content}", options.Content.Name, StringComparison.Ordinal) };
+            faults.Add(fault with { Place = Real(fault.Place), Fix = fault.Fix is { } fix ? fix with { Place = Real(fix.Place) } : null });
+        }
+
         return [.. Pages.Select(page => new RenderedFile(page, Encoding.UTF8.GetBytes(PageText ?? page)))];
     }
 }

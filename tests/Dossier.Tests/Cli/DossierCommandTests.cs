@@ -124,6 +124,7 @@ public sealed class DossierCommandTests
                 Output = new FolderName(command.Folder["site-output"], "site-output"),
                 BaseUrl = "https://example.org/x",
                 Drafts = true,
+                Advice = true,
                 Now = new DateTimeOffset(2025, 5, 7, 18, 0, 0, TimeSpan.FromHours(2)),
             },
             command.Told);

@@ -146,11 +146,50 @@ public sealed class ReportTests
         var run = report.RootElement.GetProperty("runs")[0];
         Assert.Equal("""[{"id":"some-code"}]""", Compact(run.GetProperty("tool").GetProperty("driver").GetProperty("rules")));
         Assert.Equal(
-            """{"ruleId":"some-code","level":"note","message":{"text":"a thing is wrong\nMend it."},"locations":[{"physicalLocation":{"artifactLocation":{"uri":"content/a%20b.md"}}}]}""",
+            """{"ruleId":"some-code","ruleIndex":0,"level":"note","message":{"text":"a thing is wrong\nMend it."},"locations":[{"physicalLocation":{"artifactLocation":{"uri":"content/a%20b.md"}}}]}""",
             Compact(run.GetProperty("results")[0]));
         Assert.Equal(
-            """{"ruleId":"some-code","level":"error","message":{"text":"a thing is wrong\nMend it."},"locations":[{"physicalLocation":{"artifactLocation":{"uri":"content/articles/a.md"},"region":{"startLine":7,"startColumn":9}}}]}""",
+            """{"ruleId":"some-code","ruleIndex":0,"level":"error","message":{"text":"a thing is wrong\nMend it."},"locations":[{"physicalLocation":{"artifactLocation":{"uri":"content/articles/a.md"},"region":{"startLine":7,"startColumn":9}}}]}""",
             Compact(run.GetProperty("results")[1]));
+    }
+
+    [Fact]
+    public void Text_shows_the_line_with_a_mark_below_the_fault()
+    {
+        var at = new Place("{content}/a.md", 2, 7);
+        using var command = new CommandLine { Faults = [CommandLine.Fault(Severity.Error, file: "{content}/a.md", line: 2, column: 7) with { Fix = new Fix(at, "31 May", "x") }] };
+        command.Folder.Write("content/a.md", "\uFEFFone\r\ndate: 31 May\e[31m\r\n");
+
+        command.Run("check --quiet");
+
+        Assert.Equal("content/a.md(2,7): error some-code: a thing is wrong\n    date: 31 May\uFFFD[31m\n          ^^^^^^\n    Mend it.\n1 error\n", command.Error);
+    }
+
+    [Fact]
+    public void Text_shows_of_a_long_line_what_stands_around_the_fault()
+    {
+        using var command = new CommandLine { Faults = [CommandLine.Fault(Severity.Error, file: "{content}/a.md", line: 1, column: 1001)] };
+        command.Folder.Write("content/a.md", new string('a', 1000) + "B" + new string('c', 1000));
+
+        command.Run("check --quiet");
+
+        var lines = command.Error.Split('\n');
+        Assert.Equal(lines[1].IndexOf('B', StringComparison.Ordinal), lines[2].IndexOf('^', StringComparison.Ordinal));
+        Assert.InRange(lines[1].Length, 100, 120);
+    }
+
+    [Fact]
+    public void Advice_is_given_by_check_and_not_by_build()
+    {
+        using var command = new CommandLine { Faults = [CommandLine.Fault(Severity.Advice)] };
+
+        command.Run("build --format json");
+        Assert.Equal("[]\n", command.Output);
+        Assert.False(command.Told!.Advice);
+
+        Assert.Equal(ExitCode.Done, command.Run("check --strict --format json"));
+        Assert.Contains("\"advice\"", command.Output, StringComparison.Ordinal);
+        Assert.True(command.Told.Advice);
     }
 
     private static string Compact(JsonElement element) => JsonSerializer.Serialize(element);

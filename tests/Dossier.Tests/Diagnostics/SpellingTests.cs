@@ -84,4 +84,28 @@ public class SpellingTests
             return Spelling.Nearest(misspelt, ["0000000000000000", word]) == word;
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithQuietOnSuccess(true));
     }
+
+    [Theory]
+    [InlineData("emanuel-macron", "emmanuel-macron")]
+    [InlineData("Emmanuel Macron", "emmanuel-macron")]
+    [InlineData("reuter", "reuters")]
+    [InlineData("retuers", "reuters")]
+    [InlineData("iceland", null)]
+    [InlineData("iran", null)]
+    [InlineData("talks-2", null)]
+    [InlineData("west-germany", null)]
+    [InlineData("sunny", null)]
+    public void An_id_is_replaced_only_where_it_was_mistyped(string word, string? meant) =>
+        Assert.Equal(meant, Spelling.OnlyMistyped(word, ["emmanuel-macron", "reuters", "ireland", "iraq", "talks-21", "east-germany", "sunni"]));
+
+    [Fact]
+    public void Nothing_is_replaced_where_two_are_near() =>
+        Assert.Null(Spelling.OnlyMistyped("french-minster", ["french-minister", "french-ministry"]));
+
+    [Fact]
+    public void A_word_of_a_closed_set_may_have_a_changed_letter()
+    {
+        Assert.Equal("asserts", Spelling.OnlyNear("aserts", ["asserts", "confirms", "denies"]));
+        Assert.Equal("summary", Spelling.OnlyNear("sumnary", ["summary", "title"]));
+    }
 }

@@ -20,7 +20,9 @@ internal sealed class DateShape : ScalarShape<EdtfDate>
                 value = parsed.Date;
                 return true;
             case EdtfParse.Malformed malformed:
-                reading.Faults.Add(Messages.BadDate(place, reading.FieldName, text, Reason(malformed.Fault), malformed.Fault.Suggestion));
+                reading.Report(
+                    Messages.BadDate(place, reading.FieldName, text, Reason(malformed.Fault), malformed.Fault.Suggestion),
+                    malformed.Fault is EdtfFault.OtherNotation other ? other.Reading : null);
                 return false;
             default:
                 throw new InvalidOperationException("a date is either read or malformed");

@@ -30,9 +30,10 @@ public sealed class FieldValues
         _faults = faults;
         _isBroken = front.IsBroken;
         Place = ReferenceEquals(mapping, front.Fields) ? front.Start : front.PlaceOf(mapping);
+        var names = mapping.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var (key, value) in mapping.Children)
         {
-            Sort(key, value, owner, fields);
+            Sort(key, value, owner, fields, names);
         }
 
         foreach (var missing in fields.Where(field => field.Required && !_nodes.ContainsKey(field.Name) && !_empty.Contains(field.Name) && !_isBroken))
@@ -63,10 +64,22 @@ public sealed class FieldValues
     /// <summary>The items of a list field; none where it is absent or wrong.</summary>
     public ImmutableArray<T> List<T>(Field<ImmutableArray<T>> field) => Get(field) is { IsDefault: false } items ? items : [];
 
+    /// <summary>Whether a list or map was written with more items than could be read of it.</summary>
+    public bool Lacks(Field field, int read)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return Has(field) && _nodes[field.Name] switch
+        {
+            YamlSequenceNode sequence => read < sequence.Children.Count,
+            YamlMappingNode mapping => read < mapping.Children.Count,
+            _ => true,
+        };
+    }
+
     /// <summary>The text of a required field, or <paramref name="fallback"/> where it is absent or wrong, which was then reported.</summary>
     public Located<string> Text(Field<Located<string>> field, string fallback) => Get(field) ?? new Located<string>(fallback, Place);
 
-    private void Sort(YamlNode key, YamlNode value, string owner, ImmutableArray<Field> fields)
+    private void Sort(YamlNode key, YamlNode value, string owner, ImmutableArray<Field> fields, HashSet<string?> names)
     {
         if (key is not YamlScalarNode { Value: { } name })
         {
@@ -74,17 +87,26 @@ public sealed class FieldValues
             return;
         }
 
+        if (name.Length > 0 && name[0] != ' ' && char.IsWhiteSpace(name[0]))
+        {
+            _faults.Add(Messages.NoBreakSpace(_front.PlaceOf(key)));
+            return;
+        }
+
         var field = fields.FirstOrDefault(field => field.Name == name);
         if (field is null && fields.FirstOrDefault(field => field.FormerName == name) is { } renamed)
         {
             field = renamed;
-            _faults.Add(Messages.RenamedField(_front.PlaceOf(key), name, field.Name));
+            var fix = names.Contains(field.Name) ? null : new Fix(_front.PlaceOf(key), name, field.Name);
+            _faults.Add(Messages.RenamedField(_front.PlaceOf(key), name, field.Name) with { Fix = fix });
         }
 
         if (field is null)
         {
             var known = fields.Select(known => known.Name).ToArray();
-            _faults.Add(Messages.UnknownField(_front.PlaceOf(key), owner, name, Spelling.Nearest(name, known), known));
+            // A field that stands there already would stand there twice.
+            var meant = Spelling.OnlyNear(name, known) is { } near && !names.Contains(near) ? near : null;
+            _faults.Add(Messages.UnknownField(_front.PlaceOf(key), owner, name, Spelling.Nearest(name, known), known) with { Fix = Fix.Of(_front.PlaceOf(key), name, meant) });
         }
         else if (value is YamlScalarNode { Value: null or "" or "~" or "null", Style: YamlDotNet.Core.ScalarStyle.Plain })
         {

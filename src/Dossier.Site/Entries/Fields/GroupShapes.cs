@@ -22,7 +22,7 @@ public sealed class ListShape<T>(Shape<T> item) : Shape<ImmutableArray<T>>
         value = default;
         if (node is not YamlSequenceNode sequence)
         {
-            reading.WrongType(node, Expected);
+            reading.WrongType(node, Expected, node is YamlScalarNode scalar ? InBrackets(scalar, reading.Front) : null);
             return false;
         }
 
@@ -38,6 +38,12 @@ public sealed class ListShape<T>(Shape<T> item) : Shape<ImmutableArray<T>>
         value = items.ToImmutable();
         return true;
     }
+
+    /// <summary>Ids with commas between them are a list without its brackets.</summary>
+    private Fix? InBrackets(YamlScalarNode scalar, FrontMatter front) =>
+        item is IdShape && scalar is { Style: YamlDotNet.Core.ScalarStyle.Plain, Value: { } text } && text.Split(',').All(id => Slug.IsValidId(id.Trim()))
+            ? front.Replacing(scalar, $"[{text}]")
+            : null;
 }
 
 /// <summary>A group of fields of its own.</summary>

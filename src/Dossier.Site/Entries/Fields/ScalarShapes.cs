@@ -61,8 +61,17 @@ internal sealed class UrlShape : ScalarShape<string>
             return true;
         }
 
-        reading.Faults.Add(Messages.BadUrl(place, reading.FieldName, text));
+        reading.Report(Messages.BadUrl(place, reading.FieldName, text, Whole(text.Trim('<', '>'))));
         return false;
+    }
+
+    /// <summary>The address that was probably meant; null where none can be told.</summary>
+    private static string? Whole(string text)
+    {
+        var rest = text.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? text.AsSpan(4).TrimStart('s').TrimStart(":/").ToString() : text.TrimStart('/');
+        var scheme = text.StartsWith("http:", StringComparison.OrdinalIgnoreCase) ? "http" : "https";
+        var whole = $"{scheme}://{rest.Replace(" ", "%20", StringComparison.Ordinal)}";
+        return !rest.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(whole, UriKind.Absolute, out var uri) && uri.Host.Contains('.', StringComparison.Ordinal) ? whole : null;
     }
 }
 
@@ -80,7 +89,9 @@ internal sealed partial class LanguageShape : ScalarShape<string>
             return true;
         }
 
-        reading.Faults.Add(Messages.BadLanguage(place, reading.FieldName, text));
+        var hyphened = text.Replace('_', '-');
+        var meant = Tag().IsMatch(hyphened) ? hyphened : LanguageNames.TagOf(text);
+        reading.Report(Messages.BadLanguage(place, reading.FieldName, text, meant), meant);
         return false;
     }
 
@@ -104,7 +115,8 @@ internal sealed class CountryShape : ScalarShape<string>
         }
 
         var upper = text.ToUpperInvariant();
-        reading.Faults.Add(Messages.BadCountry(place, reading.FieldName, text, CountryCodes.IsAssigned(upper) ? upper : null));
+        var meant = CountryCodes.IsAssigned(upper) ? upper : CountryCodes.CodeOf(text);
+        reading.Report(Messages.BadCountry(place, reading.FieldName, text, meant), meant);
         return false;
     }
 }
@@ -123,9 +135,13 @@ internal sealed partial class WikidataShape : ScalarShape<string>
             return true;
         }
 
-        reading.Faults.Add(Messages.BadWikidata(place, reading.FieldName, text));
+        var meant = Pasted().Match(text) is { Success: true } item ? $"Q{item.Groups["number"].Value}" : null;
+        reading.Report(Messages.BadWikidata(place, reading.FieldName, text, meant), meant);
         return false;
     }
+
+    [GeneratedRegex("(?:^|wikidata\\.org/(?:wiki|entity)/)[Qq](?<number>[1-9][0-9]*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Pasted();
 
     [GeneratedRegex("^Q[1-9][0-9]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Item();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using Dossier.Diagnostics;
@@ -24,12 +25,33 @@ public abstract class Shape<T>
 /// <param name="FieldName">The field whose value is read, for messages.</param>
 public sealed record FieldReading(FrontMatter Front, DiagnosticBag Faults, string FieldName)
 {
+    /// <summary>The value that is being read.</summary>
+    public YamlScalarNode? Scalar { get; init; }
+
+    /// <summary>Reports a fault of the value being read.</summary>
+    /// <param name="fault">What is wrong.</param>
+    /// <param name="meant">What was surely meant; null where that is not known.</param>
+    public void Report(Diagnostic fault, string? meant = null)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        Faults.Add(meant is null || Scalar is null ? fault : fault with { Fix = Front.Replacing(Scalar, meant) });
+    }
+
     /// <summary>The place of a node.</summary>
     public Place PlaceOf(YamlNode node) => Front.PlaceOf(node);
 
     /// <summary>Reports a value of another shape than the field has.</summary>
-    public void WrongType(YamlNode node, string expected) =>
-        Faults.Add(Messages.WrongType(PlaceOf(node), FieldName, expected, Kind(node)));
+    public void WrongType(YamlNode node, string expected, Fix? fix = null) =>
+        Faults.Add(Messages.WrongType(PlaceOf(node), FieldName, expected, Kind(node), Written(node)) with { Fix = fix });
+
+    /// <summary>The words that were written, for a message that shows how to write them: of a list its items, of a group its first field.</summary>
+    private static ImmutableArray<string> Written(YamlNode node) => node switch
+    {
+        YamlSequenceNode list => [.. list.Children.OfType<YamlScalarNode>().Select(item => item.Value ?? "")],
+        YamlMappingNode group => [.. group.Children.Take(1).Select(field => $"{field.Key}: {field.Value}")],
+        YamlScalarNode { Value: { Length: > 0 } text } => [text],
+        _ => [],
+    };
 
     private static string Kind(YamlNode node) => node switch
     {

@@ -13,14 +13,21 @@ public abstract class ScalarShape<T> : Shape<Located<T>>
     {
         ArgumentNullException.ThrowIfNull(reading);
         value = null;
-        if (node is not YamlScalarNode { Value: { } text })
+        if (node is not YamlScalarNode { Value: { } text } scalar)
         {
             reading.WrongType(node, Expected);
             return false;
         }
 
         var place = reading.PlaceOf(node);
-        if (!Parse(text.Trim(), place, reading, out var parsed))
+        var ofScalar = reading with { Scalar = scalar };
+        if (!IsVerbatim && Disguise(text.Trim(), place, ofScalar) is { } disguised)
+        {
+            reading.Faults.Add(disguised);
+            return false;
+        }
+
+        if (!Parse(text.Trim(), place, ofScalar, out var parsed))
         {
             return false;
         }
@@ -28,6 +35,25 @@ public abstract class ScalarShape<T> : Shape<Located<T>>
         value = new Located<T>(parsed, place);
         return true;
     }
+
+    /// <summary>Whether every sign that is written counts, as in a headline.</summary>
+    protected virtual bool IsVerbatim => false;
+
+    /// <summary>Signs around or in a value that an editor does not see or does not mean as a part of it; null where there are none.</summary>
+    private static Diagnostic? Disguise(string text, Place place, FieldReading reading)
+    {
+        var visible = string.Concat(text.Where(character => !IsInvisible(character)));
+        if (visible.Length < text.Length && visible.Length > 0)
+        {
+            return Messages.InvisibleCharacter(place, reading.FieldName, text.First(IsInvisible), visible) with { Fix = reading.Front.Replacing(reading.Scalar!, visible) };
+        }
+
+        return TypographicQuotes.Inside(text) is { } inside
+            ? Messages.TypographicQuotes(place, reading.FieldName, text, inside) with { Fix = reading.Front.Replacing(reading.Scalar!, inside) }
+            : null;
+    }
+
+    private static bool IsInvisible(char character) => character is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F';
 
     /// <summary>Reads the trimmed text of the scalar; what is wrong is reported at <paramref name="place"/>.</summary>
     protected abstract bool Parse(string text, Place place, FieldReading reading, [MaybeNullWhen(false)] out T value);
@@ -43,17 +69,44 @@ public sealed class TextShape : ScalarShape<string>
     public override JsonObject Schema => FieldSchemas.Words();
 
     /// <inheritdoc/>
+    protected override bool IsVerbatim => true;
+
+    /// <inheritdoc/>
     protected override bool Parse(string text, Place place, FieldReading reading, [MaybeNullWhen(false)] out string value)
     {
         // A quotation that is written "" in YAML says nothing, and nothing must not pass for a title.
         value = text.Normalize(System.Text.NormalizationForm.FormC);
         if (text.Length > 0)
         {
+            ReportComment(reading);
             return true;
         }
 
         reading.Faults.Add(Messages.EmptyValue(place, reading.FieldName));
         return false;
+    }
+
+    /// <summary>Reports words that YAML takes for a comment: <c>Report #2 on the talks</c>.</summary>
+    private static void ReportComment(FieldReading reading)
+    {
+        if (reading.Scalar is not { Style: YamlDotNet.Core.ScalarStyle.Plain } scalar || scalar.Start.Line != scalar.End.Line)
+        {
+            return;
+        }
+
+        var place = reading.PlaceOf(scalar);
+        var line = reading.Front.File.LineText(place.Line);
+        var start = place.Column - 1;
+        var rest = line.AsSpan(Math.Min(line.Length, start + scalar.Value!.Length));
+        if (rest.TrimStart() is not ['#', not (' ' or '#'), ..])
+        {
+            return;
+        }
+
+        var comment = rest.Trim().ToString();
+        var whole = $"\"{line[start..].TrimEnd().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+        var at = place with { Column = line.Length - rest.TrimStart().Length + 1 };
+        reading.Faults.Add(Messages.CommentInValue(at, reading.FieldName, comment, whole) with { Fix = new Fix(place, line[start..].TrimEnd(), whole) });
     }
 }
 
@@ -75,7 +128,8 @@ public sealed class FlagShape : ScalarShape<bool>
             return true;
         }
 
-        reading.Faults.Add(Messages.NotOneOf(place, reading.FieldName, text, ["true", "false"], text is "yes" or "on" ? "true" : text is "no" or "off" ? "false" : null));
+        var meant = text.ToUpperInvariant() switch { "YES" or "ON" or "TRUE" => "true", "NO" or "OFF" or "FALSE" => "false", _ => null };
+        reading.Report(Messages.NotOneOf(place, reading.FieldName, text, ["true", "false"], meant), meant);
         return false;
     }
 }
@@ -101,11 +155,14 @@ public sealed class WordShape<T>(Vocabulary<T> vocabulary) : ScalarShape<T>
 
         if (vocabulary.FormerWords.TryGetValue(text, out var today))
         {
-            reading.Faults.Add(Messages.RenamedWord(place, reading.FieldName, text, today));
+            reading.Report(Messages.RenamedWord(place, reading.FieldName, text, today), today);
             return vocabulary.TryParse(today, out value);
         }
 
-        reading.Faults.Add(Messages.NotOneOf(place, reading.FieldName, text, vocabulary.Words, Spelling.Nearest(text, vocabulary.Words)));
+        // A grade is often copied with its meaning: "2 (probably true)".
+        var first = text.Split(' ', '(', ',', ':')[0];
+        var meant = first.Length < text.Length && vocabulary.Words.Contains(first) ? first : Spelling.OnlyNear(text, vocabulary.Words);
+        reading.Report(Messages.NotOneOf(place, reading.FieldName, text, vocabulary.Words, meant ?? Spelling.Nearest(text, vocabulary.Words)), meant);
         return false;
     }
 }
@@ -127,7 +184,8 @@ public sealed class CountShape : ScalarShape<long>
             return true;
         }
 
-        reading.Faults.Add(Messages.NotACount(place, reading.FieldName, text));
+        var digits = System.Text.RegularExpressions.Regex.IsMatch(text, "^[0-9]{1,3}([ ,.'’\u00A0\u202F][0-9]{3})+$") ? string.Concat(text.Where(char.IsAsciiDigit)) : null;
+        reading.Report(Messages.NotACount(place, reading.FieldName, text, digits));
         return false;
     }
 }

@@ -56,17 +56,19 @@ public sealed class DossierEvidence
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(faults);
+        // Where an article could not be read whole, what lacks support may have it there.
+        var ofSupport = dossier.LacksStatements ? new DiagnosticBag() : faults;
         var origins = new Origins(dossier.Articles, dossier.Actors);
         var articles = dossier.Articles.ToFrozenDictionary(article => article.Entry);
         var actors = dossier.Actors.ToFrozenDictionary(actor => actor.Entry);
         var byEvent = dossier.Events.ToDictionary(
             one => one.Entry,
-            one => Evidence.Claims.Weigh(one, said => origins.Trace(articles[said.Article], said.Statement), faults));
+            one => Evidence.Claims.Weigh(one, said => origins.Trace(articles[said.Article], said.Statement), ofSupport));
         var claims = byEvent.Values.SelectMany(each => each).ToFrozenDictionary(claim => claim.Claim.Claim);
 
         foreach (var article in dossier.Articles)
         {
-            Evidence.Claims.ReportUnfoundedCredibility(article, target => claims[target.Claim], faults);
+            Evidence.Claims.ReportUnfoundedCredibility(article, target => claims[target.Claim], ofSupport);
             Weekdays.Report(article.Entry, faults);
         }
 
@@ -82,7 +84,7 @@ public sealed class DossierEvidence
             claims,
             PassageUses.Gather(dossier),
             dossier.Events.ToFrozenDictionary(one => one.Entry, one => OnDay(one, actors)),
-            Evidence.Judgements.Weigh(dossier.Home, dossier.Settings.Yardstick, target => claims[target.Claim], faults),
+            Evidence.Judgements.Weigh(dossier.Home, dossier.Settings, target => claims[target.Claim], ofSupport, faults),
             GapsOf(dossier, origins, byEvent, sides));
     }
 

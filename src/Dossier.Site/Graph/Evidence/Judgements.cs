@@ -13,26 +13,37 @@ public sealed record WeighedJudgement(LinkedJudgement Judgement, LikelihoodStep?
 internal static partial class Judgements
 {
     /// <summary>Weighs every judgement of the home page.</summary>
-    public static ImmutableArray<WeighedJudgement> Weigh(LinkedHome home, Yardstick yardstick, Func<ClaimTarget, WeighedClaim> claimOf, DiagnosticBag faults)
+    /// <param name="home">The home page.</param>
+    /// <param name="settings">The dossier's settings, which name the yardstick.</param>
+    /// <param name="claimOf">How a claim stands.</param>
+    /// <param name="ofSupport">Receives what a claim lacks that a judgement rests on.</param>
+    /// <param name="faults">Receives what is wrong with the judgements' own words.</param>
+    public static ImmutableArray<WeighedJudgement> Weigh(
+        LinkedHome home, SiteSettings settings, Func<ClaimTarget, WeighedClaim> claimOf, DiagnosticBag ofSupport, DiagnosticBag faults)
     {
+        var yardstick = settings.Yardstick;
+        // Words can be held against a yardstick only where it is known which one is meant.
+        var ofWords = settings.LacksYardstick ? new DiagnosticBag() : faults;
         if (home.Entry.BottomLine is { } bottomLine)
         {
-            ReportWords(bottomLine, yardstick, faults);
+            ReportWords(bottomLine, yardstick, ofWords);
         }
 
-        return [.. home.Judgements.Select(judgement => Weigh(judgement, yardstick, claimOf, faults))];
+        return [.. home.Judgements.Select(judgement => Weigh(judgement, yardstick, ofWords, claimOf, ofSupport, faults))];
     }
 
-    private static WeighedJudgement Weigh(LinkedJudgement judgement, Yardstick yardstick, Func<ClaimTarget, WeighedClaim> claimOf, DiagnosticBag faults)
+    private static WeighedJudgement Weigh(
+        LinkedJudgement judgement, Yardstick yardstick, DiagnosticBag ofWords, Func<ClaimTarget, WeighedClaim> claimOf, DiagnosticBag ofSupport, DiagnosticBag faults)
     {
         var written = judgement.Judgement;
-        ReportWords(written.Text, yardstick, faults);
+        ReportWords(written.Text, yardstick, ofWords);
         var step = written.Likelihood is null ? null : Likelihood.Find(written.Likelihood.Value, yardstick);
         if (written.Likelihood is not null && step is null)
         {
             var known = Likelihood.StepsOf(yardstick).SelectMany(each => each.Words).ToArray();
-            faults.Add(Messages.LikelihoodNotOnYardstick(
-                written.Likelihood.Place, written.Likelihood.Value, Words.Yardsticks.WordOf(yardstick), Spelling.Nearest(written.Likelihood.Value, known), known));
+            var (place, word) = (written.Likelihood.Place, written.Likelihood.Value);
+            var fault = Messages.LikelihoodNotOnYardstick(place, word, Words.Yardsticks.WordOf(yardstick), Spelling.Nearest(word, known), known);
+            ofWords.Add(fault with { Fix = Fix.Of(place, word, Spelling.OnlyMistyped(word, known)) });
         }
 
         // Claims that there are none of were reported; only a judgement that names none at all rests on nothing.
@@ -44,7 +55,7 @@ internal static partial class Judgements
         ImmutableArray<WeighedClaim> basis = [.. judgement.Basis.Select(claimOf)];
         foreach (var claim in basis)
         {
-            ReportFallen(claim, written, faults);
+            ReportFallen(claim, written, ofSupport);
         }
 
         return new WeighedJudgement(judgement, step, basis);

@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dossier.Cli;
+using Dossier.Tests.Output;
+using Xunit;
+
+namespace Dossier.Tests.Cli;
+
+/// <summary><c>dossier check --fix</c> on files on a disk, with the real build.</summary>
+public sealed class FixTests : IDisposable
+{
+    private const string Wrong = "\uFEFF---\r\n# the editor's own note\r\ntitle: A   # and another\r\npublished: 7 May 2025\r\nevents: [talk]\r\nlanguage: English\r\n---\r\n\r\nSee [[talk]]: a talk.\r\n\r\n  Odd   spaces stay.\t\r\n";
+    private const string Right = "\uFEFF---\r\n# the editor's own note\r\ntitle: A   # and another\r\ndate: 2025-05-07\r\nevents: [talks]\r\nlanguage: en\r\n---\r\n\r\nSee [[talks]]: a talk.\r\n\r\n  Odd   spaces stay.\t\r\n";
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly StringWriter _output = new() { NewLine = "\n" };
+    private readonly StringWriter _error = new() { NewLine = "\n" };
+
+    public FixTests()
+    {
+        _folder.Write("content/dossier.yml", "title: Test\n");
+        _folder.Write("content/index.md", "---\ntitle: Test\n---\n");
+        _folder.Write("content/events/talks.md", "---\ntitle: Talks\nsummary: Talks.\n---\n");
+        File.WriteAllBytes(_folder["content/articles/a.md"], Bytes(Wrong, "content/articles"));
+    }
+
+    [Fact]
+    public void What_is_sure_is_put_right_and_every_other_byte_stays()
+    {
+        Assert.Equal(ExitCode.Done, Run("check --fix"));
+
+        Assert.Equal(new UTF8Encoding(false).GetBytes(Right), File.ReadAllBytes(_folder["content/articles/a.md"]));
+        Assert.Contains("--- content/articles/a.md\n+++ content/articles/a.md\n@@ -1,11 +1,11 @@\n ---\n # the editor's own note\n title: A   # and another\n-published: 7 May 2025\n", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("\n+See [[talks]]: a talk.\n", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_second_run_changes_nothing_more()
+    {
+        Run("check --fix");
+        var once = File.ReadAllBytes(_folder["content/articles/a.md"]);
+        _output.GetStringBuilder().Clear();
+
+        Run("check --fix");
+
+        Assert.Equal(once, File.ReadAllBytes(_folder["content/articles/a.md"]));
+        Assert.DoesNotContain("+++", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dry_run_shows_and_writes_nothing()
+    {
+        Assert.Equal(ExitCode.ContentHasErrors, Run("check --fix --dry-run"));
+
+        Assert.Equal(new UTF8Encoding(false).GetBytes(Wrong), File.ReadAllBytes(_folder["content/articles/a.md"]));
+        Assert.Contains("\n+date: 2025-05-07\n", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("error bad-date", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_for_a_machine_stands_alone_on_standard_output()
+    {
+        Run("check --fix --format json");
+
+        using var report = System.Text.Json.JsonDocument.Parse(_output.ToString());
+        Assert.Contains("+date: 2025-05-07", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fields_are_put_in_order_where_that_is_asked_for()
+    {
+        const string Unordered = "---\r\n# About the file.\r\n\r\nsummary: >-\r\n  Two lines,\r\n\r\n  # not a comment\r\n# on topics\r\ntopics:\r\n- war\r\ntitle: E # kept\r\n# the end\r\n---\r\n\r\nText: stays.\r\n";
+        const string Ordered = "---\r\n# About the file.\r\n\r\ntitle: E # kept\r\n# on topics\r\ntopics:\r\n- war\r\nsummary: >-\r\n  Two lines,\r\n\r\n  # not a comment\r\n# the end\r\n---\r\n\r\nText: stays.\r\n";
+        _folder.Write("content/dossier.yml", "title: Test\ntopics: [war]\n");
+        _folder.Write("content/events/e.md", Unordered);
+
+        Run("check --fix");
+        Assert.Equal(Unordered, _folder.Read("content/events/e.md"));
+
+        Run("check --fix --order");
+        Assert.Equal(Ordered, _folder.Read("content/events/e.md"));
+
+        Run("check --fix --order");
+        Assert.Equal(Ordered, _folder.Read("content/events/e.md"));
+    }
+
+    [Fact]
+    public void The_dossier_with_its_fields_in_order_makes_the_same_site()
+    {
+        using var folder = new TemporaryFolder();
+        Copy(Path.Combine(Repository.Root, "content"), folder["content"]);
+        var before = SmallSite.Build(folder.Path);
+        var written = folder.Files().ToDictionary(file => file, folder.Read);
+
+        Assert.Equal(ExitCode.Done, RunIn(folder, "check --fix --order"));
+
+        var after = SmallSite.Build(folder.Path);
+        Assert.Contains(written, file => folder.Read(file.Key) != file.Value);
+        Assert.Equal(before.Files.Keys.Order(StringComparer.Ordinal), after.Files.Keys.Order(StringComparer.Ordinal));
+        Assert.All(before.Files, file => Assert.True(file.Value.Span.SequenceEqual(after.Files[file.Key].Span), file.Key));
+    }
+
+    [Fact]
+    public void A_misspelt_field_is_mended_and_then_put_in_its_place()
+    {
+        _folder.Write("content/events/e.md", "---\nsumary: S\ntitle: E\n---\n");
+
+        Run("check --fix --order");
+
+        Assert.Equal("---\ntitle: E\nsummary: S\n---\n", _folder.Read("content/events/e.md"));
+    }
+
+    [Fact]
+    public void A_dry_run_without_fix_is_a_wrong_command_line() => Assert.Equal(ExitCode.WrongCommandLine, Run("check --dry-run"));
+
+    [Theory]
+    [InlineData("bad-date")]
+    [InlineData("front-matter-missing")]
+    [InlineData("mistake-commas-without-brackets")]
+    [InlineData("mistake-hash-in-value")]
+    [InlineData("mistake-no-break-space")]
+    [InlineData("mistake-no-space-after-colon")]
+    [InlineData("mistake-smart-quotes")]
+    [InlineData("mistake-wikidata-address")]
+    [InlineData("mistake-word-dashes")]
+    [InlineData("unknown-field")]
+    [InlineData("unknown-reference")]
+    public void Fixing_a_case_twice_changes_nothing_more(string name)
+    {
+        var source = Path.Combine(Repository.Root, "tests", "Dossier.Tests", "Cases", name);
+        using var folder = new TemporaryFolder();
+        Copy(source, folder.Path);
+
+        RunIn(folder, "check --fix");
+        var once = Contents(folder);
+        RunIn(folder, "check --fix");
+        Assert.Equal(once, Contents(folder));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static void Copy(string source, string target)
+    {
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(target, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
+    private static ImmutableArray<string> Contents(TemporaryFolder folder) => [.. folder.Files().Select(file => $"{file}: {Convert.ToBase64String(File.ReadAllBytes(folder[file]))}")];
+
+    private byte[] Bytes(string text, string folder)
+    {
+        Directory.CreateDirectory(_folder[folder]);
+        return new UTF8Encoding(false).GetBytes(text);
+    }
+
+    private int Run(string words) => RunIn(_folder, words);
+
+    private int RunIn(TemporaryFolder folder, string words) => DossierCommand.Run(words.Split(' '), new Surroundings
+    {
+        Output = _output,
+        Error = _error,
+        WorkingDirectory = folder.Path,
+        Clock = () => SmallSite.Now,
+    });
+}
