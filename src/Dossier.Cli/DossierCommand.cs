@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
+using Dossier.Cli.Preview;
 using Dossier.Cli.Starting;
 
 namespace Dossier.Cli;
@@ -59,6 +60,8 @@ public static class DossierCommand
             CheckCommand.Create(io),
             ImportCommand.Create(io),
             NewCommand.Create(io),
+            ServeCommand.Create(io),
+            SchemaCommand.Create(io),
         };
         foreach (var option in root.Options)
         {

@@ -131,6 +131,18 @@ internal sealed class SiteOptions
 /// <summary>The shared options of one command line, read.</summary>
 internal sealed record SiteArguments
 {
+    /// <summary>What a build is told of them.</summary>
+    public BuildOptions Options => new()
+    {
+        Content = Content,
+        Templates = Templates,
+        Output = Output,
+        BaseUrl = BaseUrl,
+        Drafts = Drafts,
+        Previous = Previous,
+        Now = Now,
+    };
+
     public required FolderName Content { get; init; }
 
     public required FolderName Templates { get; init; }

@@ -29,19 +29,7 @@ internal sealed class SiteRun
         if (willWrite)
             OutputFolder.Accepts(arguments.Output, sources, _faults);
 
-        var options = new BuildOptions
-        {
-            Content = arguments.Content,
-            Templates = arguments.Templates,
-            Output = arguments.Output,
-            BaseUrl = arguments.BaseUrl,
-            Drafts = arguments.Drafts,
-            Advice = !willWrite,
-            AdviceOnOrder = ordersFields,
-            Previous = arguments.Previous,
-            Now = arguments.Now,
-        };
-        Files = io.Build(options, _faults);
+        Files = io.Build(arguments.Options with { Advice = !willWrite, AdviceOnOrder = ordersFields }, _faults);
     }
 
     /// <summary>The files of the site; fit to publish unless the run <see cref="Fails"/>.</summary>

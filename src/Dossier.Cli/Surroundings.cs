@@ -49,6 +49,9 @@ public sealed record Surroundings
     /// <summary>How long a browser may take to make a PDF.</summary>
     public TimeSpan LongestPrinting { get; init; } = TimeSpan.FromMinutes(3);
 
+    /// <summary>Ends a command that would go on until the user ends it.</summary>
+    public CancellationToken Stop { get; init; }
+
     /// <summary>The build; a test of the command line puts a small one in its place.</summary>
     public Func<BuildOptions, DiagnosticBag, ImmutableArray<RenderedFile>> Build { get; init; } = SiteBuild.Run;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using Dossier.Diagnostics;
 
 namespace Dossier.Entries.Fields;
@@ -7,6 +8,8 @@ namespace Dossier.Entries.Fields;
 internal sealed class DateShape : ScalarShape<EdtfDate>
 {
     public override string Expected => "a date, such as 2025-05-07, 2025-05 or 2025";
+
+    public override JsonObject Schema => FieldSchemas.Pattern(FieldSchemas.Date);
 
     protected override bool Parse(string text, Place place, FieldReading reading, [MaybeNullWhen(false)] out EdtfDate value)
     {

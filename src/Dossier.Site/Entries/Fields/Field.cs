@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Dossier.Entries.Fields;
 
 /// <summary>A field that an editor may write: its name, what it holds and what it is for.</summary>
@@ -11,6 +13,9 @@ public abstract class Field(string name, string description, bool required)
 
     /// <summary>How its value is written, for an editor: <c>a date, such as 2025-05-07</c>.</summary>
     public abstract string Expected { get; }
+
+    /// <summary>The JSON Schema (draft 7) of its value.</summary>
+    public abstract JsonObject Schema { get; }
 
     /// <summary>Whether an entry without it is an error.</summary>
     public bool Required { get; } = required;
@@ -28,4 +33,7 @@ public sealed class Field<T>(string name, Shape<T> shape, string description, bo
 
     /// <inheritdoc/>
     public override string Expected => Shape.Expected;
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => Shape.Schema;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using Dossier.Diagnostics;
 using YamlDotNet.RepresentationModel;
 
@@ -10,6 +11,9 @@ public sealed class ListShape<T>(Shape<T> item) : Shape<ImmutableArray<T>>
 {
     /// <inheritdoc/>
     public override string Expected => $"a list, each item {item.Expected}";
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => new() { ["type"] = "array", ["items"] = item.Schema };
 
     /// <inheritdoc/>
     public override bool TryRead(YamlNode node, FieldReading reading, out ImmutableArray<T> value)
@@ -52,6 +56,9 @@ public sealed class GroupShape<T>(string owner, ImmutableArray<Field> fields, Fu
     /// <inheritdoc/>
     public override string Expected => $"{owner} with fields such as {string.Join(", ", Fields.Take(3).Select(one => $"'{one.Name}:'"))}";
 
+    /// <inheritdoc/>
+    public override JsonObject Schema => FieldSchemas.OfFields(Fields);
+
     /// <summary>The fields of the group.</summary>
     public ImmutableArray<Field> Fields { get; } = fields;
 
@@ -76,6 +83,9 @@ public sealed class MapShape<T>(Shape<T> item) : Shape<ImmutableArray<KeyValuePa
 {
     /// <inheritdoc/>
     public override string Expected => $"names, each with {item.Expected}";
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => new() { ["type"] = "object", ["additionalProperties"] = item.Schema };
 
     /// <inheritdoc/>
     public override bool TryRead(YamlNode node, FieldReading reading, out ImmutableArray<KeyValuePair<Located<string>, T>> value)
@@ -115,6 +125,9 @@ public sealed class EitherShape<T>(Shape<T> scalar, Shape<T> group) : Shape<T>
     public override string Expected => $"{scalar.Expected} or {group.Expected}";
 
     /// <inheritdoc/>
+    public override JsonObject Schema => new() { ["anyOf"] = new JsonArray(scalar.Schema, group.Schema) };
+
+    /// <inheritdoc/>
     public override bool TryRead(YamlNode node, FieldReading reading, [MaybeNullWhen(false)] out T value) =>
         (node is YamlMappingNode ? group : scalar).TryRead(node, reading, out value);
 }
@@ -124,6 +137,9 @@ public sealed class MappedShape<TFrom, T>(Shape<TFrom> inner, Func<TFrom, T> map
 {
     /// <inheritdoc/>
     public override string Expected => inner.Expected;
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => inner.Schema;
 
     /// <inheritdoc/>
     public override bool TryRead(YamlNode node, FieldReading reading, [MaybeNullWhen(false)] out T value)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using Dossier.Diagnostics;
 using Dossier.Entries.Text;
 using Dossier.Sources;
@@ -11,6 +12,8 @@ namespace Dossier.Entries.Fields;
 internal sealed class MarkdownShape : Shape<Prose>
 {
     public override string Expected => "words";
+
+    public override JsonObject Schema => FieldSchemas.Words();
 
     public override bool TryRead(YamlNode node, FieldReading reading, [MaybeNullWhen(false)] out Prose value)
     {

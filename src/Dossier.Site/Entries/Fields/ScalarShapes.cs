@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 
@@ -8,6 +9,8 @@ namespace Dossier.Entries.Fields;
 internal sealed class IdShape : ScalarShape<string>
 {
     public override string Expected => "an id (a file name without .md)";
+
+    public override JsonObject Schema => FieldSchemas.Pattern(FieldSchemas.Id);
 
     protected override bool Parse(string text, Place place, FieldReading reading, out string value)
     {
@@ -30,6 +33,8 @@ internal sealed class MomentShape : ScalarShape<DateTimeOffset>
 
     public override string Expected => "a moment, such as 2025-05-07T18:00+02:00";
 
+    public override JsonObject Schema => FieldSchemas.Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     protected override bool Parse(string text, Place place, FieldReading reading, out DateTimeOffset value)
     {
         if (DateTimeOffset.TryParseExact(text, _forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value))
@@ -45,6 +50,8 @@ internal sealed class MomentShape : ScalarShape<DateTimeOffset>
 internal sealed class UrlShape : ScalarShape<string>
 {
     public override string Expected => "an address that begins with https:// or http://";
+
+    public override JsonObject Schema => FieldSchemas.Pattern("^https?://");
 
     protected override bool Parse(string text, Place place, FieldReading reading, out string value)
     {
@@ -72,6 +79,8 @@ internal sealed partial class LanguageShape : ScalarShape<string>
 {
     public override string Expected => "a language tag, such as en, fr or ar";
 
+    public override JsonObject Schema => FieldSchemas.Pattern("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$");
+
     protected override bool Parse(string text, Place place, FieldReading reading, out string value)
     {
         value = text;
@@ -95,6 +104,8 @@ internal sealed class CountryShape : ScalarShape<string>
 {
     public override string Expected => "a country code of two capitals, such as FR or SY";
 
+    public override JsonObject Schema => FieldSchemas.Pattern("^[A-Z]{2}$");
+
     protected override bool Parse(string text, Place place, FieldReading reading, out string value)
     {
         value = text;
@@ -113,6 +124,8 @@ internal sealed class CountryShape : ScalarShape<string>
 internal sealed partial class WikidataShape : ScalarShape<string>
 {
     public override string Expected => "a Wikidata item, such as Q142";
+
+    public override JsonObject Schema => FieldSchemas.Pattern("^Q[1-9][0-9]*$");
 
     protected override bool Parse(string text, Place place, FieldReading reading, out string value)
     {
@@ -138,6 +151,8 @@ internal sealed class OldPathShape : ScalarShape<string>
 {
     public override string Expected => "an old path in the site, such as articles/old-name.html";
 
+    public override JsonObject Schema => FieldSchemas.Pattern("^[^/]");
+
     protected override bool Parse(string text, Place place, FieldReading reading, out string value)
     {
         value = text.TrimStart('/');
@@ -162,6 +177,8 @@ internal sealed class ClaimReferenceShape : ScalarShape<ClaimReference>
 {
     public override string Expected => "a claim, written event-id/claim-id";
 
+    public override JsonObject Schema => FieldSchemas.Pattern("^[^/ ]+/[^/ ]+$");
+
     protected override bool Parse(string text, Place place, FieldReading reading, [MaybeNullWhen(false)] out ClaimReference value)
     {
         var parts = text.Split('/');
@@ -179,6 +196,8 @@ internal sealed class ClaimReferenceShape : ScalarShape<ClaimReference>
 internal sealed class SourceReferenceShape : ScalarShape<SourceReference>
 {
     public override string Expected => "an article, written article-id or article-id#p3";
+
+    public override JsonObject Schema => FieldSchemas.Pattern("^[^# ]+(#[^# ]+)?$");
 
     protected override bool Parse(string text, Place place, FieldReading reading, [MaybeNullWhen(false)] out SourceReference value)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using Dossier.Diagnostics;
 using YamlDotNet.RepresentationModel;
 
@@ -10,6 +11,9 @@ public abstract class Shape<T>
 {
     /// <summary>What an editor is told to write, for messages: <c>a list, such as [a, b]</c>.</summary>
     public abstract string Expected { get; }
+
+    /// <summary>The JSON Schema (draft 7) of what may be written, for tools that help an editor; it may allow what the parser reports.</summary>
+    public abstract JsonObject Schema { get; }
 
     /// <summary>Reads a node; what is wrong with it is reported, and then there is no value.</summary>
     public abstract bool TryRead(YamlNode node, FieldReading reading, [MaybeNullWhen(false)] out T value);

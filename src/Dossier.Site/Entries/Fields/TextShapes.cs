@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using Dossier.Diagnostics;
 using YamlDotNet.RepresentationModel;
 
@@ -65,6 +66,9 @@ public sealed class TextShape : ScalarShape<string>
     public override string Expected => "words";
 
     /// <inheritdoc/>
+    public override JsonObject Schema => FieldSchemas.Words();
+
+    /// <inheritdoc/>
     protected override bool IsVerbatim => true;
 
     /// <inheritdoc/>
@@ -113,6 +117,9 @@ public sealed class FlagShape : ScalarShape<bool>
     public override string Expected => "true or false";
 
     /// <inheritdoc/>
+    public override JsonObject Schema => new() { ["type"] = "boolean" };
+
+    /// <inheritdoc/>
     protected override bool Parse(string text, Place place, FieldReading reading, out bool value)
     {
         value = text == "true";
@@ -133,6 +140,9 @@ public sealed class WordShape<T>(Vocabulary<T> vocabulary) : ScalarShape<T>
 {
     /// <inheritdoc/>
     public override string Expected => $"one of {string.Join(", ", vocabulary.Words)}";
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => FieldSchemas.OneOf(vocabulary.Words);
 
     /// <inheritdoc/>
     protected override bool Parse(string text, Place place, FieldReading reading, out T value)
@@ -162,6 +172,9 @@ public sealed class CountShape : ScalarShape<long>
 {
     /// <inheritdoc/>
     public override string Expected => "a whole number";
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => new() { ["type"] = "integer", ["minimum"] = 0 };
 
     /// <inheritdoc/>
     protected override bool Parse(string text, Place place, FieldReading reading, out long value)

@@ -1,0 +1,162 @@
+using System.Net;
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Dossier.Cli.Preview;
+
+/// <summary>
+/// Serves the newest edition on 127.0.0.1. Into each page goes a script of the server's own, which hears of new editions,
+/// loads the page again, and lays errors over it; it lives with the strict policy of the pages, being a file of their host.
+/// </summary>
+internal sealed class PreviewServer : IAsyncDisposable
+{
+    private const string Own = "/.dossier/";
+
+    private static readonly FileExtensionContentTypeProvider _types = new();
+
+    private readonly WebApplication _server;
+    private readonly LiveSite _site;
+
+    private PreviewServer(WebApplication server, LiveSite site)
+    {
+        _server = server;
+        _site = site;
+    }
+
+    /// <summary>Where it serves: <c>http://127.0.0.1:4000</c>.</summary>
+    public string Address => _server.Urls.Single();
+
+    /// <summary>Starts a server; null where another program has the port.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="port">The port; 0 for any that is free.</param>
+    public static async Task<PreviewServer?> Start(LiveSite site, int port)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [] });
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
+        var application = builder.Build();
+        var server = new PreviewServer(application, site);
+        application.Run(server.Answer);
+        try
+        {
+            await application.StartAsync();
+            return server;
+        }
+        catch (IOException)
+        {
+            await application.DisposeAsync();
+            return null;
+        }
+    }
+
+    /// <summary>Waits until the user ends it.</summary>
+    public Task Ended(CancellationToken stop) => _server.WaitForShutdownAsync(stop);
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    private Task Answer(HttpContext request)
+    {
+        // A page of another site could give its own name this address, and then read what is served here.
+        if (request.Request.Host.Host is not ("127.0.0.1" or "localhost"))
+        {
+            request.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+            return Task.CompletedTask;
+        }
+
+        request.Response.Headers.CacheControl = "no-store";
+        var path = request.Request.Path.Value ?? "/";
+        return path.StartsWith(Own, StringComparison.Ordinal) ? AnswerOwn(request, path[Own.Length..]) : AnswerFile(request, path);
+    }
+
+    private Task AnswerOwn(HttpContext request, string name)
+    {
+        switch (name)
+        {
+            case "editions":
+                return TellEditions(request);
+            case "reload.js":
+                return Send(request, "text/javascript", Resource(name));
+            case "reload.css":
+                return Send(request, "text/css", Resource(name));
+            default:
+                request.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+        }
+    }
+
+    private Task AnswerFile(HttpContext request, string path)
+    {
+        var edition = _site.Newest;
+        var name = path.EndsWith('/') ? $"{path[1..]}index.html" : path[1..];
+        if (!edition.Files.TryGetValue(name, out var file))
+        {
+            request.Response.StatusCode = StatusCodes.Status404NotFound;
+            name = "404.html";
+            file = edition.Files.GetValueOrDefault(name);
+        }
+
+        if (edition.Files.Count == 0)
+        {
+            return Send(request, "text/html", Encoding.UTF8.GetBytes(WithScript("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Dossier</title>\n</head>\n<body>\n</body>\n</html>\n", edition)));
+        }
+
+        return name.EndsWith(".html", StringComparison.Ordinal)
+            ? Send(request, "text/html", Encoding.UTF8.GetBytes(WithScript(Encoding.UTF8.GetString(file.Span), edition)))
+            : Send(request, _types.TryGetContentType(name, out var type) ? type : "application/octet-stream", file);
+    }
+
+    /// <summary>Tells a page of the edition that it has not, and of each that follows, until it is closed (Server-sent events, HTML Standard 9.2).</summary>
+    private async Task TellEditions(HttpContext request)
+    {
+        var known = int.TryParse(request.Request.Query["known"], out var number) ? number : 0;
+        request.Response.ContentType = "text/event-stream";
+        using var ends = CancellationTokenSource.CreateLinkedTokenSource(request.RequestAborted, _server.Lifetime.ApplicationStopping);
+        try
+        {
+            await request.Response.WriteAsync(": \n\n", ends.Token);
+            await request.Response.Body.FlushAsync(ends.Token);
+            // A page that was opened over errors has to show them, though it has the newest number.
+            var edition = _site.Newest.Number == known && _site.Newest.Errors.Any() ? _site.Newest : await _site.After(known, ends.Token);
+            while (true)
+            {
+                await request.Response.WriteAsync($"data: {Told(edition)}\n\n", ends.Token);
+                await request.Response.Body.FlushAsync(ends.Token);
+                edition = await _site.After(edition.Number, ends.Token);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The page was closed, or the server ends.
+        }
+    }
+
+    private static string Told(Edition edition) => JsonSerializer.Serialize(
+        new ToldEdition(edition.Number, [.. edition.Errors.Select(error => new ToldError($"{error.Place}", error.Code, error.Message, error.Hint))]),
+        PreviewJson.Default.ToldEdition);
+
+    private static string WithScript(string html, Edition edition) => html.Replace(
+        "</head>", $"<link rel=\"stylesheet\" href=\"{Own}reload.css\">\n<script defer src=\"{Own}reload.js?edition={edition.Number}\"></script>\n</head>", StringComparison.Ordinal);
+
+    private static async Task Send(HttpContext request, string type, ReadOnlyMemory<byte> bytes)
+    {
+        request.Response.ContentType = type.StartsWith("text/", StringComparison.Ordinal) ? $"{type}; charset=utf-8" : type;
+        request.Response.ContentLength = bytes.Length;
+        if (!HttpMethods.IsHead(request.Request.Method))
+            await request.Response.Body.WriteAsync(bytes, request.RequestAborted);
+    }
+
+    private static ReadOnlyMemory<byte> Resource(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"preview/{name}")!;
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}

@@ -1,0 +1,108 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Dossier.Cli.Reports;
+
+namespace Dossier.Cli.Preview;
+
+/// <summary><c>dossier serve</c>: shows the site while it is written, drafts among it.</summary>
+internal static class ServeCommand
+{
+    private const int UsualPort = 4000;
+    private const int PortsTried = 50;
+
+    public static Command Create(Surroundings io)
+    {
+        var options = new SiteOptions();
+        var port = new Option<int?>("--port") { Description = $"The port on 127.0.0.1. [default: {UsualPort}, or the next that is free]", HelpName = "PORT" };
+        port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 0 or > 65535)
+                result.AddError("A port is a number from 0 to 65535; 0 takes any that is free.");
+        });
+        var command = new CommandWithExample(
+            "serve",
+            "Shows the site on this machine while it is written: a page loads again when something is saved, and errors are laid over it. Drafts are shown, too.",
+            "dossier serve --port 8080");
+        options.AddTo(command);
+        command.Add(port);
+        command.SetAction((commandLine, stop) => Run(options.Read(commandLine, io) with { Drafts = true }, commandLine.GetValue(port), io, stop));
+        return command;
+    }
+
+    private static async Task<int> Run(SiteArguments arguments, int? port, Surroundings io, CancellationToken stop)
+    {
+        var site = new LiveSite(faults => io.Build(arguments.Options, faults));
+        await using var server = await Start(site, port);
+        if (server is null)
+        {
+            io.Error.WriteLine($"Port {port ?? UsualPort} is taken by another program.");
+            io.Error.WriteLine("Name another one with --port; with --port 0 any that is free is taken.");
+            return ExitCode.WrongCommandLine;
+        }
+
+        using var watch = new SourceWatch(arguments.Content, arguments.Templates);
+        BuildAndSay(site, arguments, io);
+        io.Output.WriteLine($"Serving '{arguments.Content.Name}' on {server.Address}/ – Ctrl-C ends it.");
+        io.Output.Flush();
+        using var ends = CancellationTokenSource.CreateLinkedTokenSource(stop, io.Stop);
+        var builds = BuildOnChange(site, watch, arguments, io, ends.Token);
+        await server.Ended(ends.Token);
+        await ends.CancelAsync();
+        await builds;
+        return ExitCode.Done;
+    }
+
+    private static async Task<PreviewServer?> Start(LiveSite site, int? port)
+    {
+        for (var tried = 0; tried < (port is null ? PortsTried : 1); tried++)
+        {
+            if (await PreviewServer.Start(site, (port ?? UsualPort) + tried) is { } server)
+                return server;
+        }
+
+        return null;
+    }
+
+    private static async Task BuildOnChange(LiveSite site, SourceWatch watch, SiteArguments arguments, Surroundings io, CancellationToken stop)
+    {
+        try
+        {
+            while (true)
+            {
+                await watch.Changed(stop);
+                await Task.Run(() => BuildAndSay(site, arguments, io), CancellationToken.None);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The user ended it.
+        }
+    }
+
+    private static void BuildAndSay(LiveSite site, SiteArguments arguments, Surroundings io)
+    {
+        try
+        {
+            var time = Stopwatch.StartNew();
+            var edition = site.Build();
+            Report.Write(edition.Faults, arguments, io);
+            if (!arguments.Quiet)
+            {
+                var pages = edition.Files.Keys.Count(path => path.EndsWith(".html", StringComparison.Ordinal));
+                io.Error.WriteLine(edition.Errors.Any()
+                    ? "The site is shown as it was before."
+                    : string.Create(CultureInfo.InvariantCulture, $"{Counted.Of(pages, "page")}, in {time.Elapsed.TotalSeconds:0.00} s"));
+            }
+        }
+        catch (Exception fault)
+        {
+            // A fault of ours ends no preview: what was shown is shown on, and the next save may go round it.
+            OwnFaultReport.Write(["serve"], fault, io.Error);
+        }
+        finally
+        {
+            io.Error.Flush();
+        }
+    }
+}

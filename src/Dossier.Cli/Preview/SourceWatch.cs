@@ -1,0 +1,121 @@
+using Dossier.Sources;
+
+namespace Dossier.Cli.Preview;
+
+/// <summary>
+/// Says when something in the folders changed. An editor's save is several events (a new file beside the old one, a
+/// rename, a deletion), so it waits until there is a moment of quiet. Folders may come and go.
+/// </summary>
+internal sealed class SourceWatch : IDisposable
+{
+    private static readonly TimeSpan _quiet = TimeSpan.FromMilliseconds(30);
+    private static readonly TimeSpan _longestUnrest = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan _round = TimeSpan.FromSeconds(1);
+
+    private readonly FolderName[] _folders;
+    private readonly FileSystemWatcher?[] _watchers;
+    private readonly FileSystemWatcher?[] _around;
+    private readonly SemaphoreSlim _changed = new(0);
+    private readonly Timer _rounds;
+
+    public SourceWatch(params FolderName[] folders)
+    {
+        _folders = folders;
+        _watchers = [.. folders.Select(folder => Watch(folder.FullPath))];
+        // A folder that is moved away and back is the same to its own watcher.
+        _around = [.. folders.Select((folder, at) => WatchAround(folder.FullPath, at))];
+        _rounds = new Timer(_ => LookForFolders(), null, _round, _round);
+    }
+
+    /// <summary>Waits until something changed, and then until the changes pause.</summary>
+    /// <param name="stop">Ends the waiting.</param>
+    public async Task Changed(CancellationToken stop)
+    {
+        await _changed.WaitAsync(stop);
+        var until = DateTime.UtcNow + _longestUnrest;
+        while (DateTime.UtcNow < until && await _changed.WaitAsync(_quiet, stop))
+        {
+        }
+    }
+
+    public void Dispose()
+    {
+        _rounds.Dispose();
+        foreach (var watcher in _watchers.Concat(_around))
+            watcher?.Dispose();
+        _changed.Dispose();
+    }
+
+    /// <summary>A watcher dies with its folder and knows nothing of one that comes in its place.</summary>
+    private void LookForFolders()
+    {
+        for (var at = 0; at < _folders.Length; at++)
+        {
+            if (Directory.Exists(_folders[at].FullPath) != _watchers[at] is not null)
+                Renew(at);
+        }
+    }
+
+    private void Renew(int at)
+    {
+        lock (_watchers)
+        {
+            _watchers[at]?.Dispose();
+            _watchers[at] = Watch(_folders[at].FullPath);
+        }
+
+        Say();
+    }
+
+    private FileSystemWatcher? Watch(string folder) => Open(folder, watcher =>
+    {
+        watcher.IncludeSubdirectories = true;
+        watcher.InternalBufferSize = 64 * 1024;
+        watcher.NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size;
+        watcher.Changed += (_, _) => Say();
+        watcher.Created += (_, _) => Say();
+        watcher.Deleted += (_, _) => Say();
+        watcher.Renamed += (_, _) => Say();
+        // More events than it could hold: what they were is lost, that there were some is not.
+        watcher.Error += (_, _) => Say();
+    });
+
+    private FileSystemWatcher? WatchAround(string folder, int at) => Open(Path.GetDirectoryName(folder) ?? folder, watcher =>
+    {
+        watcher.Filter = Path.GetFileName(folder);
+        watcher.NotifyFilter = NotifyFilters.DirectoryName;
+        watcher.Created += (_, _) => Renew(at);
+        watcher.Deleted += (_, _) => Renew(at);
+        watcher.Renamed += (_, _) => Renew(at);
+    });
+
+    /// <summary>A watcher of a folder; null where the folder is not there, or goes while it is looked at: a later round looks again.</summary>
+    private static FileSystemWatcher? Open(string folder, Action<FileSystemWatcher> set)
+    {
+        if (!Directory.Exists(folder))
+            return null;
+        try
+        {
+            var watcher = new FileSystemWatcher(folder);
+            set(watcher);
+            watcher.EnableRaisingEvents = true;
+            return watcher;
+        }
+        catch (Exception failure) when (failure is IOException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private void Say()
+    {
+        try
+        {
+            _changed.Release();
+        }
+        catch (ObjectDisposedException)
+        {
+            // An event that was on its way when the server stopped.
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace Dossier.Cli.Preview;
+
+/// <summary>What a page is told of an edition.</summary>
+internal sealed record ToldEdition(int Number, ImmutableArray<ToldError> Errors);
+
+/// <summary>An error as it is laid over the page.</summary>
+internal sealed record ToldError(string Place, string Code, string Message, string Hint);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(ToldEdition))]
+internal sealed partial class PreviewJson : JsonSerializerContext;
