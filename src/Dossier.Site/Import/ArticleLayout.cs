@@ -89,6 +89,9 @@ internal static class ArticleLayout
         // Navigation stands above a headline: a line below it that speaks of the text even more is the headline.
         var first = spoken.FirstOrDefault(-1);
         var below = spoken.FirstOrDefault(at => Shared(at) > Shared(first) && Enumerable.Range(first, at - first).Any(between => draft.Readings[between] is LineReading.Furniture { Reason: DropReason.Navigation }), first);
+        // A standfirst can speak of more than the headline right above it; the name of a site is shorter.
+        if (below == first && candidates.LastOrDefault(at => at < first, -1) is var above && above >= 0 && above == first - 1 && draft.Words[above] >= 5 && Shared(above) >= 0.2)
+            return above;
         if (below >= 0)
             return below;
         return candidates.Where(at => draft.Words[at] >= 4).Concat(candidates.Where(at => draft.Words[at] >= 2).Reverse()).FirstOrDefault(-1);

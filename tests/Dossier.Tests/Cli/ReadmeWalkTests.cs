@@ -56,7 +56,7 @@ public sealed class ReadmeWalkTests : IDisposable
         }
 
         var address = Regex.Match(_output.ToString(), "http://127[^ ]+").Value;
-        Assert.Contains("writedown", await browser.GetStringAsync(new Uri($"{address}articles/patrols-begin-on-both-banks.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("beforethe", await browser.GetStringAsync(new Uri($"{address}articles/patrols-begin-on-both-banks.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
         await stop.CancelAsync();
         Assert.Equal(ExitCode.Done, await server.WaitAsync(_longest, TestContext.Current.CancellationToken));
 
