@@ -62,6 +62,7 @@ public static class DossierCommand
             NewCommand.Create(io),
             ServeCommand.Create(io),
             SchemaCommand.Create(io),
+            CompletionCommand.Create(io),
         };
         foreach (var option in root.Options)
         {
