@@ -29,7 +29,8 @@ internal sealed class SiteRun
         if (willWrite)
             OutputFolder.Accepts(arguments.Output, sources, _faults);
 
-        Files = io.Build(arguments.Options with { Advice = !willWrite, AdviceOnOrder = ordersFields }, _faults);
+        Files = BuildProgress.Watch(arguments.Quiet, io, entered =>
+            io.Build(arguments.Options with { Advice = !willWrite, AdviceOnOrder = ordersFields, Entered = entered }, _faults));
     }
 
     /// <summary>The files of the site; fit to publish unless the run <see cref="Fails"/>.</summary>

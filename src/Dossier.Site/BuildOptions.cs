@@ -29,6 +29,9 @@ public sealed record BuildOptions
     /// <summary>The <c>data/dossier.json</c> of an earlier build, to tell what changed since; null where there is none.</summary>
     public FileName? Previous { get; init; }
 
+    /// <summary>Called at each stage that the build enters, on the thread that builds.</summary>
+    public Action<BuildStage>? Entered { get; init; }
+
     /// <summary>The moment that embargoes are held against.</summary>
     public required DateTimeOffset Now { get; init; }
 }

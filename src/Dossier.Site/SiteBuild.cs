@@ -35,8 +35,10 @@ public static class SiteBuild
 
         var entries = EntryParser.Parse(sources, faults);
         var assets = SiteAssets.Gather(sources, faults);
+        options.Entered?.Invoke(BuildStage.Linking);
         var linkable = sources.ContentAssets.Select(asset => asset.Name).ToFrozenSet(StringComparer.Ordinal);
         var dossier = DossierResolver.Resolve(entries, linkable, entry => entry.Publication.IsVisible(options.Now, options.Drafts), faults);
+        options.Entered?.Invoke(BuildStage.Weighing);
         var evidence = DossierEvidence.Weigh(dossier, faults);
         var baseUrl = options.BaseUrl ?? dossier.Settings.Url;
         var beside = TakeAwayFiles.Of(dossier, baseUrl);
@@ -47,7 +49,9 @@ public static class SiteBuild
         var templates = TemplateSet.Parse(sources.Templates, faults);
         var linkableFiles = new LinkableFiles(assets, pages, beside);
         var renderer = new SiteRenderer(templates, models, () => SiteFunctions.With(wording, linkableFiles), assets, dossier);
+        options.Entered?.Invoke(BuildStage.Rendering);
         var rendered = renderer.Render(pages, faults);
+        options.Entered?.Invoke(BuildStage.Gathering);
         ImmutableArray<RenderedFile> files =
         [
             .. rendered,
@@ -62,6 +66,7 @@ public static class SiteBuild
             .. assets.Files,
             new RenderedFile(".nojekyll", ReadOnlyMemory<byte>.Empty),
         ];
+        options.Entered?.Invoke(BuildStage.Checking);
         // A page that could not be rendered was reported; that links to it lead nowhere is no news.
         if (rendered.Length == pages.Length)
         {

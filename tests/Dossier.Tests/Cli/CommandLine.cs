@@ -85,7 +85,7 @@ internal sealed class CommandLine : IDisposable
         if (Thrown is not null)
             throw Thrown;
 
-        Told = options;
+        Told = options with { Entered = null };
         foreach (var fault in Faults)
         {
             Place Real(Place place) => place with { File = place.File.Replace("{content}", options.Content.Name, StringComparison.Ordinal) };
