@@ -10,8 +10,6 @@ using Dossier.Pages;
 using Dossier.Pages.Data;
 using Dossier.Pages.Models;
 using Dossier.Rendering;
-using Dossier.Rendering.Search;
-using Dossier.Rendering.TakeAway;
 using Dossier.Sources;
 
 namespace Dossier;
@@ -22,75 +20,112 @@ public static class SiteBuild
     /// <summary>Turns a folder of entries into the files of a site. Nothing is written.</summary>
     /// <param name="options">The folders and switches.</param>
     /// <param name="faults">Receives every diagnostic; the files are fit to publish only where it holds no error.</param>
-    public static ImmutableArray<RenderedFile> Run(BuildOptions options, DiagnosticBag faults)
+    public static ImmutableArray<RenderedFile> Run(BuildOptions options, DiagnosticBag faults) =>
+        Plan(options, new BuildMemory(), faults) is { } plan ? Finish(plan, faults) : [];
+
+    /// <summary>The first part: everything up to what each page shows.</summary>
+    /// <param name="options">The folders and switches.</param>
+    /// <param name="memory">What an earlier build of the same folders left; what this one leaves is added.</param>
+    /// <param name="faults">Receives the diagnostics.</param>
+    /// <returns>The site; null where there is nothing to make it of.</returns>
+    public static SitePlan? Plan(BuildOptions options, BuildMemory memory, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(memory);
         ArgumentNullException.ThrowIfNull(faults);
 
-        var sources = SourceReader.Read(options.Content, options.Templates, faults);
+        memory.Sources.Now = options.Now;
+        var sources = SourceReader.Read(options.Content, options.Templates, faults, memory.Sources);
         if (sources.Content.IsEmpty)
         {
-            return [];
+            return null;
         }
 
-        var entries = EntryParser.Parse(sources, faults);
+        var entries = EntryParser.Parse(sources, faults, memory.Entries);
         var assets = SiteAssets.Gather(sources, faults);
         options.Entered?.Invoke(BuildStage.Linking);
         var linkable = sources.ContentAssets.Select(asset => asset.Name).ToFrozenSet(StringComparer.Ordinal);
-        var dossier = DossierResolver.Resolve(entries, linkable, entry => entry.Publication.IsVisible(options.Now, options.Drafts), faults);
+        var dossier = DossierResolver.Resolve(entries, linkable, entry => entry.Publication.IsVisible(options.Now, options.Drafts), faults, memory.Links);
         options.Entered?.Invoke(BuildStage.Weighing);
         var evidence = DossierEvidence.Weigh(dossier, faults);
         var baseUrl = options.BaseUrl ?? dossier.Settings.Url;
-        var beside = TakeAwayFiles.Of(dossier, baseUrl);
         var wording = Wording.Read(sources, dossier.Settings.Language, dossier.Settings.LanguagePlace, faults);
         var changes = DossierChanges.Since(dossier, evidence, wording, options.Previous, options.Now, faults);
-        var pages = PageRouter.Route(dossier, changes, [.. assets.Files.Select(file => file.Path), .. beside.All.Select(route => route.Path)], faults);
-        var models = new PageModels(dossier, evidence, wording, changes, baseUrl);
+        var own = PageRouter.Own(dossier, changes);
+        var beside = TakeAwayFiles.Of(dossier, own, baseUrl);
+        var pages = PageRouter.Route(own, assets.Files.Select(file => file.Path).Concat(beside.All.Select(route => route.Path)), faults);
+        var models = new PageModels(dossier, evidence, wording, changes, beside, baseUrl);
         var templates = TemplateSet.Parse(sources.Templates, faults);
         var linkableFiles = new LinkableFiles(assets, pages, beside);
-        var renderer = new SiteRenderer(templates, models, () => SiteFunctions.With(wording, linkableFiles), assets, dossier);
-        options.Entered?.Invoke(BuildStage.Rendering);
-        var rendered = renderer.Render(pages, faults);
-        options.Entered?.Invoke(BuildStage.Gathering);
-        ImmutableArray<RenderedFile> files =
-        [
-            .. rendered,
-            .. MarkdownPages.Render(pages, dossier, evidence, wording),
-            DossierData.Render(dossier, evidence, wording, changes, baseUrl),
-            .. Tables.Render(dossier, evidence),
-            .. Feed.Render(dossier, wording.Language, baseUrl),
-            .. Sitemap.Render(pages, beside, baseUrl),
-            Sitemap.RenderRobots(beside, baseUrl),
-            .. SearchIndex.Files(dossier, evidence, wording),
-            .. Previews.Files(dossier, wording),
-            .. assets.Files,
-            new RenderedFile(".nojekyll", ReadOnlyMemory<byte>.Empty),
-        ];
-        options.Entered?.Invoke(BuildStage.Checking);
-        // A page that could not be rendered was reported; that links to it lead nowhere is no news.
-        if (rendered.Length == pages.Length)
+        return new SitePlan
         {
-            // The link to a page may stand where nothing could be read.
-            var isWhole = !entries.IsFragmentary;
-            var checks = new SiteCheckOptions
-            {
-                DisplayFolder = options.Output.Name,
-                BaseUrl = baseUrl,
-                UnlinkedPages = isWhole ? [Route.NotFound.Path, Route.Search.Path, Route.Print.Path] : [.. pages.Select(page => page.Route.Path)],
-            };
-            SiteChecker.Check(files, checks, faults);
-        }
+            Pages = pages,
+            Entries = entries,
+            Dossier = dossier,
+            Evidence = evidence,
+            Changes = changes,
+            Wording = wording,
+            Assets = assets,
+            Beside = beside,
+            Renderer = new SiteRenderer(templates, models, () => SiteFunctions.With(wording, linkableFiles), assets, dossier),
+            Options = options,
+            BaseUrl = baseUrl,
+        };
+    }
 
+    /// <summary>The second part: makes every file of a site, and checks what was made.</summary>
+    /// <param name="plan">The site.</param>
+    /// <param name="faults">What was found so far; receives what the files have wrong.</param>
+    private static ImmutableArray<RenderedFile> Finish(SitePlan plan, DiagnosticBag faults)
+    {
+        var options = plan.Options;
+        options.Entered?.Invoke(BuildStage.Rendering);
+        var pages = plan.RenderPages(faults, new ParallelOptions());
+        options.Entered?.Invoke(BuildStage.Gathering);
+        var others = plan.RenderOthers();
+        options.Entered?.Invoke(BuildStage.Checking);
+        Check(plan, pages, others.Select(file => file.Path), faults, new ParallelOptions());
         if (options.AdviceOnOrder)
         {
-            FieldOrder.Report(entries, faults);
+            FieldOrder.Report(plan.Entries, faults);
         }
 
         if (options.Advice && !faults.HasErrors)
         {
-            DossierAdvice.Give(entries, dossier, faults);
+            DossierAdvice.Give(plan.Entries, plan.Dossier, faults);
         }
 
-        return files;
+        return [.. pages, .. others];
+    }
+
+    /// <summary>Renders every page of a site and checks it, for somebody who writes nothing.</summary>
+    /// <param name="plan">The site.</param>
+    /// <param name="faults">Receives what the pages have wrong.</param>
+    /// <param name="work">On how many cores, and until when.</param>
+    /// <exception cref="OperationCanceledException">The work was ended, since there is a newer plan.</exception>
+    public static void Check(SitePlan plan, DiagnosticBag faults, ParallelOptions work)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(faults);
+        Check(plan, plan.RenderPages(faults, work), plan.OtherPaths(), faults, work);
+    }
+
+    private static void Check(SitePlan plan, ImmutableArray<RenderedFile> pages, IEnumerable<string> others, DiagnosticBag faults, ParallelOptions work)
+    {
+        // A page that could not be rendered was reported; that links to it lead nowhere is no news.
+        if (pages.Length < plan.Pages.Length)
+        {
+            return;
+        }
+
+        // The link to a page may stand where nothing could be read.
+        var isWhole = !plan.Entries.IsFragmentary;
+        var checks = new SiteCheckOptions
+        {
+            DisplayFolder = plan.Options.Output.Name,
+            BaseUrl = plan.BaseUrl,
+            UnlinkedPages = isWhole ? [Route.NotFound.Path, Route.Search.Path, Route.Print.Path] : [.. plan.Pages.Select(page => page.Route.Path)],
+        };
+        SiteChecker.Check([.. pages, .. others.Select(path => new RenderedFile(path, ReadOnlyMemory<byte>.Empty))], checks, faults, work);
     }
 }

@@ -80,8 +80,9 @@ public class TemplateDocsTests
         var dossier = DossierResolver.Resolve(entries with { Settings = entries.Settings with { PublishText = extent } }, ImmutableHashSet<string>.Empty, _ => true, faults);
         var (evidence, wording) = (DossierEvidence.Weigh(dossier, faults), Wording.Read(sources, "en", null, faults));
         var changes = DossierChanges.Since(dossier, evidence, wording, EarlierBuild(), SmallSite.Now, faults);
-        var models = new PageModels(dossier, evidence, wording, changes, "https://example.org/");
-        IEnumerable<Page> pages = [.. PageRouter.Route(dossier, changes, [], faults), new Page.OfRedirect(new Route("old.html"), dossier.Articles[0].Entry)];
+        var own = PageRouter.Own(dossier, changes);
+        var models = new PageModels(dossier, evidence, wording, changes, TakeAwayFiles.Of(dossier, own, "https://example.org/"), "https://example.org/");
+        IEnumerable<Page> pages = [.. PageRouter.Route(own, [], faults), new Page.OfRedirect(new Route("old.html"), dossier.Articles[0].Entry)];
         return pages.Select(models.Of);
     }
 

@@ -1,39 +1,70 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Rendering;
 
 namespace Dossier.Cli.Preview;
 
 /// <summary>
-/// The site in memory, built again when something changed. Builds follow each other; what changes during one is in the
-/// next. With an error the files stay those of the last good build.
+/// The site in memory, built again when something changed. What the entries state is known at once, and a page is
+/// rendered when it is asked for; that every page can be rendered and leads somewhere is found out besides. With an error
+/// the site stays that of the last good build.
 /// </summary>
-internal sealed class LiveSite(Func<DiagnosticBag, ImmutableArray<RenderedFile>> build)
+/// <param name="options">The folders and switches, at the moment of a build.</param>
+internal sealed class LiveSite(Func<BuildOptions> options)
 {
-    private readonly Lock _turn = new();
+    /// <summary>A site of so many pages is checked before a reader could look at it; a larger one is shown first.</summary>
+    private const int MostCheckedAtOnce = 200;
+
+    /// <summary>While somebody writes and looks, thousands of pages are not checked between two saves.</summary>
+    private static readonly TimeSpan _calm = TimeSpan.FromSeconds(1);
+
+    private readonly BuildMemory _memory = new();
+    private SitePlan? _good;
     private Edition _newest = Edition.None;
     private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>The newest edition.</summary>
     public Edition Newest => Volatile.Read(ref _newest);
 
-    /// <summary>Builds the site from what is on the disk now.</summary>
-    /// <returns>The new edition.</returns>
-    public Edition Build()
+    /// <summary>Builds the site from what is on the disk now. Builds follow each other.</summary>
+    /// <param name="changed">The absolute paths of what changed since the last build; null where that is not known.</param>
+    /// <param name="tell">Is told of the edition, and again once it is checked, if that took long.</param>
+    /// <param name="outdated">Ends the checking.</param>
+    /// <exception cref="OperationCanceledException">Something changed before everything was checked.</exception>
+    public async Task Build(IReadOnlyCollection<string>? changed, Action<Edition> tell, CancellationToken outdated)
     {
-        lock (_turn)
+        _memory.Changed(changed);
+        var faults = new DiagnosticBag();
+        var plan = await Task.Run(() => SiteBuild.Plan(options(), _memory, faults), CancellationToken.None);
+        if (plan is null || faults.HasErrors)
         {
-            var faults = new DiagnosticBag();
-            var files = build(faults);
-            var edition = new Edition(
-                _newest.Number + 1,
-                faults.HasErrors ? _newest.Files : files.ToFrozenDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal),
-                faults.Sorted());
-            Volatile.Write(ref _newest, edition);
-            Interlocked.Exchange(ref _next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
-            return edition;
+            tell(Publish(_good, faults, isChecked: false));
+            return;
         }
+
+        if (plan.Pages.Length > MostCheckedAtOnce)
+        {
+            tell(Publish(plan, faults, isChecked: false));
+            await Task.Delay(_calm, outdated);
+        }
+
+        // One core stays free for whoever looks at a page meanwhile.
+        var work = new ParallelOptions { CancellationToken = outdated, MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount - 1) };
+        await Task.Run(() => SiteBuild.Check(plan, faults, work), outdated);
+        if (faults.HasErrors)
+        {
+            tell(Publish(_good, faults, isChecked: true));
+            return;
+        }
+
+        _good = plan;
+        tell(Newest.Site == plan ? Amend(faults) : Publish(plan, faults, isChecked: true));
+    }
+
+    /// <summary>A file of the site as it is shown now; where its template fails, as it was when all was well. Null for a path that leads nowhere.</summary>
+    public RenderedFile? Render(string path)
+    {
+        var faults = new DiagnosticBag();
+        return Newest.Site?.Render(path, faults) ?? (faults.HasErrors ? Volatile.Read(ref _good)?.Render(path, new DiagnosticBag()) : null);
     }
 
     /// <summary>Waits for an edition after one that is known.</summary>
@@ -52,5 +83,21 @@ internal sealed class LiveSite(Func<DiagnosticBag, ImmutableArray<RenderedFile>>
 
             await next.WaitAsync(stop);
         }
+    }
+
+    private Edition Publish(SitePlan? site, DiagnosticBag faults, bool isChecked)
+    {
+        var edition = new Edition(_newest.Number + 1, site, faults.Sorted(), isChecked);
+        Volatile.Write(ref _newest, edition);
+        Interlocked.Exchange(ref _next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+        return edition;
+    }
+
+    /// <summary>What a check found besides: no reader has to load anything again.</summary>
+    private Edition Amend(DiagnosticBag faults)
+    {
+        var edition = _newest with { Faults = faults.Sorted(), IsChecked = true };
+        Volatile.Write(ref _newest, edition);
+        return edition;
     }
 }

@@ -95,21 +95,22 @@ internal sealed class PreviewServer : IAsyncDisposable
     {
         var edition = _site.Newest;
         var name = path.EndsWith('/') ? $"{path[1..]}index.html" : path[1..];
-        if (!edition.Files.TryGetValue(name, out var file))
+        var file = _site.Render(name);
+        if (file is null)
         {
             request.Response.StatusCode = StatusCodes.Status404NotFound;
             name = "404.html";
-            file = edition.Files.GetValueOrDefault(name);
+            file = _site.Render(name);
         }
 
-        if (edition.Files.Count == 0)
+        if (file is null)
         {
             return Send(request, "text/html", Encoding.UTF8.GetBytes(WithScript("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Dossier</title>\n</head>\n<body>\n</body>\n</html>\n", edition)));
         }
 
         return name.EndsWith(".html", StringComparison.Ordinal)
-            ? Send(request, "text/html", Encoding.UTF8.GetBytes(WithScript(Encoding.UTF8.GetString(file.Span), edition)))
-            : Send(request, _types.TryGetContentType(name, out var type) ? type : "application/octet-stream", file);
+            ? Send(request, "text/html", Encoding.UTF8.GetBytes(WithScript(Encoding.UTF8.GetString(file.Bytes.Span), edition)))
+            : Send(request, _types.TryGetContentType(name, out var type) ? type : "application/octet-stream", file.Bytes);
     }
 
     /// <summary>Tells a page of the edition that it has not, and of each that follows, until it is closed (Server-sent events, HTML Standard 9.2).</summary>

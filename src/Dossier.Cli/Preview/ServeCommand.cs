@@ -1,7 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
-using System.Globalization;
-using Dossier.Cli.Reports;
 
 namespace Dossier.Cli.Preview;
 
@@ -32,7 +29,9 @@ internal static class ServeCommand
 
     private static async Task<int> Run(SiteArguments arguments, int? port, Surroundings io, CancellationToken stop)
     {
-        var site = new LiveSite(faults => io.Build(arguments.Options, faults));
+        // A page that is asked for must not queue behind the thousands that are being checked.
+        ThreadPool.SetMinThreads(Math.Max(8, Environment.ProcessorCount * 4), 1);
+        var site = new LiveSite(() => arguments.Options with { Entered = null });
         await using var server = await Start(site, port);
         if (server is null)
         {
@@ -42,11 +41,13 @@ internal static class ServeCommand
         }
 
         using var watch = new SourceWatch(arguments.Content, arguments.Templates);
-        BuildAndSay(site, arguments, io);
-        io.Output.WriteLine($"Serving '{arguments.Content.Name}' on {server.Address}/ – Ctrl-C ends it.");
-        io.Output.Flush();
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(stop, io.Stop);
-        var builds = BuildOnChange(site, watch, arguments, io, ends.Token);
+        var news = new EditionReport(arguments, io);
+        var builds = BuildOnChange(site, watch, news, () =>
+        {
+            io.Output.WriteLine($"Serving '{arguments.Content.Name}' on {server.Address}/ – Ctrl-C ends it.");
+            io.Output.Flush();
+        }, ends.Token);
         await server.Ended(ends.Token);
         await ends.CancelAsync();
         await builds;
@@ -64,14 +65,19 @@ internal static class ServeCommand
         return null;
     }
 
-    private static async Task BuildOnChange(LiveSite site, SourceWatch watch, SiteArguments arguments, Surroundings io, CancellationToken stop)
+    /// <summary>Builds, and builds again at each change; what an earlier build still checks is given up then.</summary>
+    private static async Task BuildOnChange(LiveSite site, SourceWatch watch, EditionReport news, Action ready, CancellationToken stop)
     {
         try
         {
-            while (true)
+            IReadOnlyCollection<string>? changed = null;
+            for (var isFirst = true; ; isFirst = false)
             {
-                await watch.Changed(stop);
-                await Task.Run(() => BuildAndSay(site, arguments, io), CancellationToken.None);
+                using var outdated = CancellationTokenSource.CreateLinkedTokenSource(stop);
+                var build = Build(site, changed, news, isFirst ? ready : () => { }, outdated.Token);
+                changed = await watch.Changed(stop);
+                await outdated.CancelAsync();
+                await build;
             }
         }
         catch (OperationCanceledException)
@@ -80,29 +86,30 @@ internal static class ServeCommand
         }
     }
 
-    private static void BuildAndSay(LiveSite site, SiteArguments arguments, Surroundings io)
+    private static async Task Build(LiveSite site, IReadOnlyCollection<string>? changed, EditionReport news, Action ready, CancellationToken outdated)
     {
         try
         {
-            var time = Stopwatch.StartNew();
-            var edition = site.Build();
-            Report.Write(edition.Faults, arguments, io);
-            if (!arguments.Quiet)
-            {
-                var pages = edition.Files.Keys.Count(path => path.EndsWith(".html", StringComparison.Ordinal));
-                io.Error.WriteLine(edition.Errors.Any()
-                    ? "The site is shown as it was before."
-                    : string.Create(CultureInfo.InvariantCulture, $"{Counted.Of(pages, "page")}, in {time.Elapsed.TotalSeconds:0.00} s"));
-            }
+            news.Begin();
+            await site.Build(
+                changed,
+                edition =>
+                {
+                    news.Tell(edition);
+                    ready();
+                    ready = () => { };
+                },
+                outdated);
+        }
+        catch (OperationCanceledException)
+        {
+            // A newer build follows.
         }
         catch (Exception fault)
         {
             // A fault of ours ends no preview: what was shown is shown on, and the next save may go round it.
-            OwnFaultReport.Write(["serve"], fault, io.Error);
-        }
-        finally
-        {
-            io.Error.Flush();
+            news.Tell(fault);
+            ready();
         }
     }
 }

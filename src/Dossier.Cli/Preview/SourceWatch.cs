@@ -8,7 +8,7 @@ namespace Dossier.Cli.Preview;
 /// </summary>
 internal sealed class SourceWatch : IDisposable
 {
-    private static readonly TimeSpan _quiet = TimeSpan.FromMilliseconds(30);
+    private static readonly TimeSpan _quiet = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan _longestUnrest = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan _round = TimeSpan.FromSeconds(1);
 
@@ -16,6 +16,8 @@ internal sealed class SourceWatch : IDisposable
     private readonly FileSystemWatcher?[] _watchers;
     private readonly FileSystemWatcher?[] _around;
     private readonly SemaphoreSlim _changed = new(0);
+    private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
+    private bool _isKnown = true;
     private readonly Timer _rounds;
 
     public SourceWatch(params FolderName[] folders)
@@ -29,12 +31,21 @@ internal sealed class SourceWatch : IDisposable
 
     /// <summary>Waits until something changed, and then until the changes pause.</summary>
     /// <param name="stop">Ends the waiting.</param>
-    public async Task Changed(CancellationToken stop)
+    /// <returns>The absolute paths of what changed; null where that is not known.</returns>
+    public async Task<IReadOnlyCollection<string>?> Changed(CancellationToken stop)
     {
         await _changed.WaitAsync(stop);
         var until = DateTime.UtcNow + _longestUnrest;
         while (DateTime.UtcNow < until && await _changed.WaitAsync(_quiet, stop))
         {
+        }
+
+        lock (_paths)
+        {
+            string[]? paths = _isKnown ? [.. _paths] : null;
+            _paths.Clear();
+            _isKnown = true;
+            return paths;
         }
     }
 
@@ -64,7 +75,7 @@ internal sealed class SourceWatch : IDisposable
             _watchers[at] = Watch(_folders[at].FullPath);
         }
 
-        Say();
+        SayUnknown();
     }
 
     private FileSystemWatcher? Watch(string folder) => Open(folder, watcher =>
@@ -72,12 +83,12 @@ internal sealed class SourceWatch : IDisposable
         watcher.IncludeSubdirectories = true;
         watcher.InternalBufferSize = 64 * 1024;
         watcher.NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size;
-        watcher.Changed += (_, _) => Say();
-        watcher.Created += (_, _) => Say();
-        watcher.Deleted += (_, _) => Say();
-        watcher.Renamed += (_, _) => Say();
+        watcher.Changed += (_, change) => Say(change.FullPath);
+        watcher.Created += (_, change) => Say(change.FullPath);
+        watcher.Deleted += (_, change) => Say(change.FullPath);
+        watcher.Renamed += (_, change) => Say(change.OldFullPath, change.FullPath);
         // More events than it could hold: what they were is lost, that there were some is not.
-        watcher.Error += (_, _) => Say();
+        watcher.Error += (_, _) => SayUnknown();
     });
 
     private FileSystemWatcher? WatchAround(string folder, int at) => Open(Path.GetDirectoryName(folder) ?? folder, watcher =>
@@ -107,8 +118,24 @@ internal sealed class SourceWatch : IDisposable
         }
     }
 
-    private void Say()
+    private void SayUnknown()
     {
+        lock (_paths)
+        {
+            _isKnown = false;
+        }
+
+        Say();
+    }
+
+    private void Say(params ReadOnlySpan<string> paths)
+    {
+        lock (_paths)
+        {
+            foreach (var path in paths)
+                _paths.Add(path);
+        }
+
         try
         {
             _changed.Release();

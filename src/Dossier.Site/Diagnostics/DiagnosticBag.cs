@@ -20,6 +20,16 @@ public sealed class DiagnosticBag
         }
     }
 
+    /// <summary>Adds diagnostics.</summary>
+    public void AddAll(IEnumerable<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        foreach (var diagnostic in diagnostics)
+        {
+            Add(diagnostic);
+        }
+    }
+
     /// <summary>Whether an error is among what was added so far.</summary>
     public bool HasErrors
     {

@@ -27,6 +27,9 @@ public abstract class Entry
     /// <summary>The name that a list shows for it: a headline, a name, a title.</summary>
     public abstract string Label { get; }
 
+    /// <summary>What lists sort it by; see <see cref="Collation"/>.</summary>
+    public string SortKey => field ??= Collation.Key(Label);
+
     /// <summary>What kind of entry it is, for messages: <c>article</c>.</summary>
     public abstract string Kind { get; }
 

@@ -26,15 +26,22 @@ public static class EntryParser
     private static readonly string[] _folders = ["articles", "actors", "events", "pages"];
 
     /// <summary>Parses every file; the files are independent, so each is parsed on whatever core is free.</summary>
-    public static EntrySet Parse(SourceSet sources, DiagnosticBag faults)
+    public static EntrySet Parse(SourceSet sources, DiagnosticBag faults) => Parse(sources, faults, new EntryMemory());
+
+    /// <summary>Parses every file that changed since the memory was last used.</summary>
+    internal static EntrySet Parse(SourceSet sources, DiagnosticBag faults, EntryMemory memory)
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(faults);
         var entries = new Entry?[sources.Content.Length];
-        Parallel.For(0, entries.Length, index => entries[index] = ParseEntry(sources.Content[index], faults));
+        Parallel.For(0, entries.Length, index =>
+        {
+            var source = sources.Content[index];
+            entries[index] = source.Name == SettingsName ? null : memory.Of(source, faults, own => ParseEntry(source, own));
+        });
         var set = new EntrySet
         {
-            Settings = ParseSettings(sources, faults),
+            Settings = ParseSettings(sources, faults, memory),
             Home = entries.OfType<Home>().FirstOrDefault() ?? NoHome(sources, faults),
             Articles = [.. entries.OfType<Article>()],
             Actors = [.. entries.OfType<Actor>()],
@@ -116,16 +123,26 @@ public static class EntryParser
         return id;
     }
 
-    private static SiteSettings ParseSettings(SourceSet sources, DiagnosticBag faults)
+    private static SiteSettings ParseSettings(SourceSet sources, DiagnosticBag faults, EntryMemory memory)
     {
-        var source = sources.Content.FirstOrDefault(file => file.Name == SettingsName);
-        if (source is null && !sources.Content.IsEmpty && !sources.Unread.Contains(SettingsName))
+        if (sources.Content.FirstOrDefault(file => file.Name == SettingsName) is { } source)
+        {
+            return memory.Of(source, faults, own => ReadSettings(source, isMissing: false, own))!;
+        }
+
+        if (!sources.Content.IsEmpty && !sources.Unread.Contains(SettingsName))
         {
             faults.Add(Messages.MissingSettings(Place.Whole(FolderOf(sources) + SettingsName)));
         }
 
-        var front = FrontMatter.OfWholeFile(source ?? new SourceFile(SettingsName, SettingsName, ""), source is null ? new DiagnosticBag() : faults);
-        front = source is null ? front with { IsBroken = true } : front;
+        return ReadSettings(new SourceFile(SettingsName, SettingsName, ""), isMissing: true, faults);
+    }
+
+    /// <summary>The settings of a file; what a missing one lacks is not reported besides.</summary>
+    private static SiteSettings ReadSettings(SourceFile source, bool isMissing, DiagnosticBag faults)
+    {
+        var front = FrontMatter.OfWholeFile(source, isMissing ? new DiagnosticBag() : faults);
+        front = isMissing ? front with { IsBroken = true } : front;
         return SiteFields.Read(new FieldValues(front.Fields, front, "dossier.yml", SiteFields.All, faults), front.IsBroken, faults);
     }
 
@@ -146,12 +163,13 @@ public static class EntryParser
     private static void ReportSharedIds(EntrySet set, DiagnosticBag faults)
     {
         // Ids that differ only in case would be one file on Windows and macOS, so they count as the same.
-        foreach (var same in set.All.GroupBy(entry => entry.Id, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var same in set.All.Where(entry => !seen.Add(entry.Id)).Select(entry => entry.Id).Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            var first = same.OrderBy(entry => entry.File.Path, StringComparer.Ordinal).First();
-            foreach (var other in same.Where(entry => entry != first))
+            Entry[] sharing = [.. set.All.Where(entry => string.Equals(entry.Id, same, StringComparison.OrdinalIgnoreCase)).OrderBy(entry => entry.File.Path, StringComparer.Ordinal)];
+            foreach (var other in sharing.Skip(1))
             {
-                faults.Add(Messages.DuplicateId(Place.Whole(other.File.Path), other.Id, first.File.Path));
+                faults.Add(Messages.DuplicateId(Place.Whole(other.File.Path), other.Id, sharing[0].File.Path));
             }
         }
     }

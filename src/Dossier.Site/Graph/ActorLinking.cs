@@ -8,33 +8,33 @@ namespace Dossier.Graph;
 internal static class ActorLinking
 {
     /// <summary>Links every actor; the result is in the order of the actor list.</summary>
-    public static ImmutableArray<LinkedActor> Link(EntrySet entries, ImmutableArray<LinkedArticle> articles, References references, ProseLinker linker)
+    public static ImmutableArray<LinkedActor> Link(EntrySet entries, ImmutableArray<LinkedArticle> articles, Linking linking)
     {
-        var said = new SaidOfActors(entries, articles, references);
+        var said = new SaidOfActors(entries, articles, linking.References);
         var ordered = entries.Actors.ByName(actor => actor).OrderBy(actor => actor.Type.Value).ToImmutableArray();
         var linked = new LinkedActor[ordered.Length];
-        Parallel.For(0, linked.Length, at => linked[at] = Link(ordered[at], said, references, linker));
+        Parallel.For(0, linked.Length, at => linked[at] = Link(ordered[at], said, linking));
         return [.. linked];
     }
 
-    private static LinkedActor Link(Actor actor, SaidOfActors said, References references, ProseLinker linker)
+    private static LinkedActor Link(Actor actor, SaidOfActors said, Linking linking)
     {
-        LinkedProse? Own(Prose? prose) => prose is null ? null : linker.OwnLinks(prose, actor.File.Name);
+        var references = linking.References;
+        LinkedProse? Own(Prose? prose) => linking.OwnLinks(prose, actor.File.Name);
         return new LinkedActor
         {
             Entry = actor,
-            Body = linker.Account(actor.Body, actor.File.Name),
+            Body = linking.Account(actor.Body, actor.File.Name),
             Summary = Own(actor.Summary),
             ReliabilityNote = Own(actor.ReliabilityNote),
             Ownership = Own(actor.Ownership),
-            Gaps = [.. actor.Gaps.Select(gap => linker.OwnLinks(gap, actor.File.Name))],
+            Gaps = [.. actor.Gaps.Select(Own).OfType<LinkedProse>()],
             NotToConfuseWith = references.Many<Actor>(actor.NotToConfuseWith, "actor"),
             Positions = [.. actor.Positions.Select(position => new LinkedPosition(position, references.One<Actor>(position.Of, "actor"), references.Sources(position.Sources)))],
             Relations = said.RelationsFrom(actor),
             RelatedFrom = said.RelationsTo(actor),
             Events = said.Events(actor),
-            NamedIn = said.Sentences(actor),
-            UsedNames = said.UsedNames(actor),
+            NamedIn = said.NamedIn(actor),
             Published = said.PublishedBy(actor),
             SourceOf = said.BasedOn(actor),
         };

@@ -10,15 +10,15 @@ internal static class Circles
     public static void Report(ImmutableArray<LinkedArticle> articles, ImmutableArray<LinkedEvent> events, DiagnosticBag faults)
     {
         // Two entries of one id, which was reported, lead on to what the first of them names.
-        var sources = articles.DistinctBy(article => article.Entry.Id, StringComparer.Ordinal)
+        var sources = articles.Where(article => !article.BasedOn.IsEmpty).DistinctBy(article => article.Entry.Id, StringComparer.Ordinal)
             .ToDictionary(article => article.Entry.Id, article => article.BasedOn.OfType<Article>().Select(origin => origin.Id).ToArray(), StringComparer.Ordinal);
         foreach (var article in articles.Where(article => !article.BasedOn.IsEmpty && IsInCircle(article.Entry.Id, sources)))
         {
             faults.Add(Messages.Circle(article.Entry.BasedOn[0].Place, article.Entry.Id, "based_on"));
         }
 
-        var wholes = events.DistinctBy(one => one.Entry.Id, StringComparer.Ordinal)
-            .ToDictionary(one => one.Entry.Id, one => one.PartOf is null ? [] : new[] { one.PartOf.Id }, StringComparer.Ordinal);
+        var wholes = events.Where(one => one.PartOf is not null).DistinctBy(one => one.Entry.Id, StringComparer.Ordinal)
+            .ToDictionary(one => one.Entry.Id, one => new[] { one.PartOf!.Id }, StringComparer.Ordinal);
         foreach (var one in events.Where(one => one.PartOf is not null && IsInCircle(one.Entry.Id, wholes)))
         {
             faults.Add(Messages.Circle(one.Entry.PartOf!.Place, one.Entry.Id, "part_of"));

@@ -17,7 +17,11 @@ public static class DossierResolver
     /// <param name="assets">The paths of the files that texts may link to: <c>assets/map.png</c>.</param>
     /// <param name="isVisible">Whether readers may see an entry; the others are left out.</param>
     /// <param name="faults">Receives what does not resolve.</param>
-    public static ResolvedDossier Resolve(EntrySet entries, IReadOnlySet<string> assets, Func<Entry, bool> isVisible, DiagnosticBag faults)
+    public static ResolvedDossier Resolve(EntrySet entries, IReadOnlySet<string> assets, Func<Entry, bool> isVisible, DiagnosticBag faults) =>
+        Resolve(entries, assets, isVisible, faults, new LinkMemory());
+
+    /// <summary>Resolves a dossier, and links anew only what changed since the memory was last used.</summary>
+    internal static ResolvedDossier Resolve(EntrySet entries, IReadOnlySet<string> assets, Func<Entry, bool> isVisible, DiagnosticBag faults, LinkMemory memory)
     {
         ArgumentNullException.ThrowIfNull(entries);
         ArgumentNullException.ThrowIfNull(isVisible);
@@ -29,44 +33,43 @@ public static class DossierResolver
             Pages = [.. entries.Pages.Where(entry => isVisible(entry))],
         };
         var index = new EntryIndex(entries.All, isVisible, entries.Unread);
-        var references = new References(index, faults);
-        var passages = new Passages(visible.Articles, faults);
-        var linker = new ProseLinker(index, NameList.Gather(visible.Actors, faults), passages, assets, faults);
-        var topics = new TopicList(visible.Settings, faults);
+        memory.Ground = LinkingGround.Of(visible, assets, memory.Ground);
+        faults.AddAll(memory.Ground.AmbiguousNames);
+        var linking = new Linking(index, memory.Ground, faults, memory);
 
-        var articles = ArticleLinking.Link(visible.Articles, references, linker, topics, passages, faults);
-        var actors = ActorLinking.Link(visible, articles, references, linker);
-        var events = EventLinking.Link(visible.Events, articles, references, linker, topics, passages);
+        var articles = ArticleLinking.Link(visible.Articles, linking);
+        var actors = ActorLinking.Link(visible, articles, linking);
+        var events = EventLinking.Link(visible.Events, articles, linking);
         Circles.Report(articles, events, faults);
         return new ResolvedDossier
         {
             Settings = visible.Settings,
-            Home = LinkHome(visible.Home, references, linker),
+            Home = LinkHome(visible.Home, linking),
             Articles = articles,
             Actors = actors,
             Events = events,
-            Pages = LinkPages(visible.Pages, linker),
+            Pages = LinkPages(visible.Pages, linking),
             Topics = GatherTopics(visible.Settings, articles, events),
             Navigation = LinkNavigation(visible.Settings, index, faults),
-            Linker = linker,
+            Linker = linking.Prose,
             LacksStatements = visible.LacksStatements,
         };
     }
 
-    private static LinkedHome LinkHome(Home home, References references, ProseLinker linker)
+    private static LinkedHome LinkHome(Home home, Linking linking)
     {
-        LinkedProse Link(Prose prose) => linker.OwnLinks(prose, home.File.Name);
+        LinkedProse Link(Prose prose) => linking.OwnLinks(prose, home.File.Name)!;
         return new LinkedHome
         {
             Entry = home,
-            Body = linker.Account(home.Body, home.File.Name),
-            BottomLine = home.BottomLine is null ? null : Link(home.BottomLine),
+            Body = linking.Account(home.Body, home.File.Name),
+            BottomLine = linking.OwnLinks(home.BottomLine, home.File.Name),
             Judgements =
             [
                 .. home.Judgements.Select(judgement => new LinkedJudgement(
                     judgement,
                     Link(judgement.Text),
-                    references.Claims(judgement.Basis),
+                    linking.References.Claims(judgement.Basis),
                     judgement.Changed is null ? null : Link(judgement.Changed))),
             ],
             Alternatives = [.. home.Alternatives.Select(Link)],
@@ -75,12 +78,12 @@ public static class DossierResolver
         };
     }
 
-    private static ImmutableArray<LinkedPage> LinkPages(ImmutableArray<FreePage> pages, ProseLinker linker) =>
+    private static ImmutableArray<LinkedPage> LinkPages(ImmutableArray<FreePage> pages, Linking linking) =>
     [
         .. pages.ByName(page => page).Select(page => new LinkedPage(
             page,
-            linker.Account(page.Body, page.File.Name),
-            page.Summary is null ? null : linker.OwnLinks(page.Summary, page.File.Name))),
+            linking.Account(page.Body, page.File.Name),
+            linking.OwnLinks(page.Summary, page.File.Name))),
     ];
 
     private static ImmutableArray<LinkedTopic> GatherTopics(SiteSettings settings, ImmutableArray<LinkedArticle> articles, ImmutableArray<LinkedEvent> events)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Entries;
@@ -30,9 +29,10 @@ public abstract record Lookup
 /// <summary>Every entry by its id.</summary>
 public sealed class EntryIndex
 {
-    private readonly FrozenDictionary<string, Entry> _entries;
-    private readonly FrozenSet<string> _hidden;
+    private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _hidden;
     private readonly UnreadFiles _unread;
+    private readonly AskedEntries? _asked;
 
     /// <param name="all">All entries, hidden ones included: a link to a draft is another fault than a link to nothing.</param>
     /// <param name="isVisible">Whether readers may see an entry.</param>
@@ -42,8 +42,18 @@ public sealed class EntryIndex
         _unread = unread;
         ImmutableArray<Entry> entries = [.. all];
         // Of two entries with one id, which was reported, the first file stands for it.
-        _entries = entries.GroupBy(entry => entry.Id, StringComparer.Ordinal).ToFrozenDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
-        _hidden = entries.Where(entry => !isVisible(entry)).Select(entry => entry.Id).ToFrozenSet(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            _entries.TryAdd(entry.Id, entry);
+        }
+
+        _hidden = entries.Where(entry => !isVisible(entry)).Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private EntryIndex(EntryIndex index, AskedEntries asked)
+    {
+        (_entries, _hidden, _unread) = (index._entries, index._hidden, index._unread);
+        _asked = asked;
     }
 
     private static string? Only(IEnumerable<Entry> entries) => entries.Take(2).ToArray() is [var only] ? only.Id : null;
@@ -55,6 +65,22 @@ public sealed class EntryIndex
     /// <param name="id">The id as written.</param>
     /// <param name="fits">Which entries may be suggested where there is none of this id.</param>
     public Lookup Find(string id, Func<Entry, bool> fits)
+    {
+        var answer = Answer(id, fits);
+        _asked?.Note(id, answer);
+        return answer;
+    }
+
+    /// <summary>The same index, which notes what it is asked and answers.</summary>
+    internal EntryIndex Noting(AskedEntries asked) => new(this, asked);
+
+    /// <summary>Notes that a text names an actor, which counts as asking for it.</summary>
+    internal void NoteNamed(Actor actor) => _asked?.Note(actor.Id, new Lookup.Found(actor));
+
+    /// <summary>Whether an id leads to this entry.</summary>
+    internal bool Leads(string id, Entry entry, bool isHidden) => _entries.GetValueOrDefault(id) == entry && _hidden.Contains(id) == isHidden;
+
+    private Lookup Answer(string id, Func<Entry, bool> fits)
     {
         if (_entries.TryGetValue(id, out var entry))
         {

@@ -33,8 +33,15 @@ public sealed record LinkedActor
     /// <summary>The sentences that name it, by article in the order of the article list, then in reading order.</summary>
     public required ImmutableArray<NamedIn> NamedIn { get; init; }
 
-    /// <summary>The names that texts use for it, the most frequent first.</summary>
-    public required ImmutableArray<UsedName> UsedNames { get; init; }
+    /// <summary>The names that texts use for it, the most frequent first; counted each time they are asked for.</summary>
+    public ImmutableArray<UsedName> UsedNames =>
+    [
+        .. NamedIn
+            .SelectMany(said => said.Named.Mentions.Select(mention => (mention.Surface, said.Article)))
+            .GroupBy(used => used.Surface, used => used.Article, StringComparer.Ordinal)
+            .Select(used => new UsedName(used.Key, used.Count(), [.. used.Distinct()]))
+            .OrderByDescending(used => used.Count).ThenBy(used => used.Name, StringComparer.Ordinal),
+    ];
 
     /// <summary>The articles that it published, for an outlet.</summary>
     public required ImmutableArray<Article> Published { get; init; }
@@ -56,7 +63,11 @@ public sealed record InverseRelation(Relation Relation, Actor From, ImmutableArr
 public sealed record EventRole(Event Event, ParticipantRole? Role);
 
 /// <summary>The sentences of one article that name an actor.</summary>
-public sealed record NamedIn(Article Article, ImmutableArray<QuotedSentence> Sentences);
+public sealed record NamedIn(Article Article, NamedActor Named)
+{
+    /// <summary>The sentences, each once however often they name it.</summary>
+    public ImmutableArray<QuotedSentence> Sentences => Named.Sentences;
+}
 
 /// <summary>A name that texts use for an actor, how often, and in which articles.</summary>
 public sealed record UsedName(string Name, int Count, ImmutableArray<Article> Articles);

@@ -6,6 +6,16 @@ namespace Dossier.Graph;
 /// <summary>An article with everything it refers to.</summary>
 public sealed record LinkedArticle
 {
+    private readonly Lazy<ImmutableArray<((Actor, Actor) Pair, SharedText Text)>> _together;
+
+    private readonly Lazy<ImmutableArray<NamedIn>> _naming;
+
+    public LinkedArticle()
+    {
+        _together = new(() => SharedTexts.Of(this));
+        _naming = new(NamedInIt);
+    }
+
     public required Article Entry { get; init; }
 
     public required LinkedProse Body { get; init; }
@@ -34,8 +44,19 @@ public sealed record LinkedArticle
 
     public required ImmutableArray<LinkedProse> Gaps { get; init; }
 
+    /// <summary>Where it names each actor, in the order of their first mention.</summary>
+    public ImmutableArray<NamedIn> Naming => _naming.Value;
+
+    /// <summary>The sentences and paragraphs that name two actors, in reading order; found when first asked for.</summary>
+    public ImmutableArray<((Actor First, Actor Second) Pair, SharedText Text)> Together => _together.Value;
+
+    /// <summary>The events that it reports: those it lists, and those it says something of.</summary>
+    public IEnumerable<Event> Reported => Statements.IsEmpty ? Events : Events.Concat(Statements.Select(statement => statement.Target.Event)).Distinct();
+
     /// <summary>The actors its text names, in the order of the actor list.</summary>
     public required ImmutableArray<Actor> Named { get; init; }
+
+    private ImmutableArray<NamedIn> NamedInIt() => [.. Body.Named.Select(named => new NamedIn(Entry, named))];
 }
 
 /// <summary>What an article says about a claim, with its words found in the text.</summary>

@@ -26,9 +26,23 @@ public sealed record LinkedProse(Prose Prose, ImmutableArray<Mention> Mentions, 
     /// <summary>The quotations in it whose article is known, in reading order.</summary>
     public ImmutableArray<LinkedQuotation> Quotations { get; init; } = [];
 
+    /// <summary>Everyone whom it names, in the order of their first mention.</summary>
+    public ImmutableArray<NamedActor> Named { get; } = [.. Mentions.GroupBy(mention => mention.Actor).Select(same => new NamedActor(same.Key, [.. same]))];
+
     /// <summary>The mentions of each block that has any.</summary>
     public FrozenDictionary<TextBlock, ImmutableArray<Mention>> MentionsByBlock { get; } =
         Mentions.GroupBy(mention => mention.Block).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+}
+
+/// <summary>An actor whom a text names.</summary>
+/// <param name="Actor">The actor.</param>
+/// <param name="Mentions">Where, in reading order.</param>
+public sealed record NamedActor(Actor Actor, ImmutableArray<Mention> Mentions)
+{
+    private readonly Lazy<ImmutableArray<QuotedSentence>> _sentences = new(() => SentenceCutting.Around(Mentions));
+
+    /// <summary>The sentences that name it, each once however often they do; cut when first asked for.</summary>
+    public ImmutableArray<QuotedSentence> Sentences => _sentences.Value;
 }
 
 /// <summary>Words of an article that a text of ours quotes.</summary>

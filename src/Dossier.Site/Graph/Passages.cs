@@ -1,49 +1,44 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Dossier.Diagnostics;
 using Dossier.Entries;
 
 namespace Dossier.Graph;
 
-/// <summary>Finds quoted words in the articles; words that do not stand there are reported with the passage they come nearest to.</summary>
+/// <summary>
+/// Finds quoted words in articles; words that do not stand there are reported with the passage they come nearest to. What
+/// was prepared of an article for the first quotation serves every later one.
+/// </summary>
 public sealed class Passages
 {
-    private readonly QuotationIndex _index;
-    private readonly DiagnosticBag _faults;
-
-    /// <param name="articles">The articles that may be quoted.</param>
-    /// <param name="faults">Receives the quotations that do not stand where they should.</param>
-    public Passages(ImmutableArray<Article> articles, DiagnosticBag faults)
-    {
-        _faults = faults;
-        _index = QuotationIndex.Build(articles
-            .DistinctBy(article => article.Id, StringComparer.Ordinal)
-            .Select(article => new QuotationSource(article.Id, [.. article.Body.Blocks.Select(block => block.Text)])));
-    }
+    private readonly ConditionalWeakTable<Article, QuotationIndex> _articles = [];
 
     /// <summary>Where a quotation stands in an article; of several places the first. Null where it does not, which was then reported.</summary>
     /// <param name="article">The article.</param>
     /// <param name="quote">The words, at the place where they are quoted.</param>
+    /// <param name="faults">Receives that they do not stand where they should.</param>
     /// <param name="anchor">The paragraph that they are said to stand in (<c>p3</c>); null where none is named.</param>
-    public Passage? Find(Article article, Located<string> quote, string? anchor = null)
+    public Passage? Find(Article article, Located<string> quote, DiagnosticBag faults, string? anchor = null)
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(quote);
+        ArgumentNullException.ThrowIfNull(faults);
         var named = anchor is null ? -1 : IndexOf(article, anchor);
-        switch (_index.Find(article.Id, quote.Value, named < 0 ? null : named))
+        switch (_articles.GetValue(article, Index).Find(article.Id, quote.Value, named < 0 ? null : named))
         {
             case QuotationResult.Found found:
                 return At(article, found.Place, quote.Value);
             case QuotationResult.Repeated repeated:
                 return At(article, repeated.Places[0], quote.Value);
             case QuotationResult.FoundElsewhere elsewhere:
-                return Elsewhere(article, quote, anchor!, [.. elsewhere.Places.Select(place => At(article, place, quote.Value))]);
+                return Elsewhere(article, quote, anchor!, [.. elsewhere.Places.Select(place => At(article, place, quote.Value))], faults);
             case QuotationResult.NotFound when article.IsFragment:
                 return null;
             case QuotationResult.NotFound missing:
-                _faults.Add(Messages.QuoteNotFound(quote.Place, article.Id, Words(article, missing.Nearest), Differences(missing.Nearest)));
+                faults.Add(Messages.QuoteNotFound(quote.Place, article.Id, Words(article, missing.Nearest), Differences(missing.Nearest)));
                 return null;
             case QuotationResult.Empty:
-                _faults.Add(Messages.EmptyQuote(quote.Place));
+                faults.Add(Messages.EmptyQuote(quote.Place));
                 return null;
             default:
                 throw new InvalidOperationException("words are found, found elsewhere, repeated, not found or none");
@@ -51,16 +46,18 @@ public sealed class Passages
     }
 
     /// <summary>A list or table is one paragraph of several blocks; only words in none of them are in the wrong paragraph.</summary>
-    private Passage Elsewhere(Article article, Located<string> quote, string anchor, ImmutableArray<Passage> passages)
+    private static Passage Elsewhere(Article article, Located<string> quote, string anchor, ImmutableArray<Passage> passages, DiagnosticBag faults)
     {
         if (passages.FirstOrDefault(passage => passage.Block.Anchor == anchor) is { } inNamed)
         {
             return inNamed;
         }
 
-        _faults.Add(Messages.QuoteElsewhere(quote.Place, article.Id, anchor, [.. passages.Select(passage => passage.Block.Anchor).OfType<string>().Distinct()]));
+        faults.Add(Messages.QuoteElsewhere(quote.Place, article.Id, anchor, [.. passages.Select(passage => passage.Block.Anchor).OfType<string>().Distinct()]));
         return passages[0];
     }
+
+    private static QuotationIndex Index(Article article) => QuotationIndex.Build([new QuotationSource(article.Id, [.. article.Body.Blocks.Select(block => block.Text)])]);
 
     private static int IndexOf(Article article, string anchor)
     {

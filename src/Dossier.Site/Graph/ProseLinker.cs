@@ -64,12 +64,13 @@ public sealed class ProseLinker(EntryIndex index, Gazetteer<Actor> gazetteer, Pa
         return mentions.ToImmutable();
     }
 
-    private static void Take(Mention<Actor> mention, Prose prose, TextBlock block, ImmutableArray<Mention>.Builder mentions, DiagnosticBag ambiguities)
+    private void Take(Mention<Actor> mention, Prose prose, TextBlock block, ImmutableArray<Mention>.Builder mentions, DiagnosticBag ambiguities)
     {
         var match = mention.Match;
         switch (mention.Outcome)
         {
             case MentionOutcome<Actor>.Linked linked:
+                index.NoteNamed(linked.Key);
                 mentions.Add(new Mention(linked.Key, block, match.Start, match.Length));
                 break;
             case MentionOutcome<Actor>.Ambiguous ambiguous:

@@ -56,7 +56,7 @@ internal sealed class QuotationLinking(Passages passages, DiagnosticBag faults)
         ImmutableArray<Passage> places =
         [
             .. quotation.Words
-                .Select((words, at) => passages.Find(article, new Located<string>(words.Text, text.Prose.PlaceOf(words, 0)), at == 0 ? source.Anchor : null))
+                .Select((words, at) => passages.Find(article, new Located<string>(words.Text, text.Prose.PlaceOf(words, 0)), faults, at == 0 ? source.Anchor : null))
                 .OfType<Passage>(),
         ];
         quotations.Add(new LinkedQuotation(article, who, places, quotation.Attribution));
@@ -73,7 +73,7 @@ internal sealed class QuotationLinking(Passages passages, DiagnosticBag faults)
         ImmutableArray<Passage> places =
         [
             .. Marked(link.Words!)
-                .Select(words => passages.Find(article, new Located<string>(words, text.Prose.PlaceOf(link)), target.Anchor))
+                .Select(words => passages.Find(article, new Located<string>(words, text.Prose.PlaceOf(link)), faults, target.Anchor))
                 .OfType<Passage>(),
         ];
         if (!places.IsEmpty)

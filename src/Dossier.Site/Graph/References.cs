@@ -67,11 +67,16 @@ internal sealed class References(EntryIndex index, DiagnosticBag faults)
             return null;
         }
 
+        if (!Slug.IsValidId(written.Value))
+        {
+            return new Byline.Named(written.Value);
+        }
+
         // A byline that looks like an id but is none is taken for words only if it could not be a slip of the pen.
         return index.Find(written.Value, entry => entry is Actor) switch
         {
             Lookup.Found { Entry: Actor actor } => new Byline.Known(actor),
-            Lookup.Missing { Nearest: not null } when Slug.IsValidId(written.Value) => Slip(written),
+            Lookup.Missing { Nearest: not null } => Slip(written),
             _ => new Byline.Named(written.Value),
         };
     }

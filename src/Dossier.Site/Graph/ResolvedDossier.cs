@@ -8,6 +8,10 @@ namespace Dossier.Graph;
 /// </summary>
 public sealed record ResolvedDossier
 {
+    private readonly Lazy<EntryLinks> _links;
+
+    public ResolvedDossier() => _links = new Lazy<EntryLinks>(() => new EntryLinks(this));
+
     public required SiteSettings Settings { get; init; }
 
     public required LinkedHome Home { get; init; }
@@ -35,6 +39,24 @@ public sealed record ResolvedDossier
 
     /// <summary>Finds names and links in texts that are made later, by Markdown templates.</summary>
     public required ProseLinker Linker { get; init; }
+
+    /// <summary>An article of the dossier with everything it refers to.</summary>
+    public LinkedArticle Of(Article article) => _links.Value.Articles[article];
+
+    /// <summary>An actor of the dossier with everything that refers to it.</summary>
+    public LinkedActor Of(Actor actor) => _links.Value.Actors[actor];
+
+    /// <summary>An event of the dossier with everything that refers to it.</summary>
+    public LinkedEvent Of(Event one) => _links.Value.Events[one];
+
+    private sealed class EntryLinks(ResolvedDossier dossier)
+    {
+        public Dictionary<Article, LinkedArticle> Articles { get; } = dossier.Articles.ToDictionary(article => article.Entry);
+
+        public Dictionary<Actor, LinkedActor> Actors { get; } = dossier.Actors.ToDictionary(actor => actor.Entry);
+
+        public Dictionary<Event, LinkedEvent> Events { get; } = dossier.Events.ToDictionary(one => one.Entry);
+    }
 }
 
 /// <summary>The home page with its links resolved.</summary>

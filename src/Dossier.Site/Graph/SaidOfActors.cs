@@ -6,18 +6,36 @@ namespace Dossier.Graph;
 /// <summary>Everything that other entries say of actors, turned round once so that each actor's share is at hand.</summary>
 internal sealed class SaidOfActors
 {
-    private readonly ILookup<Actor, (Article Article, ImmutableArray<Mention> Mentions)> _mentions;
+    private readonly Dictionary<Actor, List<NamedIn>> _namedIn = [];
     private readonly ILookup<Actor, EventRole> _events;
     private readonly ILookup<Actor, LinkedRelation> _relationsFrom;
     private readonly ILookup<Actor, InverseRelation> _relationsTo;
-    private readonly ILookup<Actor, Article> _published;
-    private readonly ILookup<Actor, Article> _basedOn;
+    private readonly Dictionary<Actor, List<Article>> _published = [];
+    private readonly Dictionary<Actor, List<Article>> _basedOn = [];
 
     public SaidOfActors(EntrySet entries, ImmutableArray<LinkedArticle> articles, References references)
     {
-        _mentions = articles
-            .SelectMany(article => article.Body.Mentions.GroupBy(mention => mention.Actor).Select(group => (group.Key, Said: (article.Entry, group.ToImmutableArray()))))
-            .ToLookup(pair => pair.Key, pair => pair.Said);
+        foreach (var article in articles)
+        {
+            foreach (var named in article.Naming)
+            {
+                _namedIn.Under(named.Named.Actor).Add(named);
+            }
+
+            if (article.Outlet is { } outlet)
+            {
+                _published.Under(outlet).Add(article.Entry);
+            }
+
+            foreach (var origin in article.BasedOn)
+            {
+                if (origin is Actor source)
+                {
+                    _basedOn.Under(source).Add(article.Entry);
+                }
+            }
+        }
+
         _events = entries.Events.InOrderOfTime()
             .SelectMany(one => one.Participants.Select(participant => (Actor: references.One<Actor>(participant.Actor, "actor"), Role: new EventRole(one, participant.Role?.Value))))
             .Where(pair => pair.Actor is not null)
@@ -28,8 +46,6 @@ internal sealed class SaidOfActors
             .ToArray();
         _relationsFrom = relations.ToLookup(relation => relation.From, relation => new LinkedRelation(relation.Relation, relation.To!, relation.Sources));
         _relationsTo = relations.ToLookup(relation => relation.To!, relation => new InverseRelation(relation.Relation, relation.From, relation.Sources));
-        _published = articles.Where(article => article.Outlet is not null).ToLookup(article => article.Outlet!, article => article.Entry);
-        _basedOn = articles.SelectMany(article => article.BasedOn.OfType<Actor>().Select(origin => (origin, article.Entry))).ToLookup(pair => pair.origin, pair => pair.Entry);
     }
 
     public ImmutableArray<EventRole> Events(Actor actor) => [.. _events[actor]];
@@ -38,21 +54,10 @@ internal sealed class SaidOfActors
 
     public ImmutableArray<InverseRelation> RelationsTo(Actor actor) => [.. _relationsTo[actor]];
 
-    public ImmutableArray<Article> PublishedBy(Actor actor) => [.. _published[actor]];
+    public ImmutableArray<Article> PublishedBy(Actor actor) => [.. _published.GetValueOrDefault(actor, [])];
 
-    public ImmutableArray<Article> BasedOn(Actor actor) => [.. _basedOn[actor]];
+    public ImmutableArray<Article> BasedOn(Actor actor) => [.. _basedOn.GetValueOrDefault(actor, [])];
 
-    /// <summary>The sentences that name an actor, each once however often it does.</summary>
-    public ImmutableArray<NamedIn> Sentences(Actor actor) =>
-        [.. _mentions[actor].Select(said => new NamedIn(said.Article, SentenceCutting.Around(said.Mentions)))];
-
-    /// <summary>The names that texts use for an actor, the most frequent first.</summary>
-    public ImmutableArray<UsedName> UsedNames(Actor actor) =>
-    [
-        .. _mentions[actor]
-            .SelectMany(said => said.Mentions.Select(mention => (mention.Surface, said.Article)))
-            .GroupBy(used => used.Surface, used => used.Article, StringComparer.Ordinal)
-            .Select(used => new UsedName(used.Key, used.Count(), [.. used.Distinct()]))
-            .OrderByDescending(used => used.Count).ThenBy(used => used.Name, StringComparer.Ordinal),
-    ];
+    /// <summary>Where an actor is named, by article in the order of the article list.</summary>
+    public ImmutableArray<NamedIn> NamedIn(Actor actor) => [.. _namedIn.GetValueOrDefault(actor, [])];
 }

@@ -6,13 +6,13 @@ using Dossier.Entries;
 namespace Dossier.Graph;
 
 /// <summary>The controlled list of topics, held against what entries write.</summary>
-internal sealed class TopicList(SiteSettings settings, DiagnosticBag faults)
+internal sealed class TopicList(SiteSettings settings)
 {
     private readonly FrozenDictionary<string, Topic> _topics =
         settings.Topics.GroupBy(topic => topic.Id.Value, StringComparer.Ordinal).ToFrozenDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
 
     /// <summary>The topics that are in the list, each once; the others are reported, unless the list itself could not be read.</summary>
-    public ImmutableArray<Topic> Known(ImmutableArray<Located<string>> ids)
+    public ImmutableArray<Topic> Known(ImmutableArray<Located<string>> ids, DiagnosticBag faults)
     {
         foreach (var id in ids.Where(id => !settings.LacksTopics && !_topics.ContainsKey(id.Value)))
         {

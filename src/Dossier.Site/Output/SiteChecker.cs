@@ -45,13 +45,14 @@ public sealed class SiteChecker
     /// <param name="files">Every file of the site, in any order.</param>
     /// <param name="options">What the site is called and where it will stand.</param>
     /// <param name="faults">Receives the diagnostics; their order does not depend on the number of cores.</param>
-    public static void Check(ImmutableArray<RenderedFile> files, SiteCheckOptions options, DiagnosticBag faults)
+    /// <param name="work">On how many cores, and until when.</param>
+    public static void Check(ImmutableArray<RenderedFile> files, SiteCheckOptions options, DiagnosticBag faults, ParallelOptions work)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(faults);
         var checker = new SiteChecker(files, options, faults);
-        Parallel.For(0, files.Length, checker.ReadPage);
-        Parallel.For(0, files.Length, checker.CheckFragments);
+        Parallel.For(0, files.Length, work, checker.ReadPage);
+        Parallel.For(0, files.Length, work, checker.CheckFragments);
         checker.ReportOrphans();
     }
 

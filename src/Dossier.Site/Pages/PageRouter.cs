@@ -12,34 +12,40 @@ namespace Dossier.Pages;
 /// </summary>
 public static class PageRouter
 {
-    /// <summary>Lists the pages of a dossier.</summary>
-    /// <param name="dossier">The dossier.</param>
-    /// <param name="changes">What changed; where an earlier build is known, there is a page of it.</param>
+    /// <summary>Puts the pages of a site in order, with the redirects from their old addresses.</summary>
+    /// <param name="own">The pages of the dossier.</param>
     /// <param name="assets">The paths of the files that stand beside the pages, which no old path may take.</param>
     /// <param name="faults">Receives the collisions.</param>
-    public static ImmutableArray<Page> Route(ResolvedDossier dossier, DossierChanges changes, IEnumerable<string> assets, DiagnosticBag faults)
+    public static ImmutableArray<Page> Route(ImmutableArray<Page> own, IEnumerable<string> assets, DiagnosticBag faults)
     {
-        ArgumentNullException.ThrowIfNull(dossier);
-        ArgumentNullException.ThrowIfNull(changes);
         ArgumentNullException.ThrowIfNull(faults);
-        Page[] own = [.. Own(dossier), .. changes.AreKnown ? Enumerable.Repeat(new Page.OfChanges(), 1) : []];
-        Page[] pages = [.. own, .. FreeRedirects(dossier, own, assets.ToHashSet(StringComparer.OrdinalIgnoreCase), faults)];
         // Addresses that differ only in case would be one file on Windows and macOS.
-        var byAddress = pages.GroupBy(page => page.Route.Path, StringComparer.OrdinalIgnoreCase).ToArray();
-        foreach (var same in byAddress)
+        var byAddress = new Dictionary<string, Page>(own.Length, StringComparer.OrdinalIgnoreCase);
+        foreach (var page in own.Concat(FreeRedirects(own, assets, faults)))
         {
-            foreach (var second in same.Skip(1))
+            if (!byAddress.TryAdd(page.Route.Path, page))
             {
-                var at = second.Source is null ? Place.Whole(second.Route.Path) : PlaceOf(second, second.Source);
-                faults.Add(Messages.RouteCollision(at, second.Route.Path, same.First().Source?.File.Path));
+                var at = page.Source is null ? Place.Whole(page.Route.Path) : PlaceOf(page, page.Source);
+                faults.Add(Messages.RouteCollision(at, page.Route.Path, byAddress[page.Route.Path].Source?.File.Path));
             }
         }
 
-        return [.. byAddress.Select(same => same.First()).OrderBy(page => page.Route.Path, StringComparer.Ordinal)];
+        Page[] pages = [.. byAddress.Values];
+        Array.Sort(pages.Select(page => page.Route.Path).ToArray(), pages, StringComparer.Ordinal);
+        return [.. pages];
     }
 
-    /// <summary>The pages of a dossier without the redirects to them.</summary>
-    internal static IEnumerable<Page> Own(ResolvedDossier dossier) =>
+    /// <summary>The pages of a dossier, without the redirects to them.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="changes">What changed; where an earlier build is known, there is a page of it.</param>
+    public static ImmutableArray<Page> Own(ResolvedDossier dossier, DossierChanges changes)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(changes);
+        return [.. OfDossier(dossier), .. changes.AreKnown ? Enumerable.Repeat(new Page.OfChanges(), 1) : []];
+    }
+
+    private static IEnumerable<Page> OfDossier(ResolvedDossier dossier) =>
     [
         new Page.OfHome(dossier.Home),
         new Page.OfNotFound(),
@@ -58,16 +64,22 @@ public static class PageRouter
         .. dossier.Pages.Select(page => new Page.OfFreePage(page)),
     ];
 
-    private static IEnumerable<Page.OfRedirect> Redirects(ResolvedDossier dossier) =>
-        Own(dossier)
+    private static IEnumerable<Page.OfRedirect> Redirects(ImmutableArray<Page> own) =>
+        own
             .Select(page => page.Source)
             .OfType<Entry>()
             .SelectMany(entry => entry.Publication.MovedFrom.Select(old => new Page.OfRedirect(new Route(old.Value), entry)));
 
     /// <summary>The redirects from old paths that could be files: an asset's path is taken, and a file is no folder.</summary>
-    private static IEnumerable<Page> FreeRedirects(ResolvedDossier dossier, IEnumerable<Page> own, HashSet<string> assets, DiagnosticBag faults)
+    private static IEnumerable<Page> FreeRedirects(ImmutableArray<Page> own, IEnumerable<string> taken, DiagnosticBag faults)
     {
-        var redirects = Redirects(dossier).ToArray();
+        var redirects = Redirects(own).ToArray();
+        if (redirects.Length == 0)
+        {
+            yield break;
+        }
+
+        var assets = taken.ToHashSet(StringComparer.OrdinalIgnoreCase);
         var files = own.Concat(redirects).Select(page => page.Route.Path).Concat(assets).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var folders = files.SelectMany(Folders).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var redirect in redirects)

@@ -23,7 +23,7 @@ public sealed record TakeAwayFiles
     public required ImmutableArray<Route> SitemapParts { get; init; }
 
     /// <summary>The pages of entries as Markdown.</summary>
-    public required ImmutableArray<Route> Markdown { get; init; }
+    public IEnumerable<Route> Markdown => Pages.Select(page => page.Source).OfType<Entry>().Select(Route.MarkdownOf);
 
     /// <summary>All of them.</summary>
     public IEnumerable<Route> All =>
@@ -39,20 +39,23 @@ public sealed record TakeAwayFiles
         .. Markdown,
     ];
 
+    private ImmutableArray<Page> Pages { get; init; } = [];
+
     /// <summary>The files of a dossier.</summary>
     /// <param name="dossier">The dossier.</param>
+    /// <param name="pages">Its pages, without redirects.</param>
     /// <param name="baseUrl">Where it will be published; null where that is not known.</param>
-    public static TakeAwayFiles Of(ResolvedDossier dossier, string? baseUrl)
+    public static TakeAwayFiles Of(ResolvedDossier dossier, ImmutableArray<Page> pages, string? baseUrl)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        var listed = PageRouter.Own(dossier).Count(page => page.IsListed);
+        var listed = pages.Count(page => page.IsListed);
         var parts = baseUrl is null || listed <= MostAddresses ? 0 : (listed + MostAddresses - 1) / MostAddresses;
         return new TakeAwayFiles
         {
             Feed = baseUrl is null || InformationDate.Of(dossier) is null ? null : Route.Feed,
             Sitemap = baseUrl is null ? null : Route.Sitemap,
             SitemapParts = [.. Enumerable.Range(1, parts).Select(Route.OfSitemapPart)],
-            Markdown = [.. PageRouter.Own(dossier).Select(page => page.Source).OfType<Entry>().Select(Route.MarkdownOf)],
+            Pages = pages,
         };
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Pages;
 
@@ -7,12 +6,12 @@ namespace Dossier.Rendering;
 /// <summary>Every file that a template may link to by name: pages and the files beside them by their path, assets by the name they had in their folder.</summary>
 public sealed class LinkableFiles(SiteAssets assets, ImmutableArray<Page> pages, TakeAwayFiles beside)
 {
-    private readonly FrozenSet<string> _pages =
-        pages.Select(page => page.Route.Path).Concat(beside.All.Select(route => route.Path)).ToFrozenSet(StringComparer.Ordinal);
+    private readonly Lazy<HashSet<string>> _pages = new(() =>
+        pages.Select(page => page.Route.Path).Concat(beside.All.Select(route => route.Path)).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The names, for suggestions.</summary>
-    public IEnumerable<string> Names => assets.Names.Concat(_pages.Order(StringComparer.Ordinal));
+    public IEnumerable<string> Names => assets.Names.Concat(_pages.Value.Order(StringComparer.Ordinal));
 
     /// <summary>The address of a file; null where the site has none of that name.</summary>
-    public Route? Find(string name) => assets.Find(name) ?? (_pages.Contains(name) ? new Route(name) : null);
+    public Route? Find(string name) => assets.Find(name) ?? (_pages.Value.Contains(name) ? new Route(name) : null);
 }

@@ -20,7 +20,8 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Func<
     /// <summary>Renders pages, each on whatever core is free; the result is in their order.</summary>
     /// <param name="pages">The pages.</param>
     /// <param name="faults">Receives what is wrong with the templates.</param>
-    public ImmutableArray<RenderedFile> Render(ImmutableArray<Page> pages, DiagnosticBag faults)
+    /// <param name="work">On how many cores, and until when.</param>
+    public ImmutableArray<RenderedFile> Render(ImmutableArray<Page> pages, DiagnosticBag faults, ParallelOptions work)
     {
         ArgumentNullException.ThrowIfNull(faults);
         var files = new RenderedFile?[pages.Length];
@@ -28,6 +29,7 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Func<
         Parallel.For(
             0,
             pages.Length,
+            work,
             () => new SiteContext(functions(), templates, dossier.Settings.Mentions, models.BaseUrl, assets.SizeOf),
             (at, loop, context) =>
             {

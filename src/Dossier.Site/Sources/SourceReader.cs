@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 using System.Reflection;
 using System.Text;
 using Dossier.Diagnostics;
@@ -26,32 +27,52 @@ public static class SourceReader
 
     private static readonly string[] _textEndings = [".md", ".yml", ".yaml"];
 
+    private static readonly Lazy<ImmutableArray<AssetFile>> _builtIn = new(ReadBuiltIn);
+
     private static readonly EnumerationOptions _everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     /// <summary>Reads content and templates.</summary>
     /// <param name="contentFolder">The folder of entries; that it is missing or empty is reported.</param>
     /// <param name="templatesFolder">The folder of templates; where it is missing, the built-in ones serve alone.</param>
     /// <param name="faults">Receives what could not be read.</param>
-    public static SourceSet Read(FolderName contentFolder, FolderName templatesFolder, DiagnosticBag faults)
+    public static SourceSet Read(FolderName contentFolder, FolderName templatesFolder, DiagnosticBag faults) =>
+        Read(contentFolder, templatesFolder, faults, new SourceMemory());
+
+    /// <summary>Reads content and templates, and of their files only those that changed since the memory was last used.</summary>
+    internal static SourceSet Read(FolderName contentFolder, FolderName templatesFolder, DiagnosticBag faults, SourceMemory memory)
     {
         ArgumentNullException.ThrowIfNull(contentFolder);
         ArgumentNullException.ThrowIfNull(templatesFolder);
         ArgumentNullException.ThrowIfNull(faults);
-        var content = ReadContent(contentFolder, faults);
-        var templates = ReadFolder(templatesFolder, faults).Files;
-        var builtIn = ReadBuiltIn();
+        if (memory.Renewed(faults) is { } renewed)
+        {
+            return renewed;
+        }
+
+        var own = new DiagnosticBag();
+        var sources = ReadAll(contentFolder, templatesFolder, own, memory);
+        memory.Keep(contentFolder.FullPath, sources, own);
+        faults.AddAll(own.Sorted());
+        return sources;
+    }
+
+    private static SourceSet ReadAll(FolderName contentFolder, FolderName templatesFolder, DiagnosticBag faults, SourceMemory memory)
+    {
+        var content = ReadContent(contentFolder, faults, memory);
+        var templates = ReadFolder(templatesFolder, faults, memory).Files;
+        var builtIn = _builtIn.Value;
         var written = content.Files.Where(file => !IsAsset(file)).ToArray();
-        var texts = Texts(written, faults);
-        var builtInTemplates = Texts(builtIn.Where(IsTemplate), faults);
+        var texts = Texts(written, faults, memory);
+        var builtInTemplates = Texts(builtIn.Where(IsTemplate), faults, memory);
         return new SourceSet(
             texts,
             Assets(content.Files),
             // A template that is no text was reported, and the built-in one takes its place.
-            Overlaid(Texts(templates.Where(IsTemplate), faults), builtInTemplates, template => template.Name),
+            Overlaid(Texts(templates.Where(IsTemplate), faults, memory), builtInTemplates, template => template.Name),
             Overlaid(Assets(templates), Assets(builtIn), asset => asset.Name))
         {
             BuiltInTemplates = builtInTemplates,
-            Unread = [.. content.Unread, .. written.Select(file => file.Name).Except(texts.Select(text => text.Name), StringComparer.Ordinal)],
+            Unread = [.. content.Unread, .. texts.Length == written.Length ? [] : written.Select(file => file.Name).Except(texts.Select(text => text.Name), StringComparer.Ordinal)],
             HasUnreadFolder = content.HasUnreadFolder,
         };
     }
@@ -63,7 +84,7 @@ public static class SourceReader
         return file.Path.StartsWith(BuiltInMark, StringComparison.Ordinal);
     }
 
-    private static FolderFiles ReadContent(FolderName folder, DiagnosticBag faults)
+    private static FolderFiles ReadContent(FolderName folder, DiagnosticBag faults, SourceMemory memory)
     {
         if (!Directory.Exists(folder.FullPath))
         {
@@ -71,7 +92,7 @@ public static class SourceReader
             return FolderFiles.None;
         }
 
-        var read = ReadFolder(folder, faults);
+        var read = ReadFolder(folder, faults, memory);
         var files = read.Files;
         if (!files.Any(IsText) && !faults.HasErrors)
         {
@@ -89,13 +110,13 @@ public static class SourceReader
 
     private static bool IsAsset(AssetFile file) => file.Name.StartsWith(AssetsFolder, StringComparison.Ordinal);
 
-    private static bool IsText(AssetFile file) => _textEndings.Contains(Path.GetExtension(file.Name), StringComparer.OrdinalIgnoreCase);
+    private static bool IsText(AssetFile file) => _textEndings.Any(ending => file.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsTemplate(AssetFile file) => !IsAsset(file) && (IsText(file) || Path.GetExtension(file.Name) == ".html");
 
     private static ImmutableArray<AssetFile> Assets(IEnumerable<AssetFile> files) => [.. files.Where(IsAsset)];
 
-    private static FolderFiles ReadFolder(FolderName folder, DiagnosticBag faults)
+    private static FolderFiles ReadFolder(FolderName folder, DiagnosticBag faults, SourceMemory memory)
     {
         if (!Directory.Exists(folder.FullPath))
         {
@@ -106,7 +127,7 @@ public static class SourceReader
         var isWhole = FindFiles(folder, "", found, faults);
         string[] names = [.. found.Order(StringComparer.Ordinal)];
         var read = new AssetFile?[names.Length];
-        Parallel.For(0, names.Length, index => read[index] = ReadFile(folder, names[index], faults));
+        Parallel.For(0, names.Length, index => read[index] = ReadFile(folder, names[index], faults, memory));
         return new FolderFiles([.. read.OfType<AssetFile>()], [.. names.Where((_, at) => read[at] is null).Select(name => name.Normalize(NormalizationForm.FormC))], !isWhole);
     }
 
@@ -116,26 +137,21 @@ public static class SourceReader
         var isWhole = true;
         try
         {
-            foreach (var entry in new DirectoryInfo(Path.Combine(folder.FullPath, below)).EnumerateFileSystemInfos("*", _everything))
+            foreach (var (entry, isFolder) in Listing(Path.Combine(folder.FullPath, below)))
             {
-                var name = below + entry.Name;
-                if (entry.Name.StartsWith('.'))
+                var name = below + entry;
+                if (!isFolder)
                 {
-                    continue;
+                    found.Add(name);
                 }
-
-                if (entry is DirectoryInfo inner && LeadsBack(inner))
+                else if (LeadsBack(new DirectoryInfo(Path.Combine(folder.FullPath, name))))
                 {
                     faults.Add(Messages.UnreadableFolder(Place.Whole(Shown(folder, name)), isDenied: false));
                     isWhole = false;
                 }
-                else if (entry is DirectoryInfo)
-                {
-                    isWhole &= FindFiles(folder, $"{name}/", found, faults);
-                }
                 else
                 {
-                    found.Add(name);
+                    isWhole &= FindFiles(folder, $"{name}/", found, faults);
                 }
             }
         }
@@ -148,6 +164,13 @@ public static class SourceReader
         return isWhole;
     }
 
+    /// <summary>The names in a folder, without those that begin with a dot, and which of them are folders.</summary>
+    private static FileSystemEnumerable<(string Name, bool IsFolder)> Listing(string folder) =>
+        new(folder, (ref FileSystemEntry entry) => (entry.FileName.ToString(), entry.IsDirectory), _everything)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => entry.FileName[0] != '.',
+        };
+
     /// <summary>Whether a folder is a link to one that it stands in.</summary>
     private static bool LeadsBack(DirectoryInfo folder) =>
         folder.LinkTarget is not null
@@ -156,16 +179,16 @@ public static class SourceReader
 
     private static string Shown(FolderName folder, string name) => $"{folder.Name.Replace('\\', '/').TrimEnd('/')}/{name}".TrimEnd('/');
 
-    private static AssetFile? ReadFile(FolderName folder, string name, DiagnosticBag faults)
+    private static AssetFile? ReadFile(FolderName folder, string name, DiagnosticBag faults, SourceMemory memory)
     {
-        var shown = Shown(folder, name);
         try
         {
-            return new AssetFile(shown, name.Normalize(NormalizationForm.FormC), File.ReadAllBytes(Path.Combine(folder.FullPath, name)));
+            var path = Path.Combine(folder.FullPath, name);
+            return memory.File(path, () => new AssetFile(Shown(folder, name), name.Normalize(NormalizationForm.FormC), File.ReadAllBytes(path)));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            faults.Add(Messages.UnreadableFile(Place.Whole(shown), failure is UnauthorizedAccessException));
+            faults.Add(Messages.UnreadableFile(Place.Whole(Shown(folder, name)), failure is UnauthorizedAccessException));
             return null;
         }
     }
@@ -194,15 +217,21 @@ public static class SourceReader
     private static ImmutableArray<T> Overlaid<T>(ImmutableArray<T> own, ImmutableArray<T> builtIn, Func<T, string> nameOf) =>
         [.. own.Concat(builtIn).DistinctBy(nameOf, StringComparer.Ordinal).OrderBy(nameOf, StringComparer.Ordinal)];
 
-    private static ImmutableArray<SourceFile> Texts(IEnumerable<AssetFile> files, DiagnosticBag faults)
+    private static ImmutableArray<SourceFile> Texts(IEnumerable<AssetFile> files, DiagnosticBag faults, SourceMemory memory)
     {
         var texts = ImmutableArray.CreateBuilder<SourceFile>();
         foreach (var file in files)
         {
+            if (memory.Text(file) is { } known)
+            {
+                texts.Add(known);
+                continue;
+            }
+
             switch (SourceDecoding.Decode(file.Bytes.Span, file.Path))
             {
                 case SourceDecoding.Outcome.Decoded decoded:
-                    texts.Add(new SourceFile(file.Path, file.Name, decoded.Text));
+                    texts.Add(memory.Keep(file, new SourceFile(file.Path, file.Name, decoded.Text)));
                     break;
                 case SourceDecoding.Outcome.NotUtf8 bad:
                     faults.Add(Messages.NotUtf8(bad.Place, bad.Byte));

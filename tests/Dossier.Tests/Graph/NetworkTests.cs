@@ -54,7 +54,7 @@ public class NetworkTests
     [Fact]
     public void A_long_list_of_names_ties_nobody_to_anybody()
     {
-        var many = Enumerable.Range(0, Network.MostNamedTogether + 1).Select(at => (char)('a' + at)).ToArray();
+        var many = Enumerable.Range(0, SharedTexts.MostNamedTogether + 1).Select(at => (char)('a' + at)).ToArray();
         var network = Network.Of(Of([.. many.Select(letter => Person($"p-{letter}", $"Signer {char.ToUpperInvariant(letter)}{letter}x")),
             Article("a", $"Signed by {string.Join(", ", many.Select(letter => $"Signer {char.ToUpperInvariant(letter)}{letter}x"))}.")]));
 

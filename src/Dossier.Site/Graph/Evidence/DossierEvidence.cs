@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
@@ -12,25 +13,27 @@ namespace Dossier.Graph.Evidence;
 /// </summary>
 public sealed class DossierEvidence
 {
-    private readonly FrozenDictionary<Claim, WeighedClaim> _claims;
+    private readonly ResolvedDossier _dossier;
+    private readonly Dictionary<Event, ImmutableArray<WeighedClaim>> _claimsOfEvents;
+    private readonly Dictionary<Claim, WeighedClaim> _claims;
     private readonly FrozenDictionary<Article, ImmutableArray<UsedParagraph>> _uses;
-    private readonly FrozenDictionary<Event, ImmutableArray<ParticipantOnDay>> _participants;
-    private readonly FrozenDictionary<Entry, ImmutableArray<Gap>> _gaps;
+    private readonly Sides _sides;
+    private readonly ConcurrentDictionary<Entry, ImmutableArray<Gap>> _gaps = new();
 
     private DossierEvidence(
+        ResolvedDossier dossier,
         Origins origins,
-        FrozenDictionary<Claim, WeighedClaim> claims,
-        FrozenDictionary<Article, ImmutableArray<UsedParagraph>> uses,
-        FrozenDictionary<Event, ImmutableArray<ParticipantOnDay>> participants,
-        ImmutableArray<WeighedJudgement> judgements,
-        FrozenDictionary<Entry, ImmutableArray<Gap>> gaps)
+        Dictionary<Event, ImmutableArray<WeighedClaim>> claimsOfEvents,
+        Dictionary<Claim, WeighedClaim> claims,
+        ImmutableArray<WeighedJudgement> judgements)
     {
+        _dossier = dossier;
         Origins = origins;
+        _claimsOfEvents = claimsOfEvents;
         _claims = claims;
-        _uses = uses;
-        _participants = participants;
+        _uses = PassageUses.Gather(dossier);
+        _sides = new Sides(dossier);
         Judgements = judgements;
-        _gaps = gaps;
     }
 
     /// <summary>Follows statements and articles to where they come from.</summary>
@@ -46,10 +49,11 @@ public sealed class DossierEvidence
     public ImmutableArray<UsedParagraph> UsesOf(Article article) => _uses.GetValueOrDefault(article, []);
 
     /// <summary>Who took part in an event, with the positions they had then.</summary>
-    public ImmutableArray<ParticipantOnDay> ParticipantsOf(Event one) => _participants[one];
+    public ImmutableArray<ParticipantOnDay> ParticipantsOf(Event one) =>
+        [.. _dossier.Of(one).Participants.Select(participant => Positions.OnDay(participant, _dossier.Of(participant.Actor), one.Date?.Value))];
 
     /// <summary>What is not known of an article, actor or event, as far as it can be computed.</summary>
-    public ImmutableArray<Gap> GapsOf(Entry entry) => _gaps[entry];
+    public ImmutableArray<Gap> GapsOf(Entry entry) => _gaps.GetOrAdd(entry, FindGaps);
 
     /// <summary>Weighs a dossier; what does not hold is reported.</summary>
     public static DossierEvidence Weigh(ResolvedDossier dossier, DiagnosticBag faults)
@@ -58,13 +62,11 @@ public sealed class DossierEvidence
         ArgumentNullException.ThrowIfNull(faults);
         // Where an article could not be read whole, what lacks support may have it there.
         var ofSupport = dossier.LacksStatements ? new DiagnosticBag() : faults;
-        var origins = new Origins(dossier.Articles, dossier.Actors);
-        var articles = dossier.Articles.ToFrozenDictionary(article => article.Entry);
-        var actors = dossier.Actors.ToFrozenDictionary(actor => actor.Entry);
+        var origins = new Origins(dossier);
         var byEvent = dossier.Events.ToDictionary(
             one => one.Entry,
-            one => Evidence.Claims.Weigh(one, said => origins.Trace(articles[said.Article], said.Statement), ofSupport));
-        var claims = byEvent.Values.SelectMany(each => each).ToFrozenDictionary(claim => claim.Claim.Claim);
+            one => Evidence.Claims.Weigh(one, said => origins.Trace(dossier.Of(said.Article), said.Statement), ofSupport));
+        var claims = byEvent.Values.SelectMany(each => each).ToDictionary(claim => claim.Claim.Claim);
 
         foreach (var article in dossier.Articles)
         {
@@ -78,14 +80,8 @@ public sealed class DossierEvidence
         }
 
         Positions.Report(dossier.Actors, faults);
-        var sides = new Sides(dossier.Actors);
-        return new DossierEvidence(
-            origins,
-            claims,
-            PassageUses.Gather(dossier),
-            dossier.Events.ToFrozenDictionary(one => one.Entry, one => OnDay(one, actors)),
-            Evidence.Judgements.Weigh(dossier.Home, dossier.Settings, target => claims[target.Claim], ofSupport, faults),
-            GapsOf(dossier, origins, byEvent, sides));
+        var judgements = Evidence.Judgements.Weigh(dossier.Home, dossier.Settings, target => claims[target.Claim], ofSupport, faults);
+        return new DossierEvidence(dossier, origins, byEvent, claims, judgements);
     }
 
     private static IEnumerable<Located<string>> QuotesOf(LinkedEvent one) =>
@@ -93,19 +89,20 @@ public sealed class DossierEvidence
             .Concat(one.Figures.Select(figure => figure.Figure.Quote))
             .OfType<Located<string>>();
 
-    private static ImmutableArray<ParticipantOnDay> OnDay(LinkedEvent one, FrozenDictionary<Actor, LinkedActor> actors) =>
-        [.. one.Participants.Select(participant => Positions.OnDay(participant, actors[participant.Actor], one.Entry.Date?.Value))];
-
-    private static FrozenDictionary<Entry, ImmutableArray<Gap>> GapsOf(
-        ResolvedDossier dossier, Origins origins, Dictionary<Event, ImmutableArray<WeighedClaim>> claims, Sides sides)
+    private ImmutableArray<Gap> FindGaps(Entry entry)
     {
-        var ofArticles = dossier.Articles.Select(article =>
+        switch (entry)
         {
-            var (origin, ground) = origins.Of(article);
-            return (Entry: (Entry)article.Entry, Gaps: Gaps.Of(article, origin, ground));
-        });
-        var ofActors = dossier.Actors.Select(actor => (Entry: (Entry)actor.Entry, Gaps: Gaps.Of(actor)));
-        var ofEvents = dossier.Events.Select(one => (Entry: (Entry)one.Entry, Gaps: Gaps.Of(one, claims[one.Entry], sides)));
-        return ofArticles.Concat(ofActors).Concat(ofEvents).ToFrozenDictionary(pair => pair.Entry, pair => pair.Gaps);
+            case Article article:
+                var linked = _dossier.Of(article);
+                var (origin, ground) = Origins.Of(linked);
+                return Gaps.Of(linked, origin, ground);
+            case Actor actor:
+                return Gaps.Of(_dossier.Of(actor));
+            case Event one:
+                return Gaps.Of(_dossier.Of(one), _claimsOfEvents[one], _sides);
+            default:
+                throw new InvalidOperationException($"gaps of {entry.Kind} are not computed");
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Entries;
 
@@ -26,15 +25,15 @@ public sealed class Origins
     /// <summary>The kind of relation that makes one actor a part of another.</summary>
     public const string PartOf = "part of";
 
-    private readonly FrozenDictionary<Article, LinkedArticle> _articles;
+    private readonly ResolvedDossier _dossier;
     private readonly ILookup<Actor, Actor> _parts;
 
-    /// <param name="articles">Every article that a chain may lead through.</param>
-    /// <param name="actors">The actors, with their relations.</param>
-    public Origins(ImmutableArray<LinkedArticle> articles, ImmutableArray<LinkedActor> actors)
+    /// <param name="dossier">The dossier whose articles a chain may lead through.</param>
+    public Origins(ResolvedDossier dossier)
     {
-        _articles = articles.ToFrozenDictionary(article => article.Entry);
-        _parts = actors
+        ArgumentNullException.ThrowIfNull(dossier);
+        _dossier = dossier;
+        _parts = dossier.Actors
             .SelectMany(actor => actor.Relations.Where(relation => relation.Relation.Kind.Value == PartOf).Select(relation => (Whole: relation.To, Part: actor.Entry)))
             .ToLookup(pair => pair.Whole, pair => pair.Part);
     }
@@ -158,11 +157,11 @@ public sealed class Origins
             {
                 switch (source)
                 {
-                    case Article next when _articles.TryGetValue(next, out var linked):
+                    case Article next:
                         // A circle was reported where the chains were linked.
                         if (seen.Add(next))
                         {
-                            FollowOrEnd(linked);
+                            FollowOrEnd(_dossier.Of(next));
                         }
 
                         break;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Entries;
 
@@ -9,11 +8,9 @@ namespace Dossier.Graph.Evidence;
 /// denies something itself, or somebody does who holds a position of it, and not only held it once or seeks it. Who holds a position of a state speaks for its
 /// government too, and the other way round: the two have one country. To decline to comment is not to be heard.
 /// </summary>
-internal sealed class Sides(ImmutableArray<LinkedActor> actors)
+internal sealed class Sides(ResolvedDossier dossier)
 {
     private static readonly string[] _notInOffice = ["former", "candidate"];
-
-    private readonly FrozenDictionary<Actor, LinkedActor> _actors = actors.ToFrozenDictionary(actor => actor.Entry);
 
     /// <summary>The gap that an event has where not all sides are heard; null where all are, or there is but one.</summary>
     public Gap? GapOf(LinkedEvent one, ImmutableArray<WeighedClaim> claims)
@@ -44,7 +41,7 @@ internal sealed class Sides(ImmutableArray<LinkedActor> actors)
     }
 
     private bool SpeaksFor(Actor speaker, Actor participant) =>
-        speaker == participant || _actors[speaker].Positions.Any(position =>
+        speaker == participant || dossier.Of(speaker).Positions.Any(position =>
             position.Of is { } of && !_notInOffice.Contains(position.Position.Status?.Value, StringComparer.OrdinalIgnoreCase) && (of == participant || IsSameCountry(of, participant)));
 
     private static bool IsSameCountry(Actor one, Actor other) =>

@@ -10,11 +10,11 @@ namespace Dossier.Pages.Models;
 internal sealed class ActorModel(ResolvedDossier dossier, DossierEvidence evidence, Cards cards, TextModel texts, ClaimModel claims, Wording wording)
 {
     /// <summary>What each actor says of claims, in order of the events.</summary>
-    private readonly ILookup<Actor, TracedStatement> _said = dossier.Events
+    private readonly Lazy<ILookup<Actor, TracedStatement>> _said = new(() => dossier.Events
         .SelectMany(one => one.Claims)
         .SelectMany(claim => evidence.Of(claim.Claim).Statements)
         .Where(said => said.Statement.Speaker is not null)
-        .ToLookup(said => said.Statement.Speaker!);
+        .ToLookup(said => said.Statement.Speaker!));
 
     public ScriptObject Of(LinkedActor actor)
     {
@@ -36,7 +36,7 @@ internal sealed class ActorModel(ResolvedDossier dossier, DossierEvidence eviden
         model["gaps"] = GapModel.Of(actor.Gaps, evidence.GapsOf(entry), wording);
         model["text"] = texts.Of(actor.Body);
         model["events"] = new ScriptArray(actor.Events.Select(Event));
-        model["statements"] = new ScriptArray(_said[entry].Select(claims.Statement));
+        model["statements"] = new ScriptArray(_said.Value[entry].Select(claims.Statement));
         model["mentions"] = new ScriptArray(actor.NamedIn.Select(named => SentenceModel.In(named.Article, named.Sentences, cards)));
         model["mention_count"] = actor.NamedIn.Sum(named => named.Sentences.Length);
         model["names_used"] = new ScriptArray(actor.UsedNames.Select(UsedName));

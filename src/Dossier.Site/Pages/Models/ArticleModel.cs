@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Entries;
 using Dossier.Graph;
@@ -11,8 +10,9 @@ namespace Dossier.Pages.Models;
 internal sealed class ArticleModel(
     ResolvedDossier dossier, DossierEvidence evidence, Cards cards, SourceModel sources, TextModel texts, ClaimModel claims, Wording wording, string? baseUrl)
 {
-    /// <summary>The dated articles before and after each in time; the list of articles has the newest first.</summary>
-    private readonly FrozenDictionary<Article, (Article? Previous, Article? Next)> _neighbours = Neighbours([.. dossier.Articles.Select(article => article.Entry).Where(article => article.Date is not null).Reverse()]);
+    /// <summary>Where each dated article stands in the list of articles, which has them first, and of them the newest.</summary>
+    private readonly Lazy<Dictionary<Article, int>> _places = new(() =>
+        dossier.Articles.TakeWhile(article => article.Entry.Date is not null).Select((article, at) => (article.Entry, at)).ToDictionary(pair => pair.Entry, pair => pair.at));
 
     public ScriptObject Of(LinkedArticle article)
     {
@@ -26,18 +26,24 @@ internal sealed class ArticleModel(
         model["source"] = sources.Of(article.Entry);
         model["chain"] = sources.Chain(article.Entry);
         model["gaps"] = GapModel.Of(article.Gaps, evidence.GapsOf(article.Entry), wording);
-        var (previous, next) = _neighbours.GetValueOrDefault(article.Entry);
-        model["previous"] = cards.Of(previous);
-        model["next"] = cards.Of(next);
+        model["previous"] = cards.Of(Neighbour(article.Entry, 1));
+        model["next"] = cards.Of(Neighbour(article.Entry, -1));
         model["citations"] = CitationModel.Of(article, cards.SiteTitle, baseUrl, wording);
         AddText(model, article);
         return model;
     }
 
-    private static FrozenDictionary<Article, (Article? Previous, Article? Next)> Neighbours(ImmutableArray<Article> inTime) =>
-        inTime.Index().ToFrozenDictionary(
-            at => at.Item,
-            at => (at.Index == 0 ? null : inTime[at.Index - 1], at.Index + 1 == inTime.Length ? null : inTime[at.Index + 1]));
+    /// <summary>The dated article that stands some places from a dated one in the list; else null.</summary>
+    private Article? Neighbour(Article article, int places)
+    {
+        if (!_places.Value.TryGetValue(article, out var at))
+        {
+            return null;
+        }
+
+        var place = at + places;
+        return place >= 0 && place < _places.Value.Count ? dossier.Articles[place].Entry : null;
+    }
 
     private void AddSource(ScriptObject model, LinkedArticle article)
     {

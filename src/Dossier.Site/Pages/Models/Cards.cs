@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Entries;
@@ -8,15 +9,16 @@ using Scriban.Runtime;
 namespace Dossier.Pages.Models;
 
 /// <summary>
-/// What any page shows of an entry that is not its own: a name, a date, a line, a link. Each card is made once, is the
-/// same object wherever the entry is shown, and cannot be changed by a template.
+/// What any page shows of an entry that is not its own: a name, a date, a line, a link. Each card is made when it is first
+/// shown, is the same object wherever the entry is shown, and cannot be changed by a template.
 /// </summary>
 public sealed class Cards
 {
-    private readonly FrozenDictionary<Entry, ScriptObject> _cards;
+    private readonly ConcurrentDictionary<Entry, ScriptObject> _cards = new();
+    private readonly ConcurrentDictionary<Claim, ScriptObject> _claims = new();
     private readonly FrozenDictionary<string, ScriptObject> _topics;
-    private readonly FrozenDictionary<Claim, ScriptObject> _claims;
-    private readonly FrozenDictionary<Article, ImmutableArray<UsedParagraph>> _quoted;
+    private readonly FrozenDictionary<Entry, LinkedPage> _pages;
+    private readonly ResolvedDossier _dossier;
     private readonly DossierEvidence _evidence;
     private readonly Wording _wording;
 
@@ -27,20 +29,13 @@ public sealed class Cards
     {
         ArgumentNullException.ThrowIfNull(evidence);
         ArgumentNullException.ThrowIfNull(dossier);
+        _dossier = dossier;
         _wording = wording;
         _evidence = evidence;
         PublishText = dossier.Settings.PublishText;
         SiteTitle = dossier.Settings.Title;
-        _quoted = dossier.Articles.ToFrozenDictionary(article => article.Entry, article => evidence.UsesOf(article.Entry));
         _topics = dossier.Topics.ToFrozenDictionary(topic => topic.Topic.Id.Value, Topic, StringComparer.Ordinal);
-        var actors = dossier.Actors.ToDictionary(actor => (Entry)actor.Entry, actor => Frozen(Actor(actor)));
-        var events = dossier.Events.Select(one => (Entry: (Entry)one.Entry, Card: Frozen(Event(one))));
-        var articles = dossier.Articles.Select(article => (Entry: (Entry)article.Entry, Card: Frozen(ArticleFields(article, article.Outlet is null ? null : actors[article.Outlet]))));
-        _claims = dossier.Events.SelectMany(one => one.Claims).ToFrozenDictionary(
-            claim => claim.Claim, claim => Frozen(ClaimModel.Card(evidence.Of(claim.Claim), wording)));
-        var pages = dossier.Pages.Select(page => (Entry: (Entry)page.Entry, Card: Frozen(PageFields(page))));
-        var home = (Entry: (Entry)dossier.Home.Entry, Card: Frozen(HomeFields(dossier.Home)));
-        _cards = actors.Select(pair => (Entry: pair.Key, Card: pair.Value)).Concat(events).Concat(articles).Concat(pages).Append(home).ToFrozenDictionary(pair => pair.Entry, pair => pair.Card);
+        _pages = dossier.Pages.ToFrozenDictionary(page => (Entry)page.Entry);
     }
 
     /// <summary>How much of the articles' text is published.</summary>
@@ -50,10 +45,10 @@ public sealed class Cards
     public string SiteTitle { get; }
 
     /// <summary>The card of an entry; null for none.</summary>
-    public ScriptObject? Of(Entry? entry) => entry is null ? null : _cards[entry];
+    public ScriptObject? Of(Entry? entry) => entry is null ? null : Card(entry);
 
     /// <summary>The cards of entries, in their order.</summary>
-    public ScriptArray Of(IEnumerable<Entry> entries) => [.. entries.Select(entry => (object)_cards[entry])];
+    public ScriptArray Of(IEnumerable<Entry> entries) => [.. entries.Select(entry => (object)Card(entry))];
 
     /// <summary>The cards of topics, in their order.</summary>
     public ScriptArray Of(IEnumerable<Topic> topics) => [.. topics.Select(topic => (object)_topics[topic.Id.Value])];
@@ -62,11 +57,22 @@ public sealed class Cards
     public ScriptObject Of(ClaimTarget target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return _claims[target.Claim];
+        return _claims.GetOrAdd(target.Claim, claim => Frozen(ClaimModel.Card(_evidence.Of(claim), _wording)));
     }
 
     /// <summary>The fields of an article's card, as the beginning of a larger model.</summary>
-    public ScriptObject Article(LinkedArticle article) => ArticleFields(article, Of(article.Outlet));
+    public ScriptObject Article(LinkedArticle article) => new()
+    {
+        ["kind"] = "article",
+        ["id"] = article.Entry.Id,
+        ["title"] = article.Entry.Title.Value,
+        ["href"] = new PageLink(Route.Of(article.Entry)),
+        ["date"] = DateModel.Of(article.Entry.Date, _wording),
+        ["outlet"] = Of(article.Outlet),
+        ["language"] = article.Entry.Language?.Value,
+        ["dir"] = article.Entry.Language is null ? null : Wording.DirectionOf(article.Entry.Language.Value),
+        ["summary"] = Prose(article.Summary, ProseForm.Inline),
+    };
 
     /// <summary>A link to a paragraph of an article, or to the article where the paragraph is not published.</summary>
     public PageLink Paragraph(Article article, string? anchor) =>
@@ -74,26 +80,23 @@ public sealed class Cards
 
     /// <summary>Whether a paragraph reaches a published file: always, or with <c>publish_text: quotes</c> where it is quoted.</summary>
     private bool IsPublished(Article article, string anchor) =>
-        PublishText == PublishedText.Full || _quoted[article].Any(paragraph => paragraph.Anchor == anchor);
+        PublishText == PublishedText.Full || _evidence.UsesOf(article).Any(paragraph => paragraph.Anchor == anchor);
+
+    private ScriptObject Card(Entry entry) => _cards.GetOrAdd(entry, shown => Frozen(shown switch
+    {
+        Article article => Article(_dossier.Of(article)),
+        Actor actor => Actor(_dossier.Of(actor)),
+        Event one => Event(_dossier.Of(one)),
+        FreePage page => PageFields(_pages[page]),
+        Home => HomeFields(_dossier.Home),
+        _ => throw new InvalidOperationException($"no card for {shown.Kind}"),
+    }));
 
     private static ScriptObject Frozen(ScriptObject card)
     {
         card.IsReadOnly = true;
         return card;
     }
-
-    private ScriptObject ArticleFields(LinkedArticle article, ScriptObject? outlet) => new()
-    {
-        ["kind"] = "article",
-        ["id"] = article.Entry.Id,
-        ["title"] = article.Entry.Title.Value,
-        ["href"] = new PageLink(Route.Of(article.Entry)),
-        ["date"] = DateModel.Of(article.Entry.Date, _wording),
-        ["outlet"] = outlet,
-        ["language"] = article.Entry.Language?.Value,
-        ["dir"] = article.Entry.Language is null ? null : Wording.DirectionOf(article.Entry.Language.Value),
-        ["summary"] = Prose(article.Summary, ProseForm.Inline),
-    };
 
     /// <summary>The fields of an actor's card, as the beginning of a larger model.</summary>
     public static ScriptObject Actor(LinkedActor actor) => new()

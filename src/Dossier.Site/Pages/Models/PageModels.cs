@@ -23,8 +23,8 @@ public sealed class PageModels
     private readonly EventModel _events;
     private readonly StructuredData _structured;
     private readonly TakeAwayFiles _beside;
-    private readonly TimelineModel _timeline;
-    private readonly NetworkModel _network;
+    private readonly Lazy<TimelineModel> _timeline;
+    private readonly Lazy<NetworkModel> _network;
     private readonly ScriptObject _site;
     private readonly Lazy<PrintModel> _print;
 
@@ -32,8 +32,9 @@ public sealed class PageModels
     /// <param name="evidence">How what it says stands.</param>
     /// <param name="wording">The site's own words.</param>
     /// <param name="changes">What changed since an earlier build.</param>
+    /// <param name="beside">The files beside the pages.</param>
     /// <param name="baseUrl">Where the site will be published; null where that is not known.</param>
-    public PageModels(ResolvedDossier dossier, DossierEvidence evidence, Wording wording, DossierChanges changes, string? baseUrl)
+    public PageModels(ResolvedDossier dossier, DossierEvidence evidence, Wording wording, DossierChanges changes, TakeAwayFiles beside, string? baseUrl)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(wording);
@@ -50,9 +51,9 @@ public sealed class PageModels
         _actors = new ActorModel(dossier, evidence, _cards, _texts, claims, wording);
         _events = new EventModel(evidence, _cards, sources, _texts, claims, wording);
         _structured = new StructuredData(dossier, evidence, wording, baseUrl);
-        _beside = TakeAwayFiles.Of(dossier, baseUrl);
-        _timeline = new TimelineModel(Timeline.Of(dossier), evidence, _cards, wording);
-        _network = new NetworkModel(Network.Of(dossier), _cards, wording);
+        _beside = beside;
+        _timeline = new Lazy<TimelineModel>(() => new TimelineModel(Timeline.Of(dossier), evidence, _cards, wording));
+        _network = new Lazy<NetworkModel>(() => new NetworkModel(Network.Of(dossier), _cards, wording));
         _site = Site();
         _print = new Lazy<PrintModel>(() => new PrintModel(dossier, Home(), _events, _actors, _articles, _texts, _cards, sources));
     }
@@ -100,20 +101,20 @@ public sealed class PageModels
                 model["home"] = Home();
                 model["articles"] = _cards.Of(_dossier.Articles.Select(article => article.Entry));
                 model["events"] = _cards.Of(_dossier.Events.Select(one => one.Entry));
-                model["timeline"] = _timeline.Newest();
+                model["timeline"] = _timeline.Value.Newest();
                 return home.Home.Entry.Title.Value;
             case Page.OfArticle article:
                 model["article"] = _articles.Of(article.Article);
                 return article.Article.Entry.Title.Value;
             case Page.OfActor actor:
                 var shown = _actors.Of(actor.Actor);
-                shown["timeline"] = _timeline.Of(actor.Actor);
-                shown["network"] = _network.Of(actor.Actor.Entry);
+                shown["timeline"] = _timeline.Value.Of(actor.Actor);
+                shown["network"] = _network.Value.Of(actor.Actor.Entry);
                 model["actor"] = shown;
                 return actor.Actor.Entry.Name.Value;
             case Page.OfEvent one:
                 var happened = _events.Of(one.Event);
-                happened["timeline"] = _timeline.Of(one.Event);
+                happened["timeline"] = _timeline.Value.Of(one.Event);
                 model["event"] = happened;
                 return one.Event.Entry.Title.Value;
             case Page.OfFreePage free:
@@ -162,10 +163,10 @@ public sealed class PageModels
                 model["years"] = ListModel.ByYear(_dossier.Events.Select(one => one.Entry), one => one.Date?.Value, _cards);
                 break;
             case Lists.Timeline:
-                model["timeline"] = _timeline.Whole();
+                model["timeline"] = _timeline.Value.Whole();
                 break;
             case Lists.Network:
-                model["network"] = _network.Whole();
+                model["network"] = _network.Value.Whole();
                 break;
             case Lists.Topics:
                 model["topics"] = _cards.Of(_dossier.Topics.Select(topic => topic.Topic));

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Dossier.Entries;
 using Dossier.Graph;
@@ -9,55 +9,45 @@ namespace Dossier.Pages.Models;
 
 /// <summary>
 /// What a citation opens into: who published an article, who owns that outlet, how far it can be trusted and why, in
-/// what language, of what date, in what state. Each is made once.
+/// what language, of what date, in what state. Each is made when first cited.
 /// </summary>
-internal sealed class SourceModel
+internal sealed class SourceModel(ResolvedDossier dossier, DossierEvidence evidence, Cards cards, Wording wording)
 {
-    private readonly FrozenDictionary<Article, ScriptObject> _sources;
-    private readonly FrozenDictionary<Article, LinkedArticle> _articles;
-    private readonly Origins _origins;
-    private readonly Cards _cards;
-
-    public SourceModel(ResolvedDossier dossier, DossierEvidence evidence, Cards cards, Wording wording)
-    {
-        _origins = evidence.Origins;
-        _cards = cards;
-        _articles = dossier.Articles.ToFrozenDictionary(article => article.Entry);
-        var actors = dossier.Actors.ToFrozenDictionary(actor => actor.Entry);
-        _sources = dossier.Articles.ToFrozenDictionary(
-            article => article.Entry,
-            article => Descriptor(article, article.Outlet is null ? null : actors[article.Outlet], cards, wording));
-    }
+    private readonly ConcurrentDictionary<Article, ScriptObject> _sources = new();
 
     /// <summary>The descriptor of an article.</summary>
-    public ScriptObject Of(Article article) => _sources[article];
+    public ScriptObject Of(Article article) => _sources.GetOrAdd(article, cited => Descriptor(dossier.Of(cited)));
 
     /// <summary>The stations that something came by, from who said it to the reader.</summary>
     public ScriptArray Chain(ImmutableArray<ChainLink> chain) =>
     [
-        .. chain.Select(link => (object)new ScriptObject { ["entry"] = _cards.Of(link.Entry), ["part"] = Word(link.Part) }),
+        .. chain.Select(link => (object)new ScriptObject { ["entry"] = cards.Of(link.Entry), ["part"] = Word(link.Part) }),
     ];
 
     /// <summary>The stations of what an article says, or of somebody's words in it.</summary>
-    public ScriptArray Chain(Article article, Actor? speaker = null) => Chain(_origins.Chain(_articles[article], speaker));
+    public ScriptArray Chain(Article article, Actor? speaker = null) => Chain(evidence.Origins.Chain(dossier.Of(article), speaker));
 
-    private static ScriptObject Descriptor(LinkedArticle article, LinkedActor? outlet, Cards cards, Wording wording) => new()
+    private ScriptObject Descriptor(LinkedArticle article)
     {
-        ["article"] = cards.Of(article.Entry),
-        ["outlet"] = cards.Of(article.Outlet),
-        ["ownership"] = Cards.Prose(outlet?.Ownership, ProseForm.Inline),
-        ["reliability"] = (article.Entry.Reliability ?? outlet?.Entry.Reliability) is { } grade ? Words.Reliabilities.WordOf(grade.Value) : null,
-        ["reliability_note"] = Cards.Prose(outlet?.ReliabilityNote, ProseForm.Inline),
-        ["credibility"] = article.Entry.Credibility is { } credibility ? Words.Credibilities.WordOf(credibility.Value) : null,
-        ["author"] = BylineModel.Of(article.Author, cards),
-        ["translator"] = BylineModel.Of(article.Translator, cards),
-        ["language"] = article.Entry.Language?.Value,
-        ["date"] = DateModel.Of(article.Entry.Date, wording),
-        ["date_note"] = Cards.Prose(article.DateNote, ProseForm.Inline),
-        ["disclaimer"] = article.Entry.Disclaimer?.Value,
-        ["damage"] = new ScriptArray(article.Entry.Damage.Select(damage => (object)Words.Damages.WordOf(damage.Value)).Distinct()),
-        IsReadOnly = true,
-    };
+        var outlet = article.Outlet is null ? null : dossier.Of(article.Outlet);
+        return new ScriptObject
+        {
+            ["article"] = cards.Of(article.Entry),
+            ["outlet"] = cards.Of(article.Outlet),
+            ["ownership"] = Cards.Prose(outlet?.Ownership, ProseForm.Inline),
+            ["reliability"] = (article.Entry.Reliability ?? outlet?.Entry.Reliability) is { } grade ? Words.Reliabilities.WordOf(grade.Value) : null,
+            ["reliability_note"] = Cards.Prose(outlet?.ReliabilityNote, ProseForm.Inline),
+            ["credibility"] = article.Entry.Credibility is { } credibility ? Words.Credibilities.WordOf(credibility.Value) : null,
+            ["author"] = BylineModel.Of(article.Author, cards),
+            ["translator"] = BylineModel.Of(article.Translator, cards),
+            ["language"] = article.Entry.Language?.Value,
+            ["date"] = DateModel.Of(article.Entry.Date, wording),
+            ["date_note"] = Cards.Prose(article.DateNote, ProseForm.Inline),
+            ["disclaimer"] = article.Entry.Disclaimer?.Value,
+            ["damage"] = new ScriptArray(article.Entry.Damage.Select(damage => (object)Words.Damages.WordOf(damage.Value)).Distinct()),
+            IsReadOnly = true,
+        };
+    }
 
     private static string Word(ChainPart part) => part switch
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Dossier.Entries;
@@ -13,8 +12,6 @@ namespace Dossier.Pages.Models;
 /// </summary>
 internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence evidence, Wording wording, string? baseUrl)
 {
-    private readonly FrozenDictionary<Article, LinkedArticle> _articles = dossier.Articles.ToFrozenDictionary(article => article.Entry);
-
     /// <summary>The data of a page; null for a page that search engines are not told of.</summary>
     public JsonObject? Of(Page page, string title)
     {
@@ -190,7 +187,7 @@ internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence ev
     private JsonObject Reference(Entry entry, Route on) => entry switch
     {
         Article article => new JsonObject { ["@type"] = "NewsArticle", ["headline"] = article.Title.Value, ["url"] = Address(Route.Of(article), on) }
-            .With("publisher", _articles[article].Outlet is { } outlet ? Node(TypeOf(outlet), outlet.Label, Route.Of(outlet), on) : null),
+            .With("publisher", dossier.Of(article).Outlet is { } outlet ? Node(TypeOf(outlet), outlet.Label, Route.Of(outlet), on) : null),
         Actor actor => Node(TypeOf(actor), actor.Label, Route.Of(actor), on),
         Event one => Node("Event", one.Label, Route.Of(one), on),
         _ => Node("WebPage", entry.Label, Route.Of(entry), on),

@@ -17,6 +17,14 @@ public static class SearchIndex
     // Ten results may come from ten shards.
     private const int LargestShardOfResults = 11_000;
 
+    private const string Name = "search";
+
+    /// <summary>The path of the file that leads to the others.</summary>
+    public static string Pointer => ShardSet.Pointer(Name);
+
+    /// <summary>Whether a path is that of one of its files.</summary>
+    public static bool Has(string path) => path.StartsWith($"{ShardSet.Folder}/{Name}", StringComparison.Ordinal);
+
     /// <summary>The files of the index.</summary>
     /// <param name="dossier">What is searched.</param>
     /// <param name="evidence">Says which words of articles are quoted.</param>
@@ -32,7 +40,7 @@ public static class SearchIndex
         var headings = TermShards.OfHeadings(TermTable.OfHeadings(documents));
         var (results, ends) = ShardsOfResults(documents, windows);
         var root = ShardSet.Shard("root", json => WriteRoot(json, documents, windows, texts, headings, ends));
-        return ShardSet.Files("search", [root, .. ShardsOfWords("t", texts), .. ShardsOfWords("h", headings), .. results]);
+        return ShardSet.Files(Name, [root, .. ShardsOfWords("t", texts), .. ShardsOfWords("h", headings), .. results]);
     }
 
     private static IEnumerable<Shard> ShardsOfWords(string letter, TermShards words) =>

@@ -41,6 +41,9 @@ public sealed class MarkdownPages
         return [.. files.OfType<RenderedFile>()];
     }
 
+    /// <summary>Whether a page has such a file.</summary>
+    public static bool Has(Page page) => page is Page.OfHome or Page.OfArticle or Page.OfActor or Page.OfEvent or Page.OfFreePage;
+
     private RenderedFile Home()
     {
         var home = _say.Dossier.Home;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Dossier.Entries;
 
-namespace Dossier.Graph;
+namespace Dossier.Entries;
 
 /// <summary>
 /// The order in which lists show entries. It is the same on every machine: letters compare by their folded form, without
@@ -21,13 +20,13 @@ public static class Collation
 
     /// <summary>Entries by name; those of one name by id.</summary>
     public static ImmutableArray<T> ByName<T>(this IEnumerable<T> entries, Func<T, Entry> entryOf) =>
-        [.. entries.OrderBy(entry => Key(entryOf(entry).Label), StringComparer.Ordinal).ThenBy(entry => entryOf(entry).Id, StringComparer.Ordinal)];
+        [.. entries.OrderBy(entry => entryOf(entry).SortKey, StringComparer.Ordinal).ThenBy(entry => entryOf(entry).Id, StringComparer.Ordinal)];
 
     /// <summary>Events in order of time; the undated last, by title.</summary>
     public static ImmutableArray<Event> InOrderOfTime(this IEnumerable<Event> events) =>
-        [.. events.OrderBy(one => one.Date is null).ThenBy(one => one.Date?.Value).ThenBy(one => Key(one.Label), StringComparer.Ordinal).ThenBy(one => one.Id, StringComparer.Ordinal)];
+        [.. events.OrderBy(one => one.Date is null).ThenBy(one => one.Date?.Value).ThenBy(one => one.SortKey, StringComparer.Ordinal).ThenBy(one => one.Id, StringComparer.Ordinal)];
 
     /// <summary>Articles from the newest to the oldest; the undated last, by title.</summary>
     public static ImmutableArray<Article> NewestFirst(this IEnumerable<Article> articles) =>
-        [.. articles.OrderBy(one => one.Date is null).ThenByDescending(one => one.Date?.Value).ThenBy(one => Key(one.Label), StringComparer.Ordinal).ThenBy(one => one.Id, StringComparer.Ordinal)];
+        [.. articles.OrderBy(one => one.Date is null).ThenByDescending(one => one.Date?.Value).ThenBy(one => one.SortKey, StringComparer.Ordinal).ThenBy(one => one.Id, StringComparer.Ordinal)];
 }

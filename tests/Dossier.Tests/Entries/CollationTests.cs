@@ -1,7 +1,7 @@
-using Dossier.Graph;
+using Dossier.Entries;
 using Xunit;
 
-namespace Dossier.Tests.Graph;
+namespace Dossier.Tests.Entries;
 
 public class CollationTests
 {

@@ -1,0 +1,55 @@
+using Dossier.Entries;
+
+namespace Dossier.Graph;
+
+/// <summary>What an index of entries answered while something was linked: as long as it would answer the same, the links stay.</summary>
+internal sealed class AskedEntries
+{
+    private readonly List<(string Id, Entry Entry, bool IsHidden)> _answers = [];
+    private bool _isLasting = true;
+
+    /// <summary>Notes an answer.</summary>
+    public void Note(string id, Lookup answer)
+    {
+        switch (answer)
+        {
+            case Lookup.Found found:
+                Note(id, found.Entry, isHidden: false);
+                break;
+            case Lookup.Hidden hidden:
+                Note(id, hidden.Entry, isHidden: true);
+                break;
+            default:
+                // What a wrong id may have meant depends on every entry there is.
+                _isLasting = false;
+                break;
+        }
+    }
+
+    /// <summary>Whether an index would give every answer again.</summary>
+    public bool HoldIn(EntryIndex index)
+    {
+        if (!_isLasting)
+        {
+            return false;
+        }
+
+        foreach (var (id, entry, isHidden) in _answers)
+        {
+            if (!index.Leads(id, entry, isHidden))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Note(string id, Entry entry, bool isHidden)
+    {
+        if (!_answers.Exists(answer => answer.Entry == entry && answer.Id == id))
+        {
+            _answers.Add((id, entry, isHidden));
+        }
+    }
+}

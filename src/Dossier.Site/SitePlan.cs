@@ -1,0 +1,127 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Entries;
+using Dossier.Graph;
+using Dossier.Graph.Evidence;
+using Dossier.Pages;
+using Dossier.Pages.Data;
+using Dossier.Rendering;
+using Dossier.Rendering.Search;
+using Dossier.Rendering.TakeAway;
+
+namespace Dossier;
+
+/// <summary>
+/// A site of which everything is known and nothing rendered. In: what <see cref="SiteBuild"/> found out. Out: its files,
+/// all of them for a build, or one by one for somebody who looks at a page. Safe to share between threads.
+/// </summary>
+public sealed class SitePlan
+{
+    private readonly Lazy<Dictionary<string, Page>> _pages;
+    private readonly Lazy<Dictionary<string, Page>> _markdown;
+    private readonly Lazy<ImmutableArray<FileGroup>> _others;
+
+    internal SitePlan()
+    {
+        _pages = new(() => Pages.ToDictionary(page => page.Route.Path, StringComparer.Ordinal));
+        _markdown = new(() => Pages.Where(MarkdownPages.Has).ToDictionary(page => Route.MarkdownOf(page.Source!).Path, StringComparer.Ordinal));
+        _others = new(OtherFiles);
+    }
+
+    /// <summary>Every page, in ordinal order of its address.</summary>
+    public required ImmutableArray<Page> Pages { get; init; }
+
+    /// <summary>What the files state.</summary>
+    public required EntrySet Entries { get; init; }
+
+    /// <summary>With every reference resolved.</summary>
+    public required ResolvedDossier Dossier { get; init; }
+
+    /// <summary>How what it says stands.</summary>
+    public required DossierEvidence Evidence { get; init; }
+
+    /// <summary>What changed since an earlier build.</summary>
+    public required DossierChanges Changes { get; init; }
+
+    /// <summary>The site's own words.</summary>
+    public required Wording Wording { get; init; }
+
+    /// <summary>The files that pages use.</summary>
+    public required SiteAssets Assets { get; init; }
+
+    /// <summary>The files beside the pages.</summary>
+    public required TakeAwayFiles Beside { get; init; }
+
+    /// <summary>Renders pages.</summary>
+    public required SiteRenderer Renderer { get; init; }
+
+    /// <summary>What the build was told from outside.</summary>
+    public required BuildOptions Options { get; init; }
+
+    /// <summary>Where the site will be published; null where that is not known.</summary>
+    public required string? BaseUrl { get; init; }
+
+    /// <summary>Renders one file.</summary>
+    /// <param name="path">Its path in the site: <c>articles/a.html</c>.</param>
+    /// <param name="faults">Receives what is wrong with its template.</param>
+    /// <returns>The file; null where the site has none of that path, or its template fails.</returns>
+    public RenderedFile? Render(string path, DiagnosticBag faults)
+    {
+        if (_pages.Value.TryGetValue(path, out var page))
+        {
+            return Renderer.Render([page], faults, new ParallelOptions()).SingleOrDefault();
+        }
+
+        if (_markdown.Value.TryGetValue(path, out var shown))
+        {
+            return MarkdownPages.Render([shown], Dossier, Evidence, Wording).SingleOrDefault();
+        }
+
+        return _others.Value.First(group => group.Has(path)).Find(path);
+    }
+
+    /// <summary>Renders every page, each on whatever core is free.</summary>
+    /// <param name="faults">Receives what is wrong with their templates.</param>
+    /// <param name="work">On how many cores, and until when.</param>
+    public ImmutableArray<RenderedFile> RenderPages(DiagnosticBag faults, ParallelOptions work) => Renderer.Render(Pages, faults, work);
+
+    /// <summary>Makes every file that is no page.</summary>
+    public ImmutableArray<RenderedFile> RenderOthers() =>
+        [.. MarkdownPages.Render(Pages, Dossier, Evidence, Wording), .. _others.Value.SelectMany(group => group.Files)];
+
+    /// <summary>The paths of the files that are no pages and that a page may lead to; the large ones are not made for it.</summary>
+    public IEnumerable<string> OtherPaths() =>
+        Beside.All.Select(route => route.Path).Concat(_others.Value[^1].Files.Select(file => file.Path)).Append(SearchIndex.Pointer).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The groups of files that are no pages; a path belongs to the first that has it.</summary>
+    private ImmutableArray<FileGroup> OtherFiles() =>
+    [
+        new(path => path == Route.Data.Path, () => [DossierData.Render(Dossier, Evidence, Wording, Changes, BaseUrl)]),
+        new(SearchIndex.Has, () => SearchIndex.Files(Dossier, Evidence, Wording)),
+        new(
+            _ => true,
+            () =>
+            [
+                .. Tables.Render(Dossier, Evidence),
+                .. Feed.Render(Dossier, Wording.Language, BaseUrl),
+                .. Sitemap.Render(Pages, Beside, BaseUrl),
+                Sitemap.RenderRobots(Beside, BaseUrl),
+                .. Previews.Files(Dossier, Wording),
+                .. Assets.Files,
+                new RenderedFile(".nojekyll", ReadOnlyMemory<byte>.Empty),
+            ]),
+    ];
+
+    /// <summary>Files that are made together, when the first of them is asked for.</summary>
+    private sealed class FileGroup(Func<string, bool> has, Func<ImmutableArray<RenderedFile>> render)
+    {
+        private readonly Lazy<FrozenDictionary<string, RenderedFile>> _files = new(() => render().ToFrozenDictionary(file => file.Path, StringComparer.Ordinal));
+
+        public bool Has(string path) => has(path);
+
+        public ImmutableArray<RenderedFile> Files => _files.Value.Values;
+
+        public RenderedFile? Find(string path) => _files.Value.GetValueOrDefault(path);
+    }
+}
