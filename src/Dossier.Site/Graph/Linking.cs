@@ -78,6 +78,6 @@ internal sealed class Linking
         var asked = new AskedEntries();
         var faults = new DiagnosticBag();
         var value = link(new Linking(_index.Noting(asked), _ground, Passages, faults, memory: null));
-        return new KeptLinks(value, faults.Sorted(), asked, _ground);
+        return new KeptLinks(value, faults.Sorted(), asked, _ground.Meaning);
     }
 }

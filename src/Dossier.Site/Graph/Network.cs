@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Dossier.Entries;
 
@@ -6,60 +7,87 @@ namespace Dossier.Graph;
 /// <summary>
 /// Dossier to network: who is named beside whom. In: a <see cref="ResolvedDossier"/>. Out: a tie for every two actors that
 /// an article names in one sentence or, weaker, in one paragraph, or that took part in one event; each keeps what it rests on.
+/// The ties of an actor are found when they are first asked for. Safe to share between threads.
 /// </summary>
 public sealed class Network
 {
-    private readonly ILookup<Actor, Tie> _byActor;
     private readonly ResolvedDossier _dossier;
+    private readonly ConcurrentDictionary<(Actor First, Actor Second), Tie> _ties = new();
+    private readonly ConcurrentDictionary<Actor, ImmutableArray<Tie>> _byActor = new();
+    private readonly Lazy<ImmutableArray<Tie>> _all;
+    private readonly Lazy<ImmutableArray<Actor>> _actors;
 
-    private Network(ImmutableArray<Tie> ties, ResolvedDossier dossier)
+    private Network(ResolvedDossier dossier)
     {
-        Ties = ties;
         _dossier = dossier;
-        _byActor = ties.SelectMany(tie => new[] { (Actor: tie.First, tie), (Actor: tie.Second, tie) }).ToLookup(pair => pair.Actor, pair => pair.tie);
-        Actors = [.. _byActor.OrderByDescending(own => own.Sum(tie => tie.Strength)).ThenBy(own => own.Key.Id, StringComparer.Ordinal).Select(own => own.Key)];
+        _all = new(() => InOrder(TiesOfEach().SelectMany(own => own.Ties.Where(tie => tie.First == own.Actor))));
+        _actors = new(() =>
+        [
+            .. TiesOfEach().Where(own => !own.Ties.IsEmpty)
+                .OrderByDescending(own => own.Ties.Sum(tie => tie.Strength)).ThenBy(own => own.Actor.Id, StringComparer.Ordinal)
+                .Select(own => own.Actor),
+        ]);
     }
 
     /// <summary>The ties, the strongest first.</summary>
-    public ImmutableArray<Tie> Ties { get; }
+    public ImmutableArray<Tie> Ties => _all.Value;
 
     /// <summary>The actors that have ties, those with the strongest first.</summary>
-    public ImmutableArray<Actor> Actors { get; }
-
-    /// <summary>The ties of an actor, the strongest first.</summary>
-    public IEnumerable<Tie> TiesOf(Actor actor) => _byActor[actor];
-
-    /// <summary>How many sentences name an actor.</summary>
-    public int MentionsOf(Actor actor) => _dossier.Of(actor).NamedIn.Sum(named => named.Sentences.Length);
+    public ImmutableArray<Actor> Actors => _actors.Value;
 
     /// <summary>Makes the network of a dossier.</summary>
     public static Network Of(ResolvedDossier dossier)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        var found = new Dictionary<(Actor, Actor), TieParts>();
-        // Articles are read on whatever core is free, and what they hold is put together in their order.
-        Parallel.ForEach(dossier.Articles, article => _ = article.Together);
-        foreach (var (pair, text) in dossier.Articles.SelectMany(article => article.Together))
-        {
-            PartsOf(pair, found).Texts.Add(text);
-        }
+        return new Network(dossier);
+    }
 
-        foreach (var one in dossier.Events)
+    /// <summary>The ties of an actor, the strongest first.</summary>
+    public ImmutableArray<Tie> TiesOf(Actor actor) => _byActor.GetOrAdd(actor, Gather);
+
+    /// <summary>How many sentences name an actor.</summary>
+    public int MentionsOf(Actor actor) => _dossier.Of(actor).NamedIn.Sum(named => named.Sentences.Length);
+
+    private (Actor Actor, ImmutableArray<Tie> Ties)[] TiesOfEach()
+    {
+        var ties = new (Actor, ImmutableArray<Tie>)[_dossier.Actors.Length];
+        Parallel.For(0, ties.Length, at => ties[at] = (_dossier.Actors[at].Entry, TiesOf(_dossier.Actors[at].Entry)));
+        return ties;
+    }
+
+    private ImmutableArray<Tie> Gather(Actor actor)
+    {
+        var linked = _dossier.Of(actor);
+        var found = new Dictionary<(Actor First, Actor Second), TieParts>();
+        foreach (var article in linked.NamedIn.Select(named => _dossier.Of(named.Article)))
         {
-            foreach (var pair in SharedTexts.Pairs(one.Participants.Select(participant => participant.Actor)))
+            foreach (var (pair, text) in article.Together.Where(together => together.Pair.First == actor || together.Pair.Second == actor))
             {
-                PartsOf(pair, found).Events.Add(one.Entry);
+                PartsOf(pair, found).Texts.Add(text);
             }
         }
 
-        var ties = found
-            .Select(pair => new Tie(pair.Key.Item1, pair.Key.Item2, [.. pair.Value.Texts], [.. pair.Value.Events]))
-            .OrderByDescending(tie => tie.Strength)
+        foreach (var one in linked.Events.Select(role => role.Event).Distinct())
+        {
+            var participants = _dossier.Of(one).Participants.Select(participant => participant.Actor);
+            foreach (var pair in SharedTexts.Pairs(participants).Where(pair => pair.First == actor || pair.Second == actor))
+            {
+                PartsOf(pair, found).Events.Add(one);
+            }
+        }
+
+        // A tie has two ends, and is the same one from either.
+        return InOrder(found.Select(pair => _ties.GetOrAdd(
+            pair.Key, static (actors, parts) => new Tie(actors.First, actors.Second, [.. parts.Texts], [.. parts.Events]), pair.Value)));
+    }
+
+    private static ImmutableArray<Tie> InOrder(IEnumerable<Tie> ties) =>
+    [
+        .. ties.OrderByDescending(tie => tie.Strength)
             .ThenByDescending(tie => tie.SentenceCount)
             .ThenBy(tie => tie.First.Id, StringComparer.Ordinal)
-            .ThenBy(tie => tie.Second.Id, StringComparer.Ordinal);
-        return new Network([.. ties], dossier);
-    }
+            .ThenBy(tie => tie.Second.Id, StringComparer.Ordinal),
+    ];
 
     private static TieParts PartsOf((Actor, Actor) pair, Dictionary<(Actor, Actor), TieParts> found) =>
         found.TryGetValue(pair, out var parts) ? parts : found[pair] = new TieParts([], []);

@@ -11,6 +11,13 @@ internal sealed class TopicList(SiteSettings settings)
     private readonly FrozenDictionary<string, Topic> _topics =
         settings.Topics.GroupBy(topic => topic.Id.Value, StringComparer.Ordinal).ToFrozenDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
 
+    /// <summary>Whether another list finds the same topics.</summary>
+    public bool IsSameAs(TopicList other) => settings.LacksTopics == other.LacksTopics && settings.Topics.SequenceEqual(other.Topics);
+
+    private bool LacksTopics => settings.LacksTopics;
+
+    private ImmutableArray<Topic> Topics => settings.Topics;
+
     /// <summary>The topics that are in the list, each once; the others are reported, unless the list itself could not be read.</summary>
     public ImmutableArray<Topic> Known(ImmutableArray<Located<string>> ids, DiagnosticBag faults)
     {

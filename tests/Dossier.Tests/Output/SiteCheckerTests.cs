@@ -192,7 +192,7 @@ public class SiteCheckerTests
         var options = new SiteCheckOptions { DisplayFolder = "site-output", BaseUrl = "https://example.org/repo/" };
         var faults = new DiagnosticBag();
 
-        SiteChecker.Check([Page("index.html", "<main id=main>"), Page("404.html", $"""<a href="{link}">""")], options, faults);
+        SiteChecker.Check([Page("index.html", "<main id=main>"), Page("404.html", $"""<a href="{link}">""")], options, faults, new ParallelOptions());
 
         Assert.Equal(code, faults.Sorted().SingleOrDefault()?.Code);
     }
@@ -218,7 +218,7 @@ public class SiteCheckerTests
     private static ImmutableArray<Diagnostic> Check(params ImmutableArray<RenderedFile> files)
     {
         var faults = new DiagnosticBag();
-        SiteChecker.Check(files, new SiteCheckOptions { DisplayFolder = "site-output" }, faults);
+        SiteChecker.Check(files, new SiteCheckOptions { DisplayFolder = "site-output" }, faults, new ParallelOptions());
         return faults.Sorted();
     }
 

@@ -39,7 +39,7 @@ internal sealed class NetworkModel(Network network, Cards cards, Wording wording
     /// <summary>An actor with those around it; null where it has no ties.</summary>
     public ScriptObject? Of(Actor actor)
     {
-        var ties = network.TiesOf(actor).ToArray();
+        var ties = network.TiesOf(actor);
         if (ties.Length == 0)
         {
             return null;

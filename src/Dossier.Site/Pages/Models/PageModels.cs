@@ -24,7 +24,7 @@ public sealed class PageModels
     private readonly StructuredData _structured;
     private readonly TakeAwayFiles _beside;
     private readonly Lazy<TimelineModel> _timeline;
-    private readonly Lazy<NetworkModel> _network;
+    private readonly NetworkModel _network;
     private readonly ScriptObject _site;
     private readonly Lazy<PrintModel> _print;
 
@@ -53,7 +53,7 @@ public sealed class PageModels
         _structured = new StructuredData(dossier, evidence, wording, baseUrl);
         _beside = beside;
         _timeline = new Lazy<TimelineModel>(() => new TimelineModel(Timeline.Of(dossier), evidence, _cards, wording));
-        _network = new Lazy<NetworkModel>(() => new NetworkModel(Network.Of(dossier), _cards, wording));
+        _network = new NetworkModel(Network.Of(dossier), _cards, wording);
         _site = Site();
         _print = new Lazy<PrintModel>(() => new PrintModel(dossier, Home(), _events, _actors, _articles, _texts, _cards, sources));
     }
@@ -109,7 +109,7 @@ public sealed class PageModels
             case Page.OfActor actor:
                 var shown = _actors.Of(actor.Actor);
                 shown["timeline"] = _timeline.Value.Of(actor.Actor);
-                shown["network"] = _network.Value.Of(actor.Actor.Entry);
+                shown["network"] = _network.Of(actor.Actor.Entry);
                 model["actor"] = shown;
                 return actor.Actor.Entry.Name.Value;
             case Page.OfEvent one:
@@ -166,7 +166,7 @@ public sealed class PageModels
                 model["timeline"] = _timeline.Value.Whole();
                 break;
             case Lists.Network:
-                model["network"] = _network.Value.Whole();
+                model["network"] = _network.Whole();
                 break;
             case Lists.Topics:
                 model["topics"] = _cards.Of(_dossier.Topics.Select(topic => topic.Topic));

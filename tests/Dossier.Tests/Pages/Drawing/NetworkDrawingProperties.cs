@@ -44,7 +44,7 @@ public class NetworkDrawingProperties
                 var drawing = NetworkDrawing.Around(actor, network, NetworkFormat.Ego);
                 AssertApart(drawing);
                 Assert.Equal(actor, drawing.Nodes[0].Actor);
-                Assert.Equal(Math.Min(12, network.TiesOf(actor).Count()), drawing.Nodes.Length - 1);
+                Assert.Equal(Math.Min(12, network.TiesOf(actor).Length), drawing.Nodes.Length - 1);
             }
         }).Check(_config);
 
