@@ -84,7 +84,7 @@ public static class SiteBuild
         options.Entered?.Invoke(BuildStage.Gathering);
         var others = plan.RenderOthers();
         options.Entered?.Invoke(BuildStage.Checking);
-        Check(plan, pages, others.Select(file => file.Path), faults, new ParallelOptions());
+        Check(plan, pages, others, faults, new ParallelOptions());
         if (options.AdviceOnOrder)
         {
             FieldOrder.Report(plan.Entries, faults);
@@ -107,10 +107,10 @@ public static class SiteBuild
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(faults);
-        Check(plan, plan.RenderPages(faults, work), plan.OtherPaths(), faults, work);
+        Check(plan, plan.RenderPages(faults, work), plan.OtherTargets(), faults, work);
     }
 
-    private static void Check(SitePlan plan, ImmutableArray<RenderedFile> pages, IEnumerable<string> others, DiagnosticBag faults, ParallelOptions work)
+    private static void Check(SitePlan plan, ImmutableArray<RenderedFile> pages, ImmutableArray<RenderedFile> others, DiagnosticBag faults, ParallelOptions work)
     {
         // A page that could not be rendered was reported; that links to it lead nowhere is no news.
         if (pages.Length < plan.Pages.Length)
@@ -126,6 +126,6 @@ public static class SiteBuild
             BaseUrl = plan.BaseUrl,
             UnlinkedPages = isWhole ? [Route.NotFound.Path, Route.Search.Path, Route.Print.Path] : [.. plan.Pages.Select(page => page.Route.Path)],
         };
-        SiteChecker.Check([.. pages, .. others.Select(path => new RenderedFile(path, ReadOnlyMemory<byte>.Empty))], checks, faults, work);
+        SiteChecker.Check([.. pages, .. others], checks, faults, work);
     }
 }

@@ -90,9 +90,13 @@ public sealed class SitePlan
     public ImmutableArray<RenderedFile> RenderOthers() =>
         [.. MarkdownPages.Render(Pages, Dossier, Evidence, Wording), .. _others.Value.SelectMany(group => group.Files)];
 
-    /// <summary>The paths of the files that are no pages and that a page may lead to; the large ones are not made for it.</summary>
-    public IEnumerable<string> OtherPaths() =>
-        Beside.All.Select(route => route.Path).Concat(_others.Value[^1].Files.Select(file => file.Path)).Append(SearchIndex.Pointer).Distinct(StringComparer.Ordinal);
+    /// <summary>The files that are no pages and that a page may lead to; those that take long to make are empty.</summary>
+    public ImmutableArray<RenderedFile> OtherTargets() =>
+    [
+        .. _others.Value[^1].Files
+            .Concat(Beside.All.Select(route => route.Path).Append(SearchIndex.Entrance).Select(path => new RenderedFile(path, ReadOnlyMemory<byte>.Empty)))
+            .DistinctBy(file => file.Path, StringComparer.Ordinal),
+    ];
 
     /// <summary>The groups of files that are no pages; a path belongs to the first that has it.</summary>
     private ImmutableArray<FileGroup> OtherFiles() =>

@@ -8,7 +8,7 @@ namespace Dossier.Cli.Preview;
 /// </summary>
 internal sealed class SourceWatch : IDisposable
 {
-    private static readonly TimeSpan _quiet = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan _quiet = TimeSpan.FromMilliseconds(15);
     private static readonly TimeSpan _longestUnrest = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan _round = TimeSpan.FromSeconds(1);
 

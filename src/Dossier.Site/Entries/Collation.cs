@@ -24,9 +24,31 @@ public static class Collation
 
     /// <summary>Events in order of time; the undated last, by title.</summary>
     public static ImmutableArray<Event> InOrderOfTime(this IEnumerable<Event> events) =>
-        [.. events.OrderBy(one => one.Date is null).ThenBy(one => one.Date?.Value).ThenBy(one => one.SortKey, StringComparer.Ordinal).ThenBy(one => one.Id, StringComparer.Ordinal)];
+        Sorted(events, static (one, other) => Compare(one.Date?.Value, other.Date?.Value, newestFirst: false));
 
     /// <summary>Articles from the newest to the oldest; the undated last, by title.</summary>
     public static ImmutableArray<Article> NewestFirst(this IEnumerable<Article> articles) =>
-        [.. articles.OrderBy(one => one.Date is null).ThenByDescending(one => one.Date?.Value).ThenBy(one => one.SortKey, StringComparer.Ordinal).ThenBy(one => one.Id, StringComparer.Ordinal)];
+        Sorted(articles, static (one, other) => Compare(one.Date?.Value, other.Date?.Value, newestFirst: true));
+
+    private static int Compare(EdtfDate? one, EdtfDate? other, bool newestFirst) => (one, other) switch
+    {
+        (null, null) => 0,
+        (null, _) => 1,
+        (_, null) => -1,
+        _ => newestFirst ? other.CompareTo(one) : one.CompareTo(other),
+    };
+
+    /// <summary>Entries in some order; where that does not part them, by title, and those of one title by id.</summary>
+    private static ImmutableArray<T> Sorted<T>(IEnumerable<T> entries, Comparison<T> order)
+        where T : Entry
+    {
+        T[] sorted = [.. entries];
+        Array.Sort(sorted, (one, other) =>
+            order(one, other) is not 0 and var byOrder ? byOrder
+            : string.CompareOrdinal(one.SortKey, other.SortKey) is not 0 and var byTitle ? byTitle
+            : string.CompareOrdinal(one.Id, other.Id) is not 0 and var byId ? byId
+            // Two of one id were reported.
+            : string.CompareOrdinal(one.File.Path, other.File.Path));
+        return [.. sorted];
+    }
 }

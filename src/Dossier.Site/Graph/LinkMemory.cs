@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Dossier.Diagnostics;
-using Dossier.Entries;
 
 namespace Dossier.Graph;
 

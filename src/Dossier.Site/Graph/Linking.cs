@@ -1,5 +1,4 @@
 using Dossier.Diagnostics;
-using Dossier.Entries;
 using Dossier.Entries.Text;
 
 namespace Dossier.Graph;

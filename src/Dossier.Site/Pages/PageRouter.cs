@@ -68,6 +68,7 @@ public static class PageRouter
         own
             .Select(page => page.Source)
             .OfType<Entry>()
+            .Where(entry => !entry.Publication.MovedFrom.IsEmpty)
             .SelectMany(entry => entry.Publication.MovedFrom.Select(old => new Page.OfRedirect(new Route(old.Value), entry)));
 
     /// <summary>The redirects from old paths that could be files: an asset's path is taken, and a file is no folder.</summary>

@@ -40,7 +40,7 @@ internal static class ShardSet
     }
 
     /// <summary>The path of the file that names the folder of a set.</summary>
-    public static string Pointer(string name) => $"{Folder}/{name}.js";
+    public static string Entrance(string name) => $"{Folder}/{name}.js";
 
     /// <summary>The files of a set: <c>shards/&lt;name&gt;.js</c>, which names the folder, and the shards in it.</summary>
     public static ImmutableArray<RenderedFile> Files(string name, ImmutableArray<Shard> shards)
@@ -49,7 +49,7 @@ internal static class ShardSet
         var pointer = Shard(name, json => json.WriteStringValue(folder));
         return
         [
-            new RenderedFile(Pointer(name), pointer.Script),
+            new RenderedFile(Entrance(name), pointer.Script),
             .. shards.Select(shard => new RenderedFile($"{Folder}/{folder}/{shard.Name}.js", shard.Script)),
         ];
     }

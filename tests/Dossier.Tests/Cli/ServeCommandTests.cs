@@ -14,11 +14,14 @@ public sealed class ServeCommandTests : IAsyncLifetime
 
     private readonly TemporaryFolder _folder = new();
     private readonly StringWriter _output = new() { NewLine = "\n" };
+    private readonly TextWriter _outputInTurn;
     private readonly StringWriter _error = new() { NewLine = "\n" };
     private readonly CancellationTokenSource _stop = new();
     private readonly HttpClient _browser = new() { Timeout = _longest };
     private Task<int> _server = Task.FromResult(0);
     private StreamReader _events = StreamReader.Null;
+
+    public ServeCommandTests() => _outputInTurn = TextWriter.Synchronized(_output);
 
     public async ValueTask InitializeAsync()
     {
@@ -114,6 +117,25 @@ public sealed class ServeCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_large_site_is_shown_before_it_is_checked_and_what_the_check_finds_is_told()
+    {
+        foreach (var number in Enumerable.Range(0, 250))
+        {
+            Write($"actors/person-{number}.md", $"---\nname: Person {number}\ntype: person\n---\n");
+        }
+
+        await Eventually(async () => await Status("actors/person-249.html") == HttpStatusCode.OK ? "" : null);
+        await Eventually(() => _error.ToString().Contains("All of them checked", StringComparison.Ordinal) ? "" : null);
+        Write("actors/person-7.md", "---\nname: Person 7\ntype: person\n---\n\nSee <a href=\"nowhere.html\">this</a>.\n");
+        await Eventually(async () => (await Get("actors/person-7.html")).Contains("nowhere.html", StringComparison.Ordinal) ? "" : null);
+        // The page itself, and the page to print, which has all texts.
+        var told = await EditionWith(errors: 2);
+        Assert.Equal("dead-link", told.GetProperty("errors")[0].GetProperty("code").GetString());
+        // The last good site is shown below the error.
+        Assert.DoesNotContain("nowhere.html", await Get("actors/person-7.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_site_of_another_name_reads_nothing()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "index.html") { Headers = { Host = "evil.example" } };
@@ -144,7 +166,8 @@ public sealed class ServeCommandTests : IAsyncLifetime
     {
         get
         {
-            lock (_output)
+            // The writer that the command has locks itself.
+            lock (_outputInTurn)
             {
                 return _output.ToString();
             }
@@ -153,7 +176,7 @@ public sealed class ServeCommandTests : IAsyncLifetime
 
     private int Run(string[] words) => DossierCommand.Run(words, new Surroundings
     {
-        Output = TextWriter.Synchronized(_output),
+        Output = _outputInTurn,
         Error = TextWriter.Synchronized(_error),
         WorkingDirectory = _folder.Path,
         Clock = () => SmallSite.Now,
@@ -174,10 +197,15 @@ public sealed class ServeCommandTests : IAsyncLifetime
 
     private Task<JsonElement> NextEdition() => Next(_events);
 
-    private async Task EditionWithoutErrors()
+    private Task EditionWithoutErrors() => EditionWith(errors: 0);
+
+    private async Task<JsonElement> EditionWith(int errors)
     {
-        while ((await NextEdition()).GetProperty("errors").GetArrayLength() > 0)
+        while (true)
         {
+            var told = await NextEdition();
+            if (told.GetProperty("errors").GetArrayLength() == errors)
+                return told;
         }
     }
 

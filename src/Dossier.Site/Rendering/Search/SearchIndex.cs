@@ -20,7 +20,7 @@ public static class SearchIndex
     private const string Name = "search";
 
     /// <summary>The path of the file that leads to the others.</summary>
-    public static string Pointer => ShardSet.Pointer(Name);
+    public static string Entrance => ShardSet.Entrance(Name);
 
     /// <summary>Whether a path is that of one of its files.</summary>
     public static bool Has(string path) => path.StartsWith($"{ShardSet.Folder}/{Name}", StringComparison.Ordinal);
