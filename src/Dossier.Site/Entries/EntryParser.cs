@@ -37,7 +37,7 @@ public static class EntryParser
         Parallel.For(0, entries.Length, index =>
         {
             var source = sources.Content[index];
-            entries[index] = source.Name == SettingsName ? null : memory.Of(source, faults, own => ParseEntry(source, own));
+            entries[index] = source.Name == SettingsName ? null : memory.Of(source, faults, ParseEntry);
         });
         var set = new EntrySet
         {
@@ -127,7 +127,7 @@ public static class EntryParser
     {
         if (sources.Content.FirstOrDefault(file => file.Name == SettingsName) is { } source)
         {
-            return memory.Of(source, faults, own => ReadSettings(source, isMissing: false, own))!;
+            return memory.Of(source, faults, static (file, own) => ReadSettings(file, isMissing: false, own))!;
         }
 
         if (!sources.Content.IsEmpty && !sources.Unread.Contains(SettingsName))

@@ -33,9 +33,9 @@ public static class DossierResolver
             Pages = [.. entries.Pages.Where(entry => isVisible(entry))],
         };
         var index = new EntryIndex(entries.All, isVisible, entries.Unread);
-        memory.Ground = LinkingGround.Of(visible, assets, memory.Ground);
-        faults.AddAll(memory.Ground.AmbiguousNames);
-        var linking = new Linking(index, memory.Ground, faults, memory);
+        var ground = memory.Begin(visible, assets);
+        faults.AddAll(ground.AmbiguousNames);
+        var linking = new Linking(index, ground, faults, memory);
 
         var articles = ArticleLinking.Link(visible.Articles, linking);
         var actors = ActorLinking.Link(visible, articles, linking);

@@ -1,6 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Dossier.Diagnostics;
+using Dossier.Entries;
 
 namespace Dossier.Graph;
 
@@ -9,21 +10,45 @@ namespace Dossier.Graph;
 /// <param name="Faults">What did not resolve.</param>
 /// <param name="Asked">Which entries it was answered with.</param>
 /// <param name="Meaning">What it was linked by; see <see cref="LinkingGround.Meaning"/>.</param>
-internal sealed record KeptLinks(object Value, ImmutableArray<Diagnostic> Faults, AskedEntries Asked, object Meaning);
+internal sealed record KeptLinks(object Value, ImmutableArray<Diagnostic> Faults, AskedEntries Asked, object Meaning)
+{
+    /// <summary>The last build that had it.</summary>
+    public int Build { get; set; }
+}
 
 /// <summary>
-/// What one build linked, for the next one. It is kept as long as the entry or text it was made of, so an entry whose file
-/// changed is linked anew, and so is every other that asked for it or may hold a name that changed.
+/// What one build linked, for the next one. An entry whose file changed is linked anew, and so is every other that asked for
+/// it or may hold a name that changed.
 /// </summary>
 internal sealed class LinkMemory
 {
-    private readonly ConditionalWeakTable<object, KeptLinks> _kept = [];
+    /// <summary>After so many builds, what belonged to files that are gone is let go.</summary>
+    private const int Tidied = 16;
+
+    // Weak references would let go by themselves, but each garbage collection looks at every one of them.
+    private readonly ConcurrentDictionary<object, KeptLinks> _kept = new(ReferenceEqualityComparer.Instance);
+    private int _build;
 
     /// <summary>The ground of the last build.</summary>
-    public LinkingGround? Ground { get; set; }
+    public LinkingGround? Ground { get; private set; }
 
     /// <summary>Finds quoted words.</summary>
     public Passages Passages { get; } = new();
+
+    /// <summary>Begins a build.</summary>
+    public LinkingGround Begin(EntrySet entries, IReadOnlySet<string> assets)
+    {
+        if (++_build % Tidied == 0)
+        {
+            foreach (var (written, _) in _kept.Where(pair => pair.Value.Build < _build - 1))
+            {
+                _kept.TryRemove(written, out _);
+            }
+        }
+
+        Ground = LinkingGround.Of(entries, assets, Ground);
+        return Ground;
+    }
 
     /// <summary>What an entry or text became, where everything it was answered holds still; else null.</summary>
     public KeptLinks? Find(object written, LinkingGround ground, EntryIndex index)
@@ -33,6 +58,7 @@ internal sealed class LinkMemory
             return null;
         }
 
+        kept.Build = _build;
         return kept.Meaning == ground.Meaning ? kept
             : ground.Changed is { } changed && kept.Meaning == changed.Before && !changed.MayStandIn(written) ? Keep(written, kept with { Meaning = ground.Meaning })
             : null;
@@ -41,7 +67,8 @@ internal sealed class LinkMemory
     /// <summary>Keeps what an entry or text became.</summary>
     public KeptLinks Keep(object written, KeptLinks links)
     {
-        _kept.AddOrUpdate(written, links);
+        links.Build = _build;
+        _kept[written] = links;
         return links;
     }
 }

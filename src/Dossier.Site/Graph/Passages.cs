@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Dossier.Diagnostics;
 using Dossier.Entries;
 
@@ -11,7 +11,7 @@ namespace Dossier.Graph;
 /// </summary>
 public sealed class Passages
 {
-    private readonly ConditionalWeakTable<Article, QuotationIndex> _articles = [];
+    private readonly ConcurrentDictionary<string, (Article Article, QuotationIndex Index)> _articles = new(StringComparer.Ordinal);
 
     /// <summary>Where a quotation stands in an article; of several places the first. Null where it does not, which was then reported.</summary>
     /// <param name="article">The article.</param>
@@ -24,7 +24,7 @@ public sealed class Passages
         ArgumentNullException.ThrowIfNull(quote);
         ArgumentNullException.ThrowIfNull(faults);
         var named = anchor is null ? -1 : IndexOf(article, anchor);
-        switch (_articles.GetValue(article, Index).Find(article.Id, quote.Value, named < 0 ? null : named))
+        switch (IndexOf(article).Find(article.Id, quote.Value, named < 0 ? null : named))
         {
             case QuotationResult.Found found:
                 return At(article, found.Place, quote.Value);
@@ -57,7 +57,16 @@ public sealed class Passages
         return passages[0];
     }
 
-    private static QuotationIndex Index(Article article) => QuotationIndex.Build([new QuotationSource(article.Id, [.. article.Body.Blocks.Select(block => block.Text)])]);
+    private QuotationIndex IndexOf(Article article)
+    {
+        if (!_articles.TryGetValue(article.Id, out var known) || known.Article != article)
+        {
+            known = (article, QuotationIndex.Build([new QuotationSource(article.Id, [.. article.Body.Blocks.Select(block => block.Text)])]));
+            _articles[article.Id] = known;
+        }
+
+        return known.Index;
+    }
 
     private static int IndexOf(Article article, string anchor)
     {

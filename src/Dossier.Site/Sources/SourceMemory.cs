@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Dossier.Diagnostics;
 
 namespace Dossier.Sources;
@@ -18,7 +17,7 @@ internal sealed class SourceMemory
     private static readonly TimeSpan _unsettled = TimeSpan.FromSeconds(2);
 
     private readonly ConcurrentDictionary<string, (Stamp Stamp, AssetFile File)> _files = new(StringComparer.Ordinal);
-    private readonly ConditionalWeakTable<AssetFile, SourceFile> _texts = [];
+    private readonly ConcurrentDictionary<string, (AssetFile File, SourceFile Text)> _texts = new(StringComparer.Ordinal);
     private Whole? _last;
 
     /// <summary>The moment of the build.</summary>
@@ -55,12 +54,12 @@ internal sealed class SourceMemory
     }
 
     /// <summary>The text of a file: as it was decoded before, or null.</summary>
-    public SourceFile? Text(AssetFile file) => _texts.TryGetValue(file, out var text) ? text : null;
+    public SourceFile? Text(AssetFile file) => _texts.TryGetValue(file.Path, out var known) && ReferenceEquals(known.File, file) ? known.Text : null;
 
     /// <summary>Keeps the text of a file.</summary>
     public SourceFile Keep(AssetFile file, SourceFile text)
     {
-        _texts.AddOrUpdate(file, text);
+        _texts[file.Path] = (file, text);
         return text;
     }
 
