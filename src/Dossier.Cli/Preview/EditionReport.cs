@@ -44,7 +44,7 @@ internal sealed class EditionReport(SiteArguments arguments, Surroundings io)
         var seconds = string.Create(CultureInfo.InvariantCulture, $"in {_time.Elapsed.TotalSeconds:0.00} s");
         return edition switch
         {
-            _ when edition.Errors.Any() => "The site is shown as it was before.",
+            _ when edition.Errors.Any() => "What is shown is renewed when that is mended.",
             { IsChecked: false } => $"{Counted.Of(edition.Site!.Pages.Length, "page")}, {seconds}; they are being checked.",
             _ when _isShown => $"All of them checked, {seconds}",
             _ => $"{Counted.Of(edition.Site!.Pages.Length, "page")}, {seconds}",

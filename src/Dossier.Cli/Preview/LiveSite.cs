@@ -6,7 +6,7 @@ namespace Dossier.Cli.Preview;
 /// <summary>
 /// The site in memory, built again when something changed. What the entries state is known at once, and a page is
 /// rendered when it is asked for; that every page can be rendered and leads somewhere is found out besides. With an error
-/// the site stays that of the last good build.
+/// the site stays that of the last good build, if there was one.
 /// </summary>
 /// <param name="options">The folders and switches, at the moment of a build.</param>
 internal sealed class LiveSite(Func<BuildOptions> options)
@@ -37,7 +37,8 @@ internal sealed class LiveSite(Func<BuildOptions> options)
         var plan = await Task.Run(() => SiteBuild.Plan(options(), _memory, faults), CancellationToken.None);
         if (plan is null || faults.HasErrors)
         {
-            tell(Publish(_good, faults, isChecked: false));
+            // Before the first good one, a site with errors is better than none.
+            tell(Publish(_good ?? plan, faults, isChecked: false));
             return;
         }
 
@@ -52,7 +53,7 @@ internal sealed class LiveSite(Func<BuildOptions> options)
         await Task.Run(() => SiteBuild.Check(plan, faults, work), outdated);
         if (faults.HasErrors)
         {
-            tell(Publish(_good, faults, isChecked: true));
+            tell(Publish(_good ?? plan, faults, isChecked: true));
             return;
         }
 

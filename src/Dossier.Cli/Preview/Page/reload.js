@@ -21,7 +21,7 @@
     close.addEventListener("click", () => panel.remove());
     const items = errors.map((error) => element("li", "", element("code", error.place), element("p", error.message), element("p", error.hint)));
     panel.append(
-      element("h2", errors.length === 1 ? "1 error; below is the site as it was before" : errors.length + " errors; below is the site as it was before"),
+      element("h2", errors.length === 1 ? "1 error: the page is renewed when it is mended" : errors.length + " errors: the page is renewed when they are mended"),
       element("ol", "", ...items), close);
     document.body.append(panel);
   };
