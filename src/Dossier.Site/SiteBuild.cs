@@ -34,7 +34,6 @@ public static class SiteBuild
         ArgumentNullException.ThrowIfNull(memory);
         ArgumentNullException.ThrowIfNull(faults);
 
-        memory.Sources.Now = options.Now;
         var sources = SourceReader.Read(options.Content, options.Templates, faults, memory.Sources);
         if (sources.Content.IsEmpty)
         {

@@ -34,7 +34,7 @@ public sealed class BuildMemoryTests : IDisposable
     public void What_is_remembered_is_what_would_be_found_out_again(int seed)
     {
         var random = new Random(seed);
-        for (var save = 0; save < 10; save++)
+        for (var save = 0; save < 15; save++)
         {
             var did = save == 0 ? "nothing" : Edit(random);
             var isTold = random.Next(3) > 0;
@@ -50,6 +50,17 @@ public sealed class BuildMemoryTests : IDisposable
                 Assert.True(file.Span.SequenceEqual(remembered[path].Span), $"seed {seed}, save {save} ({did}, {(isTold ? "told" : "not told")}): {path} is another file");
             }
         }
+    }
+
+    [Fact]
+    public void Two_files_whose_names_differ_in_their_normal_form_are_reported_and_not_confused()
+    {
+        Save("actors/\u00E9.md", "---\nname: One\ntype: person\n---\n");
+        Save("actors/e\u0301.md", "---\nname: Other\ntype: person\n---\n");
+        Assert.Contains("duplicate-id", Build(_memory).Report, StringComparison.Ordinal);
+        File.Delete(_saved[1]);
+        _memory.Changed(_saved);
+        Assert.Equal(Build(new BuildMemory()).Report, Build(_memory).Report);
     }
 
     [Fact]
@@ -75,8 +86,7 @@ public sealed class BuildMemoryTests : IDisposable
             Content = new FolderName(_folder["content"], "content"),
             Templates = new FolderName(_folder["templates"], "templates"),
             Output = new FolderName(_folder["site-output"], "site-output"),
-            // Long after every save, so that the stamps of files count.
-            Now = DateTimeOffset.UtcNow.AddDays(1),
+            Now = SmallSite.Now,
         };
         var plan = SiteBuild.Plan(options, memory, faults);
         ImmutableArray<RenderedFile> files = plan is null ? [] : [.. plan.RenderPages(faults, new ParallelOptions()), .. plan.RenderOthers()];
@@ -91,7 +101,7 @@ public sealed class BuildMemoryTests : IDisposable
         var name = Path.GetRelativePath(_folder["content"], file).Replace('\\', '/');
         var lines = File.ReadAllLines(file).ToList();
         var word = _names[random.Next(_names.Length)];
-        switch (random.Next(9))
+        switch (random.Next(13))
         {
             case 0:
                 Save(name, File.ReadAllText(file) + $"\n{word} spoke of {word}.\n");
@@ -124,10 +134,42 @@ public sealed class BuildMemoryTests : IDisposable
                 (lines[first], lines[second]) = (lines[second], lines[first]);
                 Save(name, string.Join("\n", lines) + "\n");
                 return $"swapped two lines of {name}";
+            case 8:
+                SaveOrDelete("content/assets/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>\n");
+                return "added or deleted a picture";
+            case 9:
+                SaveOrDelete("templates/partials/card.html", "<p>A card of one's own.</p>\n");
+                return "added or deleted a template";
+            case 10:
+                SaveOrDelete("content/articles/.a.md.swp", "of another program\n");
+                return "an editor wrote beside a file";
+            case 11:
+                var folder = _folder["content/pages"];
+                Directory.Move(folder, _folder["aside"]);
+                Directory.CreateDirectory(folder);
+                File.Move(Directory.EnumerateFiles(_folder["aside"]).Order(StringComparer.Ordinal).First(), Path.Combine(folder, "back.md"));
+                Directory.Delete(_folder["aside"], recursive: true);
+                // A watcher tells of the folder that went, and not of the files in it.
+                _saved.AddRange([folder, Path.Combine(folder, "back.md")]);
+                return "moved a folder away, and a file back";
             default:
                 Save("dossier.yml", File.ReadAllText(_folder["content/dossier.yml"]).Replace("topics:", $"topics:\n  - topic-{random.Next(100)}", StringComparison.Ordinal));
                 return "added a topic";
         }
+    }
+
+    private void SaveOrDelete(string path, string text)
+    {
+        if (File.Exists(_folder[path]))
+        {
+            File.Delete(_folder[path]);
+        }
+        else
+        {
+            _folder.Write(path, text);
+        }
+
+        _saved.Add(_folder[path]);
     }
 
     private void Save(string name, string text)

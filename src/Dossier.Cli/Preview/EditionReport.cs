@@ -9,6 +9,7 @@ namespace Dossier.Cli.Preview;
 /// <summary>Says on the terminal what came of a save: what is wrong now and was not before, and how long it took.</summary>
 internal sealed class EditionReport(SiteArguments arguments, Surroundings io)
 {
+    private readonly Lock _turn = new();
     private readonly Stopwatch _time = new();
     private ImmutableHashSet<Diagnostic> _said = [];
     private bool _isShown;
@@ -23,20 +24,27 @@ internal sealed class EditionReport(SiteArguments arguments, Surroundings io)
     /// <summary>Tells of an edition. A warning that stood there before is not said again; an error is, as long as it stands.</summary>
     public void Tell(Edition edition)
     {
-        Report.Write([.. edition.Faults.Where(fault => fault.Severity == Severity.Error || !_said.Contains(fault))], arguments, io);
-        var old = edition.Faults.Count(fault => fault.Severity != Severity.Error && _said.Contains(fault));
-        _said = [.. edition.Faults];
-        if (!arguments.Quiet)
-            io.Error.WriteLine(Outcome(edition) + (old == 0 || _isShown ? "" : $"; {Counted.Of(old, "warning")} as before"));
-        _isShown = true;
-        io.Error.Flush();
+        lock (_turn)
+        {
+            Report.Write([.. edition.Faults.Where(fault => fault.Severity == Severity.Error || !_said.Contains(fault))], arguments, io);
+            var old = edition.Faults.Count(fault => fault.Severity != Severity.Error && _said.Contains(fault));
+            // What only a check finds is not gone because the next save was not checked yet.
+            _said = edition.IsChecked ? [.. edition.Faults] : _said.Union(edition.Faults);
+            if (!arguments.Quiet)
+                io.Error.WriteLine(Outcome(edition) + (old == 0 || _isShown ? "" : $"; {Counted.Of(old, "warning")} as before"));
+            _isShown = true;
+            io.Error.Flush();
+        }
     }
 
     /// <summary>Tells of a fault of ours.</summary>
     public void Tell(Exception fault)
     {
-        OwnFaultReport.Write(["serve"], fault, io.Error);
-        io.Error.Flush();
+        lock (_turn)
+        {
+            OwnFaultReport.Write(["serve"], fault, io.Error);
+            io.Error.Flush();
+        }
     }
 
     private string Outcome(Edition edition)

@@ -18,7 +18,10 @@ internal sealed class LiveSite(Func<BuildOptions> options)
     private static readonly TimeSpan _calm = TimeSpan.FromSeconds(1);
 
     private readonly BuildMemory _memory = new();
-    private SitePlan? _good;
+
+    /// <summary>The newest site that is not known to have errors, and the newest that a check found to have none.</summary>
+    private SitePlan? _shown;
+    private SitePlan? _checked;
     private Edition _newest = Edition.None;
     private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -38,12 +41,13 @@ internal sealed class LiveSite(Func<BuildOptions> options)
         if (plan is null || faults.HasErrors)
         {
             // Before the first good one, a site with errors is better than none.
-            tell(Publish(_good ?? plan, faults, isChecked: false));
+            tell(Publish(_shown ?? plan, faults, isChecked: false));
             return;
         }
 
         if (plan.Pages.Length > MostCheckedAtOnce)
         {
+            _shown = plan;
             tell(Publish(plan, faults, isChecked: false));
             await Task.Delay(_calm, outdated);
         }
@@ -53,11 +57,12 @@ internal sealed class LiveSite(Func<BuildOptions> options)
         await Task.Run(() => SiteBuild.Check(plan, faults, work), outdated);
         if (faults.HasErrors)
         {
-            tell(Publish(_good ?? plan, faults, isChecked: true));
+            _shown = _checked;
+            tell(Publish(_checked ?? plan, faults, isChecked: true));
             return;
         }
 
-        _good = plan;
+        (_shown, _checked) = (plan, plan);
         tell(Newest.Site == plan ? Amend(faults) : Publish(plan, faults, isChecked: true));
     }
 
@@ -65,7 +70,7 @@ internal sealed class LiveSite(Func<BuildOptions> options)
     public RenderedFile? Render(string path)
     {
         var faults = new DiagnosticBag();
-        return Newest.Site?.Render(path, faults) ?? (faults.HasErrors ? Volatile.Read(ref _good)?.Render(path, new DiagnosticBag()) : null);
+        return Newest.Site?.Render(path, faults) ?? (faults.HasErrors ? Volatile.Read(ref _checked)?.Render(path, new DiagnosticBag()) : null);
     }
 
     /// <summary>Waits for an edition after one that is known.</summary>

@@ -23,11 +23,13 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     private readonly WebApplication _server;
     private readonly LiveSite _site;
+    private readonly Action<Exception> _tell;
 
-    private PreviewServer(WebApplication server, LiveSite site)
+    private PreviewServer(WebApplication server, LiveSite site, Action<Exception> tell)
     {
         _server = server;
         _site = site;
+        _tell = tell;
     }
 
     /// <summary>Where it serves: <c>http://127.0.0.1:4000</c>.</summary>
@@ -36,13 +38,14 @@ internal sealed class PreviewServer : IAsyncDisposable
     /// <summary>Starts a server; null where another program has the port.</summary>
     /// <param name="site">The site.</param>
     /// <param name="port">The port; 0 for any that is free.</param>
-    public static async Task<PreviewServer?> Start(LiveSite site, int port)
+    /// <param name="tell">Is told of a fault of ours.</param>
+    public static async Task<PreviewServer?> Start(LiveSite site, int port, Action<Exception> tell)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [] });
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
         var application = builder.Build();
-        var server = new PreviewServer(application, site);
+        var server = new PreviewServer(application, site, tell);
         application.Run(server.Answer);
         try
         {
@@ -61,18 +64,26 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
-    private Task Answer(HttpContext request)
+    private async Task Answer(HttpContext request)
     {
         // A page of another site could give its own name this address, and then read what is served here.
         if (request.Request.Host.Host is not ("127.0.0.1" or "localhost"))
         {
             request.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
-            return Task.CompletedTask;
+            return;
         }
 
         request.Response.Headers.CacheControl = "no-store";
         var path = request.Request.Path.Value ?? "/";
-        return path.StartsWith(Own, StringComparison.Ordinal) ? AnswerOwn(request, path[Own.Length..]) : AnswerFile(request, path);
+        try
+        {
+            await (path.StartsWith(Own, StringComparison.Ordinal) ? AnswerOwn(request, path[Own.Length..]) : AnswerFile(request, path));
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException && !request.Response.HasStarted)
+        {
+            _tell(fault);
+            request.Response.StatusCode = StatusCodes.Status500InternalServerError;
+        }
     }
 
     private Task AnswerOwn(HttpContext request, string name)

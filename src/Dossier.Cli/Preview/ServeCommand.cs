@@ -32,7 +32,8 @@ internal static class ServeCommand
         // A page that is asked for must not queue behind the thousands that are being checked.
         ThreadPool.SetMinThreads(Math.Max(8, Environment.ProcessorCount * 4), 1);
         var site = new LiveSite(() => arguments.Options with { Entered = null });
-        await using var server = await Start(site, port);
+        var news = new EditionReport(arguments, io);
+        await using var server = await Start(site, port, news);
         if (server is null)
         {
             io.Error.WriteLine($"Port {port ?? UsualPort} is taken by another program.");
@@ -42,7 +43,6 @@ internal static class ServeCommand
 
         using var watch = new SourceWatch(arguments.Content, arguments.Templates);
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(stop, io.Stop);
-        var news = new EditionReport(arguments, io);
         var builds = BuildOnChange(site, watch, news, () =>
         {
             io.Output.WriteLine($"Serving '{arguments.Content.Name}' on {server.Address}/ – Ctrl-C ends it.");
@@ -54,11 +54,11 @@ internal static class ServeCommand
         return ExitCode.Done;
     }
 
-    private static async Task<PreviewServer?> Start(LiveSite site, int? port)
+    private static async Task<PreviewServer?> Start(LiveSite site, int? port, EditionReport news)
     {
         for (var tried = 0; tried < (port is null ? PortsTried : 1); tried++)
         {
-            if (await PreviewServer.Start(site, (port ?? UsualPort) + tried) is { } server)
+            if (await PreviewServer.Start(site, (port ?? UsualPort) + tried, news.Tell) is { } server)
                 return server;
         }
 
@@ -75,9 +75,15 @@ internal static class ServeCommand
             {
                 using var outdated = CancellationTokenSource.CreateLinkedTokenSource(stop);
                 var build = Build(site, changed, news, isFirst ? ready : () => { }, outdated.Token);
-                changed = await watch.Changed(stop);
-                await outdated.CancelAsync();
-                await build;
+                try
+                {
+                    changed = await watch.Changed(stop);
+                }
+                finally
+                {
+                    await outdated.CancelAsync();
+                    await build;
+                }
             }
         }
         catch (OperationCanceledException)

@@ -34,7 +34,12 @@ internal sealed class SourceWatch : IDisposable
     /// <returns>The absolute paths of what changed; null where that is not known.</returns>
     public async Task<IReadOnlyCollection<string>?> Changed(CancellationToken stop)
     {
-        await _changed.WaitAsync(stop);
+        do
+        {
+            await _changed.WaitAsync(stop);
+        }
+        while (IsToldAlready());
+
         var until = DateTime.UtcNow + _longestUnrest;
         while (DateTime.UtcNow < until && await _changed.WaitAsync(_quiet, stop))
         {
@@ -46,6 +51,15 @@ internal sealed class SourceWatch : IDisposable
             _paths.Clear();
             _isKnown = true;
             return paths;
+        }
+    }
+
+    /// <summary>Whether a signal is left over from changes that were told with those before it.</summary>
+    private bool IsToldAlready()
+    {
+        lock (_paths)
+        {
+            return _isKnown && _paths.Count == 0;
         }
     }
 

@@ -5,7 +5,7 @@ namespace Dossier.Graph;
 /// <summary>What an index of entries answered while something was linked: as long as it would answer the same, the links stay.</summary>
 internal sealed class AskedEntries
 {
-    private readonly List<(string Id, Entry Entry, bool IsHidden)> _answers = [];
+    private readonly HashSet<(string Id, Entry Entry, bool IsHidden)> _answers = [];
     private bool _isLasting = true;
 
     /// <summary>Notes an answer.</summary>
@@ -14,10 +14,10 @@ internal sealed class AskedEntries
         switch (answer)
         {
             case Lookup.Found found:
-                Note(id, found.Entry, isHidden: false);
+                _answers.Add((id, found.Entry, false));
                 break;
             case Lookup.Hidden hidden:
-                Note(id, hidden.Entry, isHidden: true);
+                _answers.Add((id, hidden.Entry, true));
                 break;
             default:
                 // What a wrong id may have meant depends on every entry there is.
@@ -25,6 +25,9 @@ internal sealed class AskedEntries
                 break;
         }
     }
+
+    /// <summary>Notes that a text names an actor, who is found by no id.</summary>
+    public void Note(Actor named) => _answers.Add((named.Id, named, false));
 
     /// <summary>Whether an index would give every answer again.</summary>
     public bool HoldIn(EntryIndex index)
@@ -43,13 +46,5 @@ internal sealed class AskedEntries
         }
 
         return true;
-    }
-
-    private void Note(string id, Entry entry, bool isHidden)
-    {
-        if (!_answers.Exists(answer => answer.Entry == entry && answer.Id == id))
-        {
-            _answers.Add((id, entry, isHidden));
-        }
     }
 }

@@ -75,7 +75,7 @@ public sealed class EntryIndex
     internal EntryIndex Noting(AskedEntries asked) => new(this, asked);
 
     /// <summary>Notes that a text names an actor, which counts as asking for it.</summary>
-    internal void NoteNamed(Actor actor) => _asked?.Note(actor.Id, new Lookup.Found(actor));
+    internal void NoteNamed(Actor actor) => _asked?.Note(actor);
 
     /// <summary>Whether an id leads to this entry.</summary>
     internal bool Leads(string id, Entry entry, bool isHidden) => _entries.GetValueOrDefault(id) == entry && _hidden.Contains(id) == isHidden;

@@ -4,12 +4,13 @@ using Dossier.Entries;
 namespace Dossier.Graph;
 
 /// <summary>An article with everything it refers to.</summary>
-public sealed record LinkedArticle
+public sealed class LinkedArticle
 {
     private readonly Lazy<ImmutableArray<((Actor, Actor) Pair, SharedText Text)>> _together;
 
     private readonly Lazy<ImmutableArray<NamedIn>> _naming;
 
+    /// <summary>An article; what takes long to find in it is found when it is first asked for.</summary>
     public LinkedArticle()
     {
         _together = new(() => SharedTexts.Of(this));

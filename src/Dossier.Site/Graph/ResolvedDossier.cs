@@ -6,10 +6,11 @@ namespace Dossier.Graph;
 /// <summary>
 /// The whole dossier, with every reference resolved: what the pages are made of. Only what readers may see is in it.
 /// </summary>
-public sealed record ResolvedDossier
+public sealed class ResolvedDossier
 {
     private readonly Lazy<EntryLinks> _links;
 
+    /// <summary>A dossier; its entries are looked up by what they were made of.</summary>
     public ResolvedDossier() => _links = new Lazy<EntryLinks>(() => new EntryLinks(this));
 
     public required SiteSettings Settings { get; init; }

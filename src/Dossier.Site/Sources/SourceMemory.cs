@@ -5,26 +5,32 @@ using Dossier.Diagnostics;
 namespace Dossier.Sources;
 
 /// <summary>
-/// The files that one build read, for the next one: a file that was not written since is not read again, and stays the same
-/// object. Not for two builds at a time.
+/// The files that one build read, for the next one: a file that was not written since is not read again, and one whose bytes
+/// are the same stays the same object. Not for two builds at a time.
 /// </summary>
 internal sealed class SourceMemory
 {
-    /// <summary>
-    /// A file may be written twice between two ticks of the disk's clock. One that was written this short a time before it
-    /// was read is read again, as git does with its index.
-    /// </summary>
-    private static readonly TimeSpan _unsettled = TimeSpan.FromSeconds(2);
-
-    private readonly ConcurrentDictionary<string, (Stamp Stamp, AssetFile File)> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (Stamp? Stamp, AssetFile File)> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (AssetFile File, SourceFile Text)> _texts = new(StringComparer.Ordinal);
-    private Whole? _last;
-
-    /// <summary>The moment of the build.</summary>
-    public DateTimeOffset Now { get; set; } = DateTimeOffset.MinValue;
+    private readonly ConcurrentDictionary<string, AssetFile?> _seen = new(StringComparer.Ordinal);
+    private FoundSources? _last;
+    private bool _hasLinks;
+    private long _newest;
+    private long _newestSoFar;
 
     /// <summary>The absolute paths of all that was written, renamed or deleted since the last build; null where that is not known.</summary>
     public IReadOnlyCollection<string>? Changed { get; set; }
+
+    /// <summary>Begins to look at every file.</summary>
+    public void Begin()
+    {
+        (_last, _hasLinks) = (null, false);
+        (_newest, _newestSoFar) = (_newestSoFar, 0);
+        _seen.Clear();
+    }
+
+    /// <summary>Notes a folder that is a link: nobody is told of what changes behind it.</summary>
+    public void NoteLink() => _hasLinks = true;
 
     /// <summary>The file at a path: as it was read before, or read now.</summary>
     /// <param name="path">Its absolute path.</param>
@@ -33,23 +39,19 @@ internal sealed class SourceMemory
     /// <exception cref="UnauthorizedAccessException">It must not be read.</exception>
     public AssetFile File(string path, Func<AssetFile> read)
     {
+        // The stamp is taken before the bytes, so what is written in between has another one.
         var stamp = Stamp.Of(path);
-        if (stamp is not null && _files.TryGetValue(path, out var known) && known.Stamp == stamp)
+        _hasLinks |= stamp is null;
+        _seen[path] = null;
+        var isKnown = _files.TryGetValue(path, out var known);
+        var file = isKnown && IsUntouched(known.Stamp, stamp) ? known.File : read();
+        if (isKnown && file.Bytes.Span.SequenceEqual(known.File.Bytes.Span))
         {
-            return known.File;
+            file = known.File;
         }
 
-        var file = read();
-        // The stamp was taken before the bytes, so what is written in between has another one.
-        if (stamp is not null && stamp.Written + _unsettled < Now)
-        {
-            _files[path] = (stamp, file);
-        }
-        else
-        {
-            _files.TryRemove(path, out _);
-        }
-
+        _files[path] = (stamp, file);
+        _seen[path] = file;
         return file;
     }
 
@@ -64,13 +66,22 @@ internal sealed class SourceMemory
     }
 
     /// <summary>Keeps everything that was read.</summary>
-    /// <param name="folder">The absolute path of the content folder.</param>
+    /// <param name="folders">The absolute paths of the folders.</param>
     /// <param name="sources">What was read.</param>
     /// <param name="faults">What was wrong with it.</param>
-    public void Keep(string folder, SourceSet sources, DiagnosticBag faults)
+    public void Keep(ImmutableArray<string> folders, SourceSet sources, DiagnosticBag faults)
     {
-        var places = sources.Content.Select((file, at) => (Path: Path.Combine(folder, file.Name), at)).ToDictionary(pair => pair.Path, pair => pair.at, StringComparer.Ordinal);
-        _last = new Whole(sources, faults.Sorted(), places);
+        if (_hasLinks || !sources.Unread.IsEmpty || sources.HasUnreadFolder)
+        {
+            return;
+        }
+
+        var order = sources.Content.Select((text, at) => (text, at)).ToDictionary(pair => pair.text, pair => pair.at);
+        var places = _seen.ToDictionary(
+            seen => Path.GetFullPath(seen.Key),
+            seen => seen.Value is { } file && Text(file) is { } text && order.TryGetValue(text, out var at) ? at : (int?)null,
+            StringComparer.Ordinal);
+        _last = new FoundSources(folders, sources, faults.Sorted(), places);
     }
 
     /// <summary>
@@ -81,64 +92,43 @@ internal sealed class SourceMemory
     {
         var changed = Changed;
         Changed = null;
-        if (_last is not { } last || changed is null)
+        if (changed is null || _last?.Renewed(changed) is not { } renewed)
         {
             return null;
         }
 
-        var content = last.Sources.Content.ToBuilder();
-        foreach (var path in changed.Distinct(StringComparer.Ordinal))
-        {
-            var isThere = Stamp.Of(path) is not null;
-            if (last.Places.TryGetValue(path, out var at) && isThere)
-            {
-                if (Reread(path, content[at]) is not { } text)
-                {
-                    return null;
-                }
-
-                content[at] = text;
-            }
-            else if (isThere || last.Places.ContainsKey(path) || Directory.Exists(path))
-            {
-                // What came and went again, as an editor's copy does, leaves nothing to read.
-                return null;
-            }
-        }
-
-        faults.AddAll(last.Faults);
-        _last = last with { Sources = last.Sources with { Content = content.MoveToImmutable() } };
-        return _last.Sources;
+        _last = renewed;
+        faults.AddAll(renewed.Faults);
+        return renewed.Sources;
     }
 
-    /// <summary>A text that was there before, as it is now; null where it is none any more.</summary>
-    private static SourceFile? Reread(string path, SourceFile before)
+    /// <summary>
+    /// Whether a file was surely not written since. One that bore the newest time of all may have been written again before
+    /// the clock of the disk went on, as git holds of the files of its index.
+    /// </summary>
+    private bool IsUntouched(Stamp? before, Stamp? now)
     {
-        try
+        if (now is null)
         {
-            return SourceDecoding.Decode(System.IO.File.ReadAllBytes(path), before.Path) is SourceDecoding.Outcome.Decoded decoded
-                ? new SourceFile(before.Path, before.Name, decoded.Text)
-                : null;
+            return false;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+
+        for (var newest = Volatile.Read(ref _newestSoFar); now.Written > newest; newest = Volatile.Read(ref _newestSoFar))
         {
-            return null;
+            Interlocked.CompareExchange(ref _newestSoFar, now.Written, newest);
         }
+
+        return before == now && now.Written < _newest;
     }
 
-    /// <summary>Everything that was read.</summary>
-    /// <param name="Sources">The files.</param>
-    /// <param name="Faults">What was wrong with them.</param>
-    /// <param name="Places">Where each text stands among them, by its absolute path.</param>
-    private sealed record Whole(SourceSet Sources, ImmutableArray<Diagnostic> Faults, Dictionary<string, int> Places);
-
-    private sealed record Stamp(DateTime Written, long Length)
+    /// <summary>When a file was written, in ticks of the disk's clock, and how long it is.</summary>
+    internal sealed record Stamp(long Written, long Length)
     {
-        /// <summary>Null for what is not there, and for a link, whose own stamp says nothing of what it leads to.</summary>
+        /// <summary>Null for what is no file, and for a link, whose own stamp says nothing of what it leads to.</summary>
         public static Stamp? Of(string path)
         {
             var info = new FileInfo(path);
-            return info.Exists && !info.Attributes.HasFlag(FileAttributes.ReparsePoint) ? new Stamp(info.LastWriteTimeUtc, info.Length) : null;
+            return info.Exists && !info.Attributes.HasFlag(FileAttributes.ReparsePoint) ? new Stamp(info.LastWriteTimeUtc.Ticks, info.Length) : null;
         }
     }
 }

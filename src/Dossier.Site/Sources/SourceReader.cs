@@ -49,9 +49,10 @@ public static class SourceReader
             return renewed;
         }
 
+        memory.Begin();
         var own = new DiagnosticBag();
         var sources = ReadAll(contentFolder, templatesFolder, own, memory);
-        memory.Keep(contentFolder.FullPath, sources, own);
+        memory.Keep([contentFolder.FullPath, templatesFolder.FullPath], sources, own);
         faults.AddAll(own.Sorted());
         return sources;
     }
@@ -124,7 +125,7 @@ public static class SourceReader
         }
 
         var found = new List<string>();
-        var isWhole = FindFiles(folder, "", found, faults);
+        var isWhole = FindFiles(folder, "", found, faults, memory);
         string[] names = [.. found.Order(StringComparer.Ordinal)];
         var read = new AssetFile?[names.Length];
         Parallel.For(0, names.Length, index => read[index] = ReadFile(folder, names[index], faults, memory));
@@ -132,7 +133,7 @@ public static class SourceReader
     }
 
     /// <summary>Adds the names of the files in a folder and below; a folder that cannot be opened is reported, for its entries would be missing, and the answer is no.</summary>
-    private static bool FindFiles(FolderName folder, string below, List<string> found, DiagnosticBag faults)
+    private static bool FindFiles(FolderName folder, string below, List<string> found, DiagnosticBag faults, SourceMemory memory)
     {
         var isWhole = true;
         try
@@ -144,14 +145,14 @@ public static class SourceReader
                 {
                     found.Add(name);
                 }
-                else if (LeadsBack(new DirectoryInfo(Path.Combine(folder.FullPath, name))))
+                else if (LeadsBack(new DirectoryInfo(Path.Combine(folder.FullPath, name)), memory))
                 {
                     faults.Add(Messages.UnreadableFolder(Place.Whole(Shown(folder, name)), isDenied: false));
                     isWhole = false;
                 }
                 else
                 {
-                    isWhole &= FindFiles(folder, $"{name}/", found, faults);
+                    isWhole &= FindFiles(folder, $"{name}/", found, faults, memory);
                 }
             }
         }
@@ -172,10 +173,17 @@ public static class SourceReader
         };
 
     /// <summary>Whether a folder is a link to one that it stands in.</summary>
-    private static bool LeadsBack(DirectoryInfo folder) =>
-        folder.LinkTarget is not null
-        && folder.ResolveLinkTarget(returnFinalTarget: true) is { } target
-        && folder.FullName.StartsWith(Path.TrimEndingDirectorySeparator(target.FullName) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    private static bool LeadsBack(DirectoryInfo folder, SourceMemory memory)
+    {
+        if (folder.LinkTarget is null)
+        {
+            return false;
+        }
+
+        memory.NoteLink();
+        return folder.ResolveLinkTarget(returnFinalTarget: true) is { } target
+            && folder.FullName.StartsWith(Path.TrimEndingDirectorySeparator(target.FullName) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    }
 
     private static string Shown(FolderName folder, string name) => $"{folder.Name.Replace('\\', '/').TrimEnd('/')}/{name}".TrimEnd('/');
 
