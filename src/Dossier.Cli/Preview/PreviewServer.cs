@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
@@ -35,7 +36,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     /// <summary>Where it serves: <c>http://127.0.0.1:4000</c>.</summary>
     public string Address => _server.Urls.Single();
 
-    /// <summary>Starts a server; null where another program has the port.</summary>
+    /// <summary>Starts a server; null where the port cannot be had.</summary>
     /// <param name="site">The site.</param>
     /// <param name="port">The port; 0 for any that is free.</param>
     /// <param name="tell">Is told of a fault of ours.</param>
@@ -52,7 +53,8 @@ internal sealed class PreviewServer : IAsyncDisposable
             await application.StartAsync();
             return server;
         }
-        catch (IOException)
+        // Taken, or, below 1024 on some systems, kept for the administrator.
+        catch (Exception failure) when (failure is IOException or SocketException)
         {
             await application.DisposeAsync();
             return null;

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Net;
 
 namespace Dossier.Cli.Preview;
 
@@ -11,12 +13,18 @@ internal static class ServeCommand
     public static Command Create(Surroundings io)
     {
         var options = new SiteOptions();
-        var port = new Option<int?>("--port") { Description = $"The port on 127.0.0.1. [default: {UsualPort}, or the next that is free]", HelpName = "PORT" };
-        port.Validators.Add(result =>
+        var port = new Option<int?>("--port")
         {
-            if (result.GetValueOrDefault<int?>() is < 0 or > 65535)
+            Description = $"The port on 127.0.0.1. [default: {UsualPort}, or the next that is free]",
+            HelpName = "PORT",
+            CustomParser = result =>
+            {
+                if (int.TryParse(result.Tokens.SingleOrDefault()?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= IPEndPoint.MaxPort)
+                    return number;
                 result.AddError("A port is a number from 0 to 65535; 0 takes any that is free.");
-        });
+                return null;
+            },
+        };
         var command = new CommandWithExample(
             "serve",
             "Shows the site on this machine while it is written: a page loads again when something is saved, and errors are laid over it. Drafts are shown, too.",
@@ -36,7 +44,7 @@ internal static class ServeCommand
         await using var server = await Start(site, port, news);
         if (server is null)
         {
-            io.Error.WriteLine($"Port {port ?? UsualPort} is taken by another program.");
+            io.Error.WriteLine($"Port {port ?? UsualPort} is taken by another program, or may not be used.");
             io.Error.WriteLine("Name another one with --port; with --port 0 any that is free is taken.");
             return ExitCode.WrongCommandLine;
         }

@@ -143,6 +143,17 @@ public sealed class ServeCommandTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.MisdirectedRequest, answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("-1")]
+    [InlineData("65536")]
+    [InlineData("40.5")]
+    public void What_is_no_port_is_said(string port)
+    {
+        Assert.Equal(ExitCode.WrongCommandLine, Run(["serve", "--port", port]));
+        Assert.Contains("A port is a number from 0 to 65535", _error.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_port_that_is_taken_is_said_and_the_usual_one_gives_way()
     {
