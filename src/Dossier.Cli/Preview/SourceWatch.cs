@@ -1,10 +1,12 @@
+using System.Diagnostics;
 using Dossier.Sources;
 
 namespace Dossier.Cli.Preview;
 
 /// <summary>
 /// Says when something in the folders changed. An editor's save is several events (a new file beside the old one, a
-/// rename, a deletion), so it waits until there is a moment of quiet. Folders may come and go.
+/// rename, a deletion), so it waits until there is a moment of quiet. Folders may come and go, and a watcher may go deaf: one of
+/// .NET 10 on Linux does where a folder is moved away and something else is written at once. So it looks itself, now and then.
 /// </summary>
 internal sealed class SourceWatch : IDisposable
 {
@@ -18,7 +20,11 @@ internal sealed class SourceWatch : IDisposable
     private readonly SemaphoreSlim _changed = new(0);
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
     private bool _isKnown = true;
+    private int _told;
+    private bool _isEnded;
     private readonly Timer _rounds;
+    private readonly long[] _stamps;
+    private readonly bool[] _areMissed;
 
     public SourceWatch(params FolderName[] folders)
     {
@@ -26,7 +32,9 @@ internal sealed class SourceWatch : IDisposable
         _watchers = [.. folders.Select(folder => Watch(folder.FullPath))];
         // A folder that is moved away and back is the same to its own watcher.
         _around = [.. folders.Select((folder, at) => WatchAround(folder.FullPath, at))];
-        _rounds = new Timer(_ => LookForFolders(), null, _round, _round);
+        _stamps = [.. folders.Select(folder => FolderStamp.Of(folder.FullPath))];
+        _areMissed = new bool[folders.Length];
+        _rounds = new Timer(_ => LookAround(), null, _round, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>Waits until something changed, and then until the changes pause.</summary>
@@ -66,25 +74,52 @@ internal sealed class SourceWatch : IDisposable
     public void Dispose()
     {
         _rounds.Dispose();
-        foreach (var watcher in _watchers.Concat(_around))
-            watcher?.Dispose();
+        lock (_watchers)
+        {
+            _isEnded = true;
+            foreach (var watcher in _watchers.Concat(_around))
+                watcher?.Dispose();
+        }
+
         _changed.Dispose();
     }
 
-    /// <summary>A watcher dies with its folder and knows nothing of one that comes in its place.</summary>
-    private void LookForFolders()
+    /// <summary>Renews a watcher that died with its folder, or told nothing of what changed.</summary>
+    private void LookAround()
     {
+        var time = Stopwatch.StartNew();
+        var told = Interlocked.Exchange(ref _told, 0);
         for (var at = 0; at < _folders.Length; at++)
         {
-            if (Directory.Exists(_folders[at].FullPath) != _watchers[at] is not null)
+            var stamp = FolderStamp.Of(_folders[at].FullPath);
+            // What was written a moment ago may be told in a moment: it is missed if it still is in the next round.
+            var isMissed = _areMissed[at] && told == 0;
+            _areMissed[at] = told == 0 && stamp != _stamps[at];
+            _stamps[at] = stamp;
+            if (isMissed || Directory.Exists(_folders[at].FullPath) != _watchers[at] is not null)
                 Renew(at);
         }
+
+        try
+        {
+            // A large folder is looked through less often.
+            _rounds.Change(_round + (20 * time.Elapsed), Timeout.InfiniteTimeSpan);
+        }
+        catch (ObjectDisposedException)
+        {
+            // The server stopped meanwhile.
+        }
     }
+
+    /// <summary>The thread that tells of changes must not wait for a watcher to end, which waits for that thread.</summary>
+    private void RenewSoon(int at) => Task.Run(() => Renew(at));
 
     private void Renew(int at)
     {
         lock (_watchers)
         {
+            if (_isEnded)
+                return;
             _watchers[at]?.Dispose();
             _watchers[at] = Watch(_folders[at].FullPath);
         }
@@ -109,9 +144,9 @@ internal sealed class SourceWatch : IDisposable
     {
         watcher.Filter = Path.GetFileName(folder);
         watcher.NotifyFilter = NotifyFilters.DirectoryName;
-        watcher.Created += (_, _) => Renew(at);
-        watcher.Deleted += (_, _) => Renew(at);
-        watcher.Renamed += (_, _) => Renew(at);
+        watcher.Created += (_, _) => RenewSoon(at);
+        watcher.Deleted += (_, _) => RenewSoon(at);
+        watcher.Renamed += (_, _) => RenewSoon(at);
     });
 
     /// <summary>A watcher of a folder; null where the folder is not there, or goes while it is looked at: a later round looks again.</summary>
@@ -149,6 +184,8 @@ internal sealed class SourceWatch : IDisposable
             foreach (var path in paths)
                 _paths.Add(path);
         }
+
+        Interlocked.Increment(ref _told);
 
         try
         {

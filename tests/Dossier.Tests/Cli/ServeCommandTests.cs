@@ -101,6 +101,18 @@ public sealed class ServeCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_save_right_after_a_folder_was_moved_away_is_not_missed()
+    {
+        Directory.CreateDirectory(PathOf("assets/maps"));
+        Write("assets/maps/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
+        await Eventually(async () => await Status("assets/maps/a.svg") == HttpStatusCode.OK ? "" : null);
+        Directory.Move(PathOf("assets/maps"), Path.Combine(_folder.Path, "aside"));
+        Write("actors/norland.md", "---\nname: Norland\ntype: state\nsummary: It has two banks.\n---\n");
+        await Eventually(async () => (await Get("actors/norland.html")).Contains("It has two banks.", StringComparison.Ordinal) ? "" : null);
+        Assert.Equal(HttpStatusCode.NotFound, await Status("assets/maps/a.svg"));
+    }
+
+    [Fact]
     public async Task What_is_served_is_what_a_build_writes()
     {
         Write("articles/talks.md", "---\ntitle: Talks\noutlet: the-norbridge-courier\n---\n\nMara Lind spoke.\n");
