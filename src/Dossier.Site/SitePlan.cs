@@ -18,13 +18,11 @@ namespace Dossier;
 /// </summary>
 public sealed class SitePlan
 {
-    private readonly Lazy<Dictionary<string, Page>> _pages;
     private readonly Lazy<Dictionary<string, Page>> _markdown;
     private readonly Lazy<ImmutableArray<FileGroup>> _others;
 
     internal SitePlan()
     {
-        _pages = new(() => Pages.ToDictionary(page => page.Route.Path, StringComparer.Ordinal));
         _markdown = new(() => Pages.Where(MarkdownPages.Has).ToDictionary(page => Route.MarkdownOf(page.Source!).Path, StringComparer.Ordinal));
         _others = new(OtherFiles);
     }
@@ -68,7 +66,7 @@ public sealed class SitePlan
     /// <returns>The file; null where the site has none of that path, or its template fails.</returns>
     public RenderedFile? Render(string path, DiagnosticBag faults)
     {
-        if (_pages.Value.TryGetValue(path, out var page))
+        if (Find(path) is { } page)
         {
             return Renderer.Render([page], faults, new ParallelOptions()).SingleOrDefault();
         }
@@ -80,6 +78,9 @@ public sealed class SitePlan
 
         return _others.Value.First(group => group.Has(path)).Find(path);
     }
+
+    /// <summary>Whether the name of a file changes with its bytes, so that a browser may keep it.</summary>
+    public bool IsLasting(string path) => Assets.IsFingerprinted(path);
 
     /// <summary>Renders every page, each on whatever core is free.</summary>
     /// <param name="faults">Receives what is wrong with their templates.</param>
@@ -93,16 +94,39 @@ public sealed class SitePlan
     /// <summary>The files that are no pages and that a page may lead to; those that take long to make are empty.</summary>
     public ImmutableArray<RenderedFile> OtherTargets() =>
     [
-        .. _others.Value[^1].Files
-            .Concat(Beside.All.Select(route => route.Path).Append(SearchIndex.Entrance).Select(path => new RenderedFile(path, ReadOnlyMemory<byte>.Empty)))
-            .DistinctBy(file => file.Path, StringComparer.Ordinal),
+        .. Assets.Files,
+        .. Beside.All.Select(route => route.Path).Concat([SearchIndex.Entrance, Previews.Entrance]).Select(path => new RenderedFile(path, ReadOnlyMemory<byte>.Empty)),
     ];
+
+    private Page? Find(string path)
+    {
+        var (from, to) = (0, Pages.Length - 1);
+        while (from <= to)
+        {
+            var middle = (from + to) / 2;
+            switch (string.CompareOrdinal(Pages[middle].Route.Path, path))
+            {
+                case 0:
+                    return Pages[middle];
+                case < 0:
+                    from = middle + 1;
+                    break;
+                default:
+                    to = middle - 1;
+                    break;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The groups of files that are no pages; a path belongs to the first that has it.</summary>
     private ImmutableArray<FileGroup> OtherFiles() =>
     [
         new(path => path == Route.Data.Path, () => [DossierData.Render(Dossier, Evidence, Wording, Changes, BaseUrl)]),
         new(SearchIndex.Has, () => SearchIndex.Files(Dossier, Evidence, Wording)),
+        new(Previews.Has, () => Previews.Files(Dossier, Wording)),
+        new(Assets.Has, () => Assets.Files),
         new(
             _ => true,
             () =>
@@ -111,8 +135,6 @@ public sealed class SitePlan
                 .. Feed.Render(Dossier, Wording.Language, BaseUrl),
                 .. Sitemap.Render(Pages, Beside, BaseUrl),
                 Sitemap.RenderRobots(Beside, BaseUrl),
-                .. Previews.Files(Dossier, Wording),
-                .. Assets.Files,
                 new RenderedFile(".nojekyll", ReadOnlyMemory<byte>.Empty),
             ]),
     ];

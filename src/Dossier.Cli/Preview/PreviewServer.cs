@@ -109,6 +109,8 @@ internal sealed class PreviewServer : IAsyncDisposable
         var edition = _site.Newest;
         var name = path.EndsWith('/') ? $"{path[1..]}index.html" : path[1..];
         var file = _site.Render(name);
+        if (edition.Site?.IsLasting(name) == true)
+            request.Response.Headers.CacheControl = "max-age=31536000, immutable";
         if (file is null)
         {
             request.Response.StatusCode = StatusCodes.Status404NotFound;

@@ -18,6 +18,14 @@ public static class Previews
 
     private const int LongestText = 280;
 
+    private const string Name = "previews";
+
+    /// <summary>The path of the file that leads to the others.</summary>
+    public static string Entrance => ShardSet.Entrance(Name);
+
+    /// <summary>Whether a path is that of one of its files.</summary>
+    public static bool Has(string path) => path.StartsWith($"{ShardSet.Folder}/{Name}", StringComparison.Ordinal);
+
     /// <summary>The files of the previews.</summary>
     /// <param name="dossier">Whose actors and events are shown.</param>
     /// <param name="wording">The site's own words.</param>
@@ -34,7 +42,7 @@ public static class Previews
 
         var byShard = previews.ToLookup(preview => (int)(Hash(preview.Address) % (uint)count));
         var shards = Enumerable.Range(0, count).Select(at => ShardSet.Shard($"{at}", json => Write(json, byShard[at])));
-        return ShardSet.Files("previews", [ShardSet.Shard("root", json => json.WriteNumberValue(count)), .. shards]);
+        return ShardSet.Files(Name, [ShardSet.Shard("root", json => json.WriteNumberValue(count)), .. shards]);
     }
 
     private static Preview Of(LinkedActor actor, Wording wording) => new(

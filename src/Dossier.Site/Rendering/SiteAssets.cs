@@ -19,11 +19,15 @@ public sealed class SiteAssets
 
     private readonly FrozenDictionary<string, Route> _routes;
     private readonly FrozenDictionary<string, PictureSize> _sizes;
+    private readonly FrozenSet<string> _paths;
+    private readonly FrozenSet<string> _fingerprinted;
 
-    private SiteAssets(ImmutableArray<RenderedFile> files, FrozenDictionary<string, Route> routes)
+    private SiteAssets(ImmutableArray<RenderedFile> files, FrozenDictionary<string, Route> routes, IEnumerable<string> fingerprinted)
     {
+        _fingerprinted = fingerprinted.ToFrozenSet(StringComparer.Ordinal);
         Files = files;
         _routes = routes;
+        _paths = files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
         _sizes = files.Select(file => (file.Path, Size: PictureSize.Of(file.Bytes))).Where(picture => picture.Size is not null)
             .ToFrozenDictionary(picture => picture.Path, picture => picture.Size!.Value, StringComparer.Ordinal);
     }
@@ -42,15 +46,22 @@ public sealed class SiteAssets
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(faults);
         var own = Portable(sources.ContentAssets, faults).Select(asset => (asset.Name, File: new RenderedFile(asset.Name, asset.Bytes)));
-        var styled = Portable(sources.TemplateAssets, faults).Select(asset => (asset.Name, File: new RenderedFile(Fingerprinted(asset), asset.Bytes)));
+        var styled = Portable(sources.TemplateAssets, faults).Select(asset => (asset.Name, File: new RenderedFile(Fingerprinted(asset), asset.Bytes))).ToArray();
         var chosen = own.Concat(styled).DistinctBy(asset => asset.Name, StringComparer.Ordinal).ToArray();
         return new SiteAssets(
             [.. chosen.Select(asset => asset.File)],
-            chosen.ToFrozenDictionary(asset => asset.Name, asset => new Route(asset.File.Path), StringComparer.Ordinal));
+            chosen.ToFrozenDictionary(asset => asset.Name, asset => new Route(asset.File.Path), StringComparer.Ordinal),
+            styled.Select(asset => asset.File.Path));
     }
 
     /// <summary>The address of an asset by its name: <c>assets/site.css</c>; null where there is none.</summary>
     public Route? Find(string name) => _routes.TryGetValue(name, out var route) ? route : null;
+
+    /// <summary>Whether a path of the site is that of one of them.</summary>
+    public bool Has(string path) => _paths.Contains(path);
+
+    /// <summary>Whether a path of the site changes with the bytes of its file.</summary>
+    public bool IsFingerprinted(string path) => _fingerprinted.Contains(path);
 
     /// <summary>How large the picture at a path of the site is; null where it does not say, or is none.</summary>
     public PictureSize? SizeOf(string path) => _sizes.TryGetValue(path, out var size) ? size : null;
