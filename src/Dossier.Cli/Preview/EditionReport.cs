@@ -9,6 +9,7 @@ namespace Dossier.Cli.Preview;
 /// <summary>Says on the terminal what came of a save: what is wrong now and was not before, and how long it took.</summary>
 internal sealed class EditionReport(SiteArguments arguments, Surroundings io)
 {
+    private readonly Talk _talk = new(arguments, io);
     private readonly Lock _turn = new();
     private readonly Stopwatch _time = new();
     private ImmutableHashSet<Diagnostic> _said = [];
@@ -30,8 +31,7 @@ internal sealed class EditionReport(SiteArguments arguments, Surroundings io)
             var old = edition.Faults.Count(fault => fault.Severity != Severity.Error && _said.Contains(fault));
             // What only a check finds is not gone because the next save was not checked yet.
             _said = edition.IsChecked ? [.. edition.Faults] : _said.Union(edition.Faults);
-            if (!arguments.Quiet)
-                io.Error.WriteLine(Outcome(edition) + (old == 0 || _isShown ? "" : $"; {Counted.Of(old, "warning")} as before"));
+            _talk.Progress(Outcome(edition) + (old == 0 || _isShown ? "" : $"; {Counted.Of(old, "warning")} as before"));
             _isShown = true;
             io.Error.Flush();
         }

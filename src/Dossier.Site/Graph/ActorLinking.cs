@@ -28,7 +28,7 @@ internal static class ActorLinking
             Summary = Own(actor.Summary),
             ReliabilityNote = Own(actor.ReliabilityNote),
             Ownership = Own(actor.Ownership),
-            Gaps = [.. actor.Gaps.Select(Own).OfType<LinkedProse>()],
+            Gaps = [.. actor.Gaps.Select(gap => linking.OwnLinks(gap, actor.File.Name))],
             NotToConfuseWith = references.Many<Actor>(actor.NotToConfuseWith, "actor"),
             Positions = [.. actor.Positions.Select(position => new LinkedPosition(position, references.One<Actor>(position.Of, "actor"), references.Sources(position.Sources)))],
             Relations = said.RelationsFrom(actor),

@@ -58,7 +58,7 @@ public static class DossierResolver
 
     private static LinkedHome LinkHome(Home home, Linking linking)
     {
-        LinkedProse Link(Prose prose) => linking.OwnLinks(prose, home.File.Name)!;
+        LinkedProse Link(Prose prose) => linking.OwnLinks(prose, home.File.Name);
         return new LinkedHome
         {
             Entry = home,

@@ -94,5 +94,5 @@ internal sealed class EventLinking
             ? SentenceCutting.Around(statements.Where(said => said.Article == article).Select(said => said.Statement.Passage).OfType<Passage>())
             : [];
 
-    private LinkedProse Own(Prose prose, Event one) => _linking.OwnLinks(prose, one.File.Name)!;
+    private LinkedProse Own(Prose prose, Event one) => _linking.OwnLinks(prose, one.File.Name);
 }

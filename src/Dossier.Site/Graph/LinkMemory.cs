@@ -27,10 +27,8 @@ internal sealed class LinkMemory
 
     // Weak references would let go by themselves, but each garbage collection looks at every one of them.
     private readonly ConcurrentDictionary<object, KeptLinks> _kept = new(ReferenceEqualityComparer.Instance);
+    private LinkingGround? _ground;
     private int _build;
-
-    /// <summary>The ground of the last build.</summary>
-    public LinkingGround? Ground { get; private set; }
 
     /// <summary>Finds quoted words.</summary>
     public Passages Passages { get; } = new();
@@ -46,8 +44,8 @@ internal sealed class LinkMemory
             }
         }
 
-        Ground = LinkingGround.Of(entries, assets, Ground);
-        return Ground;
+        _ground = LinkingGround.Of(entries, assets, _ground);
+        return _ground;
     }
 
     /// <summary>What an entry or text became, where everything it was answered holds still; else null.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Dossier.Diagnostics;
 using Dossier.Entries.Text;
 
@@ -53,6 +54,7 @@ internal sealed class Linking
     public LinkedProse Account(Prose prose, string name) => Kept(prose, linking => linking.Prose.Account(prose, name));
 
     /// <summary>Links a text of ours in which only the author's own links count; null for none.</summary>
+    [return: NotNullIfNotNull(nameof(prose))]
     public LinkedProse? OwnLinks(Prose? prose, string name) => prose is null ? null : Kept(prose, linking => linking.Prose.OwnLinks(prose, name));
 
     /// <summary>What linking makes of something: what it made of it before, where everything that it asked has the same answer still.</summary>

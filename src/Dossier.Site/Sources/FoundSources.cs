@@ -8,9 +8,9 @@ namespace Dossier.Sources;
 /// <param name="Sources">The files.</param>
 /// <param name="Faults">What was wrong with them.</param>
 /// <param name="Places">Every file by its absolute path, as the disk spells it; with its place among the content, where it is one of its texts.</param>
-internal sealed record FoundSources(ImmutableArray<string> Folders, SourceSet Sources, ImmutableArray<Diagnostic> Faults, Dictionary<string, int?> Places)
+internal sealed record FoundSources(ImmutableArray<string> Folders, SourceSet Sources, ImmutableArray<Diagnostic> Faults, Lazy<Dictionary<string, int?>> Places)
 {
-    private readonly Lazy<HashSet<string>> _inner = new(() => [.. Places.Keys.SelectMany(Above).Distinct(StringComparer.Ordinal)]);
+    private readonly Lazy<HashSet<string>> _inner = new(() => [.. Places.Value.Keys.SelectMany(Above).Distinct(StringComparer.Ordinal)]);
 
     /// <summary>The same with some files read again; null where more changed than the words of texts that were found before.</summary>
     /// <param name="changed">The absolute paths of what was written, renamed or deleted.</param>
@@ -19,7 +19,7 @@ internal sealed record FoundSources(ImmutableArray<string> Folders, SourceSet So
         var content = Sources.Content.ToBuilder();
         foreach (var path in changed.Distinct(StringComparer.Ordinal))
         {
-            if (Places.TryGetValue(path, out var place))
+            if (Places.Value.TryGetValue(path, out var place))
             {
                 if (place is not { } at || Reread(path, content[at]) is not { } text)
                 {

@@ -76,12 +76,17 @@ internal sealed class SourceMemory
             return;
         }
 
+        // A build that is followed by no other never asks for the places.
+        _last = new FoundSources(folders, sources, faults.Sorted(), new(() => PlacesOf(sources)));
+    }
+
+    private Dictionary<string, int?> PlacesOf(SourceSet sources)
+    {
         var order = sources.Content.Select((text, at) => (text, at)).ToDictionary(pair => pair.text, pair => pair.at);
-        var places = _seen.ToDictionary(
+        return _seen.ToDictionary(
             seen => Path.GetFullPath(seen.Key),
             seen => seen.Value is { } file && Text(file) is { } text && order.TryGetValue(text, out var at) ? at : (int?)null,
             StringComparer.Ordinal);
-        _last = new FoundSources(folders, sources, faults.Sorted(), places);
     }
 
     /// <summary>

@@ -14,7 +14,6 @@ namespace Dossier.Graph.Evidence;
 public sealed class DossierEvidence
 {
     private readonly ResolvedDossier _dossier;
-    private readonly Dictionary<Event, ImmutableArray<WeighedClaim>> _claimsOfEvents;
     private readonly Dictionary<Claim, WeighedClaim> _claims;
     private readonly FrozenDictionary<Article, ImmutableArray<UsedParagraph>> _uses;
     private readonly Sides _sides;
@@ -23,13 +22,11 @@ public sealed class DossierEvidence
     private DossierEvidence(
         ResolvedDossier dossier,
         Origins origins,
-        Dictionary<Event, ImmutableArray<WeighedClaim>> claimsOfEvents,
         Dictionary<Claim, WeighedClaim> claims,
         ImmutableArray<WeighedJudgement> judgements)
     {
         _dossier = dossier;
         Origins = origins;
-        _claimsOfEvents = claimsOfEvents;
         _claims = claims;
         _uses = PassageUses.Gather(dossier);
         _sides = new Sides(dossier);
@@ -63,10 +60,9 @@ public sealed class DossierEvidence
         // Where an article could not be read whole, what lacks support may have it there.
         var ofSupport = dossier.LacksStatements ? new DiagnosticBag() : faults;
         var origins = new Origins(dossier);
-        var byEvent = dossier.Events.ToDictionary(
-            one => one.Entry,
-            one => Evidence.Claims.Weigh(one, said => origins.Trace(dossier.Of(said.Article), said.Statement), ofSupport));
-        var claims = byEvent.Values.SelectMany(each => each).ToDictionary(claim => claim.Claim.Claim);
+        var claims = dossier.Events
+            .SelectMany(one => Evidence.Claims.Weigh(one, said => origins.Trace(dossier.Of(said.Article), said.Statement), ofSupport))
+            .ToDictionary(claim => claim.Claim.Claim);
 
         foreach (var article in dossier.Articles)
         {
@@ -81,7 +77,7 @@ public sealed class DossierEvidence
 
         Positions.Report(dossier.Actors, faults);
         var judgements = Evidence.Judgements.Weigh(dossier.Home, dossier.Settings, target => claims[target.Claim], ofSupport, faults);
-        return new DossierEvidence(dossier, origins, byEvent, claims, judgements);
+        return new DossierEvidence(dossier, origins, claims, judgements);
     }
 
     private static IEnumerable<Located<string>> QuotesOf(LinkedEvent one) =>
@@ -100,7 +96,8 @@ public sealed class DossierEvidence
             case Actor actor:
                 return Gaps.Of(_dossier.Of(actor));
             case Event one:
-                return Gaps.Of(_dossier.Of(one), _claimsOfEvents[one], _sides);
+                var happened = _dossier.Of(one);
+                return Gaps.Of(happened, [.. happened.Claims.Select(claim => Of(claim.Claim))], _sides);
             default:
                 throw new InvalidOperationException($"gaps of {entry.Kind} are not computed");
         }
