@@ -10,7 +10,7 @@ namespace Dossier.Cli;
 /// <summary><c>dossier build</c>: checks everything, then writes the site; with an error, the site that was there stays.</summary>
 internal static class BuildCommand
 {
-    public static Command Create(Surroundings io)
+    public static Command Create(CommandEnvironment io)
     {
         var options = new SiteOptions();
         var command = new CommandWithExample(
@@ -33,10 +33,10 @@ internal static class BuildCommand
         return command;
     }
 
-    private static int Run(SiteArguments arguments, PdfFile? pdf, Surroundings io)
+    private static int Run(SiteArguments arguments, PdfFile? pdf, CommandEnvironment io)
     {
         var time = Stopwatch.StartNew();
-        var talk = new Talk(arguments, io);
+        var talk = new CommandOutput(arguments, io);
         talk.Progress($"Building '{arguments.Output.Name}' from '{arguments.Content.Name}'.");
 
         var run = new SiteRun(arguments, io, willWrite: true);

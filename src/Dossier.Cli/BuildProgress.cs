@@ -11,7 +11,7 @@ internal static class BuildProgress
     /// <param name="isQuiet">Whether the user wants to see nothing but diagnostics.</param>
     /// <param name="io">Where the bar goes: to standard error, where that is a terminal.</param>
     /// <param name="build">The build; it is given what to call at each stage that it enters.</param>
-    public static T Watch<T>(bool isQuiet, Surroundings io, Func<Action<BuildStage>, T> build)
+    public static T Watch<T>(bool isQuiet, CommandEnvironment io, Func<Action<BuildStage>, T> build)
     {
         if (isQuiet || !io.ErrorIsTerminal)
             return build(_ => { });
@@ -24,7 +24,7 @@ internal static class BuildProgress
         return running.GetAwaiter().GetResult();
     }
 
-    private static void Show(Surroundings io, Task running, Func<BuildStage> stage)
+    private static void Show(CommandEnvironment io, Task running, Func<BuildStage> stage)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {

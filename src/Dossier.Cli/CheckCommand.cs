@@ -12,7 +12,7 @@ internal static class CheckCommand
     /// <summary>A fix can bring another to light, such as the order of a field whose name was misspelt; but not for ever.</summary>
     private const int MostRounds = 8;
 
-    public static Command Create(Surroundings io)
+    public static Command Create(CommandEnvironment io)
     {
         var options = new SiteOptions();
         var command = new CommandWithExample(
@@ -44,9 +44,9 @@ internal static class CheckCommand
     /// <summary>How to fix what can be fixed.</summary>
     private sealed record FixSwitches(bool IsDryRun, bool OrdersFields);
 
-    private static int Run(SiteArguments arguments, FixSwitches? fixing, Surroundings io)
+    private static int Run(SiteArguments arguments, FixSwitches? fixing, CommandEnvironment io)
     {
-        var talk = new Talk(arguments, io);
+        var talk = new CommandOutput(arguments, io);
         talk.Progress($"Checking '{arguments.Content.Name}'.");
 
         var run = new SiteRun(arguments, io, willWrite: false, fixing?.OrdersFields ?? false);
@@ -63,7 +63,7 @@ internal static class CheckCommand
     }
 
     /// <summary>Puts right what can be, round by round; what is left is what the last run says.</summary>
-    private static (SiteRun Last, ImmutableArray<Diagnostic> Failures) Fix(SiteRun run, SiteArguments arguments, FixSwitches fixing, Talk talk, Surroundings io)
+    private static (SiteRun Last, ImmutableArray<Diagnostic> Failures) Fix(SiteRun run, SiteArguments arguments, FixSwitches fixing, CommandOutput talk, CommandEnvironment io)
     {
         for (var round = 0; round < MostRounds; round++)
         {

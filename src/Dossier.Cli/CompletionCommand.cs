@@ -8,7 +8,7 @@ internal static class CompletionCommand
 {
     private static readonly string[] _shells = ["bash", "zsh", "fish", "pwsh"];
 
-    public static Command Create(Surroundings io)
+    public static Command Create(CommandEnvironment io)
     {
         var shell = new Argument<string>("SHELL") { Description = "The shell." };
         shell.AcceptOnlyFromAmong(_shells);

@@ -19,7 +19,7 @@ public static class DossierCommand
 
     /// <summary>Runs one command line to its end.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(string[] args, Surroundings io)
+    public static int Run(string[] args, CommandEnvironment io)
     {
         ArgumentNullException.ThrowIfNull(args);
         ArgumentNullException.ThrowIfNull(io);
@@ -40,7 +40,7 @@ public static class DossierCommand
         }
     }
 
-    private static int Run(ParseResult command, Surroundings io)
+    private static int Run(ParseResult command, CommandEnvironment io)
     {
         var streams = new InvocationConfiguration { Output = io.Output, Error = io.Error, EnableDefaultExceptionHandler = false };
         if (command.Action is not ParseErrorAction mistake)
@@ -52,7 +52,7 @@ public static class DossierCommand
         return ExitCode.WrongCommandLine;
     }
 
-    private static RootCommand Root(Surroundings io)
+    private static RootCommand Root(CommandEnvironment io)
     {
         var root = new RootCommand("Turns a folder of Markdown entries into a cross-linked briefing, and checks its facts.")
         {

@@ -14,7 +14,7 @@ internal static class ImportCommand
 {
     private const string StandardInput = "-";
 
-    public static Command Create(Surroundings io)
+    public static Command Create(CommandEnvironment io)
     {
         var options = new ImportOptions();
         var command = new CommandWithExample(
@@ -26,9 +26,9 @@ internal static class ImportCommand
         return command;
     }
 
-    private static int Run(ImportArguments arguments, Surroundings io)
+    private static int Run(ImportArguments arguments, CommandEnvironment io)
     {
-        var talk = new Talk(arguments.Site, io);
+        var talk = new CommandOutput(arguments.Site, io);
         var faults = new DiagnosticBag();
         if (!Directory.Exists(arguments.Site.Content.FullPath) && !arguments.DryRun)
         {
@@ -68,7 +68,7 @@ internal static class ImportCommand
         return EntryParser.Parse(SourceReader.Read(content, nowhere, nobody), nobody);
     }
 
-    private static ImportedInput Import(string name, ImportArguments arguments, KnownEntries known, Surroundings io)
+    private static ImportedInput Import(string name, ImportArguments arguments, KnownEntries known, CommandEnvironment io)
     {
         var at = Place.Whole(name);
         if (ReadBytes(name, io, out var bytes) is { } unreadable)
@@ -105,7 +105,7 @@ internal static class ImportCommand
         return new ImportedInput(name, outcome, path, diagnostics.ToImmutable());
     }
 
-    private static Diagnostic? ReadBytes(string name, Surroundings io, out byte[] bytes)
+    private static Diagnostic? ReadBytes(string name, CommandEnvironment io, out byte[] bytes)
     {
         bytes = [];
         var path = Path.GetFullPath(name, io.WorkingDirectory);
@@ -149,7 +149,7 @@ internal static class ImportCommand
         }
     }
 
-    private static bool WriteReport(List<ImportedInput> inputs, ImportArguments arguments, Surroundings io, DiagnosticBag faults)
+    private static bool WriteReport(List<ImportedInput> inputs, ImportArguments arguments, CommandEnvironment io, DiagnosticBag faults)
     {
         if (arguments.Report is not { } name)
             return false;
@@ -205,7 +205,7 @@ internal sealed class ImportOptions
             command.Add(option);
     }
 
-    public ImportArguments Read(ParseResult commandLine, Surroundings io)
+    public ImportArguments Read(ParseResult commandLine, CommandEnvironment io)
     {
         var name = commandLine.GetRequiredValue(_content).Replace(Path.DirectorySeparatorChar, '/');
         var content = new FolderName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(name, io.WorkingDirectory)), name.Length > 1 ? name.TrimEnd('/') : name);

@@ -12,7 +12,7 @@ internal static class ImportTable
 
     private const int LongestText = 60;
 
-    public static void Write(ImportedInput input, bool isDryRun, Surroundings io)
+    public static void Write(ImportedInput input, bool isDryRun, CommandEnvironment io)
     {
         if (input.Outcome is not ImportOutcome.Imported { Article: var article })
             return;

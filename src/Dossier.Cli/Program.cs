@@ -1,3 +1,3 @@
 using Dossier.Cli;
 
-return DossierCommand.Run(args, Surroundings.OfThisProcess());
+return DossierCommand.Run(args, CommandEnvironment.OfThisProcess());

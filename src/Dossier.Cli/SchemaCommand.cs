@@ -9,7 +9,7 @@ namespace Dossier.Cli;
 /// <summary><c>dossier schema</c>: the JSON Schemas of the front matter, for editors' tools.</summary>
 internal static class SchemaCommand
 {
-    public static Command Create(Surroundings io)
+    public static Command Create(CommandEnvironment io)
     {
         var output = new Option<string>("--output") { Description = "The folder to write them into.", HelpName = "FOLDER", DefaultValueFactory = _ => "schemas" };
         var command = new CommandWithExample("schema", "Writes a JSON Schema for each kind of entry and for dossier.yml, by which other programs check and complete what is written.", "dossier schema --output schemas") { output };
@@ -17,7 +17,7 @@ internal static class SchemaCommand
         return command;
     }
 
-    private static int Write(string name, Surroundings io)
+    private static int Write(string name, CommandEnvironment io)
     {
         var folder = Path.GetFullPath(name, io.WorkingDirectory);
         try

@@ -76,7 +76,7 @@ internal sealed class SiteOptions
     }
 
     /// <summary>What a command line says, with what it leaves out filled in.</summary>
-    public SiteArguments Read(ParseResult commandLine, Surroundings io)
+    public SiteArguments Read(ParseResult commandLine, CommandEnvironment io)
     {
         FolderName Named(Option<string> option)
         {

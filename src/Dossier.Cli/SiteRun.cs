@@ -21,7 +21,7 @@ internal sealed class SiteRun
     /// <param name="io">Where the build comes from.</param>
     /// <param name="willWrite">Whether the output folder has to be fit to write into.</param>
     /// <param name="ordersFields">Whether the order of fields in front matter is looked at, too.</param>
-    public SiteRun(SiteArguments arguments, Surroundings io, bool willWrite, bool ordersFields = false)
+    public SiteRun(SiteArguments arguments, CommandEnvironment io, bool willWrite, bool ordersFields = false)
     {
         _arguments = arguments;
         _willWrite = willWrite;
@@ -46,7 +46,7 @@ internal sealed class SiteRun
     public WriteOutcome Write() => SiteWriter.Write(_arguments.Output, Files, _faults);
 
     /// <summary>Makes a PDF of the whole briefing, from the site that was written.</summary>
-    public PdfOutcome Print(PdfFile file, Surroundings io)
+    public PdfOutcome Print(PdfFile file, CommandEnvironment io)
     {
         var outcome = PdfPrinting.Print(file, _arguments.Output, io);
         if (outcome is PdfOutcome.Failed failed)

@@ -5,7 +5,7 @@ using Dossier.Rendering;
 namespace Dossier.Cli;
 
 /// <summary>All that the command takes from the process it runs in; a test gives it other surroundings.</summary>
-public sealed record Surroundings
+public sealed record CommandEnvironment
 {
     /// <summary>Where results go.</summary>
     public required TextWriter Output { get; init; }
@@ -56,7 +56,7 @@ public sealed record Surroundings
     public Func<BuildOptions, DiagnosticBag, ImmutableArray<RenderedFile>> Build { get; init; } = SiteBuild.Run;
 
     /// <summary>The console, clock, folder and environment of this process.</summary>
-    public static Surroundings OfThisProcess() => new()
+    public static CommandEnvironment OfThisProcess() => new()
     {
         Output = Console.Out,
         Error = Console.Error,

@@ -6,7 +6,7 @@ namespace Dossier.Cli;
 /// Says what a command does. Results belong on standard output, unless a report that a machine reads stands there;
 /// then they go where progress goes, to standard error. <c>--quiet</c> silences both.
 /// </summary>
-internal sealed class Talk(SiteArguments arguments, Surroundings io)
+internal sealed class CommandOutput(SiteArguments arguments, CommandEnvironment io)
 {
     public void Progress(string line)
     {

@@ -21,14 +21,14 @@ public static class SiteBuild
     /// <param name="options">The folders and switches.</param>
     /// <param name="faults">Receives every diagnostic; the files are fit to publish only where it holds no error.</param>
     public static ImmutableArray<RenderedFile> Run(BuildOptions options, DiagnosticBag faults) =>
-        Plan(options, new BuildMemory(), faults) is { } plan ? Finish(plan, faults) : [];
+        Plan(options, new BuildCache(), faults) is { } plan ? Finish(plan, faults) : [];
 
     /// <summary>The first part: everything up to what each page shows.</summary>
     /// <param name="options">The folders and switches.</param>
     /// <param name="memory">What an earlier build of the same folders left; what this one leaves is added.</param>
     /// <param name="faults">Receives the diagnostics.</param>
     /// <returns>The site; null where there is nothing to make it of.</returns>
-    public static SitePlan? Plan(BuildOptions options, BuildMemory memory, DiagnosticBag faults)
+    public static SitePlan? Plan(BuildOptions options, BuildCache memory, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(memory);
@@ -48,10 +48,10 @@ public static class SiteBuild
         options.Entered?.Invoke(BuildStage.Weighing);
         var evidence = DossierEvidence.Weigh(dossier, faults);
         var baseUrl = options.BaseUrl ?? dossier.Settings.Url;
-        var wording = Wording.Read(sources, dossier.Settings.Language, dossier.Settings.LanguagePlace, faults);
+        var wording = SiteWording.Read(sources, dossier.Settings.Language, dossier.Settings.LanguagePlace, faults);
         var changes = DossierChanges.Since(dossier, evidence, wording, options.Previous, options.Now, faults);
         var own = PageRouter.Own(dossier, changes);
-        var beside = TakeAwayFiles.Of(dossier, own, baseUrl);
+        var beside = ExportFiles.Of(dossier, own, baseUrl);
         var pages = PageRouter.Route(own, assets.Files.Select(file => file.Path).Concat(beside.All.Select(route => route.Path)), faults);
         var models = new PageModels(dossier, evidence, wording, changes, beside, baseUrl);
         var templates = TemplateSet.Parse(sources.Templates, faults);

@@ -43,13 +43,13 @@ public sealed class SitePlan
     public required DossierChanges Changes { get; init; }
 
     /// <summary>The site's own words.</summary>
-    public required Wording Wording { get; init; }
+    public required SiteWording Wording { get; init; }
 
     /// <summary>The files that pages use.</summary>
     public required SiteAssets Assets { get; init; }
 
     /// <summary>The files beside the pages.</summary>
-    public required TakeAwayFiles Beside { get; init; }
+    public required ExportFiles Beside { get; init; }
 
     /// <summary>Renders pages.</summary>
     public required SiteRenderer Renderer { get; init; }
@@ -95,7 +95,7 @@ public sealed class SitePlan
     public ImmutableArray<RenderedFile> OtherTargets() =>
     [
         .. Assets.Files,
-        .. Beside.All.Select(route => route.Path).Concat([SearchIndex.Entrance, Previews.Entrance]).Select(path => new RenderedFile(path, ReadOnlyMemory<byte>.Empty)),
+        .. Beside.All.Select(route => route.Path).Concat([SearchIndex.Entrance, LinkPreviews.Entrance]).Select(path => new RenderedFile(path, ReadOnlyMemory<byte>.Empty)),
     ];
 
     private Page? Find(string path)
@@ -125,7 +125,7 @@ public sealed class SitePlan
     [
         new(path => path == Route.Data.Path, () => [DossierData.Render(Dossier, Evidence, Wording, Changes, BaseUrl)]),
         new(SearchIndex.Has, () => SearchIndex.Files(Dossier, Evidence, Wording)),
-        new(Previews.Has, () => Previews.Files(Dossier, Wording)),
+        new(LinkPreviews.Has, () => LinkPreviews.Files(Dossier, Wording)),
         new(Assets.Has, () => Assets.Files),
         new(
             _ => true,

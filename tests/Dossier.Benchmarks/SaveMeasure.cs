@@ -23,7 +23,7 @@ internal static class SaveMeasure
         try
         {
             Write(folder, articles);
-            var memory = new BuildMemory();
+            var memory = new BuildCache();
             Build(folder, memory, "index.html");
             foreach (var (file, page) in new[] { ("articles/article-7.md", "articles/article-7.html"), ("events/event-7.md", "events/event-7.html"), ("actors/actor-7.md", "actors/actor-7.html") })
             {
@@ -37,7 +37,7 @@ internal static class SaveMeasure
         }
     }
 
-    private static double Save(string folder, BuildMemory memory, string file, string page, int save)
+    private static double Save(string folder, BuildCache memory, string file, string page, int save)
     {
         var path = Path.Combine(folder, file);
         var mark = string.Create(CultureInfo.InvariantCulture, $"Save {save} of this.");
@@ -49,7 +49,7 @@ internal static class SaveMeasure
         return html.Contains(mark, StringComparison.Ordinal) ? taken : throw new InvalidOperationException($"{page} is not what was saved");
     }
 
-    private static string Build(string folder, BuildMemory memory, string page)
+    private static string Build(string folder, BuildCache memory, string page)
     {
         var faults = new DiagnosticBag();
         var options = new BuildOptions

@@ -14,7 +14,7 @@ public sealed class BuildMemoryTests : IDisposable
     private static readonly string[] _names = ["France", "Syria", "Barrack", "the talks", "Paris", "Macron", "al-Shaibani", "Israel"];
 
     private readonly TemporaryFolder _folder = new();
-    private readonly BuildMemory _memory = new();
+    private readonly BuildCache _memory = new();
     private readonly List<string> _saved = [];
 
     public BuildMemoryTests()
@@ -41,7 +41,7 @@ public sealed class BuildMemoryTests : IDisposable
             _memory.Changed(isTold ? [.. _saved] : null);
             _saved.Clear();
             var (remembered, toldOfRemembered) = Build(_memory);
-            var (anew, toldAnew) = Build(new BuildMemory());
+            var (anew, toldAnew) = Build(new BuildCache());
 
             Assert.True(toldAnew == toldOfRemembered, $"seed {seed}, save {save} ({did}, {(isTold ? "told" : "not told")}): other diagnostics\nanew:\n{toldAnew}\nremembered:\n{toldOfRemembered}");
             Assert.Equal(anew.Keys, remembered.Keys);
@@ -60,7 +60,7 @@ public sealed class BuildMemoryTests : IDisposable
         Assert.Contains("duplicate-id", Build(_memory).Report, StringComparison.Ordinal);
         File.Delete(_saved[1]);
         _memory.Changed(_saved);
-        Assert.Equal(Build(new BuildMemory()).Report, Build(_memory).Report);
+        Assert.Equal(Build(new BuildCache()).Report, Build(_memory).Report);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class BuildMemoryTests : IDisposable
 
     private static string Text(ReadOnlyMemory<byte> file) => Encoding.UTF8.GetString(file.Span);
 
-    private (SortedDictionary<string, ReadOnlyMemory<byte>> Files, string Report) Build(BuildMemory memory)
+    private (SortedDictionary<string, ReadOnlyMemory<byte>> Files, string Report) Build(BuildCache memory)
     {
         var faults = new DiagnosticBag();
         var options = new BuildOptions

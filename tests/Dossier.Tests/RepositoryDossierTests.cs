@@ -29,7 +29,7 @@ public sealed class BuiltDossier : IDisposable
             Syria TV and The Syrian Observer report from Syria. Let us go; it took us days; Help us. The US and the United States agree.
             """);
         var said = new StringWriter();
-        ExitCode = DossierCommand.Run(["build"], new Surroundings
+        ExitCode = DossierCommand.Run(["build"], new CommandEnvironment
         {
             Output = said,
             Error = said,

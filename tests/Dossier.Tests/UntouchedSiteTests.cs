@@ -63,6 +63,6 @@ public sealed class UntouchedSiteTests : IDisposable
     private int Run(string words)
     {
         var said = new StringWriter();
-        return DossierCommand.Run(words.Split(' '), new Surroundings { Output = said, Error = said, WorkingDirectory = _folder.Path, Clock = () => SmallSite.Now });
+        return DossierCommand.Run(words.Split(' '), new CommandEnvironment { Output = said, Error = said, WorkingDirectory = _folder.Path, Clock = () => SmallSite.Now });
     }
 }

@@ -31,7 +31,7 @@ internal static class Fixer
     private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The files in which something can be fixed, by name.</summary>
-    public static ImmutableArray<FileToFix> FilesOf(ImmutableArray<Diagnostic> diagnostics, Surroundings io) =>
+    public static ImmutableArray<FileToFix> FilesOf(ImmutableArray<Diagnostic> diagnostics, CommandEnvironment io) =>
     [
         .. diagnostics
             .Select(diagnostic => diagnostic.Fix).OfType<Fix>()
@@ -55,7 +55,7 @@ internal static class Fixer
         }
     }
 
-    private static FileToFix? Read(string name, IEnumerable<Fix> fixes, Surroundings io)
+    private static FileToFix? Read(string name, IEnumerable<Fix> fixes, CommandEnvironment io)
     {
         var path = Path.GetFullPath(name, io.WorkingDirectory);
         try

@@ -20,7 +20,7 @@ internal static class Browser
     ];
 
     /// <summary>The path of the browser that the user names or, where none is named, of the first one found; null where there is none.</summary>
-    public static string? Find(Surroundings io)
+    public static string? Find(CommandEnvironment io)
     {
         if (io.Browser is { } named)
             return named.AsSpan().ContainsAny('/', '\\') ? Existing(Path.GetFullPath(named, io.WorkingDirectory)) : Command(named, io);
@@ -29,7 +29,7 @@ internal static class Browser
             ?? io.ProgramFolders.SelectMany(folder => _programs.Select(program => Existing(Path.Combine(folder, program)))).FirstOrDefault(path => path is not null);
     }
 
-    private static string? Command(string name, Surroundings io) =>
+    private static string? Command(string name, CommandEnvironment io) =>
         io.CommandFolders
             .SelectMany(folder => new[] { name, $"{name}.exe" }.Select(file => Existing(Path.Combine(folder, file))))
             .FirstOrDefault(path => path is not null);

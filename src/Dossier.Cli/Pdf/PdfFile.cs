@@ -8,7 +8,7 @@ namespace Dossier.Cli.Pdf;
 internal sealed record PdfFile(string FullPath, string Name)
 {
     /// <summary>The file that a command line names, relative to the working directory; null where it names none.</summary>
-    public static PdfFile? Of(string? written, Surroundings io) =>
+    public static PdfFile? Of(string? written, CommandEnvironment io) =>
         written is null ? null : new PdfFile(Path.GetFullPath(written, io.WorkingDirectory), written.Replace(Path.DirectorySeparatorChar, '/'));
 
     /// <summary>The file as the place of a diagnostic.</summary>

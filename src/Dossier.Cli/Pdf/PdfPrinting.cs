@@ -27,7 +27,7 @@ internal static class PdfPrinting
     /// <param name="file">Where the PDF goes.</param>
     /// <param name="site">The folder that the site was written to.</param>
     /// <param name="io">Knows which browsers there are, and how long one may take.</param>
-    public static PdfOutcome Print(PdfFile file, FolderName site, Surroundings io)
+    public static PdfOutcome Print(PdfFile file, FolderName site, CommandEnvironment io)
     {
         if (Path.GetDirectoryName(file.FullPath) is { } folder && !Directory.Exists(folder))
             return new PdfOutcome.Failed(Messages.NoFolderForPdf(file.Place, Path.GetDirectoryName(file.Name) is { Length: > 0 } named ? named.Replace('\\', '/') : folder));
@@ -51,7 +51,7 @@ internal static class PdfPrinting
         }
     }
 
-    private static PdfOutcome Print(PdfFile file, FolderName site, string browser, string workshop, Surroundings io)
+    private static PdfOutcome Print(PdfFile file, FolderName site, string browser, string workshop, CommandEnvironment io)
     {
         var written = Path.Combine(site.FullPath, Route.Print.Path);
         var page = Path.Combine(workshop, PageName);

@@ -7,9 +7,9 @@ using Dossier.Diagnostics;
 namespace Dossier.Cli.Preview;
 
 /// <summary>Says on the terminal what came of a save: what is wrong now and was not before, and how long it took.</summary>
-internal sealed class EditionReport(SiteArguments arguments, Surroundings io)
+internal sealed class ServedBuildReport(SiteArguments arguments, CommandEnvironment io)
 {
-    private readonly Talk _talk = new(arguments, io);
+    private readonly CommandOutput _talk = new(arguments, io);
     private readonly Lock _turn = new();
     private readonly Stopwatch _time = new();
     private ImmutableHashSet<Diagnostic> _said = [];
@@ -23,7 +23,7 @@ internal sealed class EditionReport(SiteArguments arguments, Surroundings io)
     }
 
     /// <summary>Tells of an edition. A warning that stood there before is not said again; an error is, as long as it stands.</summary>
-    public void Tell(Edition edition)
+    public void Tell(ServedBuild edition)
     {
         lock (_turn)
         {
@@ -47,7 +47,7 @@ internal sealed class EditionReport(SiteArguments arguments, Surroundings io)
         }
     }
 
-    private string Outcome(Edition edition)
+    private string Outcome(ServedBuild edition)
     {
         var seconds = string.Create(CultureInfo.InvariantCulture, $"in {_time.Elapsed.TotalSeconds:0.00} s");
         return edition switch

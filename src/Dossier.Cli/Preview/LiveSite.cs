@@ -17,23 +17,23 @@ internal sealed class LiveSite(Func<BuildOptions> options)
     /// <summary>While somebody writes and looks, thousands of pages are not checked between two saves.</summary>
     private static readonly TimeSpan _calm = TimeSpan.FromSeconds(1);
 
-    private readonly BuildMemory _memory = new();
+    private readonly BuildCache _memory = new();
 
     /// <summary>The newest site that is not known to have errors, and the newest that a check found to have none.</summary>
     private SitePlan? _shown;
     private SitePlan? _checked;
-    private Edition _newest = Edition.None;
+    private ServedBuild _newest = ServedBuild.None;
     private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>The newest edition.</summary>
-    public Edition Newest => Volatile.Read(ref _newest);
+    public ServedBuild Newest => Volatile.Read(ref _newest);
 
     /// <summary>Builds the site from what is on the disk now. Builds follow each other.</summary>
     /// <param name="changed">The absolute paths of what changed since the last build; null where that is not known.</param>
     /// <param name="tell">Is told of the edition, and again once it is checked, if that took long.</param>
     /// <param name="outdated">Ends the checking.</param>
     /// <exception cref="OperationCanceledException">Something changed before everything was checked.</exception>
-    public async Task Build(IReadOnlyCollection<string>? changed, Action<Edition> tell, CancellationToken outdated)
+    public async Task Build(IReadOnlyCollection<string>? changed, Action<ServedBuild> tell, CancellationToken outdated)
     {
         _memory.Changed(changed);
         var faults = new DiagnosticBag();
@@ -76,7 +76,7 @@ internal sealed class LiveSite(Func<BuildOptions> options)
     /// <summary>Waits for an edition after one that is known.</summary>
     /// <param name="known">The number of the edition that the reader has.</param>
     /// <param name="stop">Ends the waiting.</param>
-    public async Task<Edition> After(int known, CancellationToken stop)
+    public async Task<ServedBuild> After(int known, CancellationToken stop)
     {
         while (true)
         {
@@ -91,16 +91,16 @@ internal sealed class LiveSite(Func<BuildOptions> options)
         }
     }
 
-    private Edition Publish(SitePlan? site, DiagnosticBag faults, bool isChecked)
+    private ServedBuild Publish(SitePlan? site, DiagnosticBag faults, bool isChecked)
     {
-        var edition = new Edition(_newest.Number + 1, site, faults.Sorted(), isChecked);
+        var edition = new ServedBuild(_newest.Number + 1, site, faults.Sorted(), isChecked);
         Volatile.Write(ref _newest, edition);
         Interlocked.Exchange(ref _next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
         return edition;
     }
 
     /// <summary>What a check found besides: no reader has to load anything again.</summary>
-    private Edition Amend(DiagnosticBag faults)
+    private ServedBuild Amend(DiagnosticBag faults)
     {
         var edition = _newest with { Faults = faults.Sorted(), IsChecked = true };
         Volatile.Write(ref _newest, edition);

@@ -153,11 +153,11 @@ internal sealed class PreviewServer : IAsyncDisposable
         }
     }
 
-    private static string Told(Edition edition) => JsonSerializer.Serialize(
-        new ToldEdition(edition.Number, [.. edition.Errors.Select(error => new ToldError($"{error.Place}", error.Code, error.Message, error.Hint))]),
+    private static string Told(ServedBuild edition) => JsonSerializer.Serialize(
+        new ToldBuild(edition.Number, [.. edition.Errors.Select(error => new ToldError($"{error.Place}", error.Code, error.Message, error.Hint))]),
         PreviewJson.Default.ToldEdition);
 
-    private static string WithScript(string html, Edition edition) => html.Replace(
+    private static string WithScript(string html, ServedBuild edition) => html.Replace(
         "</head>", $"<link rel=\"stylesheet\" href=\"{Own}reload.css\">\n<script defer src=\"{Own}reload.js?edition={edition.Number}\"></script>\n</head>", StringComparison.Ordinal);
 
     private static async Task Send(HttpContext request, string type, ReadOnlyMemory<byte> bytes)

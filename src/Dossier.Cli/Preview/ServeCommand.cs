@@ -10,7 +10,7 @@ internal static class ServeCommand
     private const int UsualPort = 4000;
     private const int PortsTried = 50;
 
-    public static Command Create(Surroundings io)
+    public static Command Create(CommandEnvironment io)
     {
         var options = new SiteOptions();
         var port = new Option<int?>("--port")
@@ -35,12 +35,12 @@ internal static class ServeCommand
         return command;
     }
 
-    private static async Task<int> Run(SiteArguments arguments, int? port, Surroundings io, CancellationToken stop)
+    private static async Task<int> Run(SiteArguments arguments, int? port, CommandEnvironment io, CancellationToken stop)
     {
         // A page that is asked for must not queue behind the thousands that are being checked.
         ThreadPool.SetMinThreads(Math.Max(8, Environment.ProcessorCount * 4), 1);
         var site = new LiveSite(() => arguments.Options with { Entered = null });
-        var news = new EditionReport(arguments, io);
+        var news = new ServedBuildReport(arguments, io);
         await using var server = await Start(site, port, news);
         if (server is null)
         {
@@ -62,7 +62,7 @@ internal static class ServeCommand
         return ExitCode.Done;
     }
 
-    private static async Task<PreviewServer?> Start(LiveSite site, int? port, EditionReport news)
+    private static async Task<PreviewServer?> Start(LiveSite site, int? port, ServedBuildReport news)
     {
         for (var tried = 0; tried < (port is null ? PortsTried : 1); tried++)
         {
@@ -74,7 +74,7 @@ internal static class ServeCommand
     }
 
     /// <summary>Builds, and builds again at each change; what an earlier build still checks is given up then.</summary>
-    private static async Task BuildOnChange(LiveSite site, SourceWatch watch, EditionReport news, Action ready, CancellationToken stop)
+    private static async Task BuildOnChange(LiveSite site, SourceWatch watch, ServedBuildReport news, Action ready, CancellationToken stop)
     {
         try
         {
@@ -100,7 +100,7 @@ internal static class ServeCommand
         }
     }
 
-    private static async Task Build(LiveSite site, IReadOnlyCollection<string>? changed, EditionReport news, Action ready, CancellationToken outdated)
+    private static async Task Build(LiveSite site, IReadOnlyCollection<string>? changed, ServedBuildReport news, Action ready, CancellationToken outdated)
     {
         try
         {

@@ -4,11 +4,11 @@ using System.Text.Json.Serialization;
 namespace Dossier.Cli.Preview;
 
 /// <summary>What a page is told of an edition.</summary>
-internal sealed record ToldEdition(int Number, ImmutableArray<ToldError> Errors);
+internal sealed record ToldBuild(int Number, ImmutableArray<ToldError> Errors);
 
 /// <summary>An error as it is laid over the page.</summary>
 internal sealed record ToldError(string Place, string Code, string Message, string Hint);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(ToldEdition))]
+[JsonSerializable(typeof(ToldBuild))]
 internal sealed partial class PreviewJson : JsonSerializerContext;

@@ -9,7 +9,7 @@ namespace Dossier.Cli.Reports;
 /// </summary>
 internal static class Report
 {
-    public static void Write(ImmutableArray<Diagnostic> diagnostics, SiteArguments arguments, Surroundings io)
+    public static void Write(ImmutableArray<Diagnostic> diagnostics, SiteArguments arguments, CommandEnvironment io)
     {
         switch (arguments.Format)
         {

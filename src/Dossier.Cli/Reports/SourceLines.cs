@@ -10,7 +10,7 @@ namespace Dossier.Cli.Reports;
 internal sealed record MarkedLine(string Text, string Marks);
 
 /// <summary>Shows the lines that diagnostics point at. In: the folders that were read. Out: lines fit for a terminal.</summary>
-internal sealed class SourceLines(SiteArguments arguments, Surroundings io)
+internal sealed class SourceLines(SiteArguments arguments, CommandEnvironment io)
 {
     private const int LongestLine = 110;
     private const int LongestBefore = 70;

@@ -13,7 +13,7 @@ internal static class NewCommand
 {
     private static readonly string[] _folders = ["articles", "actors", "events", "pages"];
 
-    public static Command Create(Surroundings io)
+    public static Command Create(CommandEnvironment io)
     {
         var command = new CommandWithExample("new", "Begins an article, an actor, an event, or a whole dossier.", "dossier new actor \"Ruth Camilleri\" --type person")
         {
@@ -25,7 +25,7 @@ internal static class NewCommand
         return command;
     }
 
-    private static CommandWithExample OfEntry(string word, NewEntryKind kind, string description, string example, Surroundings io)
+    private static CommandWithExample OfEntry(string word, NewEntryKind kind, string description, string example, CommandEnvironment io)
     {
         var name = new Argument<string>("NAME") { Description = kind == NewEntryKind.Actor ? "The name, as the site shows it." : "The title, as the site shows it." };
         var id = new Option<string?>("--id") { Description = "Its id, which is the name of its file. [default: made from the name]", HelpName = "ID" };
@@ -50,7 +50,7 @@ internal static class NewCommand
         return command;
     }
 
-    private static int Write(string list, NewEntryKind kind, string name, string? asked, string actorType, FolderName content, Surroundings io)
+    private static int Write(string list, NewEntryKind kind, string name, string? asked, string actorType, FolderName content, CommandEnvironment io)
     {
         if (!Directory.Exists(content.FullPath))
             return Refuse(Messages.MissingFolder(Place.Whole(content.Name), content.Name), io);
@@ -79,7 +79,7 @@ internal static class NewCommand
     }
 
     /// <summary>Says why nothing was written.</summary>
-    public static int Refuse(Diagnostic why, Surroundings io)
+    public static int Refuse(Diagnostic why, CommandEnvironment io)
     {
         TextReport.Write([why], lines: null, io.Error, io.ErrorIsTerminal && !io.NoColor);
         return ExitCode.ContentHasErrors;

@@ -13,7 +13,7 @@ internal static class NewDossier
     /// <summary>Stands in the files for the title that the editor gives.</summary>
     private const string TitleMark = "The accord of Norbridge";
 
-    public static Command Create(Surroundings io)
+    public static Command Create(CommandEnvironment io)
     {
         var folder = new Argument<string>("DIR") { Description = "The folder to make; it must be empty, or not there yet." };
         var title = new Option<string?>("--title") { Description = "The title of the dossier.", HelpName = "TITLE" };
@@ -22,7 +22,7 @@ internal static class NewDossier
         return command;
     }
 
-    private static int Write(string name, string? title, Surroundings io)
+    private static int Write(string name, string? title, CommandEnvironment io)
     {
         var at = Place.Whole(name);
         if (string.IsNullOrWhiteSpace(name))

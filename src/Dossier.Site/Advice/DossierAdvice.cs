@@ -28,7 +28,7 @@ public static class DossierAdvice
 
     private static void Actors(ResolvedDossier dossier, DiagnosticBag advice)
     {
-        var referred = References.To(dossier);
+        var referred = ReferencedActors.To(dossier);
         var used = UsedNames.In(dossier);
         foreach (var actor in dossier.Actors.Select(linked => linked.Entry))
         {

@@ -5,7 +5,7 @@ using Dossier.Graph;
 namespace Dossier.Advice;
 
 /// <summary>Which actors a dossier refers to, in whatever way: by name, by a link, as an outlet, a source, a speaker, a participant, an employer.</summary>
-internal static class References
+internal static class ReferencedActors
 {
     /// <summary>The actors that something else in the dossier refers to.</summary>
     public static FrozenSet<Actor> To(ResolvedDossier dossier)
@@ -21,7 +21,7 @@ internal static class References
             actor.Positions.Select(position => position.Of).OfType<Actor>()
                 .Concat(actor.Relations.Select(relation => relation.To))
                 .Concat(actor.Body.Mentions.Select(mention => mention.Actor).Where(named => named != actor.Entry)));
-        var ofTexts = Texts.OfOurs(dossier).SelectMany(text =>
+        var ofTexts = EditorialTexts.OfOurs(dossier).SelectMany(text =>
             text.Mentions.Select(mention => mention.Actor).Concat(text.Targets.Values.OfType<LinkTarget.ToEntry>().Select(target => target.Entry).OfType<Actor>()));
         return ofArticles.Concat(ofEvents).Concat(ofActors).Concat(ofTexts).ToFrozenSet();
     }

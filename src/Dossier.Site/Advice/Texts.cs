@@ -3,7 +3,7 @@ using Dossier.Graph;
 namespace Dossier.Advice;
 
 /// <summary>The texts of a dossier.</summary>
-internal static class Texts
+internal static class EditorialTexts
 {
     /// <summary>The texts of the editors' own, but for those of actors, which name their actor.</summary>
     public static IEnumerable<LinkedProse> OfOurs(ResolvedDossier dossier)

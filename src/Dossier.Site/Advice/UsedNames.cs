@@ -27,7 +27,7 @@ internal sealed class UsedNames
         var articles = dossier.Articles.Select(article => article.Entry).SelectMany(article =>
             new[] { article.Title, article.Dek, article.Caption, article.Disclaimer, article.Author, article.Translator }.OfType<Located<string>>().Select(words => words.Value.Normalize()));
         var events = dossier.Events.SelectMany(one => one.Entry.Claims.Select(claim => claim.Text.Markdown.Normalize()).Prepend(one.Entry.Title.Value));
-        return Texts.OfOurs(dossier)
+        return EditorialTexts.OfOurs(dossier)
             .Concat(dossier.Articles.Select(article => article.Body))
             .Concat(dossier.Actors.SelectMany(actor => new[] { actor.Body, actor.Summary }.OfType<LinkedProse>()))
             .SelectMany(text => text.Prose.Blocks.Select(block => block.Text))

@@ -70,7 +70,7 @@ public static class EntryParser
             return null;
         }
 
-        var front = FrontMatter.OfEntry(source, faults);
+        var front = FrontMatterBlock.OfEntry(source, faults);
         var body = ProseParser.Parse(source.Text[front.BodyOffset..], offset => source.At(front.BodyOffset + offset), faults);
         var file = new EntryFile(IdOf(source, faults), source, body, front.IsBroken);
         BodySlips.Report(body, fields: front.IsBroken ? [] : FieldsOf(folder), faults);
@@ -141,7 +141,7 @@ public static class EntryParser
     /// <summary>The settings of a file; what a missing one lacks is not reported besides.</summary>
     private static SiteSettings ReadSettings(SourceFile source, bool isMissing, DiagnosticBag faults)
     {
-        var front = FrontMatter.OfWholeFile(source, isMissing ? new DiagnosticBag() : faults);
+        var front = FrontMatterBlock.OfWholeFile(source, isMissing ? new DiagnosticBag() : faults);
         front = isMissing ? front with { IsBroken = true } : front;
         return SiteFields.Read(new FieldValues(front.Fields, front, "dossier.yml", SiteFields.All, faults), front.IsBroken, faults);
     }

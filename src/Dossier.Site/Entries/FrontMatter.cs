@@ -11,7 +11,7 @@ namespace Dossier.Entries;
 /// <param name="IsBroken">Whether the YAML could not be read, so that a missing field is no news.</param>
 /// <param name="FirstLine">The line of the file that the YAML's first line is.</param>
 /// <param name="BodyOffset">Where the text after the front matter begins.</param>
-public sealed record FrontMatter(SourceFile File, YamlMappingNode Fields, bool IsBroken, int FirstLine, int BodyOffset)
+public sealed record FrontMatterBlock(SourceFile File, YamlMappingNode Fields, bool IsBroken, int FirstLine, int BodyOffset)
 {
     /// <summary>In characters, about a book: what is longer was pasted by accident, or is a picture written out as text.</summary>
     private const int LongestText = 1_000_000;
@@ -48,26 +48,26 @@ public sealed record FrontMatter(SourceFile File, YamlMappingNode Fields, bool I
     public Place Start => new(File.Path, FirstLine, 1);
 
     /// <summary>Reads the front matter between two <c>---</c> lines at the head of an entry.</summary>
-    public static FrontMatter OfEntry(SourceFile file, DiagnosticBag faults)
+    public static FrontMatterBlock OfEntry(SourceFile file, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(faults);
         if (Unreadable(file) is { } unreadable)
         {
             faults.Add(unreadable);
-            return new FrontMatter(file, new YamlMappingNode(), IsBroken: true, FirstLine: 2, BodyOffset: file.Text.Length);
+            return new FrontMatterBlock(file, new YamlMappingNode(), IsBroken: true, FirstLine: 2, BodyOffset: file.Text.Length);
         }
 
         var opening = OpeningLine(file, faults);
         if (opening == 0)
         {
             faults.Add(Messages.MissingFrontMatter(new Place(file.Path, 1, 1)));
-            return new FrontMatter(file, new YamlMappingNode(), IsBroken: true, FirstLine: 1, BodyOffset: 0);
+            return new FrontMatterBlock(file, new YamlMappingNode(), IsBroken: true, FirstLine: 1, BodyOffset: 0);
         }
 
         return ClosingLine(file, opening + 1, faults) is { } closing
             ? Read(file, file.Text[file.OffsetOfLine(opening + 1)..file.OffsetOfLine(closing)], opening + 1, OffsetAfterLine(file, closing), faults)
-            : new FrontMatter(file, new YamlMappingNode(), IsBroken: true, opening + 1, BodyOffset: file.Text.Length);
+            : new FrontMatterBlock(file, new YamlMappingNode(), IsBroken: true, opening + 1, BodyOffset: file.Text.Length);
     }
 
     /// <summary>The line that opens the front matter; 0 where there is none.</summary>
@@ -150,22 +150,22 @@ public sealed record FrontMatter(SourceFile File, YamlMappingNode Fields, bool I
     }
 
     /// <summary>Reads a file that is YAML as a whole, such as <c>dossier.yml</c>.</summary>
-    public static FrontMatter OfWholeFile(SourceFile file, DiagnosticBag faults)
+    public static FrontMatterBlock OfWholeFile(SourceFile file, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(faults);
         if (Unreadable(file) is { } unreadable)
         {
             faults.Add(unreadable);
-            return new FrontMatter(file, new YamlMappingNode(), IsBroken: true, FirstLine: 1, file.Text.Length);
+            return new FrontMatterBlock(file, new YamlMappingNode(), IsBroken: true, FirstLine: 1, file.Text.Length);
         }
 
         return Read(file, file.Text, 1, file.Text.Length, faults);
     }
 
-    private static FrontMatter Read(SourceFile file, string yaml, int firstLine, int bodyOffset, DiagnosticBag faults)
+    private static FrontMatterBlock Read(SourceFile file, string yaml, int firstLine, int bodyOffset, DiagnosticBag faults)
     {
-        var empty = new FrontMatter(file, new YamlMappingNode(), IsBroken: true, firstLine, bodyOffset);
+        var empty = new FrontMatterBlock(file, new YamlMappingNode(), IsBroken: true, firstLine, bodyOffset);
         if (DeepestLine(yaml) is { } tooDeep)
         {
             faults.Add(Messages.YamlTooDeep(new Place(file.Path, firstLine + tooDeep, 1), DeepestNesting));

@@ -10,7 +10,7 @@ namespace Dossier.Entries;
 /// </summary>
 internal static partial class YamlFault
 {
-    public static Diagnostic Explain(FrontMatter front, string yaml, YamlException broken)
+    public static Diagnostic Explain(FrontMatterBlock front, string yaml, YamlException broken)
     {
         var lines = yaml.Split('\n');
         var at = front.PlaceOf(broken.Start);
@@ -37,7 +37,7 @@ internal static partial class YamlFault
     /// <param name="front">The front matter.</param>
     /// <param name="yaml">Its YAML.</param>
     /// <param name="near">The line where the parser gave up; 0 where it does not say.</param>
-    public static Diagnostic Unclosed(FrontMatter front, string yaml, int near = 0)
+    public static Diagnostic Unclosed(FrontMatterBlock front, string yaml, int near = 0)
     {
         var open = new Stack<int>();
         for (var at = 0; at < yaml.Length; at++)
@@ -69,7 +69,7 @@ internal static partial class YamlFault
     }
 
     /// <summary>A value in brackets that goes on behind its closing quotation mark: <c>['D'Arcy']</c>. The parser gives up in its line or the next.</summary>
-    private static Diagnostic? QuoteInBrackets(FrontMatter front, string[] lines, int near)
+    private static Diagnostic? QuoteInBrackets(FrontMatterBlock front, string[] lines, int near)
     {
         for (var line = Math.Min(near, lines.Length); line > Math.Max(0, near - 3); line--)
         {
@@ -82,13 +82,13 @@ internal static partial class YamlFault
         return null;
     }
 
-    private static Diagnostic? TabIndent(FrontMatter front, string[] lines)
+    private static Diagnostic? TabIndent(FrontMatterBlock front, string[] lines)
     {
         var line = Array.FindIndex(lines, text => text.AsSpan(0, text.Length - text.TrimStart().Length).Contains('\t'));
         return line < 0 ? null : Messages.TabInYaml(new Place(front.File.Path, front.FirstLine + line, lines[line].IndexOf('\t', StringComparison.Ordinal) + 1));
     }
 
-    private static Diagnostic? UnclosedQuote(FrontMatter front, string[] lines, int near)
+    private static Diagnostic? UnclosedQuote(FrontMatterBlock front, string[] lines, int near)
     {
         for (var line = Math.Min(near, lines.Length) - 1; line >= 0; line--)
         {
@@ -117,7 +117,7 @@ internal static partial class YamlFault
         return null;
     }
 
-    private static Diagnostic? ColonInValue(FrontMatter front, string[] lines, int near)
+    private static Diagnostic? ColonInValue(FrontMatterBlock front, string[] lines, int near)
     {
         if (near < 1 || near > lines.Length)
         {
@@ -134,7 +134,7 @@ internal static partial class YamlFault
     private static string WithoutTypographicQuotes(string value) =>
         TypographicQuotes.Inside(value) is { } inside ? inside : value;
 
-    private static Diagnostic? ReservedStart(FrontMatter front, string[] lines, int near)
+    private static Diagnostic? ReservedStart(FrontMatterBlock front, string[] lines, int near)
     {
         if (near < 1 || near > lines.Length)
         {

@@ -9,7 +9,7 @@ namespace Dossier.Entries;
 /// </summary>
 internal static partial class YamlSlips
 {
-    public static Diagnostic? First(FrontMatter front, string[] lines)
+    public static Diagnostic? First(FrontMatterBlock front, string[] lines)
     {
         for (var line = 0; line < lines.Length; line++)
         {
@@ -22,7 +22,7 @@ internal static partial class YamlSlips
         return null;
     }
 
-    private static Diagnostic? In(FrontMatter front, int line, string text)
+    private static Diagnostic? In(FrontMatterBlock front, int line, string text)
     {
         Place At(Group group) => new(front.File.Path, front.FirstLine + line, group.Index + 1);
         if (NoBreakSpace().Match(text) is { Success: true } noBreak)

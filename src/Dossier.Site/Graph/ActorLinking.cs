@@ -10,14 +10,14 @@ internal static class ActorLinking
     /// <summary>Links every actor; the result is in the order of the actor list.</summary>
     public static ImmutableArray<LinkedActor> Link(EntrySet entries, ImmutableArray<LinkedArticle> articles, Linking linking)
     {
-        var said = new SaidOfActors(entries, articles, linking.References);
+        var said = new ActorBacklinks(entries, articles, linking.References);
         var ordered = entries.Actors.ByName(actor => actor).OrderBy(actor => actor.Type.Value).ToImmutableArray();
         var linked = new LinkedActor[ordered.Length];
         Parallel.For(0, linked.Length, at => linked[at] = Link(ordered[at], said, linking));
         return [.. linked];
     }
 
-    private static LinkedActor Link(Actor actor, SaidOfActors said, Linking linking)
+    private static LinkedActor Link(Actor actor, ActorBacklinks said, Linking linking)
     {
         var references = linking.References;
         LinkedProse? Own(Prose? prose) => linking.OwnLinks(prose, actor.File.Name);

@@ -5,7 +5,7 @@ using Dossier.Entries;
 namespace Dossier.Graph;
 
 /// <summary>Reports what would be a part or a source of itself: chains of <c>part_of</c> and <c>based_on</c> must end.</summary>
-internal static class Circles
+internal static class CycleCheck
 {
     public static void Report(ImmutableArray<LinkedArticle> articles, ImmutableArray<LinkedEvent> events, DiagnosticBag faults)
     {

@@ -40,7 +40,7 @@ public static class DossierResolver
         var articles = ArticleLinking.Link(visible.Articles, linking);
         var actors = ActorLinking.Link(visible, articles, linking);
         var events = EventLinking.Link(visible.Events, articles, linking);
-        Circles.Report(articles, events, faults);
+        CycleCheck.Report(articles, events, faults);
         return new ResolvedDossier
         {
             Settings = visible.Settings,
@@ -97,13 +97,13 @@ public static class DossierResolver
     {
         if (settings.Nav is not { } written)
         {
-            return [.. Lists.Names.Where(name => name != Lists.Topics || !settings.Topics.IsEmpty).Select(name => new NavTarget.ToList(name))];
+            return [.. PageLists.Names.Where(name => name != PageLists.Topics || !settings.Topics.IsEmpty).Select(name => new NavTarget.ToList(name))];
         }
 
         var targets = ImmutableArray.CreateBuilder<NavTarget>();
         foreach (var item in written)
         {
-            if (Lists.Names.Contains(item.Value, StringComparer.Ordinal))
+            if (PageLists.Names.Contains(item.Value, StringComparer.Ordinal))
             {
                 targets.Add(new NavTarget.ToList(item.Value));
                 continue;
@@ -120,7 +120,7 @@ public static class DossierResolver
                 case Lookup.Unread:
                     break;
                 case Lookup.Missing missing:
-                    faults.Add(Messages.UnknownNavigation(item.Place, item.Value, missing.Nearest ?? Spelling.Nearest(item.Value, Lists.Names), Lists.Names));
+                    faults.Add(Messages.UnknownNavigation(item.Place, item.Value, missing.Nearest ?? Spelling.Nearest(item.Value, PageLists.Names), PageLists.Names));
                     break;
             }
         }

@@ -21,12 +21,12 @@ internal sealed class EventLinking
         {
             foreach (var statement in article.Statements)
             {
-                _statements.Under(statement.Target.Event).Add(new ArticleStatement(article.Entry, statement));
+                _statements.GetOrAddList(statement.Target.Event).Add(new ArticleStatement(article.Entry, statement));
             }
 
             foreach (var one in article.Reported)
             {
-                _reports.Under(one).Add(article.Entry);
+                _reports.GetOrAddList(one).Add(article.Entry);
             }
         }
 
@@ -34,7 +34,7 @@ internal sealed class EventLinking
         {
             if (linking.References.One<Event>(part.PartOf, "event") is { } whole)
             {
-                _parts.Under(whole).Add(part);
+                _parts.GetOrAddList(whole).Add(part);
             }
         }
     }

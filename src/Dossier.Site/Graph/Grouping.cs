@@ -6,7 +6,7 @@ namespace Dossier.Graph;
 internal static class Grouping
 {
     /// <summary>What stands under a key: an empty list, at first.</summary>
-    public static List<T> Under<TKey, T>(this Dictionary<TKey, List<T>> groups, TKey key)
+    public static List<T> GetOrAddList<TKey, T>(this Dictionary<TKey, List<T>> groups, TKey key)
         where TKey : notnull =>
         CollectionsMarshal.GetValueRefOrAddDefault(groups, key, out _) ??= [];
 }

@@ -62,7 +62,7 @@ internal sealed class LinkAddresses(EntryIndex index, IReadOnlySet<string> asset
     {
         var slash = written.IndexOf('/', StringComparison.Ordinal);
         var reference = new ClaimReference(written[..slash].Trim(), written[(slash + 1)..].Trim());
-        var claim = new References(index, faults).Claim(new Located<ClaimReference>(reference, at));
+        var claim = new ReferenceResolver(index, faults).Claim(new Located<ClaimReference>(reference, at));
         return claim is null ? null : new LinkTarget.ToClaim(claim);
     }
 

@@ -31,7 +31,7 @@ internal sealed class LinkMemory
     private int _build;
 
     /// <summary>Finds quoted words.</summary>
-    public Passages Passages { get; } = new();
+    public QuotationLookup Passages { get; } = new();
 
     /// <summary>Begins a build.</summary>
     public LinkingGround Begin(EntrySet entries, IReadOnlySet<string> assets)

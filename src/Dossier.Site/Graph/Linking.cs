@@ -14,7 +14,7 @@ internal sealed class Linking
     private readonly LinkingGround _ground;
     private readonly LinkMemory? _memory;
 
-    private Linking(EntryIndex index, LinkingGround ground, Passages passages, DiagnosticBag faults, LinkMemory? memory)
+    private Linking(EntryIndex index, LinkingGround ground, QuotationLookup passages, DiagnosticBag faults, LinkMemory? memory)
     {
         _index = index;
         _ground = ground;
@@ -22,7 +22,7 @@ internal sealed class Linking
         Passages = passages;
         Faults = faults;
         Topics = ground.Topics;
-        References = new References(index, faults);
+        References = new ReferenceResolver(index, faults);
         Prose = new ProseLinker(index, ground.Names, passages, ground.Assets, faults);
     }
 
@@ -36,13 +36,13 @@ internal sealed class Linking
     }
 
     /// <summary>Turns ids into entries.</summary>
-    public References References { get; }
+    public ReferenceResolver References { get; }
 
     /// <summary>Links texts.</summary>
     public ProseLinker Prose { get; }
 
     /// <summary>Finds quoted words.</summary>
-    public Passages Passages { get; }
+    public QuotationLookup Passages { get; }
 
     /// <summary>The controlled list of topics.</summary>
     public TopicList Topics { get; }

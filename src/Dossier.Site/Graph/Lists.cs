@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Dossier.Graph;
 
 /// <summary>The lists and overviews that every dossier has a page for, by the names that <c>nav</c> and addresses know them by.</summary>
-public static class Lists
+public static class PageLists
 {
     public const string Articles = "articles";
 

@@ -7,7 +7,7 @@ namespace Dossier.Graph;
 /// place the quotation would begin at; the place with the most votes is compared word by word.
 /// Works on texts in the form of <see cref="QuotationText"/>.
 /// </summary>
-internal sealed class PassageFinder
+internal sealed class NearestPassageSearch
 {
     /// <summary>So many of the rarest words vote: more would cost time and say little.</summary>
     private const int Voters = 8;
@@ -27,7 +27,7 @@ internal sealed class PassageFinder
     private readonly Dictionary<string, List<int>> _positions = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="paragraphs">The folded paragraphs of the article.</param>
-    public PassageFinder(ImmutableArray<string> paragraphs)
+    public NearestPassageSearch(ImmutableArray<string> paragraphs)
     {
         _paragraphs = paragraphs;
         for (var paragraph = 0; paragraph < paragraphs.Length; paragraph++)

@@ -9,7 +9,7 @@ namespace Dossier.Graph;
 /// Finds quoted words in articles; words that do not stand there are reported with the passage they come nearest to. What
 /// was prepared of an article for the first quotation serves every later one.
 /// </summary>
-public sealed class Passages
+public sealed class QuotationLookup
 {
     private readonly ConcurrentDictionary<string, (Article Article, QuotationIndex Index)> _articles = new(StringComparer.Ordinal);
 

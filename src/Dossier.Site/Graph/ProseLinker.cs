@@ -11,7 +11,7 @@ namespace Dossier.Graph;
 /// Text to linked text: finds who is named and where the author's links lead. In: a <see cref="Prose"/>. Out: a
 /// <see cref="LinkedProse"/>; a link that leads nowhere and a name that could mean several actors are reported.
 /// </summary>
-public sealed class ProseLinker(EntryIndex index, Gazetteer<Actor> gazetteer, Passages passages, IReadOnlySet<string> assets, DiagnosticBag faults)
+public sealed class ProseLinker(EntryIndex index, Gazetteer<Actor> gazetteer, QuotationLookup passages, IReadOnlySet<string> assets, DiagnosticBag faults)
 {
     private static readonly FrozenSet<Actor> _nobody = FrozenSet<Actor>.Empty;
 

@@ -124,13 +124,13 @@ internal sealed class QuotedArticle
 {
     private readonly IReadOnlyList<string> _paragraphs;
     private readonly Lazy<ImmutableArray<string>> _folded;
-    private readonly Lazy<PassageFinder> _passages;
+    private readonly Lazy<NearestPassageSearch> _passages;
 
     public QuotedArticle(IReadOnlyList<string> paragraphs)
     {
         _paragraphs = paragraphs;
         _folded = new Lazy<ImmutableArray<string>>(() => [.. paragraphs.Select(QuotationText.Fold)]);
-        _passages = new Lazy<PassageFinder>(() => new PassageFinder(_folded.Value));
+        _passages = new Lazy<NearestPassageSearch>(() => new NearestPassageSearch(_folded.Value));
     }
 
     /// <summary>The first place in each paragraph where a folded quotation stands as it is.</summary>

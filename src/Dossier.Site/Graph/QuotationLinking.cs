@@ -12,7 +12,7 @@ namespace Dossier.Graph;
 /// line is <c>— [[who]], [[article#p3]]</c>, and a link to an article whose words hold quotation marks,
 /// <c>[[article#p3|“the words”]]</c>. A link that names no paragraph leads to the one the words were found in.
 /// </summary>
-internal sealed class QuotationLinking(Passages passages, DiagnosticBag faults)
+internal sealed class QuotationLinking(QuotationLookup passages, DiagnosticBag faults)
 {
     private static readonly char[] _opening = ['“', '"'];
     private static readonly char[] _closing = ['”', '"'];

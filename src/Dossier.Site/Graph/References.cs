@@ -8,7 +8,7 @@ namespace Dossier.Graph;
 /// Turns the ids in front matter into entries. An id that leads nowhere is reported at its place; what remains is a
 /// list of entries in which each stands once, in the order written.
 /// </summary>
-internal sealed class References(EntryIndex index, DiagnosticBag faults)
+internal sealed class ReferenceResolver(EntryIndex index, DiagnosticBag faults)
 {
     /// <summary>The entry of a kind that an id names; null where it names none, which was then reported, or is absent.</summary>
     public T? One<T>(Located<string>? id, string kind)

@@ -4,7 +4,7 @@ using Dossier.Entries;
 namespace Dossier.Graph;
 
 /// <summary>Everything that other entries say of actors, turned round once so that each actor's share is at hand.</summary>
-internal sealed class SaidOfActors
+internal sealed class ActorBacklinks
 {
     private readonly Dictionary<Actor, List<NamedIn>> _namedIn = [];
     private readonly ILookup<Actor, EventRole> _events;
@@ -13,25 +13,25 @@ internal sealed class SaidOfActors
     private readonly Dictionary<Actor, List<Article>> _published = [];
     private readonly Dictionary<Actor, List<Article>> _basedOn = [];
 
-    public SaidOfActors(EntrySet entries, ImmutableArray<LinkedArticle> articles, References references)
+    public ActorBacklinks(EntrySet entries, ImmutableArray<LinkedArticle> articles, ReferenceResolver references)
     {
         foreach (var article in articles)
         {
             foreach (var named in article.Naming)
             {
-                _namedIn.Under(named.Named.Actor).Add(named);
+                _namedIn.GetOrAddList(named.Named.Actor).Add(named);
             }
 
             if (article.Outlet is { } outlet)
             {
-                _published.Under(outlet).Add(article.Entry);
+                _published.GetOrAddList(outlet).Add(article.Entry);
             }
 
             foreach (var origin in article.BasedOn)
             {
                 if (origin is Actor source)
                 {
-                    _basedOn.Under(source).Add(article.Entry);
+                    _basedOn.GetOrAddList(source).Add(article.Entry);
                 }
             }
         }

@@ -19,7 +19,7 @@ internal static class SentenceCutting
         var sentences = ImmutableArray.CreateBuilder<QuotedSentence>();
         foreach (var inBlock in spans.GroupBy(span => span.Block).OrderBy(group => group.Key.Leaf.Span.Start))
         {
-            var all = Sentences.In(inBlock.Key.Text);
+            var all = SentenceSegmentation.In(inBlock.Key.Text);
             foreach (var inSentence in inBlock.GroupBy(span => Bounds(all, span.Start, span.Length)).OrderBy(group => group.Key.Start))
             {
                 var marks = inSentence.Select(span => (span.Start, span.Length)).Distinct().Order();

@@ -14,7 +14,7 @@ public readonly record struct Sentence(int Start, int Length)
 /// No list of abbreviations is complete: where a full stop could be either, a capital letter after it begins a sentence.
 /// A quotation of several sentences is parted; one that ends within the reporting sentence ("Stop!" he said) is not.
 /// </summary>
-public static class Sentences
+public static class SentenceSegmentation
 {
     /// <summary>The sentences of a text in order. All between them, before and after, is white space.</summary>
     public static ImmutableArray<Sentence> In(string text)

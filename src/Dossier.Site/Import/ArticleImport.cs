@@ -124,7 +124,7 @@ public static class ArticleImport
                 Id = id,
                 Fields = DraftFields.Of(layout, raw.Metadata, language, damage, StemOf(name), known),
                 Proposals = DraftFields.Proposals(layout, raw.Metadata, actors, events, known),
-                Body = [.. kept.Select((at, index) => MarkdownText.Paragraph([.. paragraphs[at].Lines.Select(line => line.Text)], headings[index]))],
+                Body = [.. kept.Select((at, index) => EscapedMarkdown.Paragraph([.. paragraphs[at].Lines.Select(line => line.Text)], headings[index]))],
             },
             Lines = LineVerdicts.Of(raw.Lines, layout, kept, damage),
             Language = language,

@@ -69,7 +69,7 @@ internal static class DraftFields
     {
         if (layout.DateNotes.Count == 0)
             return null;
-        var printed = MarkdownText.Paragraph([string.Join("; ", layout.DateNotes.Distinct(StringComparer.Ordinal).Select(text => $"“{text}”"))], asHeading: false);
+        var printed = EscapedMarkdown.Paragraph([string.Join("; ", layout.DateNotes.Distinct(StringComparer.Ordinal).Select(text => $"“{text}”"))], asHeading: false);
         return $"{(hasDate ? "The copy also says" : "The copy says")} {printed}.";
     }
 

@@ -80,7 +80,7 @@ internal static class LineText
     }
 
     /// <summary>The number of sentences.</summary>
-    public static int SentenceCount(string text) => text.Length > 4000 ? 3 : Graph.Sentences.In(text).Length;
+    public static int SentenceCount(string text) => text.Length > 4000 ? 3 : Graph.SentenceSegmentation.In(text).Length;
 
     /// <summary>Whether nearly every word begins with a capital, as in the headlines of some papers. Small function words do not count.</summary>
     public static bool IsTitleCase(string text)

@@ -7,7 +7,7 @@ namespace Dossier.Import;
 /// Words to Markdown that prints them to the letter. Escaped is what CommonMark and the extensions of
 /// <see cref="Entries.Text.ProseParser"/> would read as a mark; a backslash before a sign of ASCII is the only change.
 /// </summary>
-internal static partial class MarkdownText
+internal static partial class EscapedMarkdown
 {
     /// <summary>The Markdown of one paragraph.</summary>
     /// <param name="lines">Its lines, without white space at their ends.</param>

@@ -76,7 +76,7 @@ public readonly record struct Route(string Path)
     /// <summary>The page of a topic.</summary>
     public static Route OfTopic(string id) => new($"topics/{id}.html");
 
-    /// <summary>One of the lists, by its name in <see cref="Graph.Lists"/>.</summary>
+    /// <summary>One of the lists, by its name in <see cref="Graph.PageLists"/>.</summary>
     public static Route OfList(string name) => new($"{name}.html");
 
     /// <summary>The link from one page to another: relative, percent-encoded (RFC 3986).</summary>

@@ -8,7 +8,7 @@ namespace Dossier.Pages;
 /// The files that stand beside the pages for other programs to read: which of them a site has, and where. A feed and a
 /// sitemap consist of whole addresses, so a site that does not know where it is published has neither.
 /// </summary>
-public sealed record TakeAwayFiles
+public sealed record ExportFiles
 {
     /// <summary>How many addresses one sitemap may hold (sitemaps.org protocol 0.9).</summary>
     public const int MostAddresses = 50_000;
@@ -45,12 +45,12 @@ public sealed record TakeAwayFiles
     /// <param name="dossier">The dossier.</param>
     /// <param name="pages">Its pages, without redirects.</param>
     /// <param name="baseUrl">Where it will be published; null where that is not known.</param>
-    public static TakeAwayFiles Of(ResolvedDossier dossier, ImmutableArray<Page> pages, string? baseUrl)
+    public static ExportFiles Of(ResolvedDossier dossier, ImmutableArray<Page> pages, string? baseUrl)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         var listed = pages.Count(page => page.IsListed);
         var parts = baseUrl is null || listed <= MostAddresses ? 0 : (listed + MostAddresses - 1) / MostAddresses;
-        return new TakeAwayFiles
+        return new ExportFiles
         {
             Feed = baseUrl is null || InformationDate.Of(dossier) is null ? null : Route.Feed,
             Sitemap = baseUrl is null ? null : Route.Sitemap,

@@ -70,12 +70,12 @@ internal sealed class WordFiles
     /// <summary>Lays a file over the words; false where its YAML is broken, which was reported.</summary>
     private bool Lay(SourceFile file)
     {
-        var yaml = FrontMatter.OfWholeFile(file, _faults);
+        var yaml = FrontMatterBlock.OfWholeFile(file, _faults);
         _words = Laid(_words, yaml.Fields, yaml, []);
         return !yaml.IsBroken;
     }
 
-    private ScriptObject Laid(ScriptObject? under, YamlMappingNode over, FrontMatter file, ImmutableArray<string> path)
+    private ScriptObject Laid(ScriptObject? under, YamlMappingNode over, FrontMatterBlock file, ImmutableArray<string> path)
     {
         var words = new ScriptObject();
         foreach (var (name, word) in under ?? [])
@@ -100,7 +100,7 @@ internal sealed class WordFiles
     }
 
     /// <summary>What a file says under a name; null where it says nothing, or something that is not of the kind the templates use there.</summary>
-    private object? WordOf(object? under, YamlNode value, FrontMatter file, ImmutableArray<string> path)
+    private object? WordOf(object? under, YamlNode value, FrontMatterBlock file, ImmutableArray<string> path)
     {
         switch (value)
         {
@@ -122,7 +122,7 @@ internal sealed class WordFiles
     }
 
     /// <summary>The forms of a word. They stand or fall together: a form of one language among those of another would never be right.</summary>
-    private ScriptObject? Plural(ScriptObject? under, YamlMappingNode forms, FrontMatter file, ImmutableArray<string> path)
+    private ScriptObject? Plural(ScriptObject? under, YamlMappingNode forms, FrontMatterBlock file, ImmutableArray<string> path)
     {
         var name = string.Join('.', path);
         var plural = new ScriptObject();
@@ -162,15 +162,15 @@ internal sealed class WordFiles
 
     private void Said(ImmutableArray<string> path) => _said.Add(string.Join('.', path));
 
-    private void CheckBlanks(IEnumerable<string>? under, string text, YamlNode at, FrontMatter file, ImmutableArray<string> path)
+    private void CheckBlanks(IEnumerable<string>? under, string text, YamlNode at, FrontMatterBlock file, ImmutableArray<string> path)
     {
         if (under is null)
         {
             return;
         }
 
-        string[] known = [.. under.SelectMany(Wording.BlanksOf).Distinct(StringComparer.Ordinal)];
-        foreach (var blank in Wording.BlanksOf(text).Where(blank => !known.Contains(blank, StringComparer.Ordinal)))
+        string[] known = [.. under.SelectMany(SiteWording.BlanksOf).Distinct(StringComparer.Ordinal)];
+        foreach (var blank in SiteWording.BlanksOf(text).Where(blank => !known.Contains(blank, StringComparer.Ordinal)))
         {
             _faults.Add(Messages.UnknownBlank(file.PlaceOf(at), string.Join('.', path), blank, Spelling.Nearest(blank, known), known));
         }

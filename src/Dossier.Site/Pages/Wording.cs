@@ -13,7 +13,7 @@ namespace Dossier.Pages;
 /// The site's own words in its language, from <c>i18n/&lt;language&gt;.yml</c> of the templates, and how that language
 /// writes dates and numbers of things.
 /// </summary>
-public sealed partial class Wording
+public sealed partial class SiteWording
 {
     // Languages whose script, where the tag names none, runs from right to left.
     private static readonly ImmutableArray<string> _rightToLeft = ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"];
@@ -21,7 +21,7 @@ public sealed partial class Wording
     // The scripts of ISO 15924 that run from right to left.
     private static readonly ImmutableArray<string> _rightToLeftScripts = ["Adlm", "Arab", "Aran", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"];
 
-    private Wording(string language, DateWords dates, ScriptObject words)
+    private SiteWording(string language, DateWords dates, ScriptObject words)
     {
         Language = language;
         Dates = dates;
@@ -53,7 +53,7 @@ public sealed partial class Wording
     /// <param name="language">The BCP 47 tag of the language.</param>
     /// <param name="at">Where the language was chosen; null where nobody chose one.</param>
     /// <param name="faults">Receives what is wrong in the files, and that the language has none.</param>
-    public static Wording Read(SourceSet sources, string language, Place? at, DiagnosticBag faults)
+    public static SiteWording Read(SourceSet sources, string language, Place? at, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(language);
@@ -65,7 +65,7 @@ public sealed partial class Wording
             _ => DateWords.English,
         };
         var words = WordFiles.Read(sources, language, at, faults);
-        return new Wording(language, DateWording.Of(words, dates), words);
+        return new SiteWording(language, DateWording.Of(words, dates), words);
     }
 
     /// <summary>A word by the names of the maps that lead to it; the last name itself where the file has no such word.</summary>

@@ -4,7 +4,7 @@ using Dossier.Pages;
 namespace Dossier.Rendering;
 
 /// <summary>Every file that a template may link to by name: pages and the files beside them by their path, assets by the name they had in their folder.</summary>
-public sealed class LinkableFiles(SiteAssets assets, ImmutableArray<Page> pages, TakeAwayFiles beside)
+public sealed class LinkableFiles(SiteAssets assets, ImmutableArray<Page> pages, ExportFiles beside)
 {
     private readonly Lazy<HashSet<string>> _pages = new(() =>
         pages.Select(page => page.Route.Path).Concat(beside.All.Select(route => route.Path)).ToHashSet(StringComparer.Ordinal));

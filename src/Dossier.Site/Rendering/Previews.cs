@@ -11,7 +11,7 @@ namespace Dossier.Rendering;
 /// What <c>assets/previews.js</c> shows beside a link to an actor or event, as shards by the hash of its id. In: the dossier.
 /// Out: the files; a shard holds an object from addresses to <c>[title, line, text, how often it is named or reported]</c>.
 /// </summary>
-public static class Previews
+public static class LinkPreviews
 {
     // About 30 entries of 250 bytes: small enough to come at once, large enough that a page's links share some.
     private const int EntriesOfShard = 32;
@@ -29,7 +29,7 @@ public static class Previews
     /// <summary>The files of the previews.</summary>
     /// <param name="dossier">Whose actors and events are shown.</param>
     /// <param name="wording">The site's own words.</param>
-    public static ImmutableArray<RenderedFile> Files(ResolvedDossier dossier, Wording wording)
+    public static ImmutableArray<RenderedFile> Files(ResolvedDossier dossier, SiteWording wording)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(wording);
@@ -45,19 +45,19 @@ public static class Previews
         return ShardSet.Files(Name, [ShardSet.Shard("root", json => json.WriteNumberValue(count)), .. shards]);
     }
 
-    private static Preview Of(LinkedActor actor, Wording wording) => new(
+    private static Preview Of(LinkedActor actor, SiteWording wording) => new(
         ShardSet.AddressFromRoot(Route.Of(actor.Entry)),
         actor.Entry.Name.Value,
         wording.Word("actor_types", Words.ActorTypes.WordOf(actor.Entry.Type.Value)),
         actor.Entry.Description?.Value ?? OneLine(actor.Summary),
-        actor.NamedIn.Sum(named => named.Sentences.Length) is var mentions and > 0 ? Wording.Fill(wording.Word("previews", "mentions"), ("count", wording.Count("places", mentions))) : "");
+        actor.NamedIn.Sum(named => named.Sentences.Length) is var mentions and > 0 ? SiteWording.Fill(wording.Word("previews", "mentions"), ("count", wording.Count("places", mentions))) : "");
 
-    private static Preview Of(LinkedEvent one, Wording wording) => new(
+    private static Preview Of(LinkedEvent one, SiteWording wording) => new(
         ShardSet.AddressFromRoot(Route.Of(one.Entry)),
         one.Entry.Title.Value,
         Joined(one.Entry.Date?.Value.Describe(wording.Dates) ?? one.Entry.DateText?.Value ?? wording.Word("event", "no_date"), one.Entry.Place?.Value),
         OneLine(one.Summary),
-        one.Reports.IsEmpty ? "" : Wording.Fill(wording.Word("previews", "reports"), ("count", wording.Count("articles", one.Reports.Length))));
+        one.Reports.IsEmpty ? "" : SiteWording.Fill(wording.Word("previews", "reports"), ("count", wording.Count("articles", one.Reports.Length))));
 
     private static string Joined(string first, string? second) => string.IsNullOrEmpty(second) ? first : $"{first} · {second}";
 

@@ -136,7 +136,7 @@ internal sealed class QuotationRenderer(ProseText text) : HtmlObjectRenderer<Quo
         renderer.Write("<blockquote").WriteAttributes(obj);
         if (text.Languages.TryGetValue(obj, out var language))
         {
-            renderer.Write($" lang=\"{Escaping.Html(language)}\" dir=\"{Wording.DirectionOf(language)}\"");
+            renderer.Write($" lang=\"{Escaping.Html(language)}\" dir=\"{SiteWording.DirectionOf(language)}\"");
         }
 
         renderer.WriteLine('>');

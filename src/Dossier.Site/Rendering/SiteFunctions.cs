@@ -18,7 +18,7 @@ internal static class SiteFunctions
     /// <summary>The language's own functions with these added.</summary>
     /// <param name="wording">Knows the plural forms of the site's language.</param>
     /// <param name="files">Knows every file that a template may link to.</param>
-    public static ScriptObject With(Wording wording, LinkableFiles files)
+    public static ScriptObject With(SiteWording wording, LinkableFiles files)
     {
         var functions = TemplateContext.GetDefaultBuiltinObject();
         functions.SetValue("include", new IncludeFunction((IScriptCustomFunction)functions["include"]!), readOnly: true);
@@ -68,7 +68,7 @@ internal static class SiteFunctions
         text is ProseText { Form: ProseForm.Blocks } prose && label is not null ? prose with { PermalinkLabel = label } : text;
 
     /// <summary>A number with the word that it takes: <c>{{ count 2 words.articles }}</c> gives <c>2 articles</c>.</summary>
-    private static string Count(int count, ScriptObject forms, Wording wording) =>
+    private static string Count(int count, ScriptObject forms, SiteWording wording) =>
         wording.Plural(count, forms).Replace("{n}", count.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     private static JsonNode? NodeOf(TemplateContext context, object? value, int depth) => value switch

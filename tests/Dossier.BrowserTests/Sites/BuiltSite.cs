@@ -58,7 +58,7 @@ public sealed class BuiltSite : IDisposable
         }
 
         var said = new StringWriter();
-        var exitCode = DossierCommand.Run(baseUrl is null ? ["build"] : ["build", "--base-url", baseUrl], new Surroundings
+        var exitCode = DossierCommand.Run(baseUrl is null ? ["build"] : ["build", "--base-url", baseUrl], new CommandEnvironment
         {
             Output = said,
             Error = said,

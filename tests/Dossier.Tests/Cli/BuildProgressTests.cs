@@ -52,7 +52,7 @@ public sealed class BuildProgressTests
     {
         using var folder = new TemporaryFolder();
         var error = new StringWriter { NewLine = "\n" };
-        Assert.Equal(exitCode, DossierCommand.Run(situation.Quiet ? ["check", "--quiet"] : ["check"], new Surroundings
+        Assert.Equal(exitCode, DossierCommand.Run(situation.Quiet ? ["check", "--quiet"] : ["check"], new CommandEnvironment
         {
             Output = TextWriter.Null,
             Error = TextWriter.Synchronized(error),

@@ -60,7 +60,7 @@ internal sealed class CommandLine : IDisposable
     {
         _output.GetStringBuilder().Clear();
         _error.GetStringBuilder().Clear();
-        return DossierCommand.Run(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), new Surroundings
+        return DossierCommand.Run(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), new CommandEnvironment
         {
             Output = _output,
             Error = _error,

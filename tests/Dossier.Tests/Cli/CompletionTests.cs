@@ -41,7 +41,7 @@ public sealed class CompletionTests
     private static string Said(string[] words)
     {
         var said = new StringWriter { NewLine = "\n" };
-        DossierCommand.Run(words, new Surroundings { Output = said, Error = said, WorkingDirectory = Path.GetTempPath(), Clock = () => SmallSite.Now });
+        DossierCommand.Run(words, new CommandEnvironment { Output = said, Error = said, WorkingDirectory = Path.GetTempPath(), Clock = () => SmallSite.Now });
         return said.ToString();
     }
 }

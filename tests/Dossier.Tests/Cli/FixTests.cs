@@ -159,7 +159,7 @@ public sealed class FixTests : IDisposable
 
     private int Run(string words) => RunIn(_folder, words);
 
-    private int RunIn(TemporaryFolder folder, string words) => DossierCommand.Run(words.Split(' '), new Surroundings
+    private int RunIn(TemporaryFolder folder, string words) => DossierCommand.Run(words.Split(' '), new CommandEnvironment
     {
         Output = _output,
         Error = _error,

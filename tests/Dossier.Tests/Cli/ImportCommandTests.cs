@@ -109,7 +109,7 @@ public sealed class ImportCommandTests : IDisposable
     {
         _output.GetStringBuilder().Clear();
         _error.GetStringBuilder().Clear();
-        return DossierCommand.Run(words.Split(' '), new Surroundings
+        return DossierCommand.Run(words.Split(' '), new CommandEnvironment
         {
             Output = _output,
             Error = _error,

@@ -77,7 +77,7 @@ public sealed class NewCommandTests : IDisposable
 
     private string Said => _said.ToString();
 
-    private int Run(params string[] words) => DossierCommand.Run(words, new Surroundings
+    private int Run(params string[] words) => DossierCommand.Run(words, new CommandEnvironment
     {
         Output = _said,
         Error = _said,

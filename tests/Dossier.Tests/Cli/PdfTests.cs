@@ -157,7 +157,7 @@ public sealed class PdfTests : IDisposable
     [Fact]
     public void A_real_browser_makes_a_PDF_that_names_no_path_of_this_machine()
     {
-        var here = Surroundings.OfThisProcess();
+        var here = CommandEnvironment.OfThisProcess();
         var isThere = here.Browser is not null || here.CommandFolders.Any(folder => _browsers.Any(name => File.Exists(Path.Combine(folder, name))));
         Assert.SkipWhen(!isThere && Environment.GetEnvironmentVariable("CI") != "true", "there is no browser on this machine");
         using var folder = new TemporaryFolder();

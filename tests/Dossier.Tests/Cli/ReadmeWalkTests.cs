@@ -79,7 +79,7 @@ public sealed class ReadmeWalkTests : IDisposable
         return [.. Regex.Matches(section, "(?m)^    (?:dossier )?(?<words>.+)$").Select(line => Regex.Matches(line.Groups["words"].Value, "\"(?<word>[^\"]*)\"|(?<word>[^ ]+)").Select(word => word.Groups["word"].Value).ToArray())];
     }
 
-    private int Run(string[] words, CancellationToken stop) => DossierCommand.Run(words, new Surroundings
+    private int Run(string[] words, CancellationToken stop) => DossierCommand.Run(words, new CommandEnvironment
     {
         Output = TextWriter.Synchronized(_output),
         Error = TextWriter.Synchronized(_output),

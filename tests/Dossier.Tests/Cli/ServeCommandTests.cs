@@ -197,7 +197,7 @@ public sealed class ServeCommandTests : IAsyncLifetime
         }
     }
 
-    private int Run(string[] words) => DossierCommand.Run(words, new Surroundings
+    private int Run(string[] words) => DossierCommand.Run(words, new CommandEnvironment
     {
         Output = _outputInTurn,
         Error = TextWriter.Synchronized(_error),

@@ -22,7 +22,7 @@ public class FrontMatterTests
             ---
             Body
             """);
-        var front = FrontMatter.OfEntry(file, new DiagnosticBag());
+        var front = FrontMatterBlock.OfEntry(file, new DiagnosticBag());
 
         var scalars = front.Fields.AllNodes.OfType<YamlScalarNode>().ToArray();
 
@@ -45,7 +45,7 @@ public class FrontMatterTests
     public void The_body_begins_after_the_closing_line(string text, string body)
     {
         var faults = new DiagnosticBag();
-        var front = FrontMatter.OfEntry(new SourceFile("a.md", "a.md", text), faults);
+        var front = FrontMatterBlock.OfEntry(new SourceFile("a.md", "a.md", text), faults);
 
         Assert.Empty(faults.Sorted());
         Assert.Equal(body, text[front.BodyOffset..]);

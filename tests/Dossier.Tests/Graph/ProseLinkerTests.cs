@@ -32,7 +32,7 @@ public class ProseLinkerTests
         {
             var faults = new DiagnosticBag();
             var prose = ProseParser.Parse(markdown, _ => default, faults);
-            var linker = new ProseLinker(new EntryIndex(_actors, _ => true, UnreadFiles.None), new Gazetteer<Actor>(_actors.SelectMany(Names)), new Passages(), FrozenSet<string>.Empty, faults);
+            var linker = new ProseLinker(new EntryIndex(_actors, _ => true, UnreadFiles.None), new Gazetteer<Actor>(_actors.SelectMany(Names)), new QuotationLookup(), FrozenSet<string>.Empty, faults);
             var linked = Read(linker.WithNames(prose, "a.md"));
             var plain = Read(linker.OwnLinks(prose, "a.md"));
 

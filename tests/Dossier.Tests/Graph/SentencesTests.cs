@@ -60,12 +60,12 @@ public class SentencesTests
     {
         const string text = " They met.  They spoke. ";
 
-        Assert.Equal(new Sentence(1, 9), Sentences.At(text, 0));
-        Assert.Equal(new Sentence(1, 9), Sentences.At(text, 9));
-        Assert.Equal(new Sentence(1, 9), Sentences.At(text, 11));
-        Assert.Equal(new Sentence(12, 11), Sentences.At(text, 12));
-        Assert.Equal(new Sentence(12, 11), Sentences.At(text, 999));
-        Assert.Equal(0, Sentences.At("  ", 1).Length);
+        Assert.Equal(new Sentence(1, 9), SentenceSegmentation.At(text, 0));
+        Assert.Equal(new Sentence(1, 9), SentenceSegmentation.At(text, 9));
+        Assert.Equal(new Sentence(1, 9), SentenceSegmentation.At(text, 11));
+        Assert.Equal(new Sentence(12, 11), SentenceSegmentation.At(text, 12));
+        Assert.Equal(new Sentence(12, 11), SentenceSegmentation.At(text, 999));
+        Assert.Equal(0, SentenceSegmentation.At("  ", 1).Length);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public class SentencesTests
         Prop.ForAll(texts, text =>
         {
             var end = 0;
-            foreach (var sentence in Sentences.In(text))
+            foreach (var sentence in SentenceSegmentation.In(text))
             {
                 var words = text.Substring(sentence.Start, sentence.Length);
                 if (words.Length == 0 || words.Trim() != words || !string.IsNullOrWhiteSpace(text[end..sentence.Start]))
@@ -98,6 +98,6 @@ public class SentencesTests
     {
         var expected = marked.Split('|').Select(sentence => sentence.Trim());
         var text = marked.Replace("|", "", StringComparison.Ordinal);
-        Assert.Equal(expected, Sentences.In(text).Select(sentence => text.Substring(sentence.Start, sentence.Length)));
+        Assert.Equal(expected, SentenceSegmentation.In(text).Select(sentence => text.Substring(sentence.Start, sentence.Length)));
     }
 }

@@ -77,7 +77,7 @@ public class WordingTests
     [InlineData("he-IL", "rtl")]
     [InlineData("yi-Hebr", "rtl")]
     public void A_language_runs_the_way_of_its_script(string language, string direction) =>
-        Assert.Equal(direction, Wording.DirectionOf(language));
+        Assert.Equal(direction, SiteWording.DirectionOf(language));
 
     [Theory]
     [InlineData("en", "1 article", "2 articles", "0 articles")]
@@ -89,11 +89,11 @@ public class WordingTests
         Assert.Equal((one, two, none), (wording.Count("articles", 1), wording.Count("articles", 2), wording.Count("articles", 0)));
     }
 
-    private static Wording Read(string language)
+    private static SiteWording Read(string language)
     {
         var faults = new DiagnosticBag();
         var folder = new FolderName(Path.Combine(Repository.Root, "content"), "content");
-        var wording = Wording.Read(SourceReader.Read(folder, new FolderName(Path.Combine(Repository.Root, "templates"), "templates"), faults), language, null, faults);
+        var wording = SiteWording.Read(SourceReader.Read(folder, new FolderName(Path.Combine(Repository.Root, "templates"), "templates"), faults), language, null, faults);
         Assert.Empty(faults.Sorted());
         return wording;
     }

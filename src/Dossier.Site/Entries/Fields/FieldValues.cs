@@ -12,7 +12,7 @@ public sealed class FieldValues
 {
     private readonly Dictionary<string, YamlNode> _nodes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _empty = new(StringComparer.Ordinal);
-    private readonly FrontMatter _front;
+    private readonly FrontMatterBlock _front;
     private readonly DiagnosticBag _faults;
     private readonly bool _isBroken;
 
@@ -21,7 +21,7 @@ public sealed class FieldValues
     /// <param name="owner">What has these fields, with its article: <c>an article</c>.</param>
     /// <param name="fields">The fields it may have.</param>
     /// <param name="faults">Receives what is wrong.</param>
-    public FieldValues(YamlMappingNode mapping, FrontMatter front, string owner, ImmutableArray<Field> fields, DiagnosticBag faults)
+    public FieldValues(YamlMappingNode mapping, FrontMatterBlock front, string owner, ImmutableArray<Field> fields, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(mapping);
         ArgumentNullException.ThrowIfNull(front);

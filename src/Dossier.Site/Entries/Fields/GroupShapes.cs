@@ -40,7 +40,7 @@ public sealed class ListShape<T>(Shape<T> item) : Shape<ImmutableArray<T>>
     }
 
     /// <summary>Ids with commas between them are a list without its brackets.</summary>
-    private Fix? InBrackets(YamlScalarNode scalar, FrontMatter front) =>
+    private Fix? InBrackets(YamlScalarNode scalar, FrontMatterBlock front) =>
         item is IdShape && scalar is { Style: YamlDotNet.Core.ScalarStyle.Plain, Value: { } text } && text.Split(',').All(id => Slug.IsValidId(id.Trim()))
             ? front.Replacing(scalar, $"[{text}]")
             : null;

@@ -23,7 +23,7 @@ public abstract class Shape<T>
 /// <param name="Front">The front matter being read.</param>
 /// <param name="Faults">Receives what is wrong.</param>
 /// <param name="FieldName">The field whose value is read, for messages.</param>
-public sealed record FieldReading(FrontMatter Front, DiagnosticBag Faults, string FieldName)
+public sealed record FieldReading(FrontMatterBlock Front, DiagnosticBag Faults, string FieldName)
 {
     /// <summary>The value that is being read.</summary>
     public YamlScalarNode? Scalar { get; init; }

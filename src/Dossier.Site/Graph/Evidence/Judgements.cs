@@ -87,7 +87,7 @@ internal static partial class Judgements
     {
         foreach (var block in text.Blocks)
         {
-            foreach (var sentence in Sentences.In(block.Text))
+            foreach (var sentence in SentenceSegmentation.In(block.Text))
             {
                 ReportSentence(block.Text.Substring(sentence.Start, sentence.Length), offset => text.PlaceOf(block, sentence.Start + offset), yardstick, faults);
             }

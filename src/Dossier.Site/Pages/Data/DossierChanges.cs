@@ -37,7 +37,7 @@ public sealed class DossierChanges
     /// <param name="previous">The <c>data/dossier.json</c> of the earlier build; null where there is none.</param>
     /// <param name="now">The moment of this build: its day is the day of the changes that it finds.</param>
     /// <param name="faults">Receives why the file cannot be used.</param>
-    public static DossierChanges Since(ResolvedDossier dossier, DossierEvidence evidence, Wording wording, FileName? previous, DateTimeOffset now, DiagnosticBag faults)
+    public static DossierChanges Since(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording, FileName? previous, DateTimeOffset now, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         if (previous is null || PreviousBuild.Read(previous, faults) is not { } before)

@@ -11,7 +11,7 @@ namespace Dossier.Pages.Data;
 /// but the author's: that is what the hash of an entry is made of. <c>Derive…</c> writes what follows from other entries,
 /// and what is said in the site's own words.
 /// </summary>
-internal sealed class EntryData(DossierEvidence evidence, Wording wording, PublishedText publishText)
+internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, PublishedText publishText)
 {
     public void StateHome(Utf8JsonWriter json, LinkedHome home)
     {

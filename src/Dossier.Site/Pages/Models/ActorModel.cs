@@ -7,7 +7,7 @@ using Scriban.Runtime;
 namespace Dossier.Pages.Models;
 
 /// <summary>An actor as its template sees it.</summary>
-internal sealed class ActorModel(ResolvedDossier dossier, DossierEvidence evidence, Cards cards, TextModel texts, ClaimModel claims, Wording wording)
+internal sealed class ActorModel(ResolvedDossier dossier, DossierEvidence evidence, EntryCards cards, TextModel texts, ClaimModel claims, SiteWording wording)
 {
     /// <summary>What each actor says of claims, in order of the events.</summary>
     private readonly Lazy<ILookup<Actor, TracedStatement>> _said = new(() => dossier.Events
@@ -19,20 +19,20 @@ internal sealed class ActorModel(ResolvedDossier dossier, DossierEvidence eviden
     public ScriptObject Of(LinkedActor actor)
     {
         var entry = actor.Entry;
-        var model = Cards.Actor(actor);
+        var model = EntryCards.Actor(actor);
         model["aliases"] = Texts(entry.Aliases.Select(name => name.Value));
         model["weak_aliases"] = Texts(entry.WeakAliases.Select(name => name.Value));
         model["previous_names"] = Texts(entry.PreviousNames.Select(name => name.Value));
         model["not_to_confuse_with"] = cards.Of(actor.NotToConfuseWith);
         model["country"] = entry.Country?.Value;
         model["wikidata"] = entry.Wikidata?.Value;
-        model["summary"] = Cards.Prose(actor.Summary, ProseForm.Inline);
+        model["summary"] = EntryCards.Prose(actor.Summary, ProseForm.Inline);
         model["positions"] = new ScriptArray(actor.Positions.Select(position => PositionModel.Of(position, cards, wording)));
         model["relations"] = new ScriptArray(actor.Relations.Select(relation => Relation(relation.Relation, relation.To, relation.Sources)));
         model["related_from"] = new ScriptArray(actor.RelatedFrom.Select(relation => Relation(relation.Relation, relation.From, relation.Sources)));
         model["reliability"] = entry.Reliability is { } reliability ? Words.Reliabilities.WordOf(reliability.Value) : null;
-        model["reliability_note"] = Cards.Prose(actor.ReliabilityNote, ProseForm.Inline);
-        model["ownership"] = Cards.Prose(actor.Ownership, ProseForm.Inline);
+        model["reliability_note"] = EntryCards.Prose(actor.ReliabilityNote, ProseForm.Inline);
+        model["ownership"] = EntryCards.Prose(actor.Ownership, ProseForm.Inline);
         model["gaps"] = GapModel.Of(actor.Gaps, evidence.GapsOf(entry), wording);
         model["text"] = texts.Of(actor.Body);
         model["events"] = new ScriptArray(actor.Events.Select(Event));
@@ -73,7 +73,7 @@ internal sealed class ActorModel(ResolvedDossier dossier, DossierEvidence eviden
 /// <summary>A position as templates see it.</summary>
 internal static class PositionModel
 {
-    public static ScriptObject Of(LinkedPosition position, Cards cards, Wording wording) => new()
+    public static ScriptObject Of(LinkedPosition position, EntryCards cards, SiteWording wording) => new()
     {
         ["title"] = position.Position.Title.Value,
         ["of"] = cards.Of(position.Of),
@@ -84,6 +84,6 @@ internal static class PositionModel
     };
 
     /// <summary>Where something stands: articles and paragraphs.</summary>
-    public static ScriptArray Sources(ImmutableArray<SourceTarget> sources, Cards cards) =>
+    public static ScriptArray Sources(ImmutableArray<SourceTarget> sources, EntryCards cards) =>
         [.. sources.Select(source => (object)new ScriptObject { ["article"] = cards.Of(source.Article), ["anchor"] = source.Anchor, ["href"] = cards.Paragraph(source.Article, source.Anchor) })];
 }

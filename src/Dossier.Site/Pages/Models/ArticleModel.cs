@@ -7,7 +7,7 @@ namespace Dossier.Pages.Models;
 
 /// <summary>An article as its template sees it.</summary>
 internal sealed class ArticleModel(
-    ResolvedDossier dossier, DossierEvidence evidence, Cards cards, SourceModel sources, TextModel texts, ClaimModel claims, Wording wording, string? baseUrl)
+    ResolvedDossier dossier, DossierEvidence evidence, EntryCards cards, SourceModel sources, TextModel texts, ClaimModel claims, SiteWording wording, string? baseUrl)
 {
     /// <summary>Where each dated article stands in the list of articles, which has them first, and of them the newest.</summary>
     private readonly Lazy<Dictionary<Article, int>> _places = new(() =>
@@ -50,7 +50,7 @@ internal sealed class ArticleModel(
         model["dek"] = entry.Dek?.Value;
         model["author"] = BylineModel.Of(article.Author, cards);
         model["translator"] = BylineModel.Of(article.Translator, cards);
-        model["date_note"] = Cards.Prose(article.DateNote, ProseForm.Inline);
+        model["date_note"] = EntryCards.Prose(article.DateNote, ProseForm.Inline);
         model["url"] = entry.Url?.Value;
         model["archived_url"] = entry.ArchivedUrl?.Value;
         model["retrieved"] = DateModel.Of(entry.Retrieved, wording);

@@ -12,7 +12,7 @@ namespace Dossier.Pages.Models;
 /// What any page shows of an entry that is not its own: a name, a date, a line, a link. Each card is made when it is first
 /// shown, is the same object wherever the entry is shown, and cannot be changed by a template.
 /// </summary>
-public sealed class Cards
+public sealed class EntryCards
 {
     private readonly ConcurrentDictionary<Entry, ScriptObject> _cards = new();
     private readonly ConcurrentDictionary<Claim, ScriptObject> _claims = new();
@@ -20,12 +20,12 @@ public sealed class Cards
     private readonly FrozenDictionary<Entry, LinkedPage> _pages;
     private readonly ResolvedDossier _dossier;
     private readonly DossierEvidence _evidence;
-    private readonly Wording _wording;
+    private readonly SiteWording _wording;
 
     /// <param name="dossier">The dossier whose entries are shown.</param>
     /// <param name="evidence">How its claims stand.</param>
     /// <param name="wording">The site's own words.</param>
-    public Cards(ResolvedDossier dossier, DossierEvidence evidence, Wording wording)
+    public EntryCards(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         ArgumentNullException.ThrowIfNull(dossier);
@@ -70,7 +70,7 @@ public sealed class Cards
         ["date"] = DateModel.Of(article.Entry.Date, _wording),
         ["outlet"] = Of(article.Outlet),
         ["language"] = article.Entry.Language?.Value,
-        ["dir"] = article.Entry.Language is null ? null : Wording.DirectionOf(article.Entry.Language.Value),
+        ["dir"] = article.Entry.Language is null ? null : SiteWording.DirectionOf(article.Entry.Language.Value),
         ["summary"] = Prose(article.Summary, ProseForm.Inline),
     };
 

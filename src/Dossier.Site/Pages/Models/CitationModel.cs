@@ -19,7 +19,7 @@ internal static class CitationModel
     /// <param name="site">What the dossier is called, in which it was read.</param>
     /// <param name="baseUrl">Where the dossier is published; null where that is not known.</param>
     /// <param name="wording">The site's own words, for what the article does not say.</param>
-    public static ScriptObject Of(LinkedArticle article, string site, string? baseUrl, Wording wording) => new()
+    public static ScriptObject Of(LinkedArticle article, string site, string? baseUrl, SiteWording wording) => new()
     {
         ["plain"] = Plain(article, site, baseUrl, wording),
         ["bibtex"] = BibTeX(article, site, wording),
@@ -27,13 +27,13 @@ internal static class CitationModel
         IsReadOnly = true,
     };
 
-    private static string Plain(LinkedArticle article, string site, string? baseUrl, Wording wording)
+    private static string Plain(LinkedArticle article, string site, string? baseUrl, SiteWording wording)
     {
         var entry = article.Entry;
         string Word(string name) => wording.Word("citations", name);
         List<string> parts =
         [
-            Wording.Fill(
+            SiteWording.Fill(
                 Word("pattern"),
                 ("author", wording.Isolated(NameOf(article.Author) ?? Word("no_author"))),
                 ("title", wording.Isolated(entry.Title.Value)),
@@ -42,7 +42,7 @@ internal static class CitationModel
         ];
         if (NameOf(article.Translator) is { } translator)
         {
-            parts.Add(Wording.Fill(Word("translated"), ("name", wording.Isolated(translator))));
+            parts.Add(SiteWording.Fill(Word("translated"), ("name", wording.Isolated(translator))));
         }
 
         if (entry.Url is not null)
@@ -52,10 +52,10 @@ internal static class CitationModel
 
         if (entry.Retrieved is not null)
         {
-            parts.Add(Wording.Fill(Word("retrieved"), ("date", entry.Retrieved.Value.Describe(wording.Dates))));
+            parts.Add(SiteWording.Fill(Word("retrieved"), ("date", entry.Retrieved.Value.Describe(wording.Dates))));
         }
 
-        parts.Add(Wording.Fill(Word("read_in"), ("site", wording.Isolated(site))));
+        parts.Add(SiteWording.Fill(Word("read_in"), ("site", wording.Isolated(site))));
         if (baseUrl is not null)
         {
             parts.Add(Route.Of(entry).Canonical(baseUrl));
@@ -64,7 +64,7 @@ internal static class CitationModel
         return string.Join(' ', parts);
     }
 
-    private static string BibTeX(LinkedArticle article, string site, Wording wording)
+    private static string BibTeX(LinkedArticle article, string site, SiteWording wording)
     {
         var entry = article.Entry;
         var bib = new StringBuilder("@misc{").Append(Key(entry.Id));
@@ -84,7 +84,7 @@ internal static class CitationModel
         Field("url", entry.Url is null ? null : $"{{{Address(entry.Url.Value)}}}");
         Field("urldate", entry.Retrieved is { Value.Precision: EdtfPrecision.Day } retrieved ? $"{{{retrieved.Value.Text}}}" : null);
         Field("language", entry.Language is null ? null : $"{{{entry.Language.Value}}}");
-        var note = Wording.Fill(wording.Word("citations", "read_in"), ("site", site));
+        var note = SiteWording.Fill(wording.Word("citations", "read_in"), ("site", site));
         Field("note", $"{{{Escaped(entry.Date is null ? $"{wording.Word("citations", "no_date")}. {note}" : note)}}}");
         return bib.Append("\n}").ToString();
     }

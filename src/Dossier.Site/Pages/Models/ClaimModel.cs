@@ -6,7 +6,7 @@ using Scriban.Runtime;
 namespace Dossier.Pages.Models;
 
 /// <summary>A claim as templates see it: how it stands, why, and who says what of it.</summary>
-internal sealed class ClaimModel(Cards cards, SourceModel sources, Wording wording)
+internal sealed class ClaimModel(EntryCards cards, SourceModel sources, SiteWording wording)
 {
     /// <summary>The states of claims, what a reader has to be warned of first.</summary>
     private static readonly ImmutableArray<string> _byConcern = ["contested", "unsupported", "declined", "single_source", "corroborated"];
@@ -20,13 +20,13 @@ internal sealed class ClaimModel(Cards cards, SourceModel sources, Wording wordi
     ];
 
     /// <summary>What any page shows of a claim.</summary>
-    public static ScriptObject Card(WeighedClaim claim, Wording wording)
+    public static ScriptObject Card(WeighedClaim claim, SiteWording wording)
     {
         var support = SupportOf(claim.State);
         return new ScriptObject
         {
             ["id"] = claim.Claim.Claim.Id.Value,
-            ["text"] = Cards.Prose(claim.Claim.Text, ProseForm.Inline),
+            ["text"] = EntryCards.Prose(claim.Claim.Text, ProseForm.Inline),
             ["href"] = new PageLink(Route.Of(claim.Event), Route.AnchorOf(claim.Claim.Claim)),
             ["state"] = Word(claim.State),
             ["explanation"] = Explanation(claim, wording),
@@ -63,7 +63,7 @@ internal sealed class ClaimModel(Cards cards, SourceModel sources, Wording wordi
         ["own_voice"] = said.Statement.Speaker is null,
         ["quote"] = said.Statement.Statement.Quote?.Value,
         ["href"] = cards.Paragraph(said.Article, said.Statement.Passage?.Block.Anchor),
-        ["note"] = Cards.Prose(said.Statement.Note, ProseForm.Inline),
+        ["note"] = EntryCards.Prose(said.Statement.Note, ProseForm.Inline),
         ["credibility"] = said.Statement.Statement.Credibility is { } credibility ? Words.Credibilities.WordOf(credibility.Value) : null,
         ["origin"] = Origin(said.Origin, said.Ground),
         ["source"] = sources.Of(said.Article),
@@ -71,8 +71,8 @@ internal sealed class ClaimModel(Cards cards, SourceModel sources, Wording wordi
     };
 
     /// <summary>The name of an origin: an actor's, an article's, or those of everybody it may be.</summary>
-    public static string NameOf(Origin origin, Wording wording) =>
-        wording.Row([.. origin.Candidates.Select(entry => entry is Article ? Wording.Fill(wording.Word("origins", "article"), ("title", entry.Label)) : entry.Label)], "or");
+    public static string NameOf(Origin origin, SiteWording wording) =>
+        wording.Row([.. origin.Candidates.Select(entry => entry is Article ? SiteWording.Fill(wording.Word("origins", "article"), ("title", entry.Label)) : entry.Label)], "or");
 
     private ScriptObject Origin(Origin origin, OriginGround? ground = null) => new()
     {
@@ -112,22 +112,22 @@ internal sealed class ClaimModel(Cards cards, SourceModel sources, Wording wordi
     };
 
     /// <summary>Why a claim stands as it does, in the site's words: <c>2 articles, 1 origin (Reuters). No second origin bears it out.</c></summary>
-    internal static string Explanation(WeighedClaim claim, Wording wording)
+    internal static string Explanation(WeighedClaim claim, SiteWording wording)
     {
         var word = claim.State is ClaimState.Contested { Support.Origins.IsEmpty: true } ? "denied" : Word(claim.State);
-        var support = SupportOf(claim.State) is not { } known ? "" : Wording.Fill(
+        var support = SupportOf(claim.State) is not { } known ? "" : SiteWording.Fill(
             wording.Word("explanations", "support"),
             ("articles", wording.Count("articles", known.Articles.Length)),
             ("origins", wording.Count("origins", known.Origins.Length)),
             ("names", wording.Row([.. known.Origins.Select(origin => NameOf(origin, wording))], "and")));
         var declining = Names(claim.Saying(Stance.Declines), wording);
-        var explanation = Wording.Fill(
+        var explanation = SiteWording.Fill(
             wording.Word("explanations", word), ("support", support), ("deniers", Names(claim.Saying(Stance.Denies), wording)), ("names", declining));
         return declining.Length == 0 || claim.State is ClaimState.Declined
             ? explanation
-            : $"{explanation} {Wording.Fill(wording.Word("explanations", "declined_too"), ("names", declining))}";
+            : $"{explanation} {SiteWording.Fill(wording.Word("explanations", "declined_too"), ("names", declining))}";
     }
 
-    private static string Names(IEnumerable<TracedStatement> statements, Wording wording) =>
+    private static string Names(IEnumerable<TracedStatement> statements, SiteWording wording) =>
         wording.Row([.. statements.Select(said => said.Statement.Speaker is { } speaker ? speaker.Label : NameOf(said.Origin, wording)).Distinct()], "and");
 }

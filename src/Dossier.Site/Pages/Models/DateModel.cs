@@ -8,9 +8,9 @@ namespace Dossier.Pages.Models;
 /// <summary>A date as templates see it: in words, in EDTF, and as the days it may mean.</summary>
 internal static class DateModel
 {
-    public static ScriptObject? Of(Located<EdtfDate>? date, Wording wording) => Of(date?.Value, wording);
+    public static ScriptObject? Of(Located<EdtfDate>? date, SiteWording wording) => Of(date?.Value, wording);
 
-    public static ScriptObject? Of(EdtfDate? date, Wording wording) => date is null ? null : new ScriptObject
+    public static ScriptObject? Of(EdtfDate? date, SiteWording wording) => date is null ? null : new ScriptObject
     {
         ["text"] = date.Describe(wording.Dates),
         ["edtf"] = date.Text,

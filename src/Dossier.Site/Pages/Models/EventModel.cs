@@ -7,7 +7,7 @@ using Scriban.Runtime;
 namespace Dossier.Pages.Models;
 
 /// <summary>An event as its template sees it.</summary>
-internal sealed class EventModel(DossierEvidence evidence, Cards cards, SourceModel sources, TextModel texts, ClaimModel claims, Wording wording)
+internal sealed class EventModel(DossierEvidence evidence, EntryCards cards, SourceModel sources, TextModel texts, ClaimModel claims, SiteWording wording)
 {
     public ScriptObject Of(LinkedEvent one)
     {

@@ -10,17 +10,17 @@ namespace Dossier.Pages.Models;
 internal static class GapModel
 {
     /// <summary>The editor's gaps and the computed ones, the latter marked as such.</summary>
-    public static ScriptArray Of(ImmutableArray<LinkedProse> written, ImmutableArray<Gap> computed, Wording wording) =>
+    public static ScriptArray Of(ImmutableArray<LinkedProse> written, ImmutableArray<Gap> computed, SiteWording wording) =>
     [
         .. written.Select(gap => (object)new ScriptObject { ["text"] = new ProseText(gap, ProseForm.Inline), ["code"] = null, ["computed"] = false }),
         .. computed.Select(gap => (object)Computed(gap, wording)),
     ];
 
     /// <summary>The code of a computed gap, and what it says in the site's words.</summary>
-    public static (string Code, string Text) Describe(Gap gap, Wording wording)
+    public static (string Code, string Text) Describe(Gap gap, SiteWording wording)
     {
         var (code, names, others, count) = PartsOf(gap, wording);
-        return (code, Wording.Fill(
+        return (code, SiteWording.Fill(
             wording.Word("gaps", code),
             ("names", wording.Row(names, "and")),
             ("others", wording.Row(others, "and")),
@@ -28,13 +28,13 @@ internal static class GapModel
             ("claims", wording.Count("claims", count))));
     }
 
-    private static ScriptObject Computed(Gap gap, Wording wording)
+    private static ScriptObject Computed(Gap gap, SiteWording wording)
     {
         var (code, text) = Describe(gap, wording);
         return new ScriptObject { ["text"] = text, ["code"] = code, ["computed"] = true };
     }
 
-    private static (string Code, ImmutableArray<string> Names, ImmutableArray<string> Others, int Count) PartsOf(Gap gap, Wording wording) => gap switch
+    private static (string Code, ImmutableArray<string> Names, ImmutableArray<string> Others, int Count) PartsOf(Gap gap, SiteWording wording) => gap switch
     {
         Gap.NoDate => ("no_date", [], [], 0),
         Gap.NoDateBasis => ("no_date_basis", [], [], 0),
@@ -47,13 +47,13 @@ internal static class GapModel
         Gap.OneSide side => ("one_side", Labels(side.Heard), Labels(side.Silent), 0),
         Gap.NoSideHeard nobody => ("no_side_heard", Labels(nobody.Silent), [], 0),
         Gap.NotReported => ("not_reported", [], [], 0),
-        Gap.DamagedSource sources => ("damaged_source", [.. sources.Articles.Select(article => Wording.Fill(wording.Word("origins", "article"), ("title", article.Label)))], [], 0),
+        Gap.DamagedSource sources => ("damaged_source", [.. sources.Articles.Select(article => SiteWording.Fill(wording.Word("origins", "article"), ("title", article.Label)))], [], 0),
         Gap.Unquoted unquoted => ("unquoted", [], [], unquoted.Count),
         Gap.UnsupportedClaims claims => ("unsupported_claims", [], [], claims.Count),
         Gap.UndatedPositions positions => ("undated_positions", positions.Titles, [], 0),
         Gap.UnsourcedPositions positions => ("unsourced_positions", positions.Titles, [], 0),
         Gap.NotNamed => ("not_named", [], [], 0),
-        Gap.NamedOnce once => ("named_once", [Wording.Fill(wording.Word("origins", "article"), ("title", once.Article.Label))], [], 0),
+        Gap.NamedOnce once => ("named_once", [SiteWording.Fill(wording.Word("origins", "article"), ("title", once.Article.Label))], [], 0),
         Gap.NoOwner => ("no_owner", [], [], 0),
         Gap.NotGraded => ("not_graded", [], [], 0),
         _ => throw new InvalidOperationException($"no words for {gap.GetType().Name}"),

@@ -16,7 +16,7 @@ internal static class ListModel
     private const int ManyNames = 40;
 
     /// <summary>Entries in a group for each year, in the order they come in; the undated in a group without a year.</summary>
-    public static ScriptArray ByYear<T>(IEnumerable<T> entries, Func<T, EdtfDate?> dateOf, Cards cards)
+    public static ScriptArray ByYear<T>(IEnumerable<T> entries, Func<T, EdtfDate?> dateOf, EntryCards cards)
         where T : Entry =>
     [
         .. entries.GroupBy(entry => YearOf(dateOf(entry))).Select(group => (object)new ScriptObject
@@ -28,7 +28,7 @@ internal static class ListModel
     ];
 
     /// <summary>Actors in a group for each type, and those of a type with many in groups of letters.</summary>
-    public static ScriptArray ByType(ImmutableArray<LinkedActor> actors, Cards cards) =>
+    public static ScriptArray ByType(ImmutableArray<LinkedActor> actors, EntryCards cards) =>
     [
         .. actors.GroupBy(actor => actor.Entry.Type.Value).Select(group => (object)new ScriptObject
         {
@@ -38,7 +38,7 @@ internal static class ListModel
         }),
     ];
 
-    private static ScriptArray Letters(ImmutableArray<Actor> actors, string type, Cards cards) => actors.Length < ManyNames
+    private static ScriptArray Letters(ImmutableArray<Actor> actors, string type, EntryCards cards) => actors.Length < ManyNames
         ? []
         :
         [

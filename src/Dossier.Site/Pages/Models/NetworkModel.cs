@@ -7,7 +7,7 @@ using Scriban.Runtime;
 namespace Dossier.Pages.Models;
 
 /// <summary>The network as templates see it: pictures in numbers, and the same facts as a table with the sentences behind them.</summary>
-internal sealed class NetworkModel(Network network, Cards cards, Wording wording)
+internal sealed class NetworkModel(Network network, EntryCards cards, SiteWording wording)
 {
     private const int MostTies = 60;
     private const int MostTexts = 3;
@@ -79,7 +79,7 @@ internal sealed class NetworkModel(Network network, Cards cards, Wording wording
     private ScriptObject Picture(NetworkDrawing drawing, string form, int ties, Actor? self)
     {
         // The picture is read as the page is.
-        var isTurned = Wording.DirectionOf(wording.Language) == "rtl";
+        var isTurned = SiteWording.DirectionOf(wording.Language) == "rtl";
         int X(int x) => isTurned ? drawing.Width - x : x;
         return new ScriptObject
         {

@@ -13,16 +13,16 @@ namespace Dossier.Pages.Models;
 public sealed class PageModels
 {
     private readonly ResolvedDossier _dossier;
-    private readonly Wording _wording;
+    private readonly SiteWording _wording;
     private readonly DossierEvidence _evidence;
     private readonly DossierChanges _changes;
-    private readonly Cards _cards;
+    private readonly EntryCards _cards;
     private readonly TextModel _texts;
     private readonly ArticleModel _articles;
     private readonly ActorModel _actors;
     private readonly EventModel _events;
     private readonly StructuredData _structured;
-    private readonly TakeAwayFiles _beside;
+    private readonly ExportFiles _beside;
     private readonly Lazy<TimelineModel> _timeline;
     private readonly NetworkModel _network;
     private readonly ScriptObject _site;
@@ -34,7 +34,7 @@ public sealed class PageModels
     /// <param name="changes">What changed since an earlier build.</param>
     /// <param name="beside">The files beside the pages.</param>
     /// <param name="baseUrl">Where the site will be published; null where that is not known.</param>
-    public PageModels(ResolvedDossier dossier, DossierEvidence evidence, Wording wording, DossierChanges changes, TakeAwayFiles beside, string? baseUrl)
+    public PageModels(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording, DossierChanges changes, ExportFiles beside, string? baseUrl)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(wording);
@@ -43,7 +43,7 @@ public sealed class PageModels
         BaseUrl = baseUrl;
         _evidence = evidence;
         _changes = changes;
-        _cards = new Cards(dossier, evidence, wording);
+        _cards = new EntryCards(dossier, evidence, wording);
         var sources = new SourceModel(dossier, evidence, _cards, wording);
         var claims = new ClaimModel(_cards, sources, wording);
         _texts = new TextModel(_cards, sources);
@@ -119,10 +119,10 @@ public sealed class PageModels
                 return one.Event.Entry.Title.Value;
             case Page.OfFreePage free:
                 model["text"] = _texts.Of(free.FreePage.Body);
-                model["summary"] = Cards.Prose(free.FreePage.Summary, ProseForm.Inline);
+                model["summary"] = EntryCards.Prose(free.FreePage.Summary, ProseForm.Inline);
                 return free.FreePage.Entry.Title.Value;
             case Page.OfTopic topic:
-                model["topic"] = Cards.Topic(topic.Topic);
+                model["topic"] = EntryCards.Topic(topic.Topic);
                 model["articles"] = _cards.Of(topic.Topic.Articles);
                 model["events"] = _cards.Of(topic.Topic.Events);
                 return topic.Topic.Topic.Title;
@@ -151,24 +151,24 @@ public sealed class PageModels
     {
         switch (name)
         {
-            case Lists.Articles:
+            case PageLists.Articles:
                 model["articles"] = _cards.Of(_dossier.Articles.Select(article => article.Entry));
                 model["years"] = ListModel.ByYear(_dossier.Articles.Select(article => article.Entry), article => article.Date?.Value, _cards);
                 break;
-            case Lists.Actors:
+            case PageLists.Actors:
                 model["groups"] = ListModel.ByType(_dossier.Actors, _cards);
                 break;
-            case Lists.Events:
+            case PageLists.Events:
                 model["events"] = _cards.Of(_dossier.Events.Select(one => one.Entry));
                 model["years"] = ListModel.ByYear(_dossier.Events.Select(one => one.Entry), one => one.Date?.Value, _cards);
                 break;
-            case Lists.Timeline:
+            case PageLists.Timeline:
                 model["timeline"] = _timeline.Value.Whole();
                 break;
-            case Lists.Network:
+            case PageLists.Network:
                 model["network"] = _network.Whole();
                 break;
-            case Lists.Topics:
+            case PageLists.Topics:
                 model["topics"] = _cards.Of(_dossier.Topics.Select(topic => topic.Topic));
                 break;
             default:
@@ -183,7 +183,7 @@ public sealed class PageModels
         ["title"] = _dossier.Settings.Title,
         ["subtitle"] = _dossier.Settings.Subtitle,
         ["language"] = _wording.Language,
-        ["dir"] = Wording.DirectionOf(_wording.Language),
+        ["dir"] = SiteWording.DirectionOf(_wording.Language),
         ["url"] = BaseUrl,
         ["handling"] = _dossier.Settings.Handling,
         ["home"] = new PageLink(Route.Home),
@@ -222,10 +222,10 @@ public sealed class PageModels
 
     private static string Section(Page page) => page switch
     {
-        Page.OfArticle => Lists.Articles,
-        Page.OfActor => Lists.Actors,
-        Page.OfEvent => Lists.Events,
-        Page.OfTopic => Lists.Topics,
+        Page.OfArticle => PageLists.Articles,
+        Page.OfActor => PageLists.Actors,
+        Page.OfEvent => PageLists.Events,
+        Page.OfTopic => PageLists.Topics,
         Page.OfList list => list.Name,
         Page.OfFreePage free => free.FreePage.Entry.Id,
         _ => page.Template,

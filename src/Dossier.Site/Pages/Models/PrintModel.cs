@@ -32,7 +32,7 @@ internal sealed class PrintModel
         ActorModel actorModel,
         ArticleModel articleModel,
         TextModel texts,
-        Cards cards,
+        EntryCards cards,
         SourceModel sources)
     {
         _notes = new Endnotes(dossier.Articles, sources);
@@ -74,7 +74,7 @@ internal sealed class PrintModel
     public LinkBase Links { get; }
 
     /// <summary>One part of the page: its entries in full, or, where they are too many, their cards.</summary>
-    private ScriptObject Part<T>(ImmutableArray<T> all, Func<T, Entry> entry, Func<T, ScriptObject> inFull, Cards cards)
+    private ScriptObject Part<T>(ImmutableArray<T> all, Func<T, Entry> entry, Func<T, ScriptObject> inFull, EntryCards cards)
     {
         // Two entries of one id were reported, and share one address.
         all = [.. all.DistinctBy(each => Route.Of(entry(each)))];
@@ -152,7 +152,7 @@ internal sealed class PrintModel
         return model;
     }
 
-    private ScriptObject Tell(LinkedActor actor, ScriptObject model, ImmutableArray<Article> namedIn, Cards cards)
+    private ScriptObject Tell(LinkedActor actor, ScriptObject model, ImmutableArray<Article> namedIn, EntryCards cards)
     {
         _notes.CiteText(model["summary"]);
         foreach (var place in Objects(model["positions"]).Concat(Objects(model["relations"])).Concat(Objects(model["related_from"])))
@@ -194,7 +194,7 @@ internal sealed class PrintModel
         var model = new ScriptObject
         {
             ["title"] = page.Entry.Title.Value,
-            ["summary"] = Cards.Prose(page.Summary, ProseForm.Inline),
+            ["summary"] = EntryCards.Prose(page.Summary, ProseForm.Inline),
             ["text"] = Nested(texts.Of(page.Body), AnchorOf(page.Entry), levels: 2),
         };
         _notes.CiteText(model["summary"]);

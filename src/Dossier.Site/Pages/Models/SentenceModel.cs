@@ -9,7 +9,7 @@ namespace Dossier.Pages.Models;
 internal static class SentenceModel
 {
     /// <summary>An article and sentences of it; without the sentences where its text is not published.</summary>
-    public static ScriptObject In(Article article, ImmutableArray<QuotedSentence> sentences, Cards cards) => new()
+    public static ScriptObject In(Article article, ImmutableArray<QuotedSentence> sentences, EntryCards cards) => new()
     {
         ["article"] = cards.Of(article),
         ["sentences"] = cards.PublishText == PublishedText.Full
@@ -17,7 +17,7 @@ internal static class SentenceModel
             : new ScriptArray(),
     };
 
-    private static ScriptObject Of(QuotedSentence sentence, Article article, Cards cards) => new()
+    private static ScriptObject Of(QuotedSentence sentence, Article article, EntryCards cards) => new()
     {
         ["anchor"] = sentence.Anchor,
         ["href"] = cards.Paragraph(article, sentence.Anchor),

@@ -11,7 +11,7 @@ namespace Dossier.Pages.Models;
 /// What a citation opens into: who published an article, who owns that outlet, how far it can be trusted and why, in
 /// what language, of what date, in what state. Each is made when first cited.
 /// </summary>
-internal sealed class SourceModel(ResolvedDossier dossier, DossierEvidence evidence, Cards cards, Wording wording)
+internal sealed class SourceModel(ResolvedDossier dossier, DossierEvidence evidence, EntryCards cards, SiteWording wording)
 {
     private readonly ConcurrentDictionary<Article, ScriptObject> _sources = new();
 
@@ -34,15 +34,15 @@ internal sealed class SourceModel(ResolvedDossier dossier, DossierEvidence evide
         {
             ["article"] = cards.Of(article.Entry),
             ["outlet"] = cards.Of(article.Outlet),
-            ["ownership"] = Cards.Prose(outlet?.Ownership, ProseForm.Inline),
+            ["ownership"] = EntryCards.Prose(outlet?.Ownership, ProseForm.Inline),
             ["reliability"] = (article.Entry.Reliability ?? outlet?.Entry.Reliability) is { } grade ? Words.Reliabilities.WordOf(grade.Value) : null,
-            ["reliability_note"] = Cards.Prose(outlet?.ReliabilityNote, ProseForm.Inline),
+            ["reliability_note"] = EntryCards.Prose(outlet?.ReliabilityNote, ProseForm.Inline),
             ["credibility"] = article.Entry.Credibility is { } credibility ? Words.Credibilities.WordOf(credibility.Value) : null,
             ["author"] = BylineModel.Of(article.Author, cards),
             ["translator"] = BylineModel.Of(article.Translator, cards),
             ["language"] = article.Entry.Language?.Value,
             ["date"] = DateModel.Of(article.Entry.Date, wording),
-            ["date_note"] = Cards.Prose(article.DateNote, ProseForm.Inline),
+            ["date_note"] = EntryCards.Prose(article.DateNote, ProseForm.Inline),
             ["disclaimer"] = article.Entry.Disclaimer?.Value,
             ["damage"] = new ScriptArray(article.Entry.Damage.Select(damage => (object)Words.Damages.WordOf(damage.Value)).Distinct()),
             IsReadOnly = true,
@@ -64,7 +64,7 @@ internal sealed class SourceModel(ResolvedDossier dossier, DossierEvidence evide
 /// <summary>Who wrote or translated something, as templates see it.</summary>
 internal static class BylineModel
 {
-    public static ScriptObject? Of(Byline? byline, Cards cards) => byline switch
+    public static ScriptObject? Of(Byline? byline, EntryCards cards) => byline switch
     {
         null => null,
         Byline.Known known => cards.Of(known.Actor),

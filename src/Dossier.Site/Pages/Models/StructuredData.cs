@@ -10,7 +10,7 @@ namespace Dossier.Pages.Models;
 /// What a page is about in the terms of schema.org, as JSON-LD for search engines and other programs. An exact value is
 /// given only where the dossier has one: a day of publication that is certain, an event's date to its precision.
 /// </summary>
-internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence evidence, Wording wording, string? baseUrl)
+internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording, string? baseUrl)
 {
     /// <summary>The data of a page; null for a page that search engines are not told of.</summary>
     public JsonObject? Of(Page page, string title)
@@ -52,10 +52,10 @@ internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence ev
         var steps = new List<(string Name, Route Route)> { (dossier.Settings.Title, Route.Home) };
         var list = page switch
         {
-            Page.OfArticle => Lists.Articles,
-            Page.OfActor => Lists.Actors,
-            Page.OfEvent => Lists.Events,
-            Page.OfTopic => Lists.Topics,
+            Page.OfArticle => PageLists.Articles,
+            Page.OfActor => PageLists.Actors,
+            Page.OfEvent => PageLists.Events,
+            Page.OfTopic => PageLists.Topics,
             _ => null,
         };
         if (list is not null)

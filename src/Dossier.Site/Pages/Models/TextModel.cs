@@ -13,14 +13,14 @@ namespace Dossier.Pages.Models;
 /// Texts with what a template prints within them: below a quotation where its words stand, and after an article's
 /// paragraph what was built on it.
 /// </summary>
-internal sealed class TextModel(Cards cards, SourceModel sources)
+internal sealed class TextModel(EntryCards cards, SourceModel sources)
 {
     /// <summary>A text of ours; the partial <c>attribution</c> prints whose words a quotation holds.</summary>
     public ProseText? Of(LinkedProse body)
     {
-        if (Cards.Prose(body, ProseForm.Blocks) is not { } text || body.Quotations.IsEmpty)
+        if (EntryCards.Prose(body, ProseForm.Blocks) is not { } text || body.Quotations.IsEmpty)
         {
-            return Cards.Prose(body, ProseForm.Blocks);
+            return EntryCards.Prose(body, ProseForm.Blocks);
         }
 
         return text with
@@ -37,9 +37,9 @@ internal sealed class TextModel(Cards cards, SourceModel sources)
     /// <summary>An article's text; the partial <c>built-on</c> prints what rests on a paragraph.</summary>
     public static ProseText? OfArticle(LinkedProse body, ScriptArray builtOn)
     {
-        if (Cards.Prose(body, ProseForm.Blocks) is not { } text || builtOn.Count == 0)
+        if (EntryCards.Prose(body, ProseForm.Blocks) is not { } text || builtOn.Count == 0)
         {
-            return Cards.Prose(body, ProseForm.Blocks);
+            return EntryCards.Prose(body, ProseForm.Blocks);
         }
 
         var paragraphs = builtOn.Cast<ScriptObject>().ToDictionary(paragraph => (string)paragraph["anchor"]!, StringComparer.Ordinal);

@@ -9,7 +9,7 @@ using Scriban.Runtime;
 namespace Dossier.Pages.Models;
 
 /// <summary>The timeline as templates see it: a list by year, the undated, what it can be filtered by, and a picture in numbers.</summary>
-internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence, Cards cards, Wording wording)
+internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence, EntryCards cards, SiteWording wording)
 {
     private const int Width = 1040;
     private const int StripWidth = 640;
@@ -137,7 +137,7 @@ internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence,
         var laneHeight = isLabelled ? LaneHeight : StripLaneHeight;
         var drawing = TimelineDrawing.Of(events, width, Suffix, isLabelled, self, wording.Dates);
         // Time runs as the page is read: a reader of Arabic or Hebrew follows it from right to left.
-        var isTurned = Wording.DirectionOf(wording.Language) == "rtl";
+        var isTurned = SiteWording.DirectionOf(wording.Language) == "rtl";
         int X(int x, int length = 0) => isTurned ? width - x - length : x;
         return new ScriptObject
         {
@@ -172,7 +172,7 @@ internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence,
     private ScriptObject Density()
     {
         var density = TimelineDensity.Of(timeline.Dated, Width);
-        var isTurned = Wording.DirectionOf(wording.Language) == "rtl";
+        var isTurned = SiteWording.DirectionOf(wording.Language) == "rtl";
         return new ScriptObject
         {
             ["width"] = Width,

@@ -4,42 +4,42 @@ using Dossier.Graph;
 namespace Dossier.Rendering.Search;
 
 /// <summary>Cuts texts into the passages that a search shows.</summary>
-internal static class Passages
+internal static class SearchExcerpts
 {
     /// <summary>Longer paragraphs are cut, so that what is loaded for a result has a bound.</summary>
     public const int LongestPassage = 800;
 
     /// <summary>The paragraphs of a text, with their anchors.</summary>
-    public static IEnumerable<FoundPassage> Of(LinkedProse? prose) =>
+    public static IEnumerable<SearchExcerpt> Of(LinkedProse? prose) =>
         prose is null ? [] : prose.Prose.Blocks.SelectMany(block => Cut(block.Anchor, block.Text));
 
     /// <summary>A text of ours that has no paragraphs of its own on the page.</summary>
-    public static IEnumerable<FoundPassage> InLine(LinkedProse? prose, string? anchor = null) =>
+    public static IEnumerable<SearchExcerpt> InLine(LinkedProse? prose, string? anchor = null) =>
         prose is null ? [] : Cut(anchor, string.Join(' ', prose.Prose.Blocks.Select(block => block.Text)));
 
     /// <summary>A few words.</summary>
-    public static IEnumerable<FoundPassage> OfWords(string? words) => words is null ? [] : Cut(null, words);
+    public static IEnumerable<SearchExcerpt> OfWords(string? words) => words is null ? [] : Cut(null, words);
 
     /// <summary>The words that may be read of an article where the site publishes quotes only, by their paragraphs.</summary>
-    public static IEnumerable<FoundPassage> Quoted(ImmutableArray<Graph.Evidence.UsedParagraph> paragraphs) =>
+    public static IEnumerable<SearchExcerpt> Quoted(ImmutableArray<Graph.Evidence.UsedParagraph> paragraphs) =>
         paragraphs.SelectMany(paragraph => paragraph.Uses
             .Select(use => use.Passage.Words)
             .Distinct(StringComparer.Ordinal)
             .SelectMany(words => Cut(paragraph.Anchor, words)));
 
-    private static IEnumerable<FoundPassage> Cut(string? anchor, string text)
+    private static IEnumerable<SearchExcerpt> Cut(string? anchor, string text)
     {
         var rest = text.Replace('\n', ' ').Trim();
         while (rest.Length > LongestPassage)
         {
             var end = EndOfPiece(rest);
-            yield return new FoundPassage(anchor, rest[..end].TrimEnd());
+            yield return new SearchExcerpt(anchor, rest[..end].TrimEnd());
             rest = rest[end..].TrimStart();
         }
 
         if (rest.Length > 0)
         {
-            yield return new FoundPassage(anchor, rest);
+            yield return new SearchExcerpt(anchor, rest);
         }
     }
 

@@ -21,8 +21,8 @@ internal sealed record SearchDocument
     /// <summary>The names and titles it is found by first.</summary>
     public required ImmutableArray<Heading> Headings { get; init; }
 
-    /// <summary>Its texts in reading order, none longer than <see cref="Passages.LongestPassage"/>.</summary>
-    public required ImmutableArray<FoundPassage> Passages { get; init; }
+    /// <summary>Its texts in reading order, none longer than <see cref="SearchExcerpts.LongestPassage"/>.</summary>
+    public required ImmutableArray<SearchExcerpt> Passages { get; init; }
 }
 
 /// <summary>The kinds of documents, in the order in which they are numbered.</summary>
@@ -50,4 +50,4 @@ internal enum HeadingField
 /// <summary>A paragraph of a document, or a piece of a long one.</summary>
 /// <param name="Anchor">Where it stands on the page; null where the page is all that can be said.</param>
 /// <param name="Text">Its words, in one line.</param>
-internal sealed record FoundPassage(string? Anchor, string Text);
+internal sealed record SearchExcerpt(string? Anchor, string Text);

@@ -10,7 +10,7 @@ namespace Dossier.Rendering.Search;
 /// Dossier to what a search can find. In: the dossier. Out: a document for every page of it, by kind and then in the order of
 /// the lists, holding nothing that the pages do not publish.
 /// </summary>
-internal sealed class SearchDocuments(ResolvedDossier dossier, DossierEvidence evidence, Wording wording)
+internal sealed class SearchDocuments(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording)
 {
     /// <summary>Every document.</summary>
     public ImmutableArray<SearchDocument> All() =>
@@ -42,10 +42,10 @@ internal sealed class SearchDocuments(ResolvedDossier dossier, DossierEvidence e
             ],
             Passages =
             [
-                .. Passages.OfWords(string.Join(" · ", names)),
-                .. Passages.OfWords(entry.Description?.Value),
-                .. Passages.InLine(actor.Summary),
-                .. Passages.Of(actor.Body),
+                .. SearchExcerpts.OfWords(string.Join(" · ", names)),
+                .. SearchExcerpts.OfWords(entry.Description?.Value),
+                .. SearchExcerpts.InLine(actor.Summary),
+                .. SearchExcerpts.Of(actor.Body),
             ],
         };
     }
@@ -59,9 +59,9 @@ internal sealed class SearchDocuments(ResolvedDossier dossier, DossierEvidence e
         Headings = [new Heading(HeadingField.Title, one.Entry.Title.Value)],
         Passages =
         [
-            .. Passages.InLine(one.Summary),
-            .. one.Claims.SelectMany(claim => Passages.InLine(claim.Text, Route.AnchorOf(claim.Claim))),
-            .. Passages.Of(one.Body),
+            .. SearchExcerpts.InLine(one.Summary),
+            .. one.Claims.SelectMany(claim => SearchExcerpts.InLine(claim.Text, Route.AnchorOf(claim.Claim))),
+            .. SearchExcerpts.Of(one.Body),
         ],
     };
 
@@ -84,10 +84,10 @@ internal sealed class SearchDocuments(ResolvedDossier dossier, DossierEvidence e
         Headings = [new Heading(HeadingField.Title, home.Entry.Title.Value)],
         Passages =
         [
-            .. Passages.InLine(home.BottomLine),
-            .. home.Judgements.SelectMany(judgement => Passages.InLine(judgement.Text)),
-            .. home.Alternatives.Concat(home.Gaps).Concat(home.Indicators).SelectMany(text => Passages.InLine(text)),
-            .. Passages.Of(home.Body),
+            .. SearchExcerpts.InLine(home.BottomLine),
+            .. home.Judgements.SelectMany(judgement => SearchExcerpts.InLine(judgement.Text)),
+            .. home.Alternatives.Concat(home.Gaps).Concat(home.Indicators).SelectMany(text => SearchExcerpts.InLine(text)),
+            .. SearchExcerpts.Of(home.Body),
         ],
     };
 
@@ -98,7 +98,7 @@ internal sealed class SearchDocuments(ResolvedDossier dossier, DossierEvidence e
         Address = Address(Route.Of(page.Entry)),
         Line = "",
         Headings = [new Heading(HeadingField.Title, page.Entry.Title.Value)],
-        Passages = [.. Passages.InLine(page.Summary), .. Passages.Of(page.Body)],
+        Passages = [.. SearchExcerpts.InLine(page.Summary), .. SearchExcerpts.Of(page.Body)],
     };
 
     private SearchDocument Of(LinkedArticle article)
@@ -114,10 +114,10 @@ internal sealed class SearchDocuments(ResolvedDossier dossier, DossierEvidence e
             Headings = [new Heading(HeadingField.Title, entry.Title.Value)],
             Passages =
             [
-                .. Passages.OfWords(entry.Dek?.Value),
-                .. Passages.InLine(article.Summary),
+                .. SearchExcerpts.OfWords(entry.Dek?.Value),
+                .. SearchExcerpts.InLine(article.Summary),
                 // The rest of the text must reach no published file.
-                .. dossier.Settings.PublishText == PublishedText.Full ? Passages.Of(article.Body) : Passages.Quoted(evidence.UsesOf(entry)),
+                .. dossier.Settings.PublishText == PublishedText.Full ? SearchExcerpts.Of(article.Body) : SearchExcerpts.Quoted(evidence.UsesOf(entry)),
             ],
         };
     }

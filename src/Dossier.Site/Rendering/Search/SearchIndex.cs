@@ -29,7 +29,7 @@ public static class SearchIndex
     /// <param name="dossier">What is searched.</param>
     /// <param name="evidence">Says which words of articles are quoted.</param>
     /// <param name="wording">The site's own words.</param>
-    public static ImmutableArray<RenderedFile> Files(ResolvedDossier dossier, DossierEvidence evidence, Wording wording)
+    public static ImmutableArray<RenderedFile> Files(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(evidence);

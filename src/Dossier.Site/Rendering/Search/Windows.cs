@@ -8,7 +8,7 @@ namespace Dossier.Rendering.Search;
 /// </summary>
 /// <param name="Document">The number of its document.</param>
 /// <param name="Passages">Its passages; a document without text has one window without any.</param>
-internal sealed record Window(int Document, ImmutableArray<FoundPassage> Passages)
+internal sealed record Window(int Document, ImmutableArray<SearchExcerpt> Passages)
 {
     public const int MostPassages = 6;
 
@@ -35,7 +35,7 @@ internal sealed record Window(int Document, ImmutableArray<FoundPassage> Passage
         return windows.ToImmutable();
     }
 
-    private static int End(ImmutableArray<FoundPassage> passages, int start)
+    private static int End(ImmutableArray<SearchExcerpt> passages, int start)
     {
         var (end, characters) = (start, 0);
         while (end < passages.Length && end - start < MostPassages && (end == start || characters + passages[end].Text.Length <= MostCharacters))

@@ -20,12 +20,12 @@ public sealed class DossierData
     public const int Version = PreviousBuild.Version;
 
     private readonly ResolvedDossier _dossier;
-    private readonly Wording _wording;
+    private readonly SiteWording _wording;
     private readonly EntryData _entries;
     private readonly DossierChanges _changes;
     private readonly string? _baseUrl;
 
-    private DossierData(ResolvedDossier dossier, DossierEvidence evidence, Wording wording, DossierChanges changes, string? baseUrl)
+    private DossierData(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording, DossierChanges changes, string? baseUrl)
     {
         _dossier = dossier;
         _wording = wording;
@@ -40,7 +40,7 @@ public sealed class DossierData
     /// <param name="wording">The site's own words.</param>
     /// <param name="changes">When each entry was last seen to change.</param>
     /// <param name="baseUrl">Where the site will be published; null where that is not known.</param>
-    public static RenderedFile Render(ResolvedDossier dossier, DossierEvidence evidence, Wording wording, DossierChanges changes, string? baseUrl)
+    public static RenderedFile Render(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording, DossierChanges changes, string? baseUrl)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(wording);

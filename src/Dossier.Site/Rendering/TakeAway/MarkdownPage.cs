@@ -52,7 +52,7 @@ internal sealed class MarkdownPage(Route route)
     public string Links(IEnumerable<Entry> entries) => string.Join("; ", entries.Select(entry => Link(entry)));
 
     /// <summary>A text in a line: one paragraph, and so without the line breaks between several.</summary>
-    public string Line(LinkedProse text) => new MarkdownText(text, route).Line();
+    public string Line(LinkedProse text) => new PortableMarkdown(text, route).Line();
 
     /// <summary>The heading of the page; <paramref name="words"/> are plain.</summary>
     public void Title(string words) => Block($"# {Words(words)}");
@@ -122,7 +122,7 @@ internal sealed class MarkdownPage(Route route)
     {
         if (!text.Prose.IsEmpty)
         {
-            Block(new MarkdownText(text, route).Blocks());
+            Block(new PortableMarkdown(text, route).Blocks());
         }
     }
 

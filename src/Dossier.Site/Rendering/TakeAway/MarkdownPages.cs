@@ -21,7 +21,7 @@ public sealed class MarkdownPages
     /// <param name="dossier">The dossier.</param>
     /// <param name="evidence">How what it says stands.</param>
     /// <param name="wording">The site's own words.</param>
-    public static ImmutableArray<RenderedFile> Render(ImmutableArray<Page> pages, ResolvedDossier dossier, DossierEvidence evidence, Wording wording)
+    public static ImmutableArray<RenderedFile> Render(ImmutableArray<Page> pages, ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording)
     {
         var say = new MarkdownPhrases(dossier, evidence, wording);
         var texts = new MarkdownPages(say);

@@ -9,13 +9,13 @@ using Dossier.Pages.Models;
 namespace Dossier.Rendering.TakeAway;
 
 /// <summary>What the pages in Markdown have in common: how they begin, and how they say dates, sources and who said what.</summary>
-internal sealed class MarkdownPhrases(ResolvedDossier dossier, DossierEvidence evidence, Wording wording)
+internal sealed class MarkdownPhrases(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording)
 {
     public ResolvedDossier Dossier { get; } = dossier;
 
     public DossierEvidence Evidence { get; } = evidence;
 
-    public Wording Wording { get; } = wording;
+    public SiteWording Wording { get; } = wording;
 
     /// <summary>The head of a page: its title, whose briefing it belongs to, and who may read it.</summary>
     public MarkdownPage Begin(Entry entry)
@@ -89,7 +89,7 @@ internal sealed class MarkdownPhrases(ResolvedDossier dossier, DossierEvidence e
     public string Names(IEnumerable<string> names) => string.Join(Word("marks", "semicolon"), names.Select(MarkdownPage.Words));
 
     /// <summary>Words between the quotation marks of the site's language.</summary>
-    public string Quoted(string words) => Wording.Fill(Word("marks", "quotation"), ("words", MarkdownPage.Words(words)));
+    public string Quoted(string words) => SiteWording.Fill(Word("marks", "quotation"), ("words", MarkdownPage.Words(words)));
 
     /// <summary>Where something is: the place, and the country unless the place names it.</summary>
     public string Place(string? place, string? country)

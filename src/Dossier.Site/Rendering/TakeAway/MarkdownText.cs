@@ -12,7 +12,7 @@ namespace Dossier.Rendering.TakeAway;
 /// does: links by id become links to the files beside the pages, paragraphs get their anchors. HTML of the author's own
 /// passes the same allow-list as on a page. Names are not linked.
 /// </summary>
-internal sealed class MarkdownText
+internal sealed class PortableMarkdown
 {
     private readonly LinkedProse _text;
     private readonly Route _page;
@@ -20,7 +20,7 @@ internal sealed class MarkdownText
     private readonly Edit[] _edits;
     private int _next;
 
-    public MarkdownText(LinkedProse text, Route page)
+    public PortableMarkdown(LinkedProse text, Route page)
     {
         _text = text;
         _page = page;

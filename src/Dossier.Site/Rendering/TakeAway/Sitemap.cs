@@ -16,7 +16,7 @@ public static class Sitemap
     /// <param name="pages">The pages of the site.</param>
     /// <param name="beside">Says where the sitemap and its parts stand.</param>
     /// <param name="baseUrl">Where the site will be published.</param>
-    public static ImmutableArray<RenderedFile> Render(ImmutableArray<Page> pages, TakeAwayFiles beside, string? baseUrl)
+    public static ImmutableArray<RenderedFile> Render(ImmutableArray<Page> pages, ExportFiles beside, string? baseUrl)
     {
         ArgumentNullException.ThrowIfNull(beside);
         if (baseUrl is null || beside.Sitemap is not { } sitemap)
@@ -30,7 +30,7 @@ public static class Sitemap
             return [ListOf("urlset", "url", addresses, sitemap)];
         }
 
-        var parts = addresses.Chunk(TakeAwayFiles.MostAddresses).Zip(beside.SitemapParts);
+        var parts = addresses.Chunk(ExportFiles.MostAddresses).Zip(beside.SitemapParts);
         return
         [
             ListOf("sitemapindex", "sitemap", beside.SitemapParts.Select(part => part.Under(baseUrl)), sitemap),
@@ -39,7 +39,7 @@ public static class Sitemap
     }
 
     /// <summary>Allows every crawler everything, and says where the sitemap is.</summary>
-    public static RenderedFile RenderRobots(TakeAwayFiles beside, string? baseUrl)
+    public static RenderedFile RenderRobots(ExportFiles beside, string? baseUrl)
     {
         ArgumentNullException.ThrowIfNull(beside);
         var sitemap = baseUrl is not null && beside.Sitemap is { } route ? $"Sitemap: {route.Under(baseUrl)}\n" : "";
