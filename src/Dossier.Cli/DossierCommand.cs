@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using System.Reflection;
-using Dossier.Cli.Preview;
-using Dossier.Cli.Starting;
+using Dossier.Cli.Arguments;
+using Dossier.Cli.Commands;
+using Dossier.Cli.Terminal;
 
 namespace Dossier.Cli;
 
@@ -13,10 +13,6 @@ namespace Dossier.Cli;
 /// </summary>
 public static class DossierCommand
 {
-    /// <summary>The version as printed: <c>0.1.0</c>.</summary>
-    public static string Version { get; } =
-        typeof(DossierCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
-
     /// <summary>Runs one command line to its end.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args, CommandEnvironment io)
@@ -81,7 +77,7 @@ public static class DossierCommand
 
         public override int Invoke(ParseResult parseResult)
         {
-            parseResult.InvocationConfiguration.Output.WriteLine(Version);
+            parseResult.InvocationConfiguration.Output.WriteLine(ToolVersion.Text);
             return ExitCode.Done;
         }
     }
@@ -99,13 +95,4 @@ public static class DossierCommand
             return ExitCode.Done;
         }
     }
-}
-
-/// <summary>A command whose help ends with an example.</summary>
-/// <param name="name">The word on the command line.</param>
-/// <param name="description">What it does, in one line.</param>
-/// <param name="example">A whole command line that a reader can try.</param>
-internal sealed class CommandWithExample(string name, string description, string example) : Command(name, description)
-{
-    public string Example { get; } = example;
 }

@@ -1,3 +1,4 @@
 using Dossier.Cli;
+using Dossier.Cli.Terminal;
 
 return DossierCommand.Run(args, CommandEnvironment.OfThisProcess());

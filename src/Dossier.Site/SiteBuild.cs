@@ -1,16 +1,18 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Advice;
+using Dossier.Changes;
 using Dossier.Diagnostics;
-using Dossier.Entries;
-using Dossier.Graph;
-using Dossier.Graph.Evidence;
+using Dossier.Entries.Parsing;
+using Dossier.Evidence;
+using Dossier.Graph.Resolving;
 using Dossier.Output;
 using Dossier.Pages;
-using Dossier.Pages.Data;
 using Dossier.Pages.Models;
-using Dossier.Rendering;
+using Dossier.Rendering.Files;
+using Dossier.Rendering.Templates;
 using Dossier.Sources;
+using Dossier.Wording;
 
 namespace Dossier;
 

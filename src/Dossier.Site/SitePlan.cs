@@ -1,14 +1,17 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Dossier.Changes;
 using Dossier.Diagnostics;
-using Dossier.Entries;
+using Dossier.Entries.Parsing;
+using Dossier.Evidence;
+using Dossier.Exports;
+using Dossier.Exports.Markdown;
+using Dossier.Exports.Search;
 using Dossier.Graph;
-using Dossier.Graph.Evidence;
 using Dossier.Pages;
-using Dossier.Pages.Data;
-using Dossier.Rendering;
-using Dossier.Rendering.Search;
-using Dossier.Rendering.TakeAway;
+using Dossier.Rendering.Files;
+using Dossier.Rendering.Templates;
+using Dossier.Wording;
 
 namespace Dossier;
 

@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Dossier.Cli;
+using Dossier.Cli.Terminal;
 using Dossier.Tests.Output;
 using Xunit;
 

@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
 using Dossier.Diagnostics;
-using Dossier.Entries;
+using Dossier.Entries.Parsing;
 using Dossier.Graph;
+using Dossier.Graph.Resolving;
 using Dossier.Sources;
 
 namespace Dossier.Tests;

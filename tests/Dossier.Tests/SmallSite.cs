@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
-using Dossier.Rendering;
+using Dossier.Rendering.Files;
 using Dossier.Sources;
 
 namespace Dossier.Tests;

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
+using Dossier.Changes;
 using Dossier.Diagnostics;
-using Dossier.Entries;
-using Dossier.Graph;
-using Dossier.Graph.Evidence;
+using Dossier.Entries.Parsing;
+using Dossier.Entries.Site;
+using Dossier.Evidence;
+using Dossier.Graph.Resolving;
 using Dossier.Pages;
-using Dossier.Pages.Data;
 using Dossier.Pages.Models;
 using Dossier.Sources;
+using Dossier.Wording;
 using Scriban.Runtime;
 using Xunit;
 
@@ -76,7 +78,7 @@ public class TemplateDocsTests
         var faults = new DiagnosticBag();
         var sources = SourceReader.Read(new FolderName(folder, "content"), new FolderName(Path.Combine(Repository.Root, "templates"), "templates"), faults);
         var entries = EntryParser.Parse(sources, faults);
-        Assert.True(Words.PublishedTexts.TryParse(publishText, out var extent));
+        Assert.True(PublishedTexts.Vocabulary.TryParse(publishText, out var extent));
         var dossier = DossierResolver.Resolve(entries with { Settings = entries.Settings with { PublishText = extent } }, ImmutableHashSet<string>.Empty, _ => true, faults);
         var (evidence, wording) = (DossierEvidence.Weigh(dossier, faults), SiteWording.Read(sources, "en", null, faults));
         var changes = DossierChanges.Since(dossier, evidence, wording, EarlierBuild(), SmallSite.Now, faults);

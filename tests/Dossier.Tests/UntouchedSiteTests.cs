@@ -1,4 +1,5 @@
 using Dossier.Cli;
+using Dossier.Cli.Terminal;
 using Dossier.Tests.Output;
 using Xunit;
 

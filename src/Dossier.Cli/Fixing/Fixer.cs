@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Dossier.Cli.Terminal;
 using Dossier.Diagnostics;
 
 namespace Dossier.Cli.Fixing;

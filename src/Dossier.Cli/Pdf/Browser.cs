@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Cli.Terminal;
 
 namespace Dossier.Cli.Pdf;
 

@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Dossier.Cli.Terminal;
 using Dossier.Diagnostics;
 using Dossier.Pages;
 using Dossier.Sources;

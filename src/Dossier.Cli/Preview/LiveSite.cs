@@ -1,5 +1,5 @@
 using Dossier.Diagnostics;
-using Dossier.Rendering;
+using Dossier.Rendering.Files;
 
 namespace Dossier.Cli.Preview;
 

@@ -155,7 +155,7 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     private static string Told(ServedBuild edition) => JsonSerializer.Serialize(
         new ToldBuild(edition.Number, [.. edition.Errors.Select(error => new ToldError($"{error.Place}", error.Code, error.Message, error.Hint))]),
-        PreviewJson.Default.ToldEdition);
+        PreviewJson.Default.ToldBuild);
 
     private static string WithScript(string html, ServedBuild edition) => html.Replace(
         "</head>", $"<link rel=\"stylesheet\" href=\"{Own}reload.css\">\n<script defer src=\"{Own}reload.js?edition={edition.Number}\"></script>\n</head>", StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Dossier.Cli.Terminal;
 using Dossier.Diagnostics;
 
 namespace Dossier.Cli.Reports;
@@ -13,7 +14,7 @@ internal static class SarifReport
     public static void Write(ImmutableArray<Diagnostic> diagnostics, TextWriter output)
     {
         string[] codes = [.. diagnostics.Select(diagnostic => diagnostic.Code).Distinct().Order(StringComparer.Ordinal)];
-        var driver = new SarifDriver("dossier", DossierCommand.Version, [.. codes.Select(code => new SarifRule(code))]);
+        var driver = new SarifDriver("dossier", ToolVersion.Text, [.. codes.Select(code => new SarifRule(code))]);
         var run = new SarifRun(new SarifTool(driver), "utf16CodeUnits", [.. diagnostics.Select(one => Result(one, Array.BinarySearch(codes, one.Code, StringComparer.Ordinal)))]);
         output.WriteLine(JsonSerializer.Serialize(new SarifLog(Schema, "2.1.0", [run]), JsonReport.Readable.SarifLog));
     }

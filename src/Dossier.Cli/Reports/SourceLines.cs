@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Dossier.Cli.Arguments;
+using Dossier.Cli.Terminal;
 using Dossier.Diagnostics;
 
 namespace Dossier.Cli.Reports;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dossier.Changes;
+using Dossier.Cli.Terminal;
 using Dossier.Diagnostics;
 using Spectre.Console;
 

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.Reflection;
 using System.Text;
+using Dossier.Cli.Arguments;
+using Dossier.Cli.Reports;
+using Dossier.Cli.Terminal;
 using Dossier.Diagnostics;
 
 namespace Dossier.Cli.Starting;
@@ -26,10 +29,10 @@ internal static class NewDossier
     {
         var at = Place.Whole(name);
         if (string.IsNullOrWhiteSpace(name))
-            return NewCommand.Refuse(Messages.FolderNotEmpty(at, name), io);
+            return Refusal.Say(Messages.FolderNotEmpty(at, name), io);
         var folder = Path.GetFullPath(name, io.WorkingDirectory);
         if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(entry => Path.GetFileName(entry) != ".git")))
-            return NewCommand.Refuse(Messages.FolderNotEmpty(at, name), io);
+            return Refusal.Say(Messages.FolderNotEmpty(at, name), io);
 
         try
         {
@@ -42,7 +45,7 @@ internal static class NewDossier
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return NewCommand.Refuse(Messages.CannotWriteDraft(at, failure is UnauthorizedAccessException ? "permission is denied" : "the disk refused it"), io);
+            return Refusal.Say(Messages.CannotWriteDraft(at, failure is UnauthorizedAccessException ? "permission is denied" : "the disk refused it"), io);
         }
 
         io.Output.WriteLine($"Wrote a dossier to {name}");

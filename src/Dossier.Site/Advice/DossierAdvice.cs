@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Entries;
+using Dossier.Entries.Parsing;
 using Dossier.Graph;
 
 namespace Dossier.Advice;

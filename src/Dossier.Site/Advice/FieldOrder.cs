@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
-using Dossier.Entries;
+using Dossier.Entries.Parsing;
+using Dossier.FrontMatter;
 using Dossier.Sources;
 
 namespace Dossier.Advice;

@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
-using Dossier.Entries;
-using Dossier.Entries.Text;
+using Dossier.Entries.Articles;
+using Dossier.Entries.Parsing;
 using Dossier.Graph;
-using Dossier.Import;
+using Dossier.Graph.Names;
+using Dossier.Text;
 
 namespace Dossier.Advice;
 

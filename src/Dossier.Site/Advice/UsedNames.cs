@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Dossier.Diagnostics;
 using Dossier.Graph;
+using Dossier.Graph.Names;
 
 namespace Dossier.Advice;
 

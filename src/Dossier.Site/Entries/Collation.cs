@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.FrontMatter.Values;
 
 namespace Dossier.Entries;
 
@@ -22,13 +24,9 @@ public static class Collation
     public static ImmutableArray<T> ByName<T>(this IEnumerable<T> entries, Func<T, Entry> entryOf) =>
         [.. entries.OrderBy(entry => entryOf(entry).SortKey, StringComparer.Ordinal).ThenBy(entry => entryOf(entry).Id, StringComparer.Ordinal)];
 
-    /// <summary>Events in order of time; the undated last, by title.</summary>
-    public static ImmutableArray<Event> InOrderOfTime(this IEnumerable<Event> events) =>
-        Sorted(events, static (one, other) => Compare(one.Date?.Value, other.Date?.Value, newestFirst: false));
-
-    /// <summary>Articles from the newest to the oldest; the undated last, by title.</summary>
-    public static ImmutableArray<Article> NewestFirst(this IEnumerable<Article> articles) =>
-        Sorted(articles, static (one, other) => Compare(one.Date?.Value, other.Date?.Value, newestFirst: true));
+    /// <summary>Entries by their dates, the undated last; where that does not part them, by title, and those of one title by id.</summary>
+    internal static ImmutableArray<T> ByDate<T>(this IEnumerable<T> entries, Func<T, EdtfDate?> dateOf, bool newestFirst)
+        where T : Entry => Sorted(entries, (one, other) => Compare(dateOf(one), dateOf(other), newestFirst));
 
     private static int Compare(EdtfDate? one, EdtfDate? other, bool newestFirst) => (one, other) switch
     {

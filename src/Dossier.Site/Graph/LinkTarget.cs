@@ -1,4 +1,7 @@
 using Dossier.Entries;
+using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
+using Dossier.Entries.Events;
 
 namespace Dossier.Graph;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using Dossier.Entries;
+using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
+using Dossier.Entries.Events;
 
 namespace Dossier.Graph;
 

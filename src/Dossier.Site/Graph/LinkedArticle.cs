@@ -1,5 +1,10 @@
 using System.Collections.Immutable;
 using Dossier.Entries;
+using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
+using Dossier.Entries.Events;
+using Dossier.Entries.Site;
+using Dossier.Text;
 
 namespace Dossier.Graph;
 
@@ -81,7 +86,7 @@ public sealed record LinkedStatement(Statement Statement, ClaimTarget Target, Ac
 /// <param name="Block">The block of its text they stand in.</param>
 /// <param name="Start">Where they begin in the block's plain text.</param>
 /// <param name="Length">How many characters they are.</param>
-public sealed record Passage(Article Article, Entries.Text.TextBlock Block, int Start, int Length)
+public sealed record Passage(Article Article, TextBlock Block, int Start, int Length)
 {
     /// <summary>The quotation as written, where it leaves words out; null where it quotes the whole passage.</summary>
     public string? Elided { get; init; }

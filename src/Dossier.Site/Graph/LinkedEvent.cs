@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
-using Dossier.Entries;
+using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
+using Dossier.Entries.Events;
+using Dossier.Entries.Site;
 
 namespace Dossier.Graph;
 
@@ -28,7 +31,7 @@ public sealed record LinkedEvent
     public required ImmutableArray<Topic> Topics { get; init; }
 
     /// <summary>The articles that report it, in the order of the article list.</summary>
-    public required ImmutableArray<Report> Reports { get; init; }
+    public required ImmutableArray<EventReport> Reports { get; init; }
 
     /// <summary>The dated event before it in time.</summary>
     public Event? Previous { get; init; }
@@ -50,4 +53,4 @@ public sealed record ArticleStatement(Article Article, LinkedStatement Statement
 public sealed record LinkedFigure(Figure Figure, Article Source, Passage? Passage);
 
 /// <summary>An article that reports an event, with the sentences in which it does.</summary>
-public sealed record Report(Article Article, ImmutableArray<QuotedSentence> Sentences);
+public sealed record EventReport(Article Article, ImmutableArray<QuotedSentence> Sentences);

@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Dossier.Entries;
-using Dossier.Entries.Text;
+using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
+using Dossier.Text;
 using Markdig.Syntax.Inlines;
 
 namespace Dossier.Graph;

@@ -1,5 +1,10 @@
 using System.Collections.Immutable;
 using Dossier.Entries;
+using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
+using Dossier.Entries.Events;
+using Dossier.Entries.Site;
+using Dossier.Text;
 
 namespace Dossier.Graph;
 
@@ -38,8 +43,8 @@ public sealed class ResolvedDossier
     /// <summary>Whether an article may say more than could be read, so that a claim without support is no news.</summary>
     public bool LacksStatements { get; init; }
 
-    /// <summary>Finds names and links in texts that are made later, by Markdown templates.</summary>
-    public required ProseLinker Linker { get; init; }
+    /// <summary>Links the names in a text that a template made, which is called by a name in what is reported.</summary>
+    public required Func<Prose, string, LinkedProse> LinkNames { get; init; }
 
     /// <summary>An article of the dossier with everything it refers to.</summary>
     public LinkedArticle Of(Article article) => _links.Value.Articles[article];

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Entries.Text;
+using Dossier.Text;
 
 namespace Dossier.Graph;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Dossier.Entries;
-using Dossier.Entries.Text;
+using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
+using Dossier.Text;
 
 namespace Dossier.Graph;
 

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
-using Dossier.Entries;
+using Dossier.Entries.Site;
 
 namespace Dossier.Graph;
 

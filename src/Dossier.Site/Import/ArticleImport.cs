@@ -1,7 +1,15 @@
 using System.Collections.Immutable;
 using System.Text;
+using Dossier.Dates;
 using Dossier.Diagnostics;
-using Dossier.Entries;
+using Dossier.Entries.Articles;
+using Dossier.FrontMatter.Values;
+using Dossier.Graph.Names;
+using Dossier.Import.Damage;
+using Dossier.Import.Drafts;
+using Dossier.Import.Layout;
+using Dossier.Import.Reading;
+using Dossier.Text;
 
 namespace Dossier.Import;
 
@@ -151,7 +159,7 @@ public static class ArticleImport
 
     private static string StemOf(string name)
     {
-        var stem = LineText.Fold(Path.GetFileNameWithoutExtension(name));
+        var stem = WordForms.Fold(Path.GetFileNameWithoutExtension(name));
         return stem.Length == 0 ? FallbackId : stem;
     }
 

@@ -2,7 +2,11 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Dossier.Changes;
 using Dossier.Diagnostics;
+using Dossier.Graph.Names;
+using Dossier.Import.Drafts;
+using Dossier.Import.Reading;
 
 namespace Dossier.Import;
 

@@ -1,3 +1,5 @@
+using Dossier.Import.Drafts;
+
 namespace Dossier.Import;
 
 /// <summary>What an import proposes to an editor, in words: who and what the text names, and its dates.</summary>

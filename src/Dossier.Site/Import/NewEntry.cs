@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
-using Dossier.Entries;
-using Dossier.Entries.Fields;
+using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
+using Dossier.Entries.Events;
+using Dossier.FrontMatter.Fields;
+using Dossier.Import.Drafts;
 
 namespace Dossier.Import;
 
@@ -19,9 +22,6 @@ public enum NewEntryKind
 /// </summary>
 public static class NewEntry
 {
-    /// <summary>The words that the type of an actor can have.</summary>
-    public static ImmutableArray<string> ActorTypes => Words.ActorTypes.Words;
-
     /// <summary>The text of the file.</summary>
     /// <param name="kind">The kind of entry.</param>
     /// <param name="name">Its title or name.</param>

@@ -6,7 +6,7 @@ using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
 using Dossier.Diagnostics;
-using Dossier.Rendering;
+using Dossier.Rendering.Files;
 
 namespace Dossier.Output;
 

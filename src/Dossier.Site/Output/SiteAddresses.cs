@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Rendering;
+using Dossier.Rendering.Files;
 
 namespace Dossier.Output;
 

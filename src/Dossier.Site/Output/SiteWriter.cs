@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
-using Dossier.Rendering;
+using Dossier.Rendering.Files;
 using Dossier.Sources;
 
 namespace Dossier.Output;

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Dossier.Entries;
+using Dossier.Entries.Articles;
 using Dossier.Graph;
 
 namespace Dossier.Pages;

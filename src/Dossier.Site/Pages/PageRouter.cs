@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using Dossier.Changes;
 using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.Graph;
-using Dossier.Pages.Data;
 
 namespace Dossier.Pages;
 

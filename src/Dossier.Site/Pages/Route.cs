@@ -1,6 +1,10 @@
 using System.Buffers;
 using System.Globalization;
 using Dossier.Entries;
+using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
+using Dossier.Entries.Events;
+using Dossier.Entries.Site;
 
 namespace Dossier.Pages;
 
@@ -62,7 +66,7 @@ public readonly record struct Route(string Path)
         Actor => new($"actors/{entry.Id}.html"),
         Event => new($"events/{entry.Id}.html"),
         FreePage => new($"{entry.Id}.html"),
-        Entries.Home => Home,
+        Entries.Site.Home => Home,
         _ => throw new ArgumentException($"an entry of kind {entry?.Kind} has no page", nameof(entry)),
     };
 

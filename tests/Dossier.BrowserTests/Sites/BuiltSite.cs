@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Cli;
+using Dossier.Cli.Terminal;
 
 namespace Dossier.BrowserTests.Sites;
 

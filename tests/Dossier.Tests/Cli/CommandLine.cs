@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Cli;
+using Dossier.Cli.Terminal;
 using Dossier.Diagnostics;
-using Dossier.Rendering;
+using Dossier.Rendering.Files;
 using Dossier.Tests.Output;
 
 namespace Dossier.Tests.Cli;

@@ -1,4 +1,4 @@
-using Dossier.Cli;
+using Dossier.Cli.Terminal;
 using Dossier.Diagnostics;
 using Dossier.Sources;
 using Xunit;
@@ -197,7 +197,7 @@ public sealed class DossierCommandTests
 
         Assert.Equal(ExitCode.OwnFault, command.Run("build --drafts"));
 
-        Assert.Contains("version: " + DossierCommand.Version, command.Error, StringComparison.Ordinal);
+        Assert.Contains("version: " + ToolVersion.Text, command.Error, StringComparison.Ordinal);
         Assert.Contains("command: dossier build --drafts\n", command.Error, StringComparison.Ordinal);
         Assert.Contains("System.InvalidOperationException: the invariant broke\n", command.Error, StringComparison.Ordinal);
         Assert.Contains(" at Dossier.", command.Error, StringComparison.Ordinal);

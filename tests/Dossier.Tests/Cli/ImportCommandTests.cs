@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Dossier.Cli;
+using Dossier.Cli.Terminal;
 using Dossier.Tests.Output;
 using Xunit;
 

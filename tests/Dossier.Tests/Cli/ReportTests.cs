@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Dossier.Cli;
+using Dossier.Cli.Terminal;
 using Dossier.Diagnostics;
 using Xunit;
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
 using Dossier.Cli;
+using Dossier.Cli.Terminal;
 using Dossier.Tests.Output;
 using Xunit;
 

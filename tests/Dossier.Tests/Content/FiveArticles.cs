@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Entries;
+using Dossier.Entries.Parsing;
+using Dossier.Entries.Site;
+using Dossier.Evidence;
 using Dossier.Graph;
-using Dossier.Graph.Evidence;
+using Dossier.Graph.Resolving;
 using Dossier.Sources;
 
 namespace Dossier.Tests.Content;

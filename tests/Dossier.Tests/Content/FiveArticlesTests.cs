@@ -1,5 +1,5 @@
 using Dossier.Entries;
-using Dossier.Graph.Evidence;
+using Dossier.Evidence;
 using Dossier.Sources;
 using Xunit;
 

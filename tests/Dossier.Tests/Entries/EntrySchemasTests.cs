@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Dossier.Entries;
+using Dossier.Entries.Parsing;
 using Xunit;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Dossier.Graph;
+using Dossier.Graph.Names;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;

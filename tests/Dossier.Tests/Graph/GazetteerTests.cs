@@ -1,4 +1,4 @@
-using Dossier.Graph;
+using Dossier.Graph.Names;
 using Xunit;
 
 namespace Dossier.Tests.Graph;

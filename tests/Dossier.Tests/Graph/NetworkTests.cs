@@ -1,4 +1,5 @@
 using Dossier.Graph;
+using Dossier.Graph.Views;
 using Xunit;
 using static Dossier.Tests.SmallDossier;
 

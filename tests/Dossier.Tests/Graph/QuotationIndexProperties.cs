@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Dossier.Graph;
+using Dossier.Graph.Quotations;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;

@@ -1,4 +1,4 @@
-using Dossier.Graph;
+using Dossier.Graph.Quotations;
 using Xunit;
 
 namespace Dossier.Tests.Graph;

@@ -1,4 +1,4 @@
-using Dossier.Graph;
+using Dossier.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;

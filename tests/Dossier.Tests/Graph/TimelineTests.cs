@@ -1,4 +1,4 @@
-using Dossier.Graph;
+using Dossier.Graph.Views;
 using Xunit;
 using static Dossier.Tests.SmallDossier;
 

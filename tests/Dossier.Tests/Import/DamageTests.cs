@@ -1,4 +1,4 @@
-using Dossier.Import;
+using Dossier.Import.Reading;
 using Xunit;
 
 namespace Dossier.Tests.Import;

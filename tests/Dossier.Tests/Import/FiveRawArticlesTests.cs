@@ -1,7 +1,8 @@
 using System.Globalization;
 using Dossier.Diagnostics;
-using Dossier.Entries;
-using Dossier.Import;
+using Dossier.Entries.Articles;
+using Dossier.Entries.Parsing;
+using Dossier.Graph.Names;
 using Dossier.Sources;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Dossier.Import;
+using Dossier.Import.Reading;
 using Xunit;
 
 namespace Dossier.Tests.Import;

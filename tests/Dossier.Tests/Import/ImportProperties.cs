@@ -1,8 +1,11 @@
 using System.Diagnostics;
 using System.Text;
 using Dossier.Diagnostics;
-using Dossier.Entries;
+using Dossier.Entries.Articles;
+using Dossier.Entries.Parsing;
+using Dossier.Graph.Names;
 using Dossier.Import;
+using Dossier.Import.Reading;
 using Dossier.Sources;
 using FsCheck;
 using FsCheck.Fluent;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Output;
-using Dossier.Rendering;
+using Dossier.Rendering.Files;
 using Dossier.Sources;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using AngleSharp.Html.Parser;
 using Dossier.Diagnostics;
-using Dossier.Entries.Text;
-using Dossier.Rendering;
+using Dossier.Rendering.Texts;
+using Dossier.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;

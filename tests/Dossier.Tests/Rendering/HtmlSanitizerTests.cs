@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Dossier.Rendering;
+using Dossier.Rendering.Texts;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;

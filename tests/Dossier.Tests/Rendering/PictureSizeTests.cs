@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
-using Dossier.Rendering;
+using Dossier.Rendering.Files;
 using Xunit;
 
 namespace Dossier.Tests.Rendering;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Dossier.Entries;
-using Dossier.Graph;
+using Dossier.Entries.Actors;
+using Dossier.Graph.Views;
 
 namespace Dossier.Pages.Drawing;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Dossier.Entries;
+using Dossier.Dates;
 
 namespace Dossier.Pages.Drawing;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Dossier.Graph;
+using Dossier.Graph.Views;
 
 namespace Dossier.Pages.Drawing;
 

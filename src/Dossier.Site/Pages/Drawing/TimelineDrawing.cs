@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Dossier.Entries;
-using Dossier.Graph;
+using Dossier.Dates;
+using Dossier.Entries.Events;
+using Dossier.Graph.Views;
 
 namespace Dossier.Pages.Drawing;
 

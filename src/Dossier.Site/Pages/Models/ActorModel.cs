@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using Dossier.Entries;
+using Dossier.Entries.Actors;
+using Dossier.Entries.Events;
+using Dossier.Evidence;
 using Dossier.Graph;
-using Dossier.Graph.Evidence;
+using Dossier.Pages.Models.Parts;
+using Dossier.Wording;
 using Scriban.Runtime;
 
 namespace Dossier.Pages.Models;
@@ -30,7 +34,7 @@ internal sealed class ActorModel(ResolvedDossier dossier, DossierEvidence eviden
         model["positions"] = new ScriptArray(actor.Positions.Select(position => PositionModel.Of(position, cards, wording)));
         model["relations"] = new ScriptArray(actor.Relations.Select(relation => Relation(relation.Relation, relation.To, relation.Sources)));
         model["related_from"] = new ScriptArray(actor.RelatedFrom.Select(relation => Relation(relation.Relation, relation.From, relation.Sources)));
-        model["reliability"] = entry.Reliability is { } reliability ? Words.Reliabilities.WordOf(reliability.Value) : null;
+        model["reliability"] = entry.Reliability is { } reliability ? Reliabilities.Vocabulary.WordOf(reliability.Value) : null;
         model["reliability_note"] = EntryCards.Prose(actor.ReliabilityNote, ProseForm.Inline);
         model["ownership"] = EntryCards.Prose(actor.Ownership, ProseForm.Inline);
         model["gaps"] = GapModel.Of(actor.Gaps, evidence.GapsOf(entry), wording);
@@ -59,7 +63,7 @@ internal sealed class ActorModel(ResolvedDossier dossier, DossierEvidence eviden
     private ScriptObject Event(EventRole role) => new()
     {
         ["event"] = cards.Of(role.Event),
-        ["role"] = role.Role is { } word ? Words.Roles.WordOf(word) : null,
+        ["role"] = role.Role is { } word ? ParticipantRoles.Vocabulary.WordOf(word) : null,
     };
 
     private ScriptObject UsedName(UsedName used) => new()

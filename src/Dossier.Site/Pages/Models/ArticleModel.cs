@@ -1,6 +1,10 @@
 using Dossier.Entries;
+using Dossier.Entries.Articles;
+using Dossier.Entries.Site;
+using Dossier.Evidence;
 using Dossier.Graph;
-using Dossier.Graph.Evidence;
+using Dossier.Pages.Models.Parts;
+using Dossier.Wording;
 using Scriban.Runtime;
 
 namespace Dossier.Pages.Models;
@@ -57,9 +61,9 @@ internal sealed class ArticleModel(
         model["based_on"] = cards.Of(article.BasedOn);
         model["caption"] = entry.Caption?.Value;
         model["disclaimer"] = entry.Disclaimer?.Value;
-        model["reliability"] = entry.Reliability is { } reliability ? Words.Reliabilities.WordOf(reliability.Value) : null;
-        model["credibility"] = entry.Credibility is { } credibility ? Words.Credibilities.WordOf(credibility.Value) : null;
-        model["damage"] = new ScriptArray(entry.Damage.Select(damage => (object)Words.Damages.WordOf(damage.Value)).Distinct());
+        model["reliability"] = entry.Reliability is { } reliability ? Reliabilities.Vocabulary.WordOf(reliability.Value) : null;
+        model["credibility"] = entry.Credibility is { } credibility ? Credibilities.Vocabulary.WordOf(credibility.Value) : null;
+        model["damage"] = new ScriptArray(entry.Damage.Select(damage => (object)Damages.Vocabulary.WordOf(damage.Value)).Distinct());
     }
 
     private void AddText(ScriptObject model, LinkedArticle article)

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
-using Dossier.Entries;
+using Dossier.Entries.Articles;
+using Dossier.Entries.Events;
+using Dossier.Evidence;
 using Dossier.Graph;
-using Dossier.Graph.Evidence;
+using Dossier.Pages.Models.Parts;
+using Dossier.Wording;
 using Scriban.Runtime;
 
 namespace Dossier.Pages.Models;
@@ -39,7 +42,7 @@ internal sealed class EventModel(DossierEvidence evidence, EntryCards cards, Sou
     private ScriptObject Participant(ParticipantOnDay participant) => new()
     {
         ["actor"] = cards.Of(participant.Participant.Actor),
-        ["role"] = participant.Participant.Role is { } role ? Words.Roles.WordOf(role) : null,
+        ["role"] = participant.Participant.Role is { } role ? ParticipantRoles.Vocabulary.WordOf(role) : null,
         ["positions_on_day"] = new ScriptArray(participant.Positions.Select(Position)),
     };
 

@@ -1,6 +1,8 @@
-using Dossier.Entries;
+using Dossier.Entries.Site;
+using Dossier.Evidence;
 using Dossier.Graph;
-using Dossier.Graph.Evidence;
+using Dossier.Pages.Models.Parts;
+using Dossier.Wording;
 using Scriban.Runtime;
 
 namespace Dossier.Pages.Models;
@@ -28,7 +30,7 @@ internal static class HomeModel
             ["text"] = EntryCards.Prose(weighed.Judgement.Text, ProseForm.Inline),
             ["likelihood"] = judgement.Likelihood?.Value,
             ["likelihood_range"] = weighed.Likelihood is { } step ? new ScriptObject { ["min"] = step.Min, ["max"] = step.Max } : null,
-            ["confidence"] = judgement.Confidence is { } confidence ? Words.Confidences.WordOf(confidence.Value) : null,
+            ["confidence"] = judgement.Confidence is { } confidence ? Confidences.Vocabulary.WordOf(confidence.Value) : null,
             ["basis"] = new ScriptArray(weighed.Judgement.Basis.Select(claim => (object)new ScriptObject { ["event"] = cards.Of(claim.Event), ["claim"] = cards.Of(claim) })),
             ["changed"] = EntryCards.Prose(weighed.Judgement.Changed, ProseForm.Inline),
         };

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dossier.Dates;
 using Dossier.Entries;
+using Dossier.Entries.Actors;
 using Dossier.Graph;
+using Dossier.Pages.Models.Parts;
 using Scriban.Runtime;
 
 namespace Dossier.Pages.Models;
@@ -32,9 +35,9 @@ internal static class ListModel
     [
         .. actors.GroupBy(actor => actor.Entry.Type.Value).Select(group => (object)new ScriptObject
         {
-            ["type"] = Words.ActorTypes.WordOf(group.Key),
+            ["type"] = ActorTypes.Vocabulary.WordOf(group.Key),
             ["actors"] = cards.Of(group.Select(actor => actor.Entry)),
-            ["letters"] = Letters([.. group.Select(actor => actor.Entry)], Words.ActorTypes.WordOf(group.Key), cards),
+            ["letters"] = Letters([.. group.Select(actor => actor.Entry)], ActorTypes.Vocabulary.WordOf(group.Key), cards),
         }),
     ];
 

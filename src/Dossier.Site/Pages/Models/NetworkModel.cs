@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using Dossier.Entries;
-using Dossier.Graph;
+using Dossier.Entries.Actors;
+using Dossier.Graph.Views;
 using Dossier.Pages.Drawing;
+using Dossier.Pages.Models.Parts;
+using Dossier.Wording;
 using Scriban.Runtime;
 
 namespace Dossier.Pages.Models;
@@ -116,7 +118,7 @@ internal sealed class NetworkModel(Network network, EntryCards cards, SiteWordin
             })),
             ["legend"] = new ScriptArray(drawing.Nodes.Select(node => node.Actor.Type.Value).Distinct().Order().Select(type => (object)new ScriptObject
             {
-                ["type"] = Words.ActorTypes.WordOf(type),
+                ["type"] = ActorTypes.Vocabulary.WordOf(type),
                 ["outline"] = NetworkDrawing.Outline(type, 8, 8, 6),
             })),
         };

@@ -1,4 +1,5 @@
-using Dossier.Entries;
+using Dossier.Entries.Site;
+using Dossier.Graph;
 
 namespace Dossier.Pages.Models;
 

@@ -1,7 +1,11 @@
+using Dossier.Changes;
 using Dossier.Entries;
+using Dossier.Entries.Site;
+using Dossier.Evidence;
 using Dossier.Graph;
-using Dossier.Graph.Evidence;
-using Dossier.Pages.Data;
+using Dossier.Graph.Views;
+using Dossier.Pages.Models.Parts;
+using Dossier.Wording;
 using Scriban.Runtime;
 
 namespace Dossier.Pages.Models;
@@ -190,7 +194,7 @@ public sealed class PageModels
         ["feed"] = _beside.Feed is { } feed ? new PageLink(feed) : null,
         ["changes"] = _changes.AreKnown ? new PageLink(Route.Changes) : null,
         ["as_of"] = DateModel.Of(_dossier.Home.Entry.AsOf, _wording),
-        ["yardstick"] = Words.Yardsticks.WordOf(_dossier.Settings.Yardstick),
+        ["yardstick"] = Yardsticks.Vocabulary.WordOf(_dossier.Settings.Yardstick),
         ["nav"] = new ScriptArray(_dossier.Navigation.Select(NavItem)),
         ["counts"] = new ScriptObject
         {

@@ -1,7 +1,11 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Entries;
+using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
+using Dossier.Entries.Events;
 using Dossier.Graph;
+using Dossier.Pages.Models.Parts;
 using Scriban.Runtime;
 
 namespace Dossier.Pages.Models;

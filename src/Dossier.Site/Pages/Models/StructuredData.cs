@@ -1,8 +1,14 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Dossier.Dates;
 using Dossier.Entries;
+using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
+using Dossier.Entries.Events;
+using Dossier.Evidence;
 using Dossier.Graph;
-using Dossier.Graph.Evidence;
+using Dossier.Pages.Models.Parts;
+using Dossier.Wording;
 
 namespace Dossier.Pages.Models;
 
@@ -225,31 +231,5 @@ internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence ev
         }
 
         return anchor is null ? route.Canonical(baseUrl) : $"{route.Canonical(baseUrl)}#{Uri.EscapeDataString(anchor)}";
-    }
-}
-
-/// <summary>Adds members to JSON where there is something to add.</summary>
-internal static class JsonMembers
-{
-    public static JsonObject With(this JsonObject node, string name, string? value) => value is null ? node : Added(node, name, value);
-
-    public static JsonObject With(this JsonObject node, string name, JsonNode? value) => value is null ? node : Added(node, name, value);
-
-    /// <summary>A list; one value stands by itself, and none is left out.</summary>
-    public static JsonObject WithAll(this JsonObject node, string name, IEnumerable<JsonNode> values)
-    {
-        JsonNode[] all = [.. values];
-        return all.Length switch
-        {
-            0 => node,
-            1 => Added(node, name, all[0]),
-            _ => Added(node, name, new JsonArray(all)),
-        };
-    }
-
-    private static JsonObject Added(JsonObject node, string name, JsonNode value)
-    {
-        node[name] = value;
-        return node;
     }
 }

@@ -1,9 +1,14 @@
 using System.Collections.Immutable;
+using Dossier.Dates;
 using Dossier.Diagnostics;
 using Dossier.Entries;
+using Dossier.Entries.Events;
+using Dossier.Evidence;
 using Dossier.Graph;
-using Dossier.Graph.Evidence;
+using Dossier.Graph.Views;
 using Dossier.Pages.Drawing;
+using Dossier.Pages.Models.Parts;
+using Dossier.Wording;
 using Scriban.Runtime;
 
 namespace Dossier.Pages.Models;
@@ -116,7 +121,7 @@ internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence,
             events.SelectMany(one => one.Participants.Select(participant => participant.Actor)).CountBy(actor => actor),
             actor => actor.Id, actor => actor.Label),
         ["types"] = Choices(
-            events.Select(one => one.Entry.Type).OfType<Located<EventType>>().CountBy(type => Words.EventTypes.WordOf(type.Value)),
+            events.Select(one => one.Entry.Type).OfType<Located<EventType>>().CountBy(type => EventTypes.Vocabulary.WordOf(type.Value)),
             type => type, type => wording.Word("event_types", type)),
         ["places"] = Choices(
             events.Select(one => one.Entry.Place?.Value).OfType<string>().CountBy(place => place),
@@ -195,7 +200,7 @@ internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence,
 
     /// <summary>What a planned or disputed event says beside its title: the picture alone would state it as a fact.</summary>
     private string Suffix(Event one) => one.Status?.Value is EventStatus.Planned or EventStatus.Disputed
-        ? $" ({wording.Word("event_statuses", Words.EventStatuses.WordOf(one.Status.Value))})"
+        ? $" ({wording.Word("event_statuses", EventStatuses.Vocabulary.WordOf(one.Status.Value))})"
         : "";
 
     private string DayText(int day) => Described(DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Graph;
+using Dossier.Graph.Views;
 using Dossier.Pages.Drawing;
 using FsCheck;
 using FsCheck.Fluent;

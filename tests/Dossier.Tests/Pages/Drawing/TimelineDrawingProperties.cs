@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Dossier.Entries;
-using Dossier.Graph;
+using Dossier.Dates;
+using Dossier.Graph.Views;
 using Dossier.Pages.Drawing;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,0 +1,121 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Dossier.Cli.Terminal;
+using Dossier.Sources;
+
+namespace Dossier.Cli.Arguments;
+
+/// <summary>The options that every command which builds a site shares, as definitions for the command line.</summary>
+internal sealed class SiteOptions
+{
+    private static readonly string[] MomentForms =
+    [
+        "yyyy-MM-dd",
+        "yyyy-MM-dd'T'HH:mmK",
+        "yyyy-MM-dd'T'HH:mm:ssK",
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
+    ];
+
+    private static readonly string[] Formats = ["text", "json", "github", "sarif"];
+
+    private readonly Option<string> _content = Folder("--content", "content", "The folder of entries.");
+    private readonly Option<string> _templates = Folder("--templates", "templates", "The folder of templates; those it lacks are built in.");
+    private readonly Option<string> _output = Folder("--output", "site-output", "The folder to write the site into.");
+
+    private readonly Option<string?> _baseUrl = new("--base-url")
+    {
+        Description = "Where the site will be published, in place of 'url' in dossier.yml.",
+        HelpName = "URL",
+    };
+
+    private readonly Option<bool> _strict = new("--strict") { Description = "Let warnings fail, too." };
+    private readonly Option<bool> _drafts = new("--drafts") { Description = "Publish drafts, too." };
+
+    private readonly Option<DateTimeOffset?> _now = new("--now")
+    {
+        Description = "The moment that embargoes are held against, in ISO 8601 (UTC unless it says otherwise). [default: the clock]",
+        HelpName = "MOMENT",
+        CustomParser = Moment,
+    };
+
+    private readonly Option<string?> _previous = new("--previous")
+    {
+        Description = "The data/dossier.json of an earlier build: pages say when they last changed, and changes.html what did.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = "How to report: text on standard error; json, github (annotations) or sarif on standard output.",
+        DefaultValueFactory = _ => "text",
+    };
+
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print diagnostics only." };
+
+    public SiteOptions()
+    {
+        _format.AcceptOnlyFromAmong(Formats);
+        _baseUrl.Validators.Add(RequireWebAddress);
+    }
+
+    /// <summary>Gives a command these options.</summary>
+    public void AddTo(Command command)
+    {
+        Option[] options = [_content, _templates, _output, _baseUrl, _strict, _drafts, _now, _previous, _format, _quiet];
+        foreach (var option in options)
+            command.Add(option);
+    }
+
+    /// <summary>What a command line says, with what it leaves out filled in.</summary>
+    public SiteArguments Read(ParseResult commandLine, CommandEnvironment io)
+    {
+        FolderName Named(Option<string> option)
+        {
+            var name = commandLine.GetRequiredValue(option).Replace(Path.DirectorySeparatorChar, '/');
+            return new FolderName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(name, io.WorkingDirectory)), name.Length > 1 ? name.TrimEnd('/') : name);
+        }
+
+        return new SiteArguments
+        {
+            Content = Named(_content),
+            Templates = Named(_templates),
+            Output = Named(_output),
+            BaseUrl = commandLine.GetValue(_baseUrl),
+            Strict = commandLine.GetValue(_strict),
+            Drafts = commandLine.GetValue(_drafts),
+            Now = commandLine.GetValue(_now) ?? io.Clock(),
+            Previous = commandLine.GetValue(_previous) is { Length: > 0 } previous ? new FileName(Path.GetFullPath(previous, io.WorkingDirectory), previous.Replace(Path.DirectorySeparatorChar, '/')) : null,
+            Format = (ReportFormat)Array.IndexOf(Formats, commandLine.GetRequiredValue(_format)),
+            Quiet = commandLine.GetValue(_quiet),
+        };
+    }
+
+    private static Option<string> Folder(string option, string name, string description)
+    {
+        var folder = new Option<string>(option) { Description = description, HelpName = "FOLDER", DefaultValueFactory = _ => name };
+        folder.Validators.Add(result =>
+        {
+            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
+                result.AddError($"{option} needs the name of a folder.");
+        });
+        return folder;
+    }
+
+    private static DateTimeOffset? Moment(ArgumentResult result)
+    {
+        var written = result.Tokens[0].Value;
+        if (DateTimeOffset.TryParseExact(written, MomentForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment))
+            return moment;
+
+        result.AddError($"'{written}' is no moment in ISO 8601; write it as in 2025-05-07 or 2025-05-07T18:00:00+02:00.");
+        return null;
+    }
+
+    private static void RequireWebAddress(OptionResult result)
+    {
+        var written = result.GetValueOrDefault<string?>();
+        if (!Uri.TryCreate(written, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+            result.AddError($"'{written}' is no address on the web; write it as in https://example.org/briefing.");
+    }
+}

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Dossier.Cli.Arguments;
+using Dossier.Cli.Pdf;
+using Dossier.Cli.Reports;
+using Dossier.Cli.Terminal;
+using Dossier.Output;
+
+namespace Dossier.Cli.Commands;
+
+/// <summary><c>dossier build</c>: checks everything, then writes the site; with an error, the site that was there stays.</summary>
+internal static class BuildCommand
+{
+    public static Command Create(CommandEnvironment io)
+    {
+        var options = new SiteOptions();
+        var command = new CommandWithExample(
+            "build",
+            "Builds the site. Where the content has an error, nothing is written and the site that was there stays.",
+            "dossier build --content content --output public --base-url https://example.org/briefing");
+        var pdf = new Option<string?>("--pdf")
+        {
+            Description = "Also make a PDF of the whole briefing, with an installed Chromium, Chrome or Edge (or the one that DOSSIER_BROWSER names).",
+            HelpName = "FILE",
+        };
+        pdf.Validators.Add(result =>
+        {
+            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string?>()))
+                result.AddError("--pdf needs the name of a file.");
+        });
+        options.AddTo(command);
+        command.Add(pdf);
+        command.SetAction(commandLine => Run(options.Read(commandLine, io), PdfFile.Of(commandLine.GetValue(pdf), io), io));
+        return command;
+    }
+
+    private static int Run(SiteArguments arguments, PdfFile? pdf, CommandEnvironment io)
+    {
+        var time = Stopwatch.StartNew();
+        var talk = new CommandOutput(arguments, io);
+        talk.Progress($"Building '{arguments.Output.Name}' from '{arguments.Content.Name}'.");
+
+        var run = new SiteRun(arguments, io, willWrite: true);
+        WriteOutcome outcome = run.Fails ? new WriteOutcome.Refused() : run.Write();
+        var printed = outcome is WriteOutcome.Done && pdf is not null ? run.Print(pdf, io) : null;
+        Report.Write(run.Diagnostics(), arguments, io);
+        if (outcome is not WriteOutcome.Done done)
+        {
+            if (outcome is WriteOutcome.Refused)
+                talk.Progress("Nothing was written.");
+            return ExitCode.ContentHasErrors;
+        }
+
+        var seconds = io.OutputIsTerminal ? string.Create(CultureInfo.InvariantCulture, $", in {time.Elapsed.TotalSeconds:0.00} s") : "";
+        talk.Result($"{Counted.Of(run.PageCount, "page")}: {Counted.Of(done.Written, "file")} written, {done.Unchanged} unchanged, {done.Removed} removed{seconds}");
+        if (run.Files.Any(file => file.Path == "index.html"))
+            talk.Result($"Open {arguments.Output.Name}/index.html");
+        if (printed is PdfOutcome.Made)
+            talk.Result($"Made {pdf!.Name}");
+        return printed is PdfOutcome.Failed ? ExitCode.PdfNotMade : ExitCode.Done;
+    }
+}

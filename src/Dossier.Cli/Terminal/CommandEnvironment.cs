@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Rendering.Files;
+
+namespace Dossier.Cli.Terminal;
+
+/// <summary>All that the command takes from the process it runs in; a test gives it other surroundings.</summary>
+public sealed record CommandEnvironment
+{
+    /// <summary>Where results go.</summary>
+    public required TextWriter Output { get; init; }
+
+    /// <summary>Where diagnostics and progress go.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Opens standard input, for <c>-</c> in place of a file.</summary>
+    public Func<Stream> Input { get; init; } = () => Stream.Null;
+
+    /// <summary>The absolute folder that relative paths stand in.</summary>
+    public required string WorkingDirectory { get; init; }
+
+    /// <summary>What the clock says.</summary>
+    public required Func<DateTimeOffset> Clock { get; init; }
+
+    /// <summary>Whether a person looks at <see cref="Output"/>.</summary>
+    public bool OutputIsTerminal { get; init; }
+
+    /// <summary>Whether a person looks at <see cref="Error"/>.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Whether the user wants no colours anywhere (https://no-color.org).</summary>
+    public bool NoColor { get; init; }
+
+    /// <summary>The folder that GitHub's annotations name files from; null outside of GitHub's runners.</summary>
+    public string? GitHubWorkspace { get; init; }
+
+    /// <summary>The browser that the user wants the PDF made with: a path, or the name of a command; null where any will do.</summary>
+    public string? Browser { get; init; }
+
+    /// <summary>The folders that commands are looked for in.</summary>
+    public ImmutableArray<string> CommandFolders { get; init; } = [];
+
+    /// <summary>The folders that programs are installed into which are no commands, as on Windows and macOS.</summary>
+    public ImmutableArray<string> ProgramFolders { get; init; } = [];
+
+    /// <summary>Whether the process may do everything on this machine, as root may.</summary>
+    public bool IsPrivileged { get; init; }
+
+    /// <summary>How long a browser may take to make a PDF.</summary>
+    public TimeSpan LongestPrinting { get; init; } = TimeSpan.FromMinutes(3);
+
+    /// <summary>Ends a command that would go on until the user ends it.</summary>
+    public CancellationToken Stop { get; init; }
+
+    /// <summary>The build; a test of the command line puts a small one in its place.</summary>
+    public Func<BuildOptions, DiagnosticBag, ImmutableArray<RenderedFile>> Build { get; init; } = SiteBuild.Run;
+
+    /// <summary>The console, clock, folder and environment of this process.</summary>
+    public static CommandEnvironment OfThisProcess() => new()
+    {
+        Output = Console.Out,
+        Error = Console.Error,
+        Input = Console.OpenStandardInput,
+        WorkingDirectory = Environment.CurrentDirectory,
+        Clock = () => DateTimeOffset.UtcNow,
+        OutputIsTerminal = !Console.IsOutputRedirected,
+        ErrorIsTerminal = !Console.IsErrorRedirected,
+        NoColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        GitHubWorkspace = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE"),
+        Browser = Named("DOSSIER_BROWSER") ?? Named("CHROME_PATH"),
+        CommandFolders = [.. (Named("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
+        ProgramFolders = [.. Installed().Where(folder => folder.Length > 0).Distinct(StringComparer.Ordinal)],
+        IsPrivileged = Environment.IsPrivilegedProcess,
+    };
+
+    private static string? Named(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value ? value : null;
+
+    private static IEnumerable<string> Installed() => OperatingSystem.IsWindows()
+        ? new[] { Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.ProgramFilesX86, Environment.SpecialFolder.LocalApplicationData }.Select(Environment.GetFolderPath)
+        : OperatingSystem.IsMacOS() ? ["/Applications", Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), "Applications")] : [];
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Dates;
+using Dossier.Diagnostics;
+using Dossier.Entries;
+using Dossier.Evidence;
+using Dossier.Graph;
+using Dossier.Sources;
+using Dossier.Wording;
+
+namespace Dossier.Changes;
+
+/// <summary>
+/// What changed since an earlier build. An entry has changed when what it says, or how its claims stand, has: that is what
+/// the hash in <c>data/dossier.json</c> is made of. Without an earlier build nothing is known to have changed.
+/// </summary>
+public sealed class DossierChanges
+{
+    private readonly IReadOnlyDictionary<Entry, EdtfDate> _lastChanged;
+
+    private DossierChanges(IReadOnlyDictionary<Entry, EdtfDate> lastChanged) => _lastChanged = lastChanged;
+
+    /// <summary>Whether there was an earlier build to compare with.</summary>
+    public bool AreKnown { get; private init; }
+
+    /// <summary>The entries that the earlier build did not have, in the order of the dossier.</summary>
+    public ImmutableArray<Entry> Added { get; private init; } = [];
+
+    /// <summary>The entries that said something else, in the order of the dossier.</summary>
+    public ImmutableArray<Entry> Changed { get; private init; } = [];
+
+    /// <summary>The titles of the entries that are gone, in the order of their titles.</summary>
+    public ImmutableArray<string> Removed { get; private init; } = [];
+
+    /// <summary>Compares a dossier with an earlier build.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="evidence">How what it says stands.</param>
+    /// <param name="wording">The site's own words.</param>
+    /// <param name="previous">The <c>data/dossier.json</c> of the earlier build; null where there is none.</param>
+    /// <param name="now">The moment of this build: its day is the day of the changes that it finds.</param>
+    /// <param name="faults">Receives why the file cannot be used.</param>
+    public static DossierChanges Since(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording, FileName? previous, DateTimeOffset now, DiagnosticBag faults)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        if (previous is null || PreviousBuild.Read(previous, faults) is not { } before)
+        {
+            return new DossierChanges(ImmutableDictionary<Entry, EdtfDate>.Empty);
+        }
+
+        var hashes = EntryHash.OfAll(dossier, new EntryData(evidence, wording, dossier.Settings.PublishText));
+        var today = EdtfDate.Parse(now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) is EdtfParse.Parsed day ? day.Date : throw new InvalidOperationException("a day is a date");
+        var (added, changed, lastChanged) = (new List<Entry>(), new List<Entry>(), new Dictionary<Entry, EdtfDate>(ReferenceEqualityComparer.Instance));
+        foreach (var entry in EntriesOf(dossier))
+        {
+            var known = before.Entries.GetValueOrDefault((PreviousBuild.KindOf(entry), entry.Id));
+            if (known?.Hash == hashes[entry])
+            {
+                if (known.Changed is { } then)
+                {
+                    lastChanged[entry] = then;
+                }
+
+                continue;
+            }
+
+            (known is null ? added : changed).Add(entry);
+            lastChanged[entry] = today;
+        }
+
+        var here = EntriesOf(dossier).Select(entry => (PreviousBuild.KindOf(entry), entry.Id)).ToHashSet();
+        return new DossierChanges(lastChanged)
+        {
+            AreKnown = true,
+            Added = [.. added],
+            Changed = [.. changed],
+            Removed = [.. before.Entries.Values.Where(entry => !here.Contains((entry.Kind, entry.Id))).Select(entry => entry.Title).Order(StringComparer.Ordinal)],
+        };
+    }
+
+    /// <summary>The day on which an entry was last seen to change; null where that is not known.</summary>
+    public EdtfDate? LastChanged(Entry entry) => _lastChanged.GetValueOrDefault(entry);
+
+    private static IEnumerable<Entry> EntriesOf(ResolvedDossier dossier) =>
+    [
+        dossier.Home.Entry,
+        .. dossier.Articles.Select(article => article.Entry),
+        .. dossier.Events.Select(one => one.Entry),
+        .. dossier.Actors.Select(actor => actor.Entry),
+        .. dossier.Pages.Select(page => page.Entry),
+    ];
+}

@@ -1,0 +1,263 @@
+using System.Text.Json;
+using Dossier.Entries;
+using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
+using Dossier.Entries.Events;
+using Dossier.Entries.Site;
+using Dossier.Evidence;
+using Dossier.Graph;
+using Dossier.Wording;
+
+namespace Dossier.Changes;
+
+/// <summary>
+/// What each kind of entry is as data. <c>State…</c> writes what the entry says and how its claims stand, in no language
+/// but the author's: that is what the hash of an entry is made of. <c>Derive…</c> writes what follows from other entries,
+/// and what is said in the site's own words.
+/// </summary>
+internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, PublishedText publishText)
+{
+    public void StateHome(Utf8JsonWriter json, LinkedHome home)
+    {
+        json.Text("title", home.Entry.Title);
+        json.Date("as_of", home.Entry.AsOf);
+        json.Text("bottom_line", home.BottomLine);
+        json.Groups("judgements", evidence.Judgements, weighed =>
+        {
+            var judgement = weighed.Judgement.Judgement;
+            json.Text("text", weighed.Judgement.Text);
+            json.Text("likelihood", judgement.Likelihood);
+            if (weighed.Likelihood is { } step)
+            {
+                json.WriteStartObject("likelihood_range");
+                json.WriteNumber("min", step.Min);
+                json.WriteNumber("max", step.Max);
+                json.WriteEndObject();
+            }
+
+            json.Word("confidence", Confidences.Vocabulary, judgement.Confidence);
+            json.Texts("basis", weighed.Judgement.Basis.Select(NameOf));
+            json.Text("changed", weighed.Judgement.Changed);
+        });
+        json.Texts("alternatives", home.Alternatives.Select(text => PlainText.Of(text) ?? ""));
+        json.Texts("gaps", home.Gaps.Select(text => PlainText.Of(text) ?? ""));
+        json.Texts("indicators", home.Indicators.Select(text => PlainText.Of(text) ?? ""));
+        json.Paragraphs(home.Body);
+    }
+
+    public void StateArticle(Utf8JsonWriter json, LinkedArticle article)
+    {
+        var entry = article.Entry;
+        json.Text("title", entry.Title);
+        json.Text("dek", entry.Dek);
+        json.Text("outlet", article.Outlet?.Id);
+        json.Byline("author", article.Author);
+        json.Byline("translator", article.Translator);
+        json.Date("date", entry.Date);
+        json.Text("date_note", article.DateNote);
+        json.Text("url", entry.Url);
+        json.Text("archived_url", entry.ArchivedUrl);
+        json.Date("retrieved", entry.Retrieved);
+        json.Text("language", entry.Language);
+        json.Ids("based_on", article.BasedOn);
+        json.Ids("about", article.About);
+        json.Ids("events", article.Events);
+        json.Texts("topics", article.Topics.Select(topic => topic.Id.Value));
+        json.Text("summary", article.Summary);
+        json.Text("caption", entry.Caption);
+        json.Text("disclaimer", entry.Disclaimer);
+        json.Word("reliability", Reliabilities.Vocabulary, entry.Reliability);
+        json.Word("credibility", Credibilities.Vocabulary, entry.Credibility);
+        json.Texts("damage", entry.Damage.Select(damage => Damages.Vocabulary.WordOf(damage.Value)).Distinct());
+        json.Groups("statements", article.Statements.Select(statement => evidence.Origins.Trace(article, statement)), said => Statement(json, said));
+        json.Texts("gaps", article.Gaps.Select(text => PlainText.Of(text) ?? ""));
+        if (publishText == PublishedText.Full)
+        {
+            json.Paragraphs(article.Body);
+        }
+        else
+        {
+            json.Groups("passages", evidence.UsesOf(entry), paragraph => Passage(json, paragraph));
+        }
+    }
+
+    public void DeriveArticle(Utf8JsonWriter json, LinkedArticle article)
+    {
+        ComputedGaps(json, article.Entry);
+        // A name that two blocks share is counted in each; the order is that of the actor list.
+        var counts = article.Body.Mentions.CountBy(mention => mention.Actor).ToDictionary();
+        json.Groups("mentions", article.Named.Where(counts.ContainsKey), actor =>
+        {
+            json.WriteString("actor", actor.Id);
+            json.WriteNumber("count", counts[actor]);
+        });
+    }
+
+    public static void StateActor(Utf8JsonWriter json, LinkedActor actor)
+    {
+        var entry = actor.Entry;
+        json.Text("name", entry.Name);
+        json.Word("type", ActorTypes.Vocabulary, entry.Type);
+        json.Texts("aliases", entry.Aliases.Select(name => name.Value));
+        json.Texts("weak_aliases", entry.WeakAliases.Select(name => name.Value));
+        json.Texts("previous_names", entry.PreviousNames.Select(name => name.Value));
+        json.Text("description", entry.Description);
+        json.Ids("not_to_confuse_with", actor.NotToConfuseWith);
+        json.Text("country", entry.Country);
+        json.Text("wikidata", entry.Wikidata);
+        json.Text("summary", actor.Summary);
+        json.Groups("positions", actor.Positions, position =>
+        {
+            json.Text("title", position.Position.Title);
+            json.Text("of", position.Of?.Id);
+            json.Date("from", position.Position.From);
+            json.Date("to", position.Position.To);
+            json.Text("status", position.Position.Status);
+            json.Sources("sources", position.Sources);
+        });
+        json.Groups("relations", actor.Relations, relation =>
+        {
+            json.WriteString("to", relation.To.Id);
+            json.Text("kind", relation.Relation.Kind);
+            json.Date("from", relation.Relation.From);
+            json.Date("until", relation.Relation.Until);
+            json.Sources("sources", relation.Sources);
+        });
+        json.Word("reliability", Reliabilities.Vocabulary, entry.Reliability);
+        json.Text("reliability_note", actor.ReliabilityNote);
+        json.Text("ownership", actor.Ownership);
+        json.Texts("gaps", actor.Gaps.Select(text => PlainText.Of(text) ?? ""));
+        json.Paragraphs(actor.Body);
+    }
+
+    public void DeriveActor(Utf8JsonWriter json, LinkedActor actor)
+    {
+        ComputedGaps(json, actor.Entry);
+        json.WriteNumber("mention_count", actor.NamedIn.Sum(named => named.Sentences.Length));
+        json.Groups("mentions", actor.NamedIn, named =>
+        {
+            json.WriteString("article", named.Article.Id);
+            json.WriteNumber("count", named.Sentences.Length);
+        });
+        json.Groups("names_used", actor.UsedNames, used =>
+        {
+            json.WriteString("name", used.Name);
+            json.WriteNumber("count", used.Count);
+        });
+        json.Groups("events", actor.Events, role =>
+        {
+            json.WriteString("event", role.Event.Id);
+            json.Text("role", role.Role is { } word ? ParticipantRoles.Vocabulary.WordOf(word) : null);
+        });
+        json.Ids("published", actor.Published);
+        json.Ids("source_of", actor.SourceOf);
+    }
+
+    public void StateEvent(Utf8JsonWriter json, LinkedEvent one)
+    {
+        var entry = one.Entry;
+        json.Text("title", entry.Title);
+        json.Date("date", entry.Date);
+        json.Text("date_text", entry.DateText);
+        json.Word("date_basis", DateBases.Vocabulary, entry.DateBasis);
+        json.Text("place", entry.Place);
+        json.Text("country", entry.Country);
+        json.Word("type", EventTypes.Vocabulary, entry.Type);
+        json.Word("status", EventStatuses.Vocabulary, entry.Status);
+        json.Groups("participants", one.Participants, participant =>
+        {
+            json.WriteString("actor", participant.Actor.Id);
+            json.Text("role", participant.Role is { } role ? ParticipantRoles.Vocabulary.WordOf(role) : null);
+        });
+        json.Text("part_of", one.PartOf?.Id);
+        json.Texts("topics", one.Topics.Select(topic => topic.Id.Value));
+        json.Text("summary", one.Summary);
+        json.Groups("claims", one.Claims.Select(claim => evidence.Of(claim.Claim)), claim => Claim(json, claim));
+        json.Groups("figures", one.Figures, figure => Figure(json, figure));
+        json.Texts("gaps", one.Gaps.Select(text => PlainText.Of(text) ?? ""));
+        json.Paragraphs(one.Body);
+    }
+
+    public void DeriveEvent(Utf8JsonWriter json, LinkedEvent one)
+    {
+        ComputedGaps(json, one.Entry);
+        json.Groups("explanations", one.Claims.Select(claim => evidence.Of(claim.Claim)), claim =>
+        {
+            json.WriteString("claim", claim.Claim.Claim.Id.Value);
+            json.WriteString("text", ClaimWording.Explanation(claim, wording));
+        });
+        json.Ids("parts", one.Parts);
+        json.Ids("reports", one.Reports.Select(report => report.Article));
+    }
+
+    public static void StatePage(Utf8JsonWriter json, LinkedPage page)
+    {
+        json.Text("title", page.Entry.Title);
+        json.Text("summary", page.Summary);
+        json.Paragraphs(page.Body);
+    }
+
+    private static string NameOf(ClaimTarget target) => $"{target.Event.Id}/{target.Claim.Id.Value}";
+
+    private void ComputedGaps(Utf8JsonWriter json, Entry entry) => json.Groups("computed_gaps", evidence.GapsOf(entry), gap =>
+    {
+        var (code, text) = GapWording.Describe(gap, wording);
+        json.WriteString("code", code);
+        json.WriteString("text", text);
+    });
+
+    private static void Claim(Utf8JsonWriter json, WeighedClaim claim)
+    {
+        var support = ClaimWording.SupportOf(claim.State);
+        json.Text("id", claim.Claim.Claim.Id);
+        json.Text("text", claim.Claim.Text);
+        json.WriteString("state", ClaimWording.Word(claim.State));
+        json.WriteNumber("article_count", support?.Articles.Length ?? 0);
+        json.WriteNumber("origin_count", support?.Origins.Length ?? 0);
+        json.Groups("origins", support?.Origins ?? [], origin => json.Ids("entries", origin.Candidates));
+        json.Groups("statements", claim.Statements, said => Statement(json, said));
+    }
+
+    private static void Statement(Utf8JsonWriter json, TracedStatement said)
+    {
+        var statement = said.Statement;
+        json.WriteString("article", said.Article.Id);
+        json.WriteString("claim", NameOf(statement.Target));
+        json.Word("stance", Stances.Vocabulary, statement.Statement.Stance);
+        json.Text("by", statement.By?.Id);
+        json.Text("via", statement.Via?.Id);
+        json.WriteBoolean("own_voice", statement.Speaker is null);
+        json.Text("quote", statement.Statement.Quote);
+        json.Text("anchor", statement.Passage?.Block.Anchor);
+        json.Text("note", statement.Note);
+        json.Word("credibility", Credibilities.Vocabulary, statement.Statement.Credibility);
+        json.WriteStartObject("origin");
+        json.Ids("entries", said.Origin.Candidates);
+        json.WriteString("ground", ClaimWording.Word(said.Ground));
+        json.WriteEndObject();
+    }
+
+    private static void Figure(Utf8JsonWriter json, LinkedFigure figure)
+    {
+        json.Text("measure", figure.Figure.Measure);
+        if (figure.Figure.Min is { } min)
+        {
+            json.WriteNumber("min", min.Value);
+        }
+
+        if (figure.Figure.Max is { } max)
+        {
+            json.WriteNumber("max", max.Value);
+        }
+
+        json.WriteString("source", figure.Source.Id);
+        json.Text("quote", figure.Figure.Quote);
+        json.Text("anchor", figure.Passage?.Block.Anchor);
+    }
+
+    private static void Passage(Utf8JsonWriter json, UsedParagraph paragraph)
+    {
+        json.WriteString("anchor", paragraph.Anchor);
+        json.Texts("quotes", paragraph.Quotes);
+    }
+}

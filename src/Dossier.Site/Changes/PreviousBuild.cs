@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using Dossier.Dates;
+using Dossier.Diagnostics;
+using Dossier.Entries;
+using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
+using Dossier.Entries.Events;
+using Dossier.Entries.Site;
+using Dossier.Sources;
+
+namespace Dossier.Changes;
+
+/// <summary>An entry as an earlier build had it.</summary>
+/// <param name="Kind">The list it stood in: <c>articles</c>, <c>actors</c>, <c>events</c>, <c>pages</c>, or <c>home</c>.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Title">What it was called.</param>
+/// <param name="Hash">The hash of what it said.</param>
+/// <param name="Changed">The day on which it had last changed; null where no build had seen it change.</param>
+internal sealed record PreviousEntry(string Kind, string Id, string Title, string Hash, EdtfDate? Changed);
+
+/// <summary>What an earlier build knew, from the <c>data/dossier.json</c> that it wrote.</summary>
+internal sealed class PreviousBuild
+{
+    /// <summary>The version of the file whose fields are known here.</summary>
+    public const int Version = 1;
+
+    private static readonly string[] _lists = ["articles", "actors", "events", "pages"];
+
+    private PreviousBuild(IEnumerable<PreviousEntry> entries) => Entries = entries.ToFrozenDictionary(entry => (entry.Kind, entry.Id));
+
+    /// <summary>Its entries by kind and id.</summary>
+    public FrozenDictionary<(string Kind, string Id), PreviousEntry> Entries { get; }
+
+    /// <summary>The name that the file has for the list of an entry.</summary>
+    public static string KindOf(Entry entry) => entry switch
+    {
+        Article => "articles",
+        Actor => "actors",
+        Event => "events",
+        FreePage => "pages",
+        _ => "home",
+    };
+
+    /// <summary>Reads the file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="faults">Receives why it cannot be used.</param>
+    /// <returns>Null where it cannot be used.</returns>
+    public static PreviousBuild? Read(FileName file, DiagnosticBag faults)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(File.ReadAllBytes(file.FullPath));
+            var root = json.RootElement;
+            if (root.GetProperty("version").GetInt32() != Version)
+            {
+                faults.Add(Messages.NoPreviousBuild(Place.Whole(file.Name)));
+                return null;
+            }
+
+            return new PreviousBuild([Of("home", root.GetProperty("home")), .. _lists.SelectMany(kind => root.GetProperty(kind).EnumerateArray().Select(one => Of(kind, one)))]);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(Messages.UnreadablePrevious(Place.Whole(file.Name)));
+        }
+        catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+        {
+            // Whatever it is, no build has written it.
+            faults.Add(Messages.NoPreviousBuild(Place.Whole(file.Name)));
+        }
+
+        return null;
+    }
+
+    private static PreviousEntry Of(string kind, JsonElement entry)
+    {
+        var id = entry.GetProperty("id").GetString()!;
+        var title = entry.TryGetProperty("title", out var named) || entry.TryGetProperty("name", out named) ? named.GetString() : null;
+        var changed = entry.TryGetProperty("changed", out var day) && EdtfDate.Parse(day.GetString() ?? "") is EdtfParse.Parsed parsed ? parsed.Date : null;
+        return new PreviousEntry(kind, id, title ?? id, entry.GetProperty("hash").GetString()!, changed);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Diagnostics;
+using Dossier.FrontMatter.Fields;
+using Dossier.FrontMatter.Values;
+using Dossier.Text;
+
+namespace Dossier.Entries.Actors;
+
+/// <summary>The front matter of an actor: the one definition that parser, messages and schemas share.</summary>
+internal static class ActorFields
+{
+    private static readonly Field<Located<string>> _name = new("name", Shapes.Text, "the name it goes by on the site", required: true);
+    private static readonly Field<Located<ActorType>> _type = new("type", new WordShape<ActorType>(ActorTypes.Vocabulary), $"one of {string.Join(", ", ActorTypes.Vocabulary.Words)}", required: true);
+    private static readonly Field<ImmutableArray<Located<string>>> _aliases = new("aliases", Shapes.Texts, "other names that mean this actor wherever they stand");
+    private static readonly Field<ImmutableArray<Located<string>>> _weakAliases = new("weak_aliases", Shapes.Texts, "names that mean this actor only after a strong name in the same text");
+    private static readonly Field<ImmutableArray<Located<string>>> _previousNames = new("previous_names", Shapes.Texts, "names it went by before");
+    private static readonly Field<Located<string>> _description = new("description", Shapes.Text, "one line that tells it apart");
+    private static readonly Field<ImmutableArray<Located<string>>> _notToConfuseWith = new("not_to_confuse_with", Shapes.Ids, "actors it is easily taken for");
+    private static readonly Field<Located<string>> _country = new("country", Shapes.Country, "an ISO 3166-1 alpha-2 code");
+    private static readonly Field<Located<string>> _wikidata = new("wikidata", Shapes.Wikidata, "its Wikidata item");
+    private static readonly Field<Prose> _summary = new("summary", Shapes.Markdown, "one or two sentences of ours");
+    private static readonly Field<ImmutableArray<Position>> _positions = new("positions", new ListShape<Position>(PositionFields.Shape), "offices it held");
+    private static readonly Field<ImmutableArray<Relation>> _relations = new("relations", new ListShape<Relation>(RelationFields.Shape), "how it stands to other actors");
+    private static readonly Field<Located<Reliability>> _reliability = new("reliability", new WordShape<Reliability>(Reliabilities.Vocabulary), "for media: Admiralty reliability A to F");
+    private static readonly Field<Prose> _reliabilityNote = new("reliability_note", Shapes.Markdown, "for media: the reason for that grade");
+    private static readonly Field<Prose> _ownership = new("ownership", Shapes.Markdown, "for media: who owns it");
+    private static readonly Field<ImmutableArray<Prose>> _gaps = new("gaps", Shapes.Markdowns, "what we do not know about it");
+
+    public static ImmutableArray<Field> All { get; } =
+    [
+        _name, _type, _aliases, _weakAliases, _previousNames, _description, _notToConfuseWith, _country, _wikidata, _summary,
+        _positions, _relations, _reliability, _reliabilityNote, _ownership, _gaps, .. PublicationFields.All,
+    ];
+
+    public static Actor Read(EntryFile file, FieldValues values)
+    {
+        var type = values.Get(_type);
+        var actor = new Actor
+        {
+            Id = file.Id,
+            File = file.Source,
+            Body = file.Body,
+            IsFragment = file.IsFragment || type is null,
+            Publication = PublicationFields.Read(values),
+            Name = values.Text(_name, file.Id),
+            Type = type ?? new Located<ActorType>(ActorType.Organization, values.Place),
+            Aliases = values.List(_aliases),
+            WeakAliases = values.List(_weakAliases),
+            PreviousNames = values.List(_previousNames),
+            Description = values.Get(_description),
+            NotToConfuseWith = values.List(_notToConfuseWith),
+            Country = values.Get(_country),
+            Wikidata = values.Get(_wikidata),
+            Summary = values.Get(_summary),
+            Positions = values.List(_positions),
+            Relations = values.List(_relations),
+            Reliability = values.Get(_reliability),
+            ReliabilityNote = values.Get(_reliabilityNote),
+            Ownership = values.Get(_ownership),
+            Gaps = values.List(_gaps),
+        };
+        return actor;
+    }
+}
+
+/// <summary>The fields of one of an actor's positions.</summary>
+internal static class PositionFields
+{
+    private static readonly Field<Located<string>> _title = new("title", Shapes.Text, "the office", required: true);
+    private static readonly Field<Located<string>> _of = new("of", Shapes.Id, "the actor whose office it is");
+    private static readonly Field<Located<EdtfDate>> _from = new("from", Shapes.Date, "since when");
+    private static readonly Field<Located<EdtfDate>> _to = new("to", Shapes.Date, "until when");
+    private static readonly Field<Located<string>> _status = new("status", Shapes.Text, "a limit of the office, such as interim or caretaker");
+    private static readonly Field<ImmutableArray<Located<SourceReference>>> _sources = new("sources", Shapes.Sources, "where it stands");
+
+    public static GroupShape<Position> Shape { get; } = new("a position", [_title, _of, _from, _to, _status, _sources], Read);
+
+    private static Position? Read(FieldValues values)
+    {
+        var title = values.Get(_title);
+        var (of, from, to) = (values.Get(_of), values.Get(_from), values.Get(_to));
+        var (status, sources) = (values.Get(_status), values.List(_sources));
+        return title is null ? null : new Position { Title = title, Of = of, From = from, To = to, Status = status, Sources = sources };
+    }
+}
+
+/// <summary>The fields of one of an actor's relations.</summary>
+internal static class RelationFields
+{
+    private static readonly Field<Located<string>> _to = new("to", Shapes.Id, "the other actor", required: true);
+    private static readonly Field<Located<string>> _kind = new("kind", Shapes.Text, "what relation it is: ally of, head of …", required: true);
+    private static readonly Field<Located<EdtfDate>> _from = new("from", Shapes.Date, "since when");
+    private static readonly Field<Located<EdtfDate>> _until = new("until", Shapes.Date, "until when");
+    private static readonly Field<ImmutableArray<Located<SourceReference>>> _sources = new("sources", Shapes.Sources, "where it stands");
+
+    public static GroupShape<Relation> Shape { get; } = new("a relation", [_to, _kind, _from, _until, _sources], Read);
+
+    private static Relation? Read(FieldValues values)
+    {
+        var (to, kind) = (values.Get(_to), values.Get(_kind));
+        var (from, until, sources) = (values.Get(_from), values.Get(_until), values.List(_sources));
+        return to is null || kind is null ? null : new Relation { To = to, Kind = kind, From = from, Until = until, Sources = sources };
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Diagnostics;
+using Dossier.Text;
+
+namespace Dossier.Entries.Events;
+
+/// <summary>Something that happened, is planned, or is said to have happened.</summary>
+public sealed class Event : Entry
+{
+    public required Located<string> Title { get; init; }
+
+    public Located<EdtfDate>? Date { get; init; }
+
+    /// <summary>The source's own words for the date.</summary>
+    public Located<string>? DateText { get; init; }
+
+    public Located<DateBasis>? DateBasis { get; init; }
+
+    public Located<string>? Place { get; init; }
+
+    public Located<string>? Country { get; init; }
+
+    public Located<EventType>? Type { get; init; }
+
+    public Located<EventStatus>? Status { get; init; }
+
+    public required ImmutableArray<Participant> Participants { get; init; }
+
+    /// <summary>The id of the event it is a part of.</summary>
+    public Located<string>? PartOf { get; init; }
+
+    public required ImmutableArray<Claim> Claims { get; init; }
+
+    /// <summary>Whether it may have more than <see cref="Claims"/>: one was written that could not be read, which was reported.</summary>
+    public bool LacksClaims { get; init; }
+
+    public required ImmutableArray<Figure> Figures { get; init; }
+
+    /// <summary>What we do not know about it.</summary>
+    public required ImmutableArray<Prose> Gaps { get; init; }
+
+    public required ImmutableArray<Located<string>> Topics { get; init; }
+
+    public Prose? Summary { get; init; }
+
+    /// <inheritdoc/>
+    public override string Label => Title.Value;
+
+    /// <inheritdoc/>
+    public override string Kind => "event";
+}
+
+/// <summary>An actor in an event.</summary>
+/// <param name="Actor">The actor's id.</param>
+/// <param name="Role">What it did there; null where that is not said.</param>
+public sealed record Participant(Located<string> Actor, Located<ParticipantRole>? Role);
+
+/// <summary>One thing that is said about an event, in one neutral sentence.</summary>
+/// <param name="Id">Its id within the event.</param>
+/// <param name="Text">The sentence.</param>
+public sealed record Claim(Located<string> Id, Prose Text);
+
+/// <summary>A number that a source gives.</summary>
+public sealed record Figure
+{
+    /// <summary>What is counted: people killed, US dollars a month.</summary>
+    public required Located<string> Measure { get; init; }
+
+    public Located<long>? Min { get; init; }
+
+    public Located<long>? Max { get; init; }
+
+    /// <summary>The id of the article that gives it.</summary>
+    public required Located<string> Source { get; init; }
+
+    /// <summary>The words, verbatim from that article.</summary>
+    public Located<string>? Quote { get; init; }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Diagnostics;
+using Dossier.FrontMatter.Fields;
+using Dossier.Text;
+
+namespace Dossier.Entries.Events;
+
+/// <summary>The front matter of an event: the one definition that parser, messages and schemas share.</summary>
+internal static class EventFields
+{
+    private static readonly Field<Located<string>> _title = new("title", Shapes.Text, "what happened, in a few words", required: true);
+    private static readonly Field<Located<EdtfDate>> _date = new("date", Shapes.Date, "when (EDTF); left out where it cannot be dated");
+    private static readonly Field<Located<string>> _dateText = new("date_text", Shapes.Text, "the source's own words for the date");
+    private static readonly Field<Located<DateBasis>> _dateBasis = new("date_basis", new WordShape<DateBasis>(DateBases.Vocabulary), "whether a source states the date, or we inferred it");
+    private static readonly Field<Located<string>> _place = new("place", Shapes.Text, "where");
+    private static readonly Field<Located<string>> _country = new("country", Shapes.Country, "an ISO 3166-1 alpha-2 code");
+    private static readonly Field<Located<EventType>> _type = new("type", new WordShape<EventType>(EventTypes.Vocabulary), "what kind of event (PLOVER)");
+    private static readonly Field<Located<EventStatus>> _status = new("status", new WordShape<EventStatus>(EventStatuses.Vocabulary), "planned, occurred, reported or disputed");
+    private static readonly Field<ImmutableArray<Participant>> _participants = new("participants", new ListShape<Participant>(ParticipantFields.Shape), "who took part: ids, or actor and role");
+    private static readonly Field<Located<string>> _partOf = new("part_of", Shapes.Id, "the event it is a part of");
+    private static readonly Field<ImmutableArray<Claim>> _claims = new("claims", ClaimFields.Shape, "what is said about it: an id and one sentence each");
+    private static readonly Field<ImmutableArray<Figure>> _figures = new("figures", new ListShape<Figure>(FigureFields.Shape), "numbers that sources give");
+    private static readonly Field<ImmutableArray<Prose>> _gaps = new("gaps", Shapes.Markdowns, "what we do not know about it");
+    private static readonly Field<ImmutableArray<Located<string>>> _topics = new("topics", Shapes.Ids, "topics from the list in dossier.yml");
+    private static readonly Field<Prose> _summary = new("summary", Shapes.Markdown, "one or two sentences of ours");
+
+    public static ImmutableArray<Field> All { get; } =
+    [
+        _title, _date, _dateText, _dateBasis, _place, _country, _type, _status, _participants, _partOf, _claims, _figures, _gaps,
+        _topics, _summary, .. PublicationFields.All,
+    ];
+
+    public static Event Read(EntryFile file, FieldValues values)
+    {
+        var claims = values.List(_claims);
+        return new Event
+        {
+            Id = file.Id,
+            File = file.Source,
+            Body = file.Body,
+            IsFragment = file.IsFragment,
+            Publication = PublicationFields.Read(values),
+            Title = values.Text(_title, file.Id),
+            Date = values.Get(_date),
+            DateText = values.Get(_dateText),
+            DateBasis = values.Get(_dateBasis),
+            Place = values.Get(_place),
+            Country = values.Get(_country),
+            Type = values.Get(_type),
+            Status = values.Get(_status),
+            Participants = values.List(_participants),
+            PartOf = values.Get(_partOf),
+            Claims = claims,
+            LacksClaims = file.IsFragment || values.Lacks(_claims, claims.Length),
+            Figures = values.List(_figures),
+            Gaps = values.List(_gaps),
+            Topics = values.List(_topics),
+            Summary = values.Get(_summary),
+        };
+    }
+}
+
+/// <summary>A participant: a bare id, or a group of actor and role.</summary>
+internal static class ParticipantFields
+{
+    private static readonly Field<Located<string>> _actor = new("actor", Shapes.Id, "the actor's id", required: true);
+    private static readonly Field<Located<ParticipantRole>> _role = new("role", new WordShape<ParticipantRole>(ParticipantRoles.Vocabulary), "actor, recipient, host or mediator");
+
+    public static Shape<Participant> Shape { get; } = new EitherShape<Participant>(
+        new MappedShape<Located<string>, Participant>(Shapes.Id, id => new Participant(id, null)),
+        new GroupShape<Participant>("a participant", [_actor, _role], Read));
+
+    private static Participant? Read(FieldValues values)
+    {
+        var (actor, role) = (values.Get(_actor), values.Get(_role));
+        return actor is null ? null : new Participant(actor, role);
+    }
+}
+
+/// <summary>The claims of an event: a map from ids to sentences.</summary>
+internal static class ClaimFields
+{
+    public static Shape<ImmutableArray<Claim>> Shape { get; } = new MappedShape<ImmutableArray<KeyValuePair<Located<string>, Prose>>, ImmutableArray<Claim>>(
+        new MapShape<Prose>(Shapes.Markdown),
+        claims => [.. claims.Select(claim => new Claim(claim.Key, claim.Value))]);
+}
+
+/// <summary>The fields of one of an event's figures.</summary>
+internal static class FigureFields
+{
+    private static readonly Field<Located<string>> _measure = new("measure", Shapes.Text, "what is counted", required: true);
+    private static readonly Field<Located<long>> _min = new("min", Shapes.Count, "the smallest number the words allow");
+    private static readonly Field<Located<long>> _max = new("max", Shapes.Count, "the largest number the words allow");
+    private static readonly Field<Located<string>> _source = new("source", Shapes.Id, "the article that gives it", required: true);
+    private static readonly Field<Located<string>> _quote = new("quote", Shapes.Text, "the words, verbatim from that article");
+
+    public static GroupShape<Figure> Shape { get; } = new("a figure", [_measure, _min, _max, _source, _quote], Read);
+
+    private static Figure? Read(FieldValues values)
+    {
+        var (measure, source) = (values.Get(_measure), values.Get(_source));
+        var (min, max, quote) = (values.Get(_min), values.Get(_max), values.Get(_quote));
+        return measure is null || source is null ? null : new Figure { Measure = measure, Min = min, Max = max, Source = source, Quote = quote };
+    }
+}

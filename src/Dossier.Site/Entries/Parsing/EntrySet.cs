@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
+using Dossier.Entries.Events;
+using Dossier.Entries.Site;
+
+namespace Dossier.Entries.Parsing;
+
+/// <summary>Every entry of a dossier as its file states it; ids are still words. Each list is in the order of its files.</summary>
+public sealed record EntrySet
+{
+    public required SiteSettings Settings { get; init; }
+
+    public required Home Home { get; init; }
+
+    public required ImmutableArray<Article> Articles { get; init; }
+
+    public required ImmutableArray<Actor> Actors { get; init; }
+
+    public required ImmutableArray<Event> Events { get; init; }
+
+    public required ImmutableArray<FreePage> Pages { get; init; }
+
+    /// <summary>The files that are there but became no entry.</summary>
+    public UnreadFiles Unread { get; init; } = UnreadFiles.None;
+
+    /// <summary>
+    /// Whether an article may say something that could not be read, which was reported. That a claim lacks support is
+    /// then no news: the support may stand there.
+    /// </summary>
+    public bool LacksStatements => Unread.HasArticle || Articles.Any(article => article.LacksStatements);
+
+    /// <summary>Whether something is there that could not be read at all, which was reported.</summary>
+    public bool IsFragmentary => Unread.HasFolder || Unread.Ids.Count > 0 || Settings.LacksTopics || Home.IsFragment || All.Any(entry => entry.IsFragment);
+
+    /// <summary>All entries that have a page of their own.</summary>
+    public IEnumerable<Entry> All => [.. Articles, .. Actors, .. Events, .. Pages];
+}

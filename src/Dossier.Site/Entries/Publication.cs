@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.FrontMatter.Fields;
+
+namespace Dossier.Entries;
+
+/// <summary>Whether and since when an entry is published, and where it stood before.</summary>
+/// <param name="Draft">Whether it is not to be published yet.</param>
+/// <param name="Embargo">The moment before which it is not published.</param>
+/// <param name="MovedFrom">Old paths that redirect to it.</param>
+public sealed record Publication(bool Draft, DateTimeOffset? Embargo, ImmutableArray<Located<string>> MovedFrom)
+{
+    /// <summary>Whether a reader may see the entry.</summary>
+    /// <param name="now">The moment of the build.</param>
+    /// <param name="drafts">Whether drafts are shown too.</param>
+    public bool IsVisible(DateTimeOffset now, bool drafts) => (drafts || !Draft) && (Embargo is null || Embargo <= now);
+}
+
+/// <summary>The fields that every kind of entry has.</summary>
+internal static class PublicationFields
+{
+    private static readonly Field<Located<bool>> _draft = new("draft", Shapes.Flag, "true: not published yet");
+    private static readonly Field<Located<DateTimeOffset>> _embargo = new("embargo", Shapes.Moment, "not published before this moment");
+    private static readonly Field<ImmutableArray<Located<string>>> _movedFrom = new("moved_from", Shapes.OldPaths, "old paths of the page, which then redirect");
+
+    public static ImmutableArray<Field> All { get; } = [_draft, _embargo, _movedFrom];
+
+    public static Publication Read(FieldValues values) =>
+        new(values.Get(_draft)?.Value ?? false, values.Get(_embargo)?.Value, values.List(_movedFrom));
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.FrontMatter.Fields;
+using Dossier.FrontMatter.Values;
+
+namespace Dossier.Entries.Site;
+
+/// <summary>What <c>dossier.yml</c> says about the site as a whole.</summary>
+public sealed record SiteSettings
+{
+    public required string Title { get; init; }
+
+    /// <summary>Whether there may be more topics than <see cref="Topics"/>: what was written could not be read, which was reported.</summary>
+    public bool LacksTopics { get; init; }
+
+    /// <summary>Whether the yardstick may be another: what was written could not be read, which was reported.</summary>
+    public bool LacksYardstick { get; init; }
+
+    public string? Subtitle { get; init; }
+
+    /// <summary>Where the site is published; null where it is not known.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The BCP 47 tag of the site's own words.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Where the language is said; null where it is not.</summary>
+    public Place? LanguagePlace { get; init; }
+
+    public required Yardstick Yardstick { get; init; }
+
+    public required PublishedText PublishText { get; init; }
+
+    /// <summary>A line on every page, such as "For internal use".</summary>
+    public string? Handling { get; init; }
+
+    public required LinkedMentions Mentions { get; init; }
+
+    /// <summary>The controlled list of topics, in the order of the file.</summary>
+    public required ImmutableArray<Topic> Topics { get; init; }
+
+    /// <summary>Ids of the pages and names of the lists that the navigation shows; null where the default serves.</summary>
+    public ImmutableArray<Located<string>>? Nav { get; init; }
+}
+
+/// <summary>A subject that articles and events are sorted under.</summary>
+public sealed record Topic(Located<string> Id, string Title);
+
+/// <summary>The fields of <c>dossier.yml</c>.</summary>
+internal static class SiteFields
+{
+    private static readonly Field<Located<string>> _title = new("title", Shapes.Text, "the name of the dossier", required: true);
+    private static readonly Field<Located<string>> _subtitle = new("subtitle", Shapes.Text, "a line below the name");
+    private static readonly Field<Located<string>> _url = new("url", Shapes.Url, "where it will be published");
+    private static readonly Field<Located<string>> _language = new("language", Shapes.Language, "the language of the site's own words; by default en");
+    private static readonly Field<Located<Yardstick>> _yardstick = new("yardstick", new WordShape<Yardstick>(Yardsticks.Vocabulary), "icd203 or phia");
+    private static readonly Field<Located<PublishedText>> _publishText = new("publish_text", new WordShape<PublishedText>(PublishedTexts.Vocabulary), "full, or quotes: only the quoted passages of an article");
+    private static readonly Field<Located<string>> _handling = new("handling", Shapes.Text, "a line on every page, such as For internal use");
+    private static readonly Field<Located<LinkedMentions>> _mentions = new("mentions", new WordShape<LinkedMentions>(MentionLinking.Vocabulary), "all, or first: which mentions of a name in a text become links");
+    private static readonly Field<ImmutableArray<Topic>> _topics = new("topics", new ListShape<Topic>(TopicFields.Shape), "the controlled list of topics");
+    private static readonly Field<ImmutableArray<Located<string>>> _nav = new("nav", Shapes.Ids, "the pages and lists in the navigation");
+
+    public static ImmutableArray<Field> All { get; } =
+        [_title, _subtitle, _url, _language, _yardstick, _publishText, _handling, _mentions, _topics, _nav];
+
+    /// <summary>Reads the settings.</summary>
+    /// <param name="values">The fields as written.</param>
+    /// <param name="isBroken">Whether the file is missing or could not be read, which was reported.</param>
+    /// <param name="faults">Receives what is wrong.</param>
+    public static SiteSettings Read(FieldValues values, bool isBroken, DiagnosticBag faults)
+    {
+        var topics = TopicFields.Distinct(values.List(_topics), faults);
+        var yardstick = values.Get(_yardstick);
+        return new SiteSettings
+        {
+            Title = values.Text(_title, "Dossier").Value,
+            Subtitle = values.Get(_subtitle)?.Value,
+            Url = values.Get(_url)?.Value,
+            Language = values.Get(_language)?.Value ?? "en",
+            LanguagePlace = values.Get(_language)?.Place,
+            Yardstick = yardstick?.Value ?? Yardstick.Icd203,
+            PublishText = values.Get(_publishText)?.Value ?? PublishedText.Full,
+            Handling = values.Get(_handling)?.Value,
+            Mentions = values.Get(_mentions)?.Value ?? LinkedMentions.All,
+            Topics = topics,
+            LacksTopics = isBroken || values.Lacks(_topics, topics.Length),
+            LacksYardstick = isBroken || (yardstick is null && values.Has(_yardstick)),
+            Nav = values.Has(_nav) ? values.List(_nav) : null,
+        };
+    }
+}
+
+/// <summary>A topic: a bare id, or a group of id and title.</summary>
+internal static class TopicFields
+{
+    private static readonly Field<Located<string>> _id = new("id", Shapes.Id, "the topic's id", required: true);
+    private static readonly Field<Located<string>> _title = new("title", Shapes.Text, "the topic's name");
+
+    public static Shape<Topic> Shape { get; } = new EitherShape<Topic>(
+        new MappedShape<Located<string>, Topic>(Shapes.Id, id => new Topic(id, Words(id.Value))),
+        new GroupShape<Topic>("a topic", [_id, _title], Read));
+
+    /// <summary>The topics whose ids can be addresses, each once; the others are reported.</summary>
+    public static ImmutableArray<Topic> Distinct(ImmutableArray<Topic> topics, DiagnosticBag faults)
+    {
+        var distinct = new Dictionary<string, Topic>(StringComparer.Ordinal);
+        foreach (var topic in topics)
+        {
+            if (IdReasons.Of(topic.Id.Value) is { } reason)
+            {
+                faults.Add(Messages.BadId(topic.Id.Place, topic.Id.Value, reason, Slug.FromTitle(topic.Id.Value)));
+            }
+            else if (!distinct.TryAdd(topic.Id.Value, topic))
+            {
+                faults.Add(Messages.DuplicateTopic(topic.Id.Place, topic.Id.Value));
+            }
+        }
+
+        return [.. topics.Where(topic => distinct.GetValueOrDefault(topic.Id.Value) == topic)];
+    }
+
+    private static Topic? Read(FieldValues values)
+    {
+        var (id, title) = (values.Get(_id), values.Get(_title));
+        return id is null ? null : new Topic(id, title?.Value ?? Words(id.Value));
+    }
+
+    private static string Words(string id) => id.Length == 0 ? id : char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');
+}

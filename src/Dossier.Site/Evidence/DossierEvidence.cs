@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Entries;
+using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
+using Dossier.Entries.Events;
+using Dossier.Graph;
+
+namespace Dossier.Evidence;
+
+/// <summary>
+/// Dossier to evidence: what the dossier says, weighed. In: a <see cref="ResolvedDossier"/>. Out: how each claim stands and
+/// why, who held what on the day of each event, what each judgement rests on, what was built on each paragraph, and what
+/// nobody knows. Everything that does not hold is reported.
+/// </summary>
+public sealed class DossierEvidence
+{
+    private readonly ResolvedDossier _dossier;
+    private readonly Dictionary<Claim, WeighedClaim> _claims;
+    private readonly FrozenDictionary<Article, ImmutableArray<UsedParagraph>> _uses;
+    private readonly Sides _sides;
+    private readonly ConcurrentDictionary<Entry, ImmutableArray<Gap>> _gaps = new();
+
+    private DossierEvidence(
+        ResolvedDossier dossier,
+        Origins origins,
+        Dictionary<Claim, WeighedClaim> claims,
+        ImmutableArray<WeighedJudgement> judgements)
+    {
+        _dossier = dossier;
+        Origins = origins;
+        _claims = claims;
+        _uses = PassageUses.Gather(dossier);
+        _sides = new Sides(dossier);
+        Judgements = judgements;
+    }
+
+    /// <summary>Follows statements and articles to where they come from.</summary>
+    public Origins Origins { get; }
+
+    /// <summary>The judgements of the home page, in its order.</summary>
+    public ImmutableArray<WeighedJudgement> Judgements { get; }
+
+    /// <summary>How a claim stands.</summary>
+    public WeighedClaim Of(Claim claim) => _claims[claim];
+
+    /// <summary>The paragraphs of an article that something rests on, in reading order.</summary>
+    public ImmutableArray<UsedParagraph> UsesOf(Article article) => _uses.GetValueOrDefault(article, []);
+
+    /// <summary>Who took part in an event, with the positions they had then.</summary>
+    public ImmutableArray<ParticipantOnDay> ParticipantsOf(Event one) =>
+        [.. _dossier.Of(one).Participants.Select(participant => Positions.OnDay(participant, _dossier.Of(participant.Actor), one.Date?.Value))];
+
+    /// <summary>What is not known of an article, actor or event, as far as it can be computed.</summary>
+    public ImmutableArray<Gap> GapsOf(Entry entry) => _gaps.GetOrAdd(entry, FindGaps);
+
+    /// <summary>Weighs a dossier; what does not hold is reported.</summary>
+    public static DossierEvidence Weigh(ResolvedDossier dossier, DiagnosticBag faults)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(faults);
+        // Where an article could not be read whole, what lacks support may have it there.
+        var ofSupport = dossier.LacksStatements ? new DiagnosticBag() : faults;
+        var origins = new Origins(dossier);
+        var claims = dossier.Events
+            .SelectMany(one => Evidence.Claims.Weigh(one, said => origins.Trace(dossier.Of(said.Article), said.Statement), ofSupport))
+            .ToDictionary(claim => claim.Claim.Claim);
+
+        foreach (var article in dossier.Articles)
+        {
+            Evidence.Claims.ReportUnfoundedCredibility(article, target => claims[target.Claim], ofSupport);
+            Weekdays.Report(article.Entry, faults);
+        }
+
+        foreach (var one in dossier.Events)
+        {
+            Weekdays.Report(one.Entry, QuotesOf(one), faults);
+        }
+
+        Positions.Report(dossier.Actors, faults);
+        var judgements = Evidence.Judgements.Weigh(dossier.Home, dossier.Settings, target => claims[target.Claim], ofSupport, faults);
+        return new DossierEvidence(dossier, origins, claims, judgements);
+    }
+
+    private static IEnumerable<Located<string>> QuotesOf(LinkedEvent one) =>
+        one.Claims.SelectMany(claim => claim.Statements).Select(said => said.Statement.Statement.Quote)
+            .Concat(one.Figures.Select(figure => figure.Figure.Quote))
+            .OfType<Located<string>>();
+
+    private ImmutableArray<Gap> FindGaps(Entry entry)
+    {
+        switch (entry)
+        {
+            case Article article:
+                var linked = _dossier.Of(article);
+                var (origin, ground) = Origins.Of(linked);
+                return Gaps.Of(linked, origin, ground);
+            case Actor actor:
+                return Gaps.Of(_dossier.Of(actor));
+            case Event one:
+                var happened = _dossier.Of(one);
+                return Gaps.Of(happened, [.. happened.Claims.Select(claim => Of(claim.Claim))], _sides);
+            default:
+                throw new InvalidOperationException($"gaps of {entry.Kind} are not computed");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Dossier.Diagnostics;
+using Dossier.Entries.Site;
+using Dossier.Graph;
+using Dossier.Text;
+
+namespace Dossier.Evidence;
+
+/// <summary>A judgement with its likelihood as a range, and the claims it rests on as they stand.</summary>
+public sealed record WeighedJudgement(LinkedJudgement Judgement, LikelihoodStep? Likelihood, ImmutableArray<WeighedClaim> Basis);
+
+/// <summary>Holds the judgements of the briefing against the yardstick and against the claims they rest on.</summary>
+internal static partial class Judgements
+{
+    /// <summary>Weighs every judgement of the home page.</summary>
+    /// <param name="home">The home page.</param>
+    /// <param name="settings">The dossier's settings, which name the yardstick.</param>
+    /// <param name="claimOf">How a claim stands.</param>
+    /// <param name="ofSupport">Receives what a claim lacks that a judgement rests on.</param>
+    /// <param name="faults">Receives what is wrong with the judgements' own words.</param>
+    public static ImmutableArray<WeighedJudgement> Weigh(
+        LinkedHome home, SiteSettings settings, Func<ClaimTarget, WeighedClaim> claimOf, DiagnosticBag ofSupport, DiagnosticBag faults)
+    {
+        var yardstick = settings.Yardstick;
+        // Words can be held against a yardstick only where it is known which one is meant.
+        var ofWords = settings.LacksYardstick ? new DiagnosticBag() : faults;
+        if (home.Entry.BottomLine is { } bottomLine)
+        {
+            ReportWords(bottomLine, yardstick, ofWords);
+        }
+
+        return [.. home.Judgements.Select(judgement => Weigh(judgement, yardstick, ofWords, claimOf, ofSupport, faults))];
+    }
+
+    private static WeighedJudgement Weigh(
+        LinkedJudgement judgement, Yardstick yardstick, DiagnosticBag ofWords, Func<ClaimTarget, WeighedClaim> claimOf, DiagnosticBag ofSupport, DiagnosticBag faults)
+    {
+        var written = judgement.Judgement;
+        ReportWords(written.Text, yardstick, ofWords);
+        var step = written.Likelihood is null ? null : Likelihood.Find(written.Likelihood.Value, yardstick);
+        if (written.Likelihood is not null && step is null)
+        {
+            var known = Likelihood.StepsOf(yardstick).SelectMany(each => each.Words).ToArray();
+            var (place, word) = (written.Likelihood.Place, written.Likelihood.Value);
+            var fault = Messages.LikelihoodNotOnYardstick(place, word, Yardsticks.Vocabulary.WordOf(yardstick), Spelling.Nearest(word, known), known);
+            ofWords.Add(fault with { Fix = Fix.Of(place, word, Spelling.OnlyMistyped(word, known)) });
+        }
+
+        // Claims that there are none of were reported; only a judgement that names none at all rests on nothing.
+        if (written.Basis.IsEmpty)
+        {
+            faults.Add(Messages.JudgementWithoutBasis(written.Text.PlaceAt(0)));
+        }
+
+        ImmutableArray<WeighedClaim> basis = [.. judgement.Basis.Select(claimOf)];
+        foreach (var claim in basis)
+        {
+            ReportFallen(claim, written, ofSupport);
+        }
+
+        return new WeighedJudgement(judgement, step, basis);
+    }
+
+    private static void ReportFallen(WeighedClaim claim, Judgement judgement, DiagnosticBag faults)
+    {
+        var name = $"{claim.Event.Id}/{claim.Claim.Claim.Id.Value}";
+        var at = judgement.Basis.First(reference => reference.Value.ToString() == name).Place;
+        switch (claim.State)
+        {
+            case ClaimState.Unsupported:
+                faults.Add(Messages.BasisUnsupported(at, name));
+                break;
+            case ClaimState.Contested { Support.Origins.IsEmpty: true }:
+                faults.Add(Messages.BasisDenied(at, name));
+                break;
+            case ClaimState.Declined:
+                faults.Add(Messages.BasisDeclined(at, name));
+                break;
+            case ClaimState.Contested when judgement.Confidence is { Value: Confidence.High }:
+                faults.Add(Messages.BasisContested(at, name));
+                break;
+        }
+    }
+
+    /// <summary>Reports sentences that mix likelihood with confidence, and words of likelihood that the yardstick does not have.</summary>
+    private static void ReportWords(Prose text, Yardstick yardstick, DiagnosticBag faults)
+    {
+        foreach (var block in text.Blocks)
+        {
+            foreach (var sentence in SentenceSegmentation.In(block.Text))
+            {
+                ReportSentence(block.Text.Substring(sentence.Start, sentence.Length), offset => text.PlaceOf(block, sentence.Start + offset), yardstick, faults);
+            }
+        }
+    }
+
+    private static void ReportSentence(string sentence, Func<int, Place> placeAt, Yardstick yardstick, DiagnosticBag faults)
+    {
+        var found = Likelihood.In(sentence, yardstick).ToArray();
+        foreach (var (start, word, _) in found.Where(word => !word.IsOnYardstick))
+        {
+            faults.Add(Messages.LikelihoodWordOutsideYardstick(placeAt(start), word, Yardsticks.Vocabulary.WordOf(yardstick)));
+        }
+
+        if (found.Length > 0 && ConfidenceWords().Match(sentence) is { Success: true } confidence)
+        {
+            faults.Add(Messages.LikelihoodWithConfidence(placeAt(confidence.Index), found[0].Word, confidence.Value));
+        }
+    }
+
+    [GeneratedRegex(@"\b(?:low|moderate|medium|high)(?:er)?\s+confidence\b|\bconfidence\s+(?:is|was|remains|level)\b|\b(?:is|are|am|remain)\s+confident\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ConfidenceWords();
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Dossier.Entries;
+using Dossier.Entries.Articles;
+using Dossier.Graph;
+
+namespace Dossier.Evidence;
+
+/// <summary>Where a statement comes from in the end, as far as the texts let it be followed.</summary>
+public abstract record Origin
+{
+    private Origin()
+    {
+    }
+
+    /// <summary>One actor or, where nothing is known behind a text, the article itself.</summary>
+    public sealed record Known(Entry Entry) : Origin;
+
+    /// <summary>One of several actors, and the text does not say which: it counts as one. In the order the text names them.</summary>
+    public sealed record OneOf(ImmutableArray<Entry> Entries) : Origin;
+
+    /// <summary>Everybody it may be.</summary>
+    public ImmutableArray<Entry> Candidates => this switch
+    {
+        Known known => [known.Entry],
+        OneOf several => several.Entries,
+        _ => throw new InvalidOperationException("an origin is known, or one of several"),
+    };
+}
+
+/// <summary>What decided where a statement comes from.</summary>
+public enum OriginGround
+{
+    /// <summary>The statement names who speaks.</summary>
+    Speaker,
+
+    /// <summary>The statement names the outlet it came through, and nobody behind that.</summary>
+    Channel,
+
+    /// <summary>The article says what it takes its news from.</summary>
+    BasedOn,
+
+    /// <summary>The article's outlet: it names nobody else.</summary>
+    Outlet,
+
+    /// <summary>The article itself: its copy names not even an outlet.</summary>
+    Article,
+}
+
+/// <summary>One station on the way from an origin to the reader.</summary>
+public sealed record ChainLink(Entry Entry, ChainPart Part);
+
+/// <summary>What a station of a chain did.</summary>
+public enum ChainPart
+{
+    /// <summary>Said it.</summary>
+    Speaker,
+
+    /// <summary>Passed it on.</summary>
+    Channel,
+
+    /// <summary>Is what the article takes its news from.</summary>
+    Source,
+
+    /// <summary>Published it.</summary>
+    Outlet,
+
+    /// <summary>Translated and published it.</summary>
+    Translation,
+
+    /// <summary>Holds it, and names no outlet.</summary>
+    Article,
+}
+
+/// <summary>A statement with the way it came.</summary>
+/// <param name="Article">The article that makes it.</param>
+/// <param name="Statement">The statement.</param>
+/// <param name="Origin">Where it comes from in the end.</param>
+/// <param name="Ground">What decided that.</param>
+/// <param name="Chain">The stations from there to the reader.</param>
+public sealed record TracedStatement(Article Article, LinkedStatement Statement, Origin Origin, OriginGround Ground, ImmutableArray<ChainLink> Chain);

@@ -1,0 +1,200 @@
+using System.Collections.Immutable;
+using Dossier.Entries;
+using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
+using Dossier.Graph;
+
+namespace Dossier.Evidence;
+
+/// <summary>
+/// Follows statements and articles to where they come from, so that sources are counted by origin and not by article.
+/// <para>The rule, in this order:</para>
+/// <list type="number">
+/// <item>Who speaks (<c>by</c>) is the origin: one utterance that two articles quote has one origin, its speaker; what
+/// Reuters says is Reuters, whoever passes it on. An article whose own id stands there speaks for itself.</item>
+/// <item>Else the outlet it came through (<c>via</c>).</item>
+/// <item>Else the ends of the article's <c>based_on</c>: an outlet is an end, an article is followed to its own ends.
+/// Where there are several and the text does not say which one it means, they are one origin, not several.</item>
+/// <item>Else the article's outlet.</item>
+/// <item>Else the article itself.</item>
+/// </list>
+/// <para>
+/// So an article that takes its news from others can still say something in its own voice, or its outlet's. An actor that
+/// others are a part of (a relation of the kind <c>part of</c>), such as "Israeli media", may be any of them.
+/// </para>
+/// </summary>
+public sealed class Origins
+{
+    /// <summary>The kind of relation that makes one actor a part of another.</summary>
+    public const string PartOf = "part of";
+
+    private readonly ResolvedDossier _dossier;
+    private readonly ILookup<Actor, Actor> _parts;
+
+    /// <param name="dossier">The dossier whose articles a chain may lead through.</param>
+    public Origins(ResolvedDossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        _dossier = dossier;
+        _parts = dossier.Actors
+            .SelectMany(actor => actor.Relations.Where(relation => relation.Relation.Kind.Value == PartOf).Select(relation => (Whole: relation.To, Part: actor.Entry)))
+            .ToLookup(pair => pair.Whole, pair => pair.Part);
+    }
+
+    /// <summary>Follows a statement to where it comes from.</summary>
+    public TracedStatement Trace(LinkedArticle article, LinkedStatement statement)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(statement);
+        var (origin, ground) = statement.IsOwnVoice ? (new Origin.Known(article.Entry), OriginGround.Article)
+            : statement.Speaker is not null ? (OriginOf([statement.Speaker]), OriginGround.Speaker)
+            : statement.Via is not null ? (OriginOf([statement.Via]), OriginGround.Channel)
+            : Of(article);
+        var chain = statement.IsOwnVoice ? [Publication(article)] : Chain(article, statement.Speaker, statement.Via);
+        return new TracedStatement(article.Entry, statement, origin, ground, chain);
+    }
+
+    /// <summary>Where an article comes from, for what it says without naming anybody.</summary>
+    public (Origin Origin, OriginGround Ground) Of(LinkedArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return Ends(article) is { IsEmpty: false } ends ? (OriginOf(ends), OriginGround.BasedOn)
+            : article.Outlet is not null ? (OriginOf([article.Outlet]), OriginGround.Outlet)
+            : (new Origin.Known(article.Entry), OriginGround.Article);
+    }
+
+    /// <summary>The stations from who speaks, or from an article's sources, to the reader.</summary>
+    /// <param name="article">The article that the reader has.</param>
+    /// <param name="speaker">Who speaks; null where nobody is named.</param>
+    /// <param name="channel">The outlet it came through; null where none is named.</param>
+    public ImmutableArray<ChainLink> Chain(LinkedArticle article, Actor? speaker = null, Actor? channel = null)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        if (speaker is not null && speaker == article.Outlet)
+        {
+            return [Publication(article)];
+        }
+
+        var chain = new List<ChainLink>();
+        void Add(Entry? entry, ChainPart part)
+        {
+            if (entry is not null && chain.TrueForAll(link => link.Entry != entry))
+            {
+                chain.Add(new ChainLink(entry, part));
+            }
+        }
+
+        Add(speaker, ChainPart.Speaker);
+        Add(channel, ChainPart.Channel);
+        if (chain.Count == 0)
+        {
+            foreach (var source in Ends(article))
+            {
+                Add(source, ChainPart.Source);
+            }
+        }
+
+        var publication = Publication(article);
+        Add(publication.Entry, publication.Part);
+        return [.. chain];
+    }
+
+    private static ChainLink Publication(LinkedArticle article) => article.Outlet is null
+        ? new ChainLink(article.Entry, ChainPart.Article)
+        : new ChainLink(article.Outlet, article.Entry.Translator is null ? ChainPart.Outlet : ChainPart.Translation);
+
+    /// <summary>
+    /// The independent origins of what is said, each once. An outlet's own word adds nothing to that of somebody who spoke
+    /// through it: it may be the same word. An origin that may be one of several adds nothing where one of these is known
+    /// already, and two of them that may be the same one count as one.
+    /// </summary>
+    public static ImmutableArray<Origin> Independent(IEnumerable<TracedStatement> statements)
+    {
+        ArgumentNullException.ThrowIfNull(statements);
+        var (known, seen) = (new List<Entry>(), new HashSet<Entry>());
+        var groups = new List<List<Entry>>();
+        var channels = new HashSet<Entry>();
+        foreach (var said in statements)
+        {
+            if (said.Origin is Origin.OneOf several)
+            {
+                groups.Add([.. several.Entries]);
+            }
+            else
+            {
+                known.AddRange(said.Origin.Candidates.Where(seen.Add));
+            }
+
+            if (said.Ground == OriginGround.Speaker && said.Statement.Via is { } channel && channel != said.Statement.Speaker)
+            {
+                channels.Add(channel);
+            }
+        }
+
+        known.RemoveAll(channels.Contains);
+        groups.RemoveAll(group => group.Exists(entry => seen.Contains(entry) || channels.Contains(entry)));
+        return [.. known.Select(entry => new Origin.Known(entry)), .. Merged(groups).Select(group => new Origin.OneOf([.. group]))];
+    }
+
+    private static List<List<Entry>> Merged(List<List<Entry>> groups)
+    {
+        var merged = new List<List<Entry>>();
+        foreach (var group in groups)
+        {
+            var shared = merged.FindAll(other => other.Exists(group.Contains));
+            merged.RemoveAll(shared.Contains);
+            merged.Add([.. shared.SelectMany(other => other).Concat(group).Distinct()]);
+        }
+
+        return merged;
+    }
+
+    /// <summary>The outlets and articles at the ends of <c>based_on</c>, each once; none where the article names no source.</summary>
+    private ImmutableArray<Entry> Ends(LinkedArticle article)
+    {
+        var ends = new List<Entry>();
+        var seen = new HashSet<Article> { article.Entry };
+        void Follow(LinkedArticle from)
+        {
+            foreach (var source in from.BasedOn)
+            {
+                switch (source)
+                {
+                    case Article next:
+                        // A circle was reported where the chains were linked.
+                        if (seen.Add(next))
+                        {
+                            FollowOrEnd(_dossier.Of(next));
+                        }
+
+                        break;
+                    default:
+                        ends.Add(source);
+                        break;
+                }
+            }
+        }
+
+        void FollowOrEnd(LinkedArticle next)
+        {
+            if (next.BasedOn.IsEmpty)
+            {
+                ends.Add((Entry?)next.Outlet ?? next.Entry);
+                return;
+            }
+
+            Follow(next);
+        }
+
+        Follow(article);
+        return [.. ends.Distinct()];
+    }
+
+    private Origin OriginOf(ImmutableArray<Entry> entries)
+    {
+        ImmutableArray<Entry> candidates = [.. entries.SelectMany(WithParts).Distinct()];
+        return candidates is [var only] ? new Origin.Known(only) : new Origin.OneOf(candidates);
+    }
+
+    private IEnumerable<Entry> WithParts(Entry entry) => entry is Actor actor ? [actor, .. _parts[actor]] : [entry];
+}

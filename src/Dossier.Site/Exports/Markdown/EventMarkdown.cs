@@ -1,0 +1,69 @@
+using Dossier.Entries.Events;
+using Dossier.Graph;
+using Dossier.Pages;
+using Dossier.Rendering.Files;
+using Dossier.Wording;
+
+namespace Dossier.Exports.Markdown;
+
+/// <summary>An event in Markdown: when and where, what is claimed and by whom, who reports it.</summary>
+internal sealed class EventMarkdown(MarkdownPhrases say)
+{
+    public RenderedFile Of(LinkedEvent one)
+    {
+        var entry = one.Entry;
+        var page = say.Begin(entry);
+        page.Paragraph(one.Summary is null ? null : page.Line(one.Summary));
+        page.Fact(say.Word("event", "date"), say.EventDate(entry));
+        page.Fact(say.Word("event", "place"), say.Place(entry.Place?.Value, entry.Country?.Value));
+        page.Fact(say.Word("take_away", "type"), entry.Type is { } type ? say.Word("event_types", EventTypes.Vocabulary.WordOf(type.Value)) : null);
+        page.Fact(say.Word("take_away", "status"), entry.Status is { } status ? say.Word("event_statuses", EventStatuses.Vocabulary.WordOf(status.Value)) : null);
+        page.Fact(say.Word("event", "participants"), string.Join("; ", one.Participants.Select(participant =>
+            page.Link(participant.Actor) + (participant.Role is { } role ? $" ({say.Word("roles", ParticipantRoles.Vocabulary.WordOf(role))})" : ""))));
+        page.Fact(say.Word("event", "part_of"), one.PartOf is null ? null : page.Link(one.PartOf));
+        page.Fact(say.Word("event", "topics"), string.Join("; ", one.Topics.Select(topic => MarkdownPage.Words(topic.Title))));
+        page.EndList();
+        page.Text(one.Body);
+        Claims(page, one);
+        page.List(say.Word("event", "figures"), one.Figures, figure => Figure(page, figure));
+        say.Gaps(page, say.Word("event", "gaps"), one.Gaps, entry);
+        page.List(say.Word("event", "reports"), one.Reports, report => $"{page.Link(report.Article)} ({say.ArticleDate(report.Article)})");
+        page.List(say.Word("event", "parts"), one.Parts, part => $"{page.Link(part)} ({say.EventDate(part)})");
+        return page.File();
+    }
+
+    private void Claims(MarkdownPage page, LinkedEvent one)
+    {
+        if (!one.Claims.IsEmpty)
+        {
+            page.Section(say.Word("event", "claims"));
+        }
+
+        foreach (var claim in one.Claims.Select(claim => say.Evidence.Of(claim.Claim)))
+        {
+            page.Anchor(Route.AnchorOf(claim.Claim.Claim));
+            page.Subsection(page.Line(claim.Claim.Text));
+            page.Paragraph($"**{say.Word("claim_states", ClaimWording.Word(claim.State))}.** {MarkdownPage.Words(ClaimWording.Explanation(claim, say.Wording))}");
+            foreach (var said in claim.Statements)
+            {
+                page.Item($"{page.Link(said.Article)} {say.Statement(page, said)}");
+            }
+
+            page.EndList();
+        }
+    }
+
+    private string Figure(MarkdownPage page, LinkedFigure figure)
+    {
+        var range = (figure.Figure.Min?.Value, figure.Figure.Max?.Value) switch
+        {
+            (null, null) => say.Word("figure", "no_number"),
+            ({ } min, { } max) when min == max => MarkdownPhrases.Number(min),
+            ({ } min, { } max) => $"{MarkdownPhrases.Number(min)}–{MarkdownPhrases.Number(max)}",
+            ({ } min, null) => $"{say.Word("figure", "at_least")} {MarkdownPhrases.Number(min)}",
+            (null, { } max) => $"{say.Word("figure", "at_most")} {MarkdownPhrases.Number(max)}",
+        };
+        var quote = figure.Figure.Quote is null ? "" : $" – {say.Quoted(figure.Figure.Quote.Value)}";
+        return $"{MarkdownPage.Words(figure.Figure.Measure.Value)}: {range}{quote} {page.Link(figure.Source)}{say.Paragraph(page, figure.Source, figure.Passage)}";
+    }
+}

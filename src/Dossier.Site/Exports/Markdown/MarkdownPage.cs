@@ -1,0 +1,152 @@
+using System.Buffers;
+using System.Text;
+using Dossier.Entries;
+using Dossier.Graph;
+using Dossier.Pages;
+using Dossier.Rendering.Files;
+
+namespace Dossier.Exports.Markdown;
+
+/// <summary>
+/// A page in Markdown as it grows: headings, facts, lists and texts. It is written to be read as it is and in GitHub's
+/// view of a folder: links are relative and lead to the <c>.md</c> files beside the pages.
+/// </summary>
+internal sealed class MarkdownPage(Route route)
+{
+    private static readonly SearchValues<char> _special = SearchValues.Create("\\`*_[]<>&|~\n\r");
+
+    private readonly StringBuilder _text = new();
+
+    /// <summary>The finished file.</summary>
+    public RenderedFile File() => new(route.Path, Encoding.UTF8.GetBytes(_text.ToString().TrimEnd('\n') + "\n"));
+
+    /// <summary>Words as Markdown that shows just them: signs of Markdown get a backslash (CommonMark 0.31, section 2.4).</summary>
+    public static string Words(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var text = words.AsSpan();
+        if (!text.ContainsAny(_special))
+        {
+            return words;
+        }
+
+        var escaped = new StringBuilder(words.Length + 8);
+        foreach (var sign in text)
+        {
+            if (sign is '\n' or '\r')
+            {
+                escaped.Append(' ');
+                continue;
+            }
+
+            escaped.Append(_special.Contains(sign) ? "\\" : "").Append(sign);
+        }
+
+        return escaped.ToString();
+    }
+
+    /// <summary>A link to an entry's page as Markdown.</summary>
+    public string Link(Entry entry, string? words = null, string? anchor = null) =>
+        $"[{Words(words ?? entry.Label)}]({Route.MarkdownOf(entry).From(route, anchor)})";
+
+    /// <summary>Links to entries, in their order.</summary>
+    public string Links(IEnumerable<Entry> entries) => string.Join("; ", entries.Select(entry => Link(entry)));
+
+    /// <summary>A text in a line: one paragraph, and so without the line breaks between several.</summary>
+    public string Line(LinkedProse text) => new PortableMarkdown(text, route).Line();
+
+    /// <summary>The heading of the page; <paramref name="words"/> are plain.</summary>
+    public void Title(string words) => Block($"# {Words(words)}");
+
+    /// <summary>The heading of a section; <paramref name="words"/> are plain.</summary>
+    public void Section(string words) => Block($"## {Words(words)}");
+
+    /// <summary>A heading below that of a section; <paramref name="markdown"/> may hold links.</summary>
+    public void Subsection(string markdown) => Block($"### {markdown}");
+
+    /// <summary>A paragraph, where there is one.</summary>
+    public void Paragraph(string? markdown)
+    {
+        if (!string.IsNullOrEmpty(markdown))
+        {
+            Block(Unopened(markdown));
+        }
+    }
+
+    /// <summary>A place that links lead to. GitHub keeps the id and finds it.</summary>
+    public void Anchor(string id) => Block($"<a id=\"{id}\"></a>");
+
+    /// <summary>A label, which may have a colon of its own, and what it stands for, where there is something.</summary>
+    public void Fact(string label, string? markdown)
+    {
+        if (!string.IsNullOrEmpty(markdown))
+        {
+            Item($"**{Words(label)}{(label.EndsWith(':') ? "" : ":")}** {markdown}");
+        }
+    }
+
+    /// <summary>One of the items of a list.</summary>
+    public void Item(string markdown) => _text.Append("- ").Append(markdown).Append('\n');
+
+    /// <summary>Ends a list.</summary>
+    public void EndList()
+    {
+        if (_text.Length > 1 && _text[^2] != '\n')
+        {
+            _text.Append('\n');
+        }
+    }
+
+    /// <summary>A section that is a list; nothing where the list is empty.</summary>
+    public void List<T>(string heading, IEnumerable<T> items, Func<T, string> markdown)
+    {
+        var isEmpty = true;
+        foreach (var item in items)
+        {
+            if (isEmpty)
+            {
+                Section(heading);
+            }
+
+            isEmpty = false;
+            Item(markdown(item));
+        }
+
+        EndList();
+    }
+
+    /// <summary>Words that are quoted, each on its own.</summary>
+    public void Quotation(IEnumerable<string> quotes) => Block(string.Join("\n>\n", quotes.Select(quote => $"> {Unopened(Words(quote))}")));
+
+    /// <summary>A text with its paragraphs, their anchors and links.</summary>
+    public void Text(LinkedProse text)
+    {
+        if (!text.Prose.IsEmpty)
+        {
+            Block(new PortableMarkdown(text, route).Blocks());
+        }
+    }
+
+    private void Block(string markdown)
+    {
+        EndList();
+        _text.Append(markdown).Append("\n\n");
+    }
+
+    /// <summary>Plain words that begin like a list, a heading or a rule must stay words.</summary>
+    private static string Unopened(string words)
+    {
+        if (words.Length == 0 || words[0] is not ('#' or '+' or '-' or '=' or (>= '0' and <= '9')))
+        {
+            return words;
+        }
+
+        var digits = words.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits switch
+        {
+            0 => $"\\{words}",
+            > 0 when words[digits] is '.' or ')' => words.Insert(digits, "\\"),
+            _ => words,
+        };
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Dossier.Entries.Site;
+using Dossier.Evidence;
+using Dossier.Graph;
+using Dossier.Pages;
+using Dossier.Rendering.Files;
+using Dossier.Wording;
+
+namespace Dossier.Exports.Markdown;
+
+/// <summary>
+/// The page of each entry as Markdown, beside it. In: the dossier. Out: a file each, in the order of the pages. With
+/// <c>publish_text: quotes</c> an article shows the words that are quoted, as on its page.
+/// </summary>
+public sealed class MarkdownPages
+{
+    private readonly MarkdownPhrases _say;
+
+    private MarkdownPages(MarkdownPhrases say) => _say = say;
+
+    /// <summary>The files.</summary>
+    /// <param name="pages">The pages of the site; those that show no entry have no file.</param>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="evidence">How what it says stands.</param>
+    /// <param name="wording">The site's own words.</param>
+    public static ImmutableArray<RenderedFile> Render(ImmutableArray<Page> pages, ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording)
+    {
+        var say = new MarkdownPhrases(dossier, evidence, wording);
+        var texts = new MarkdownPages(say);
+        var articles = new ArticleMarkdown(say);
+        var actors = new ActorMarkdown(say);
+        var events = new EventMarkdown(say);
+        var files = new RenderedFile?[pages.Length];
+        Parallel.For(0, pages.Length, at => files[at] = pages[at] switch
+        {
+            Page.OfHome => texts.Home(),
+            Page.OfArticle page => articles.Of(page.Article),
+            Page.OfActor page => actors.Of(page.Actor),
+            Page.OfEvent page => events.Of(page.Event),
+            Page.OfFreePage page => texts.FreePage(page.FreePage),
+            _ => null,
+        });
+        return [.. files.OfType<RenderedFile>()];
+    }
+
+    /// <summary>Whether a page has such a file.</summary>
+    public static bool Has(Page page) => page is Page.OfHome or Page.OfArticle or Page.OfActor or Page.OfEvent or Page.OfFreePage;
+
+    private RenderedFile Home()
+    {
+        var home = _say.Dossier.Home;
+        var page = _say.Begin(home.Entry);
+        page.Fact(_say.Word("home", "as_of"), home.Entry.AsOf?.Value.Describe(_say.Wording.Dates));
+        page.EndList();
+        if (home.BottomLine is { } line)
+        {
+            page.Section(_say.Word("home", "bottom_line"));
+            page.Paragraph(page.Line(line));
+        }
+
+        page.List(_say.Word("home", "judgements"), _say.Evidence.Judgements, weighed => Judgement(page, weighed));
+        page.Text(home.Body);
+        page.List(_say.Word("home", "alternatives"), home.Alternatives, page.Line);
+        page.List(_say.Word("home", "gaps"), home.Gaps, page.Line);
+        page.List(_say.Word("home", "indicators"), home.Indicators, page.Line);
+        page.List(_say.Word("lists", "articles"), _say.Dossier.Articles, article => $"{page.Link(article.Entry)} ({_say.ArticleDate(article.Entry)})");
+        page.List(_say.Word("lists", "events"), _say.Dossier.Events, one => $"{page.Link(one.Entry)} ({_say.EventDate(one.Entry)})");
+        page.List(_say.Word("lists", "actors"), _say.Dossier.Actors, actor => MarkdownPhrases.Described(page, actor.Entry));
+        page.List(_say.Word("take_away", "pages"), _say.Dossier.Pages, free => page.Link(free.Entry));
+        return page.File();
+    }
+
+    private string Judgement(MarkdownPage page, WeighedJudgement weighed)
+    {
+        var judgement = weighed.Judgement.Judgement;
+        var likelihood = judgement.Likelihood is null ? "" : $" {_say.Word("home", "likelihood")}: {MarkdownPage.Words(judgement.Likelihood.Value)}.";
+        var confidence = judgement.Confidence is null ? "" : $" {_say.Word("home", "confidence")}: {_say.Word("confidence", Confidences.Vocabulary.WordOf(judgement.Confidence.Value))}.";
+        var basis = string.Join("; ", weighed.Judgement.Basis.Select(target => page.Link(target.Event, _say.PlainTextOf(target), Route.AnchorOf(target.Claim))));
+        return $"{page.Line(weighed.Judgement.Text)}{likelihood}{confidence}{(basis.Length == 0 ? "" : $" {_say.Word("home", "basis")}: {basis}.")}";
+    }
+
+    private RenderedFile FreePage(LinkedPage free)
+    {
+        var page = _say.Begin(free.Entry);
+        page.Paragraph(free.Summary is null ? null : page.Line(free.Summary));
+        page.Text(free.Body);
+        return page.File();
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dossier.Pages;
+using Dossier.Rendering.Files;
+
+namespace Dossier.Exports;
+
+/// <summary>
+/// What search engines are told: <c>robots.txt</c> (RFC 9309) and the addresses of the pages (sitemaps.org protocol 0.9).
+/// The page for lost addresses, redirects, the search and the whole briefing on one page are not among them.
+/// </summary>
+public static class Sitemap
+{
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    /// <summary>The sitemap: one file, or a list of parts and the parts; nothing where the address of the site is not known.</summary>
+    /// <param name="pages">The pages of the site.</param>
+    /// <param name="beside">Says where the sitemap and its parts stand.</param>
+    /// <param name="baseUrl">Where the site will be published.</param>
+    public static ImmutableArray<RenderedFile> Render(ImmutableArray<Page> pages, ExportFiles beside, string? baseUrl)
+    {
+        ArgumentNullException.ThrowIfNull(beside);
+        if (baseUrl is null || beside.Sitemap is not { } sitemap)
+        {
+            return [];
+        }
+
+        string[] addresses = [.. pages.Where(page => page.IsListed).Select(page => page.Route.Canonical(baseUrl))];
+        if (beside.SitemapParts.IsEmpty)
+        {
+            return [ListOf("urlset", "url", addresses, sitemap)];
+        }
+
+        var parts = addresses.Chunk(ExportFiles.MostAddresses).Zip(beside.SitemapParts);
+        return
+        [
+            ListOf("sitemapindex", "sitemap", beside.SitemapParts.Select(part => part.Under(baseUrl)), sitemap),
+            .. parts.Select(part => ListOf("urlset", "url", part.First, part.Second)),
+        ];
+    }
+
+    /// <summary>Allows every crawler everything, and says where the sitemap is.</summary>
+    public static RenderedFile RenderRobots(ExportFiles beside, string? baseUrl)
+    {
+        ArgumentNullException.ThrowIfNull(beside);
+        var sitemap = baseUrl is not null && beside.Sitemap is { } route ? $"Sitemap: {route.Under(baseUrl)}\n" : "";
+        return new RenderedFile(Route.Robots.Path, Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n{sitemap}"));
+    }
+
+    private static RenderedFile ListOf(string root, string item, IEnumerable<string> addresses, Route route) => XmlFile.Of(route, xml =>
+    {
+        xml.WriteStartElement(root, Namespace);
+        foreach (var address in addresses)
+        {
+            xml.WriteStartElement(item);
+            xml.WriteElementString("loc", address);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    });
+}

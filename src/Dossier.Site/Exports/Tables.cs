@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Entries;
+using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
+using Dossier.Entries.Events;
+using Dossier.Evidence;
+using Dossier.Graph;
+using Dossier.Pages;
+using Dossier.Rendering.Files;
+using Dossier.Wording;
+
+namespace Dossier.Exports;
+
+/// <summary>
+/// The dossier as three tables for spreadsheets: actors, events, and claims with a row for each statement. The columns
+/// are named as in the content model; other entries are meant by their ids.
+/// </summary>
+public static class Tables
+{
+    /// <summary>The three tables.</summary>
+    public static ImmutableArray<RenderedFile> Render(ResolvedDossier dossier, DossierEvidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(evidence);
+        return [Actors(dossier), Claims(dossier, evidence), Events(dossier, evidence)];
+    }
+
+    private static RenderedFile Actors(ResolvedDossier dossier)
+    {
+        var table = new CsvFile(
+            "id", "name", "type", "aliases", "weak_aliases", "previous_names", "description", "country", "wikidata", "positions", "reliability",
+            "mention_count", "article_count", "event_count", "href");
+        foreach (var actor in dossier.Actors)
+        {
+            var entry = actor.Entry;
+            table.Row(
+                entry.Id,
+                entry.Name.Value,
+                ActorTypes.Vocabulary.WordOf(entry.Type.Value),
+                CsvFile.Several(entry.Aliases.Select(name => name.Value)),
+                CsvFile.Several(entry.WeakAliases.Select(name => name.Value)),
+                CsvFile.Several(entry.PreviousNames.Select(name => name.Value)),
+                entry.Description?.Value,
+                entry.Country?.Value,
+                entry.Wikidata?.Value,
+                CsvFile.Several(actor.Positions.Select(Position)),
+                entry.Reliability is { } reliability ? Reliabilities.Vocabulary.WordOf(reliability.Value) : null,
+                Number(actor.NamedIn.Sum(named => named.Sentences.Length)),
+                Number(actor.NamedIn.Length),
+                Number(actor.Events.Length),
+                Route.Of(entry).Path);
+        }
+
+        return table.At(Route.ActorTable);
+    }
+
+    private static RenderedFile Events(ResolvedDossier dossier, DossierEvidence evidence)
+    {
+        var table = new CsvFile(
+            "id", "title", "date", "date_lower", "date_upper", "date_text", "date_basis", "place", "country", "type", "status", "participants", "part_of",
+            "topics", "claim_count", "contested_count", "reports", "summary", "href");
+        foreach (var one in dossier.Events)
+        {
+            var entry = one.Entry;
+            table.Row(
+                entry.Id,
+                entry.Title.Value,
+                entry.Date?.Value.Text,
+                Day(entry.Date?.Value.Lower),
+                Day(entry.Date?.Value.Upper),
+                entry.DateText?.Value,
+                entry.DateBasis is { } basis ? DateBases.Vocabulary.WordOf(basis.Value) : null,
+                entry.Place?.Value,
+                entry.Country?.Value,
+                entry.Type is { } type ? EventTypes.Vocabulary.WordOf(type.Value) : null,
+                entry.Status is { } status ? EventStatuses.Vocabulary.WordOf(status.Value) : null,
+                CsvFile.Several(one.Participants.Select(Participant)),
+                one.PartOf?.Id,
+                CsvFile.Several(one.Topics.Select(topic => topic.Id.Value)),
+                Number(one.Claims.Length),
+                Number(one.Claims.Count(claim => evidence.Of(claim.Claim).State is ClaimState.Contested)),
+                CsvFile.Several(one.Reports.Select(report => report.Article.Id)),
+                PlainText.Of(one.Summary),
+                Route.Of(entry).Path);
+        }
+
+        return table.At(Route.EventTable);
+    }
+
+    private static RenderedFile Claims(ResolvedDossier dossier, DossierEvidence evidence)
+    {
+        var table = new CsvFile(
+            "event", "claim", "text", "state", "article_count", "origin_count", "stance", "by", "via", "origin", "ground", "article", "anchor", "quote", "note",
+            "credibility", "href");
+        foreach (var claim in dossier.Events.SelectMany(one => one.Claims).Select(claim => evidence.Of(claim.Claim)))
+        {
+            foreach (var said in claim.Statements.Cast<TracedStatement?>().DefaultIfEmpty())
+            {
+                AddStatement(table, claim, said);
+            }
+        }
+
+        return table.At(Route.ClaimTable);
+    }
+
+    /// <summary>A row of what is said of a claim; null where nobody says anything of it.</summary>
+    private static void AddStatement(CsvFile table, WeighedClaim claim, TracedStatement? said)
+    {
+        var support = ClaimWording.SupportOf(claim.State);
+        var statement = said?.Statement;
+        table.Row(
+            claim.Event.Id,
+            claim.Claim.Claim.Id.Value,
+            PlainText.Of(claim.Claim.Text),
+            ClaimWording.Word(claim.State),
+            Number(support?.Articles.Length ?? 0),
+            Number(support?.Origins.Length ?? 0),
+            statement is null ? null : Stances.Vocabulary.WordOf(statement.Statement.Stance.Value),
+            statement?.By?.Id,
+            statement?.Via?.Id,
+            said is null ? null : CsvFile.Several(said.Origin.Candidates.Select(entry => entry.Id)),
+            said is null ? null : ClaimWording.Word(said.Ground),
+            said?.Article.Id,
+            statement?.Passage?.Block.Anchor,
+            statement?.Statement.Quote?.Value,
+            PlainText.Of(statement?.Note),
+            statement?.Statement.Credibility is { } credibility ? Credibilities.Vocabulary.WordOf(credibility.Value) : null,
+            $"{Route.Of(claim.Event).Path}#{Route.AnchorOf(claim.Claim.Claim)}");
+    }
+
+    private static string Position(LinkedPosition position)
+    {
+        var title = position.Of is null ? position.Position.Title.Value : $"{position.Position.Title.Value}, {position.Of.Label}";
+        return position.Position is { From: null, To: null } ? title : $"{title} ({position.Position.From?.Value.Text ?? ".."}/{position.Position.To?.Value.Text ?? ".."})";
+    }
+
+    private static string Participant(LinkedParticipant participant) =>
+        participant.Role is { } role ? $"{participant.Actor.Id} ({ParticipantRoles.Vocabulary.WordOf(role)})" : participant.Actor.Id;
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

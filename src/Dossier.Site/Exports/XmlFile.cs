@@ -1,0 +1,56 @@
+using System.Text;
+using System.Xml;
+using Dossier.Pages;
+using Dossier.Rendering.Files;
+
+namespace Dossier.Exports;
+
+/// <summary>Writes an XML file: UTF-8 without a byte order mark, lines ended by <c>\n</c>.</summary>
+internal static class XmlFile
+{
+    private static readonly XmlWriterSettings _settings = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+        NewLineChars = "\n",
+    };
+
+    /// <summary>Writes a file.</summary>
+    /// <param name="route">Its address.</param>
+    /// <param name="write">Writes its root element.</param>
+    public static RenderedFile Of(Route route, Action<XmlWriter> write)
+    {
+        using var bytes = new MemoryStream();
+        using (var xml = XmlWriter.Create(bytes, _settings))
+        {
+            write(xml);
+        }
+
+        bytes.WriteByte((byte)'\n');
+        return new RenderedFile(route.Path, bytes.ToArray());
+    }
+
+    /// <summary>Writes an element that holds words only. Signs that XML cannot hold at all (XML 1.0, section 2.2) are left out.</summary>
+    public static void Words(this XmlWriter xml, string name, string words) => xml.WriteElementString(name, Valid(words));
+
+    /// <summary>The words without the signs that XML cannot hold: most control characters and lone surrogates.</summary>
+    public static string Valid(string words)
+    {
+        if (words.All(sign => XmlConvert.IsXmlChar(sign)))
+        {
+            return words;
+        }
+
+        var valid = new StringBuilder(words.Length);
+        foreach (var rune in words.EnumerateRunes())
+        {
+            // A lone surrogate is read as U+FFFD, which stands for it well.
+            if (!rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value))
+            {
+                valid.Append(rune.ToString());
+            }
+        }
+
+        return valid.ToString();
+    }
+}

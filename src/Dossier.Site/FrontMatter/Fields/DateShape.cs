@@ -1,0 +1,48 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using Dossier.Dates;
+using Dossier.Diagnostics;
+
+namespace Dossier.FrontMatter.Fields;
+
+/// <summary>An EDTF date; a text that is none is reported with the date that was probably meant.</summary>
+internal sealed class DateShape : ScalarShape<EdtfDate>
+{
+    public override string Expected => "a date, such as 2025-05-07, 2025-05 or 2025";
+
+    public override JsonObject Schema => FieldSchemas.Pattern(FieldSchemas.Date);
+
+    protected override bool Parse(string text, Place place, FieldReading reading, [MaybeNullWhen(false)] out EdtfDate value)
+    {
+        value = null;
+        switch (EdtfDate.Parse(text))
+        {
+            case EdtfParse.Parsed parsed:
+                value = parsed.Date;
+                return true;
+            case EdtfParse.Malformed malformed:
+                reading.Report(
+                    Messages.BadDate(place, reading.FieldName, text, Reason(malformed.Fault), malformed.Fault.Suggestion),
+                    malformed.Fault is EdtfFault.OtherNotation other ? other.Reading : null);
+                return false;
+            default:
+                throw new InvalidOperationException("a date is either read or malformed");
+        }
+    }
+
+    private static string Reason(EdtfFault fault) => fault switch
+    {
+        EdtfFault.Empty => Messages.DateIsEmpty,
+        EdtfFault.YearOutOfRange => Messages.DateYear,
+        EdtfFault.MonthOutOfRange month => Messages.DateMonth(month.Month),
+        EdtfFault.ImpossibleDay day => Messages.DateDay(day.Year, DateWords.English.Months[day.Month - 1], day.LastDay),
+        EdtfFault.IntervalReversed => Messages.DateReversed,
+        EdtfFault.IntervalUnbounded => Messages.DateUnbounded,
+        EdtfFault.IntervalEndMissing => Messages.DateEndMissing,
+        EdtfFault.UnspecifiedInInterval => Messages.DateUnspecifiedInInterval,
+        EdtfFault.OtherNotation => Messages.DateOtherNotation,
+        EdtfFault.AmbiguousNotation ambiguous => Messages.DateAmbiguous(ambiguous.DayFirst, ambiguous.MonthFirst),
+        EdtfFault.Unrecognised => Messages.DateUnrecognised,
+        _ => throw new InvalidOperationException($"no words for {fault.GetType().Name}"),
+    };
+}

@@ -1,0 +1,39 @@
+using System.Text.Json.Nodes;
+
+namespace Dossier.FrontMatter.Fields;
+
+/// <summary>A field that an editor may write: its name, what it holds and what it is for.</summary>
+public abstract class Field(string name, string description, bool required)
+{
+    /// <summary>The snake_case name, the same in front matter, templates and <c>data/dossier.json</c>.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>One line that tells an editor what belongs here.</summary>
+    public string Description { get; } = description;
+
+    /// <summary>How its value is written, for an editor: <c>a date, such as 2025-05-07</c>.</summary>
+    public abstract string Expected { get; }
+
+    /// <summary>The JSON Schema (draft 7) of its value.</summary>
+    public abstract JsonObject Schema { get; }
+
+    /// <summary>Whether an entry without it is an error.</summary>
+    public bool Required { get; } = required;
+
+    /// <summary>The name this field had in an earlier or another model; written, it is read and reported.</summary>
+    public string? FormerName { get; init; }
+}
+
+/// <summary>A field whose value, once read, is a <typeparamref name="T"/>.</summary>
+public sealed class Field<T>(string name, Shape<T> shape, string description, bool required = false)
+    : Field(name, description, required)
+{
+    /// <summary>How its value is written.</summary>
+    public Shape<T> Shape { get; } = shape;
+
+    /// <inheritdoc/>
+    public override string Expected => Shape.Expected;
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => Shape.Schema;
+}

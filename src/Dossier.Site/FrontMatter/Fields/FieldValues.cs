@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using YamlDotNet.RepresentationModel;
+
+namespace Dossier.FrontMatter.Fields;
+
+/// <summary>
+/// The fields of one mapping, held against their definition: unknown names are reported when it is made, wrong values
+/// when they are asked for.
+/// </summary>
+public sealed class FieldValues
+{
+    private readonly Dictionary<string, YamlNode> _nodes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _empty = new(StringComparer.Ordinal);
+    private readonly FrontMatterBlock _front;
+    private readonly DiagnosticBag _faults;
+    private readonly bool _isBroken;
+
+    /// <param name="mapping">The mapping as written.</param>
+    /// <param name="front">The front matter it stands in.</param>
+    /// <param name="owner">What has these fields, with its article: <c>an article</c>.</param>
+    /// <param name="fields">The fields it may have.</param>
+    /// <param name="faults">Receives what is wrong.</param>
+    public FieldValues(YamlMappingNode mapping, FrontMatterBlock front, string owner, ImmutableArray<Field> fields, DiagnosticBag faults)
+    {
+        ArgumentNullException.ThrowIfNull(mapping);
+        ArgumentNullException.ThrowIfNull(front);
+        ArgumentNullException.ThrowIfNull(faults);
+        _front = front;
+        _faults = faults;
+        _isBroken = front.IsBroken;
+        Place = ReferenceEquals(mapping, front.Fields) ? front.Start : front.PlaceOf(mapping);
+        var names = mapping.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var (key, value) in mapping.Children)
+        {
+            Sort(key, value, owner, fields, names);
+        }
+
+        foreach (var missing in fields.Where(field => field.Required && !_nodes.ContainsKey(field.Name) && !_empty.Contains(field.Name) && !_isBroken))
+        {
+            _faults.Add(Messages.MissingField(Place, owner, missing.Name, missing.Description));
+        }
+    }
+
+    /// <summary>Where the mapping begins.</summary>
+    public Place Place { get; }
+
+    /// <summary>Whether the field was written, with whatever value.</summary>
+    public bool Has(Field field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return _nodes.ContainsKey(field.Name);
+    }
+
+    /// <summary>The value of a field; the type's default where it is absent or wrong.</summary>
+    public T? Get<T>(Field<T> field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return _nodes.TryGetValue(field.Name, out var node) && field.Shape.TryRead(node, new FieldReading(_front, _faults, field.Name), out var value)
+            ? value
+            : default;
+    }
+
+    /// <summary>The items of a list field; none where it is absent or wrong.</summary>
+    public ImmutableArray<T> List<T>(Field<ImmutableArray<T>> field) => Get(field) is { IsDefault: false } items ? items : [];
+
+    /// <summary>Whether a list or map was written with more items than could be read of it.</summary>
+    public bool Lacks(Field field, int read)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return Has(field) && _nodes[field.Name] switch
+        {
+            YamlSequenceNode sequence => read < sequence.Children.Count,
+            YamlMappingNode mapping => read < mapping.Children.Count,
+            _ => true,
+        };
+    }
+
+    /// <summary>The text of a required field, or <paramref name="fallback"/> where it is absent or wrong, which was then reported.</summary>
+    public Located<string> Text(Field<Located<string>> field, string fallback) => Get(field) ?? new Located<string>(fallback, Place);
+
+    private void Sort(YamlNode key, YamlNode value, string owner, ImmutableArray<Field> fields, HashSet<string?> names)
+    {
+        if (key is not YamlScalarNode { Value: { } name })
+        {
+            _faults.Add(Messages.FieldNameNotText(_front.PlaceOf(key)));
+            return;
+        }
+
+        if (name.Length > 0 && name[0] != ' ' && char.IsWhiteSpace(name[0]))
+        {
+            _faults.Add(Messages.NoBreakSpace(_front.PlaceOf(key)));
+            return;
+        }
+
+        var field = fields.FirstOrDefault(field => field.Name == name);
+        if (field is null && fields.FirstOrDefault(field => field.FormerName == name) is { } renamed)
+        {
+            field = renamed;
+            var fix = names.Contains(field.Name) ? null : new Fix(_front.PlaceOf(key), name, field.Name);
+            _faults.Add(Messages.RenamedField(_front.PlaceOf(key), name, field.Name) with { Fix = fix });
+        }
+
+        if (field is null)
+        {
+            var known = fields.Select(known => known.Name).ToArray();
+            // A field that stands there already would stand there twice.
+            var meant = Spelling.OnlyNear(name, known) is { } near && !names.Contains(near) ? near : null;
+            _faults.Add(Messages.UnknownField(_front.PlaceOf(key), owner, name, Spelling.Nearest(name, known), known) with { Fix = Fix.Of(_front.PlaceOf(key), name, meant) });
+        }
+        else if (value is YamlScalarNode { Value: null or "" or "~" or "null", Style: YamlDotNet.Core.ScalarStyle.Plain })
+        {
+            // A name with nothing behind it is a form not filled in, which is no value; a required field must have one.
+            if (field.Required)
+            {
+                _empty.Add(field.Name);
+                _faults.Add(Messages.EmptyValue(_front.PlaceOf(key), name));
+            }
+        }
+        else
+        {
+            _nodes[field.Name] = value;
+        }
+    }
+}

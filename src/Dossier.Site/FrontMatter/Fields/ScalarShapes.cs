@@ -1,0 +1,215 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Dossier.Diagnostics;
+using Dossier.FrontMatter.Values;
+
+namespace Dossier.FrontMatter.Fields;
+
+internal sealed class IdShape : ScalarShape<string>
+{
+    public override string Expected => "an id (a file name without .md)";
+
+    public override JsonObject Schema => FieldSchemas.Pattern(FieldSchemas.Id);
+
+    protected override bool Parse(string text, Place place, FieldReading reading, out string value)
+    {
+        // Whether an entry has this id is seen when all entries are known; here it only has to be a name at all.
+        value = text.Normalize(System.Text.NormalizationForm.FormC);
+        value = value.EndsWith(".md", StringComparison.Ordinal) ? value[..^3] : value;
+        if (value.Length > 0)
+        {
+            return true;
+        }
+
+        reading.Faults.Add(Messages.EmptyValue(place, reading.FieldName));
+        return false;
+    }
+}
+
+internal sealed class MomentShape : ScalarShape<DateTimeOffset>
+{
+    private static readonly string[] _forms = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd' 'HH:mmK", "yyyy-MM-dd' 'HH:mm:ssK"];
+
+    public override string Expected => "a moment, such as 2025-05-07T18:00+02:00";
+
+    public override JsonObject Schema => FieldSchemas.Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    protected override bool Parse(string text, Place place, FieldReading reading, out DateTimeOffset value)
+    {
+        if (DateTimeOffset.TryParseExact(text, _forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value))
+        {
+            return true;
+        }
+
+        reading.Faults.Add(Messages.BadMoment(place, reading.FieldName, text));
+        return false;
+    }
+}
+
+internal sealed class UrlShape : ScalarShape<string>
+{
+    public override string Expected => "an address that begins with https:// or http://";
+
+    public override JsonObject Schema => FieldSchemas.Pattern("^https?://");
+
+    protected override bool Parse(string text, Place place, FieldReading reading, out string value)
+    {
+        value = text;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0 && !text.Contains(' ', StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        reading.Report(Messages.BadUrl(place, reading.FieldName, text, Whole(text.Trim('<', '>'))));
+        return false;
+    }
+
+    /// <summary>The address that was probably meant; null where none can be told.</summary>
+    private static string? Whole(string text)
+    {
+        var rest = text.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? text.AsSpan(4).TrimStart('s').TrimStart(":/").ToString() : text.TrimStart('/');
+        var scheme = text.StartsWith("http:", StringComparison.OrdinalIgnoreCase) ? "http" : "https";
+        var whole = $"{scheme}://{rest.Replace(" ", "%20", StringComparison.Ordinal)}";
+        return !rest.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(whole, UriKind.Absolute, out var uri) && uri.Host.Contains('.', StringComparison.Ordinal) ? whole : null;
+    }
+}
+
+internal sealed partial class LanguageShape : ScalarShape<string>
+{
+    public override string Expected => "a language tag, such as en, fr or ar";
+
+    public override JsonObject Schema => FieldSchemas.Pattern("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$");
+
+    protected override bool Parse(string text, Place place, FieldReading reading, out string value)
+    {
+        value = text;
+        if (Tag().IsMatch(text))
+        {
+            return true;
+        }
+
+        var hyphened = text.Replace('_', '-');
+        var meant = Tag().IsMatch(hyphened) ? hyphened : LanguageNames.TagOf(text);
+        reading.Report(Messages.BadLanguage(place, reading.FieldName, text, meant), meant);
+        return false;
+    }
+
+    // The well-formed tags of RFC 5646 (BCP 47) without private use, extensions and grandfathered tags.
+    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+}
+
+internal sealed class CountryShape : ScalarShape<string>
+{
+    public override string Expected => "a country code of two capitals, such as FR or SY";
+
+    public override JsonObject Schema => FieldSchemas.Pattern("^[A-Z]{2}$");
+
+    protected override bool Parse(string text, Place place, FieldReading reading, out string value)
+    {
+        value = text;
+        if (CountryCodes.IsAssigned(text))
+        {
+            return true;
+        }
+
+        var upper = text.ToUpperInvariant();
+        var meant = CountryCodes.IsAssigned(upper) ? upper : CountryCodes.CodeOf(text);
+        reading.Report(Messages.BadCountry(place, reading.FieldName, text, meant), meant);
+        return false;
+    }
+}
+
+internal sealed partial class WikidataShape : ScalarShape<string>
+{
+    public override string Expected => "a Wikidata item, such as Q142";
+
+    public override JsonObject Schema => FieldSchemas.Pattern("^Q[1-9][0-9]*$");
+
+    protected override bool Parse(string text, Place place, FieldReading reading, out string value)
+    {
+        value = text;
+        if (Item().IsMatch(text))
+        {
+            return true;
+        }
+
+        var meant = Pasted().Match(text) is { Success: true } item ? $"Q{item.Groups["number"].Value}" : null;
+        reading.Report(Messages.BadWikidata(place, reading.FieldName, text, meant), meant);
+        return false;
+    }
+
+    [GeneratedRegex("(?:^|wikidata\\.org/(?:wiki|entity)/)[Qq](?<number>[1-9][0-9]*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Pasted();
+
+    [GeneratedRegex("^Q[1-9][0-9]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Item();
+}
+
+internal sealed class OldPathShape : ScalarShape<string>
+{
+    public override string Expected => "an old path in the site, such as articles/old-name.html";
+
+    public override JsonObject Schema => FieldSchemas.Pattern("^[^/]");
+
+    protected override bool Parse(string text, Place place, FieldReading reading, out string value)
+    {
+        value = text.TrimStart('/');
+        if (value.EndsWith('/'))
+        {
+            value += "index.html";
+        }
+
+        var isPath = value.Length > 0 && !value.Contains('\\', StringComparison.Ordinal) && !value.Contains(':', StringComparison.Ordinal)
+            && !value.Any(char.IsControl) && value.Split('/').All(part => part is not ("" or "." or ".."));
+        if (isPath && value.EndsWith(".html", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        reading.Faults.Add(Messages.BadOldPath(place, reading.FieldName, text));
+        return false;
+    }
+}
+
+internal sealed class ClaimReferenceShape : ScalarShape<ClaimReference>
+{
+    public override string Expected => "a claim, written event-id/claim-id";
+
+    public override JsonObject Schema => FieldSchemas.Pattern("^[^/ ]+/[^/ ]+$");
+
+    protected override bool Parse(string text, Place place, FieldReading reading, [MaybeNullWhen(false)] out ClaimReference value)
+    {
+        var parts = text.Split('/');
+        value = parts is [{ Length: > 0 }, { Length: > 0 }] ? new ClaimReference(parts[0].Trim(), parts[1].Trim()) : null;
+        if (value is not null)
+        {
+            return true;
+        }
+
+        reading.Faults.Add(Messages.BadClaimReference(place, reading.FieldName, text));
+        return false;
+    }
+}
+
+internal sealed class SourceReferenceShape : ScalarShape<SourceReference>
+{
+    public override string Expected => "an article, written article-id or article-id#p3";
+
+    public override JsonObject Schema => FieldSchemas.Pattern("^[^# ]+(#[^# ]+)?$");
+
+    protected override bool Parse(string text, Place place, FieldReading reading, [MaybeNullWhen(false)] out SourceReference value)
+    {
+        var hash = text.IndexOf('#', StringComparison.Ordinal);
+        value = hash < 0 ? new SourceReference(text, null) : new SourceReference(text[..hash], text[(hash + 1)..]);
+        if (value.Article.Length > 0 && value.Anchor is not "")
+        {
+            return true;
+        }
+
+        reading.Faults.Add(Messages.BadSourceReference(place, reading.FieldName, text));
+        return false;
+    }
+}

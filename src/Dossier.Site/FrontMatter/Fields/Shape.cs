@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using Dossier.Diagnostics;
+using YamlDotNet.RepresentationModel;
+
+namespace Dossier.FrontMatter.Fields;
+
+/// <summary>How a value is written in YAML. The parser, the messages and the JSON Schemas all read it from here.</summary>
+public abstract class Shape<T>
+{
+    /// <summary>What an editor is told to write, for messages: <c>a list, such as [a, b]</c>.</summary>
+    public abstract string Expected { get; }
+
+    /// <summary>The JSON Schema (draft 7) of what may be written, for tools that help an editor; it may allow what the parser reports.</summary>
+    public abstract JsonObject Schema { get; }
+
+    /// <summary>Reads a node; what is wrong with it is reported, and then there is no value.</summary>
+    public abstract bool TryRead(YamlNode node, FieldReading reading, [MaybeNullWhen(false)] out T value);
+}
+
+/// <summary>What reading a value needs to know beside the value: the file, for places, and who hears of faults.</summary>
+/// <param name="Front">The front matter being read.</param>
+/// <param name="Faults">Receives what is wrong.</param>
+/// <param name="FieldName">The field whose value is read, for messages.</param>
+public sealed record FieldReading(FrontMatterBlock Front, DiagnosticBag Faults, string FieldName)
+{
+    /// <summary>The value that is being read.</summary>
+    public YamlScalarNode? Scalar { get; init; }
+
+    /// <summary>Reports a fault of the value being read.</summary>
+    /// <param name="fault">What is wrong.</param>
+    /// <param name="meant">What was surely meant; null where that is not known.</param>
+    public void Report(Diagnostic fault, string? meant = null)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        Faults.Add(meant is null || Scalar is null ? fault : fault with { Fix = Front.Replacing(Scalar, meant) });
+    }
+
+    /// <summary>The place of a node.</summary>
+    public Place PlaceOf(YamlNode node) => Front.PlaceOf(node);
+
+    /// <summary>Reports a value of another shape than the field has.</summary>
+    public void WrongType(YamlNode node, string expected, Fix? fix = null) =>
+        Faults.Add(Messages.WrongType(PlaceOf(node), FieldName, expected, Kind(node), Written(node)) with { Fix = fix });
+
+    /// <summary>The words that were written, for a message that shows how to write them: of a list its items, of a group its first field.</summary>
+    private static ImmutableArray<string> Written(YamlNode node) => node switch
+    {
+        YamlSequenceNode list => [.. list.Children.OfType<YamlScalarNode>().Select(item => item.Value ?? "")],
+        YamlMappingNode group => [.. group.Children.Take(1).Select(field => $"{field.Key}: {field.Value}")],
+        YamlScalarNode { Value: { Length: > 0 } text } => [text],
+        _ => [],
+    };
+
+    private static string Kind(YamlNode node) => node switch
+    {
+        YamlSequenceNode => "a list",
+        YamlMappingNode => "a group of fields",
+        YamlScalarNode { Value: null or "" } => "nothing",
+        _ => "a single value",
+    };
+}

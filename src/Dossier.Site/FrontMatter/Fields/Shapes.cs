@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Diagnostics;
+using Dossier.FrontMatter.Values;
+using Dossier.Text;
+
+namespace Dossier.FrontMatter.Fields;
+
+/// <summary>The shapes that fields of several kinds of entries share.</summary>
+public static class Shapes
+{
+    /// <summary>Plain words.</summary>
+    public static Shape<Located<string>> Text { get; } = new TextShape();
+
+    /// <summary>A list of plain words.</summary>
+    public static Shape<ImmutableArray<Located<string>>> Texts { get; } = new ListShape<Located<string>>(Text);
+
+    /// <summary>Markdown of our own: a sentence or two, in which <c>[[id]]</c> links.</summary>
+    public static Shape<Prose> Markdown { get; } = new MarkdownShape();
+
+    /// <summary>A list of such texts.</summary>
+    public static Shape<ImmutableArray<Prose>> Markdowns { get; } = new ListShape<Prose>(Markdown);
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    public static Shape<Located<bool>> Flag { get; } = new FlagShape();
+
+    /// <summary>A whole number.</summary>
+    public static Shape<Located<long>> Count { get; } = new CountShape();
+
+    /// <summary>The id of an entry.</summary>
+    public static Shape<Located<string>> Id { get; } = new IdShape();
+
+    /// <summary>A list of ids.</summary>
+    public static Shape<ImmutableArray<Located<string>>> Ids { get; } = new ListShape<Located<string>>(Id);
+
+    /// <summary>An EDTF date.</summary>
+    public static Shape<Located<EdtfDate>> Date { get; } = new DateShape();
+
+    /// <summary>A moment, ISO 8601 with an offset; without a time of day, midnight UTC.</summary>
+    public static Shape<Located<DateTimeOffset>> Moment { get; } = new MomentShape();
+
+    /// <summary>An <c>http</c> or <c>https</c> address.</summary>
+    public static Shape<Located<string>> Url { get; } = new UrlShape();
+
+    /// <summary>A BCP 47 language tag.</summary>
+    public static Shape<Located<string>> Language { get; } = new LanguageShape();
+
+    /// <summary>An ISO 3166-1 alpha-2 country code.</summary>
+    public static Shape<Located<string>> Country { get; } = new CountryShape();
+
+    /// <summary>A Wikidata item: <c>Q</c> and digits.</summary>
+    public static Shape<Located<string>> Wikidata { get; } = new WikidataShape();
+
+    /// <summary>An old path of a page: <c>articles/old-name.html</c>.</summary>
+    public static Shape<ImmutableArray<Located<string>>> OldPaths { get; } = new ListShape<Located<string>>(new OldPathShape());
+
+    /// <summary>A claim of an event: <c>event-id/claim-id</c>.</summary>
+    public static Shape<Located<ClaimReference>> Claim { get; } = new ClaimReferenceShape();
+
+    /// <summary>A list of claims.</summary>
+    public static Shape<ImmutableArray<Located<ClaimReference>>> Claims { get; } = new ListShape<Located<ClaimReference>>(Claim);
+
+    /// <summary>A list of articles or of paragraphs in them: <c>article-id</c>, <c>article-id#p3</c>.</summary>
+    public static Shape<ImmutableArray<Located<SourceReference>>> Sources { get; } = new ListShape<Located<SourceReference>>(new SourceReferenceShape());
+}

@@ -1,0 +1,192 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using Dossier.Diagnostics;
+using Dossier.FrontMatter.Values;
+using YamlDotNet.RepresentationModel;
+
+namespace Dossier.FrontMatter.Fields;
+
+/// <summary>A value that is one scalar: what the text means is left to <see cref="Parse"/>.</summary>
+public abstract class ScalarShape<T> : Shape<Located<T>>
+{
+    /// <inheritdoc/>
+    public override bool TryRead(YamlNode node, FieldReading reading, [MaybeNullWhen(false)] out Located<T> value)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        value = null;
+        if (node is not YamlScalarNode { Value: { } text } scalar)
+        {
+            reading.WrongType(node, Expected);
+            return false;
+        }
+
+        var place = reading.PlaceOf(node);
+        var ofScalar = reading with { Scalar = scalar };
+        if (!IsVerbatim && Disguise(text.Trim(), place, ofScalar) is { } disguised)
+        {
+            reading.Faults.Add(disguised);
+            return false;
+        }
+
+        if (!Parse(text.Trim(), place, ofScalar, out var parsed))
+        {
+            return false;
+        }
+
+        value = new Located<T>(parsed, place);
+        return true;
+    }
+
+    /// <summary>Whether every sign that is written counts, as in a headline.</summary>
+    protected virtual bool IsVerbatim => false;
+
+    /// <summary>Signs around or in a value that an editor does not see or does not mean as a part of it; null where there are none.</summary>
+    private static Diagnostic? Disguise(string text, Place place, FieldReading reading)
+    {
+        var visible = string.Concat(text.Where(character => !IsInvisible(character)));
+        if (visible.Length < text.Length && visible.Length > 0)
+        {
+            return Messages.InvisibleCharacter(place, reading.FieldName, text.First(IsInvisible), visible) with { Fix = reading.Front.Replacing(reading.Scalar!, visible) };
+        }
+
+        return TypographicQuotes.Inside(text) is { } inside
+            ? Messages.TypographicQuotes(place, reading.FieldName, text, inside) with { Fix = reading.Front.Replacing(reading.Scalar!, inside) }
+            : null;
+    }
+
+    private static bool IsInvisible(char character) => character is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F';
+
+    /// <summary>Reads the trimmed text of the scalar; what is wrong is reported at <paramref name="place"/>.</summary>
+    protected abstract bool Parse(string text, Place place, FieldReading reading, [MaybeNullWhen(false)] out T value);
+}
+
+/// <summary>Plain words, shown to the letter.</summary>
+public sealed class TextShape : ScalarShape<string>
+{
+    /// <inheritdoc/>
+    public override string Expected => "words";
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => FieldSchemas.Words();
+
+    /// <inheritdoc/>
+    protected override bool IsVerbatim => true;
+
+    /// <inheritdoc/>
+    protected override bool Parse(string text, Place place, FieldReading reading, [MaybeNullWhen(false)] out string value)
+    {
+        // A quotation that is written "" in YAML says nothing, and nothing must not pass for a title.
+        value = text.Normalize(System.Text.NormalizationForm.FormC);
+        if (text.Length > 0)
+        {
+            ReportComment(reading);
+            return true;
+        }
+
+        reading.Faults.Add(Messages.EmptyValue(place, reading.FieldName));
+        return false;
+    }
+
+    /// <summary>Reports words that YAML takes for a comment: <c>Report #2 on the talks</c>.</summary>
+    private static void ReportComment(FieldReading reading)
+    {
+        if (reading.Scalar is not { Style: YamlDotNet.Core.ScalarStyle.Plain } scalar || scalar.Start.Line != scalar.End.Line)
+        {
+            return;
+        }
+
+        var place = reading.PlaceOf(scalar);
+        var line = reading.Front.File.LineText(place.Line);
+        var start = place.Column - 1;
+        var rest = line.AsSpan(Math.Min(line.Length, start + scalar.Value!.Length));
+        if (rest.TrimStart() is not ['#', not (' ' or '#'), ..])
+        {
+            return;
+        }
+
+        var comment = rest.Trim().ToString();
+        var whole = $"\"{line[start..].TrimEnd().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+        var at = place with { Column = line.Length - rest.TrimStart().Length + 1 };
+        reading.Faults.Add(Messages.CommentInValue(at, reading.FieldName, comment, whole) with { Fix = new Fix(place, line[start..].TrimEnd(), whole) });
+    }
+}
+
+/// <summary><c>true</c> or <c>false</c>.</summary>
+public sealed class FlagShape : ScalarShape<bool>
+{
+    /// <inheritdoc/>
+    public override string Expected => "true or false";
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => new() { ["type"] = "boolean" };
+
+    /// <inheritdoc/>
+    protected override bool Parse(string text, Place place, FieldReading reading, out bool value)
+    {
+        value = text == "true";
+        if (value || text == "false")
+        {
+            return true;
+        }
+
+        var meant = text.ToUpperInvariant() switch { "YES" or "ON" or "TRUE" => "true", "NO" or "OFF" or "FALSE" => "false", _ => null };
+        reading.Report(Messages.NotOneOf(place, reading.FieldName, text, ["true", "false"], meant), meant);
+        return false;
+    }
+}
+
+/// <summary>One word of a closed set.</summary>
+public sealed class WordShape<T>(Vocabulary<T> vocabulary) : ScalarShape<T>
+    where T : struct, Enum
+{
+    /// <inheritdoc/>
+    public override string Expected => $"one of {string.Join(", ", vocabulary.Words)}";
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => FieldSchemas.OneOf(vocabulary.Words);
+
+    /// <inheritdoc/>
+    protected override bool Parse(string text, Place place, FieldReading reading, out T value)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        if (vocabulary.TryParse(text, out value))
+        {
+            return true;
+        }
+
+        if (vocabulary.FormerWords.TryGetValue(text, out var today))
+        {
+            reading.Report(Messages.RenamedWord(place, reading.FieldName, text, today), today);
+            return vocabulary.TryParse(today, out value);
+        }
+
+        // A grade is often copied with its meaning: "2 (probably true)".
+        var first = text.Split(' ', '(', ',', ':')[0];
+        var meant = first.Length < text.Length && vocabulary.Words.Contains(first) ? first : Spelling.OnlyNear(text, vocabulary.Words);
+        reading.Report(Messages.NotOneOf(place, reading.FieldName, text, vocabulary.Words, meant ?? Spelling.Nearest(text, vocabulary.Words)), meant);
+        return false;
+    }
+}
+
+/// <summary>A whole number that is not negative.</summary>
+public sealed class CountShape : ScalarShape<long>
+{
+    /// <inheritdoc/>
+    public override string Expected => "a whole number";
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => new() { ["type"] = "integer", ["minimum"] = 0 };
+
+    /// <inheritdoc/>
+    protected override bool Parse(string text, Place place, FieldReading reading, out long value)
+    {
+        if (long.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out value))
+        {
+            return true;
+        }
+
+        var digits = System.Text.RegularExpressions.Regex.IsMatch(text, "^[0-9]{1,3}([ ,.'’\u00A0\u202F][0-9]{3})+$") ? string.Concat(text.Where(char.IsAsciiDigit)) : null;
+        reading.Report(Messages.NotACount(place, reading.FieldName, text, digits));
+        return false;
+    }
+}

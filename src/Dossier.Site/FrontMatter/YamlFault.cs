@@ -1,0 +1,198 @@
+using System.Text.RegularExpressions;
+using Dossier.Diagnostics;
+using YamlDotNet.Core;
+
+namespace Dossier.FrontMatter;
+
+/// <summary>
+/// Says in an editor's words what is wrong with broken YAML. In: the YAML and the parser's complaint. Out: a
+/// diagnostic at the line that has to be changed, which is often not the one where the parser gave up.
+/// </summary>
+internal static partial class YamlFault
+{
+    public static Diagnostic Explain(FrontMatterBlock front, string yaml, YamlException broken)
+    {
+        var lines = yaml.Split('\n');
+        var at = front.PlaceOf(broken.Start);
+        if (broken.Message.StartsWith("Duplicate key", StringComparison.Ordinal))
+        {
+            var key = broken.Message["Duplicate key".Length..].Trim();
+            return Messages.DuplicateField(at, key);
+        }
+
+        if (broken.Message.Contains("flow sequence", StringComparison.Ordinal) || broken.Message.Contains("flow mapping", StringComparison.Ordinal))
+        {
+            return Unclosed(front, yaml, (int)broken.Start.Line);
+        }
+
+        return TabIndent(front, lines)
+            ?? UnclosedQuote(front, lines, (int)broken.Start.Line)
+            ?? ColonInValue(front, lines, (int)broken.Start.Line)
+            ?? ReservedStart(front, lines, (int)broken.Start.Line)
+            ?? YamlSlips.First(front, lines)
+            ?? Messages.BrokenYaml(IsIndentation(broken) ? at with { Column = IndentOf(lines, (int)broken.Start.Line) + 1 } : at, Reason(broken, lines));
+    }
+
+    /// <summary>Reports a bracket that is opened and never closed.</summary>
+    /// <param name="front">The front matter.</param>
+    /// <param name="yaml">Its YAML.</param>
+    /// <param name="near">The line where the parser gave up; 0 where it does not say.</param>
+    public static Diagnostic Unclosed(FrontMatterBlock front, string yaml, int near = 0)
+    {
+        var open = new Stack<int>();
+        for (var at = 0; at < yaml.Length; at++)
+        {
+            if (yaml[at] is '"' or '\'' && (at == 0 || yaml[at - 1] is ' ' or '[' or '{' or ','))
+            {
+                at = Math.Max(at, yaml.IndexOf(yaml[at], at + 1));
+            }
+            else if (yaml[at] is '[' or '{')
+            {
+                open.Push(at);
+            }
+            else if (yaml[at] is ']' or '}' && open.Count > 0)
+            {
+                open.Pop();
+            }
+        }
+
+        if (open.Count == 0 && QuoteInBrackets(front, yaml.Split('\n'), near) is { } quote)
+        {
+            return quote;
+        }
+
+        var last = open.Count > 0 ? open.Last() : yaml.Length;
+        var line = yaml.AsSpan(0, last).Count('\n');
+        var column = last - (yaml.LastIndexOf('\n', Math.Max(0, last - 1)) + 1) + 1;
+        var bracket = last < yaml.Length ? yaml[last] : '[';
+        return Messages.UnclosedBracket(new Place(front.File.Path, front.FirstLine + line, column), bracket);
+    }
+
+    /// <summary>A value in brackets that goes on behind its closing quotation mark: <c>['D'Arcy']</c>. The parser gives up in its line or the next.</summary>
+    private static Diagnostic? QuoteInBrackets(FrontMatterBlock front, string[] lines, int near)
+    {
+        for (var line = Math.Min(near, lines.Length); line > Math.Max(0, near - 3); line--)
+        {
+            if (TextBehindQuote().Match(lines[line - 1]) is { Success: true } value)
+            {
+                return Messages.TextAfterQuote(new Place(front.File.Path, front.FirstLine + line - 1, value.Groups["quote"].Index + 1), value.Groups["quote"].Value[0]);
+            }
+        }
+
+        return null;
+    }
+
+    private static Diagnostic? TabIndent(FrontMatterBlock front, string[] lines)
+    {
+        var line = Array.FindIndex(lines, text => text.AsSpan(0, text.Length - text.TrimStart().Length).Contains('\t'));
+        return line < 0 ? null : Messages.TabInYaml(new Place(front.File.Path, front.FirstLine + line, lines[line].IndexOf('\t', StringComparison.Ordinal) + 1));
+    }
+
+    private static Diagnostic? UnclosedQuote(FrontMatterBlock front, string[] lines, int near)
+    {
+        for (var line = Math.Min(near, lines.Length) - 1; line >= 0; line--)
+        {
+            var value = QuotedValue().Match(lines[line]);
+            if (value.Success)
+            {
+                var quote = value.Groups["quote"];
+                var rest = value.Groups["rest"].Value.TrimEnd();
+                var marks = rest.Count(character => character == quote.Value[0]);
+                var place = new Place(front.File.Path, front.FirstLine + line, quote.Index + 1);
+                return (marks, rest.EndsWith(quote.Value[0])) switch
+                {
+                    (0, _) => Messages.UnclosedQuote(place, quote.Value[0], marksInside: false),
+                    (1, true) => null,
+                    (1, false) => Messages.TextAfterQuote(place, quote.Value[0]),
+                    _ => Messages.UnclosedQuote(place, quote.Value[0], marksInside: true),
+                };
+            }
+
+            if (line < near - 1 && FieldStart().IsMatch(lines[line]))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static Diagnostic? ColonInValue(FrontMatterBlock front, string[] lines, int near)
+    {
+        if (near < 1 || near > lines.Length)
+        {
+            return null;
+        }
+
+        var value = ValueWithColon().Match(lines[near - 1]);
+        return value.Success
+            ? Messages.ColonInValue(new Place(front.File.Path, front.FirstLine + near - 1, value.Groups["value"].Index + 1), value.Groups["name"].Value, WithoutTypographicQuotes(value.Groups["value"].Value.TrimEnd()))
+            : null;
+    }
+
+    /// <summary>A value between “ and ” alone was put in quotation marks by an editor whose word processor bent them.</summary>
+    private static string WithoutTypographicQuotes(string value) =>
+        TypographicQuotes.Inside(value) is { } inside ? inside : value;
+
+    private static Diagnostic? ReservedStart(FrontMatterBlock front, string[] lines, int near)
+    {
+        if (near < 1 || near > lines.Length)
+        {
+            return null;
+        }
+
+        var value = ReservedValue().Match(lines[near - 1]);
+        return value.Success
+            ? Messages.ReservedStart(new Place(front.File.Path, front.FirstLine + near - 1, value.Groups["value"].Index + 1), value.Groups["value"].Value.TrimEnd())
+            : null;
+    }
+
+    private static bool IsIndentation(YamlException broken) =>
+        broken.Message.Contains("invalid mapping", StringComparison.Ordinal)
+        || broken.Message.Contains("<document end>", StringComparison.Ordinal) || broken.Message.Contains("did not find expected '-' indicator", StringComparison.Ordinal);
+
+    private static int IndentOf(string[] lines, int line)
+    {
+        var text = lines[Math.Clamp(line, 1, lines.Length) - 1];
+        return text.Length - text.TrimStart().Length;
+    }
+
+    private static string Reason(YamlException broken, string[] lines)
+    {
+        if (IsIndentation(broken))
+        {
+            return Messages.YamlIndentation;
+        }
+
+        var near = Math.Clamp((int)broken.Start.Line, 1, lines.Length);
+        if (broken.Message.Contains("did not find expected key", StringComparison.Ordinal) && !NamedValue().IsMatch(lines[near - 1]))
+        {
+            return Messages.YamlNoField;
+        }
+
+        // The parser prefixes its message with the place, which the diagnostic already carries.
+        var message = PlacePrefix().Replace(broken.Message, "").Trim().TrimEnd('.');
+        return message.Length == 0 ? "it cannot be read" : char.ToLowerInvariant(message[0]) + message[1..];
+    }
+
+    [GeneratedRegex(@"^\(Line: .*?\) - \(Line: .*?\): ", RegexOptions.CultureInvariant)]
+    private static partial Regex PlacePrefix();
+
+    [GeneratedRegex(@"^\s*(?:- )?(?:[\w-]+:\s+|- )(?<quote>[""'])(?<rest>.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex QuotedValue();
+
+    [GeneratedRegex(@"[\[,{]\s*(?<quote>[""'])(?:(?!\k<quote>).)*\k<quote>[^\s,\]}:]", RegexOptions.CultureInvariant)]
+    private static partial Regex TextBehindQuote();
+
+    [GeneratedRegex(@"^[\w-]+:", RegexOptions.CultureInvariant)]
+    private static partial Regex FieldStart();
+
+    [GeneratedRegex(@"^\s*(?:- )?(?<name>[\w-]+):\s+(?<value>[^""'\[{|>&*!].*:(?:\s.*|$))", RegexOptions.CultureInvariant)]
+    private static partial Regex ValueWithColon();
+
+    [GeneratedRegex(@"^\s*(?:- )?(?:[\w-]+:\s+|- )(?<value>(?:[@`%&*!]|[-?] |[|>] *[^\s|>+\-0-9#]|\[[^\]]*\]\s*[^\s#]|\{[^}]*\}\s*[^\s#]).*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex ReservedValue();
+
+    [GeneratedRegex(@"^\s*(?:- )*[^\s:][^:]*:(?:\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedValue();
+}

@@ -1,0 +1,108 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
+using Dossier.Text;
+using Markdig.Syntax.Inlines;
+
+namespace Dossier.Graph.Quotations;
+
+/// <summary>
+/// Looks up what a text of ours quotes from articles. Two forms say where their words come from: a block quote whose last
+/// line is <c>— [[who]], [[article#p3]]</c>, and a link to an article whose words hold quotation marks,
+/// <c>[[article#p3|“the words”]]</c>. A link that names no paragraph leads to the one the words were found in.
+/// </summary>
+internal sealed class QuotationLinking(QuotationLookup passages, DiagnosticBag faults)
+{
+    private static readonly char[] _opening = ['“', '"'];
+    private static readonly char[] _closing = ['”', '"'];
+
+    /// <summary>The same text with its quotations found; what does not stand in its article is reported.</summary>
+    public LinkedProse LookUp(LinkedProse text)
+    {
+        var quotations = ImmutableArray.CreateBuilder<LinkedQuotation>();
+        var found = new Dictionary<Inline, LinkTarget>();
+        foreach (var quotation in text.Prose.Quotations)
+        {
+            AddBlock(quotation, text, quotations, found);
+        }
+
+        var inBlocks = text.Prose.Quotations.SelectMany(quotation => quotation.Links).ToHashSet();
+        foreach (var link in text.Prose.Links.OfType<WikiLink>().Where(link => link.Words is not null && !inBlocks.Contains(link)))
+        {
+            AddLink(link, text, quotations, found);
+        }
+
+        return quotations.Count == 0 ? text : text with { Quotations = quotations.ToImmutable(), Targets = Led(text.Targets, found) };
+    }
+
+    private void AddBlock(BlockQuotation quotation, LinkedProse text, ImmutableArray<LinkedQuotation>.Builder quotations, Dictionary<Inline, LinkTarget> found)
+    {
+        var targets = quotation.Links.Select(link => (Link: link, Target: text.Targets.GetValueOrDefault(link) as LinkTarget.ToEntry)).ToArray();
+        var (link, source) = targets.LastOrDefault(target => target.Target?.Entry is Article);
+        if (source?.Entry is not Article article)
+        {
+            // A link that leads nowhere was reported as that.
+            if (targets.All(target => target.Target is not null))
+            {
+                faults.Add(Messages.QuotationWithoutSource(text.Prose.PlaceOf(quotation.Links[0])));
+            }
+
+            return;
+        }
+
+        var who = targets.Select(target => target.Target?.Entry).OfType<Actor>().FirstOrDefault();
+        // The named paragraph is that of the first words; what is quoted after a gap may stand in a later one.
+        ImmutableArray<Passage> places =
+        [
+            .. quotation.Words
+                .Select((words, at) => passages.Find(article, new Located<string>(words.Text, text.Prose.PlaceOf(words, 0)), faults, at == 0 ? source.Anchor : null))
+                .OfType<Passage>(),
+        ];
+        quotations.Add(new LinkedQuotation(article, who, places, quotation.Attribution));
+        Lead(link, source, places, found);
+    }
+
+    private void AddLink(WikiLink link, LinkedProse text, ImmutableArray<LinkedQuotation>.Builder quotations, Dictionary<Inline, LinkTarget> found)
+    {
+        if (text.Targets.GetValueOrDefault(link) is not LinkTarget.ToEntry { Entry: Article article } target)
+        {
+            return;
+        }
+
+        ImmutableArray<Passage> places =
+        [
+            .. Marked(link.Words!)
+                .Select(words => passages.Find(article, new Located<string>(words, text.Prose.PlaceOf(link)), faults, target.Anchor))
+                .OfType<Passage>(),
+        ];
+        if (!places.IsEmpty)
+        {
+            quotations.Add(new LinkedQuotation(article, null, places, null));
+            Lead(link, target, places, found);
+        }
+    }
+
+    /// <summary>What stands between double quotation marks, curly or straight.</summary>
+    private static IEnumerable<string> Marked(string words)
+    {
+        var at = 0;
+        while (words.IndexOfAny(_opening, at) is >= 0 and var open && words.IndexOfAny(_closing, open + 1) is >= 0 and var close)
+        {
+            yield return words[(open + 1)..close];
+            at = close + 1;
+        }
+    }
+
+    private static void Lead(WikiLink link, LinkTarget.ToEntry target, ImmutableArray<Passage> places, Dictionary<Inline, LinkTarget> found)
+    {
+        if (target.Anchor is null && !places.IsEmpty)
+        {
+            found[link] = target with { Anchor = places[0].Block.Anchor };
+        }
+    }
+
+    private static FrozenDictionary<Inline, LinkTarget> Led(FrozenDictionary<Inline, LinkTarget> targets, Dictionary<Inline, LinkTarget> found) =>
+        found.Count == 0 ? targets : targets.ToFrozenDictionary(target => target.Key, target => found.GetValueOrDefault(target.Key, target.Value));
+}

@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Entries.Articles;
+
+namespace Dossier.Graph.Quotations;
+
+/// <summary>
+/// Finds quoted words in articles; words that do not stand there are reported with the passage they come nearest to. What
+/// was prepared of an article for the first quotation serves every later one.
+/// </summary>
+public sealed class QuotationLookup
+{
+    private readonly ConcurrentDictionary<string, (Article Article, QuotationIndex Index)> _articles = new(StringComparer.Ordinal);
+
+    /// <summary>Where a quotation stands in an article; of several places the first. Null where it does not, which was then reported.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="quote">The words, at the place where they are quoted.</param>
+    /// <param name="faults">Receives that they do not stand where they should.</param>
+    /// <param name="anchor">The paragraph that they are said to stand in (<c>p3</c>); null where none is named.</param>
+    public Passage? Find(Article article, Located<string> quote, DiagnosticBag faults, string? anchor = null)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(quote);
+        ArgumentNullException.ThrowIfNull(faults);
+        var named = anchor is null ? -1 : IndexOf(article, anchor);
+        switch (IndexOf(article).Find(article.Id, quote.Value, named < 0 ? null : named))
+        {
+            case QuotationResult.Found found:
+                return At(article, found.Place, quote.Value);
+            case QuotationResult.Repeated repeated:
+                return At(article, repeated.Places[0], quote.Value);
+            case QuotationResult.FoundElsewhere elsewhere:
+                return Elsewhere(article, quote, anchor!, [.. elsewhere.Places.Select(place => At(article, place, quote.Value))], faults);
+            case QuotationResult.NotFound when article.IsFragment:
+                return null;
+            case QuotationResult.NotFound missing:
+                faults.Add(Messages.QuoteNotFound(quote.Place, article.Id, Words(article, missing.Nearest), Differences(missing.Nearest)));
+                return null;
+            case QuotationResult.Empty:
+                faults.Add(Messages.EmptyQuote(quote.Place));
+                return null;
+            default:
+                throw new InvalidOperationException("words are found, found elsewhere, repeated, not found or none");
+        }
+    }
+
+    /// <summary>A list or table is one paragraph of several blocks; only words in none of them are in the wrong paragraph.</summary>
+    private static Passage Elsewhere(Article article, Located<string> quote, string anchor, ImmutableArray<Passage> passages, DiagnosticBag faults)
+    {
+        if (passages.FirstOrDefault(passage => passage.Block.Anchor == anchor) is { } inNamed)
+        {
+            return inNamed;
+        }
+
+        faults.Add(Messages.QuoteElsewhere(quote.Place, article.Id, anchor, [.. passages.Select(passage => passage.Block.Anchor).OfType<string>().Distinct()]));
+        return passages[0];
+    }
+
+    private QuotationIndex IndexOf(Article article)
+    {
+        if (!_articles.TryGetValue(article.Id, out var known) || known.Article != article)
+        {
+            known = (article, QuotationIndex.Build([new QuotationSource(article.Id, [.. article.Body.Blocks.Select(block => block.Text)])]));
+            _articles[article.Id] = known;
+        }
+
+        return known.Index;
+    }
+
+    private static int IndexOf(Article article, string anchor)
+    {
+        var at = 0;
+        while (at < article.Body.Blocks.Length && article.Body.Blocks[at].Anchor != anchor)
+        {
+            at++;
+        }
+
+        return at < article.Body.Blocks.Length ? at : -1;
+    }
+
+    private static Passage At(Article article, QuotationPlace place) => new(article, article.Body.Blocks[place.Paragraph], place.Start, place.Length);
+
+    private static Passage At(Article article, QuotationPlace place, string quote) => At(article, place) with { Elided = QuotationText.HasOmission(quote) ? quote : null };
+
+    private static string? Words(Article article, NearestPassage? nearest) => nearest is null ? null : At(article, nearest.Place).Words;
+
+    private static ImmutableArray<(string Quoted, string Source)> Differences(NearestPassage? nearest) =>
+        nearest is null ? [] : [.. nearest.Differences.Select(difference => (difference.Quotation, difference.Source))];
+}

@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Entries;
+using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
+using Dossier.Entries.Events;
+using Dossier.Text;
+
+namespace Dossier.Graph.Resolving;
+
+/// <summary>Articles to linked articles: who published them, what they rest on, whom they name, what they say.</summary>
+internal sealed class ArticleLinking(Linking linking)
+{
+    /// <summary>Links every article, each on whatever core is free; the result is in the order of the article list.</summary>
+    public static ImmutableArray<LinkedArticle> Link(ImmutableArray<Article> articles, Linking linking)
+    {
+        var ordered = articles.NewestFirst();
+        var linked = new LinkedArticle[ordered.Length];
+        Parallel.For(0, linked.Length, at => linked[at] = linking.Kept(ordered[at], own => new ArticleLinking(own).Link(ordered[at])));
+        return [.. linked];
+    }
+
+    private LinkedArticle Link(Article article)
+    {
+        var references = linking.References;
+        var outlet = references.Outlet(article.Outlet);
+        var unlinked = references.Many<Actor>(article.Unlinked, "actor").ToFrozenSet();
+        var body = linking.Prose.WithNames(article.Body, article.File.Name, unlinked, isUnlinkedKnown: !article.IsFragment);
+        return new LinkedArticle
+        {
+            Entry = article,
+            Body = body,
+            Summary = Own(article.Summary, article),
+            DateNote = Own(article.DateNote, article),
+            Outlet = outlet,
+            Author = references.Byline(article.Author),
+            Translator = references.Byline(article.Translator),
+            BasedOn = Many(article.BasedOn, "outlet or article", origin => origin is Actor or Article),
+            About = Many(article.About, "actor or event", subject => subject is Actor or Event),
+            Events = references.Many<Event>(article.Events, "event").InOrderOfTime(),
+            Topics = linking.Topics.Known(article.Topics, linking.Faults),
+            Statements = [.. article.Statements.Select(statement => Link(statement, article, outlet)).OfType<LinkedStatement>()],
+            Gaps = [.. article.Gaps.Select(gap => linking.Prose.OwnLinks(gap, article.File.Name))],
+            Named = body.Named.Select(named => named.Actor).ByName(actor => actor),
+        };
+    }
+
+    private LinkedStatement? Link(Statement statement, Article article, Actor? outlet)
+    {
+        var references = linking.References;
+        var target = references.Claim(statement.Claim);
+        var isOwnVoice = statement.By?.Value == article.Id;
+        var by = (isOwnVoice ? null : references.One<Actor>(statement.By, "actor")) ?? outlet;
+        var via = references.Outlet(statement.Via);
+        var passage = statement.Quote is null ? null : linking.Passages.Find(article, statement.Quote, linking.Faults);
+        return target is null ? null : new LinkedStatement(statement, target, by, via, passage, Own(statement.Note, article)) { IsOwnVoice = isOwnVoice };
+    }
+
+    /// <summary>The entries that a list of ids names, where they are of the kinds that fit.</summary>
+    private ImmutableArray<Entry> Many(ImmutableArray<Located<string>> ids, string kinds, Func<Entry, bool> fits)
+    {
+        var named = linking.References.Many<Entry>(ids, kinds);
+        foreach (var wrong in named.Where(entry => !fits(entry)))
+        {
+            var written = ids.First(id => id.Value == wrong.Id);
+            linking.Faults.Add(Messages.WrongKind(written.Place, wrong.Id, wrong.Kind, kinds));
+        }
+
+        return [.. named.Where(fits)];
+    }
+
+    private LinkedProse? Own(Prose? prose, Article article) => prose is null ? null : linking.Prose.OwnLinks(prose, article.File.Name);
+}

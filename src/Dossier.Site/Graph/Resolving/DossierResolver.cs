@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Entries;
+using Dossier.Entries.Parsing;
+using Dossier.Entries.Site;
+using Dossier.Graph.Incremental;
+using Dossier.Text;
+
+namespace Dossier.Graph.Resolving;
+
+/// <summary>
+/// Entries to dossier. In: an <see cref="EntrySet"/> whose references are ids. Out: a <see cref="ResolvedDossier"/> in
+/// which each is an object. The order is that of need: first who there is and what they are called, then the articles,
+/// which alone name others, then actors and events, which gather what articles say of them.
+/// </summary>
+public static class DossierResolver
+{
+    /// <summary>Resolves a dossier.</summary>
+    /// <param name="entries">The entries as their files state them.</param>
+    /// <param name="assets">The paths of the files that texts may link to: <c>assets/map.png</c>.</param>
+    /// <param name="isVisible">Whether readers may see an entry; the others are left out.</param>
+    /// <param name="faults">Receives what does not resolve.</param>
+    public static ResolvedDossier Resolve(EntrySet entries, IReadOnlySet<string> assets, Func<Entry, bool> isVisible, DiagnosticBag faults) =>
+        Resolve(entries, assets, isVisible, faults, new LinkMemory());
+
+    /// <summary>Resolves a dossier, and links anew only what changed since the memory was last used.</summary>
+    internal static ResolvedDossier Resolve(EntrySet entries, IReadOnlySet<string> assets, Func<Entry, bool> isVisible, DiagnosticBag faults, LinkMemory memory)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(isVisible);
+        var visible = entries with
+        {
+            Articles = [.. entries.Articles.Where(entry => isVisible(entry))],
+            Actors = [.. entries.Actors.Where(entry => isVisible(entry))],
+            Events = [.. entries.Events.Where(entry => isVisible(entry))],
+            Pages = [.. entries.Pages.Where(entry => isVisible(entry))],
+        };
+        var index = new EntryIndex(entries.All, isVisible, entries.Unread);
+        var ground = memory.Begin(visible, assets);
+        faults.AddAll(ground.AmbiguousNames);
+        var linking = new Linking(index, ground, faults, memory);
+
+        var articles = ArticleLinking.Link(visible.Articles, linking);
+        var actors = ActorLinking.Link(visible, articles, linking);
+        var events = EventLinking.Link(visible.Events, articles, linking);
+        CycleCheck.Report(articles, events, faults);
+        return new ResolvedDossier
+        {
+            Settings = visible.Settings,
+            Home = LinkHome(visible.Home, linking),
+            Articles = articles,
+            Actors = actors,
+            Events = events,
+            Pages = LinkPages(visible.Pages, linking),
+            Topics = GatherTopics(visible.Settings, articles, events),
+            Navigation = LinkNavigation(visible.Settings, index, faults),
+            LinkNames = (prose, name) => linking.Prose.WithNames(prose, name),
+            LacksStatements = visible.LacksStatements,
+        };
+    }
+
+    private static LinkedHome LinkHome(Home home, Linking linking)
+    {
+        LinkedProse Link(Prose prose) => linking.OwnLinks(prose, home.File.Name);
+        return new LinkedHome
+        {
+            Entry = home,
+            Body = linking.Account(home.Body, home.File.Name),
+            BottomLine = linking.OwnLinks(home.BottomLine, home.File.Name),
+            Judgements =
+            [
+                .. home.Judgements.Select(judgement => new LinkedJudgement(
+                    judgement,
+                    Link(judgement.Text),
+                    linking.References.Claims(judgement.Basis),
+                    judgement.Changed is null ? null : Link(judgement.Changed))),
+            ],
+            Alternatives = [.. home.Alternatives.Select(Link)],
+            Gaps = [.. home.Gaps.Select(Link)],
+            Indicators = [.. home.Indicators.Select(Link)],
+        };
+    }
+
+    private static ImmutableArray<LinkedPage> LinkPages(ImmutableArray<FreePage> pages, Linking linking) =>
+    [
+        .. pages.ByName(page => page).Select(page => new LinkedPage(
+            page,
+            linking.Account(page.Body, page.File.Name),
+            linking.OwnLinks(page.Summary, page.File.Name))),
+    ];
+
+    private static ImmutableArray<LinkedTopic> GatherTopics(SiteSettings settings, ImmutableArray<LinkedArticle> articles, ImmutableArray<LinkedEvent> events)
+    {
+        var articlesByTopic = articles.SelectMany(article => article.Topics.Select(topic => (topic, article.Entry))).ToLookup(pair => pair.topic, pair => pair.Entry);
+        var eventsByTopic = events.SelectMany(one => one.Topics.Select(topic => (topic, one.Entry))).ToLookup(pair => pair.topic, pair => pair.Entry);
+        return [.. settings.Topics.Select(topic => new LinkedTopic(topic, [.. articlesByTopic[topic]], [.. eventsByTopic[topic]]))];
+    }
+
+    private static ImmutableArray<NavTarget> LinkNavigation(SiteSettings settings, EntryIndex index, DiagnosticBag faults)
+    {
+        if (settings.Nav is not { } written)
+        {
+            return [.. PageLists.Names.Where(name => name != PageLists.Topics || !settings.Topics.IsEmpty).Select(name => new NavTarget.ToList(name))];
+        }
+
+        var targets = ImmutableArray.CreateBuilder<NavTarget>();
+        foreach (var item in written)
+        {
+            if (PageLists.Names.Contains(item.Value, StringComparer.Ordinal))
+            {
+                targets.Add(new NavTarget.ToList(item.Value));
+                continue;
+            }
+
+            switch (index.Find(item.Value, entry => entry is FreePage))
+            {
+                case Lookup.Found found:
+                    targets.Add(new NavTarget.ToEntry(found.Entry));
+                    break;
+                case Lookup.Hidden:
+                    faults.Add(Messages.HiddenReference(item.Place, item.Value));
+                    break;
+                case Lookup.Unread:
+                    break;
+                case Lookup.Missing missing:
+                    faults.Add(Messages.UnknownNavigation(item.Place, item.Value, missing.Nearest ?? Spelling.Nearest(item.Value, PageLists.Names), PageLists.Names));
+                    break;
+            }
+        }
+
+        return targets.ToImmutable();
+    }
+}

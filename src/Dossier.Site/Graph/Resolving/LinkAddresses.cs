@@ -1,0 +1,160 @@
+using Dossier.Diagnostics;
+using Dossier.FrontMatter.Values;
+using Dossier.Text;
+using Markdig.Syntax.Inlines;
+
+namespace Dossier.Graph.Resolving;
+
+/// <summary>
+/// What an author's link means: <c>[[id]]</c>, <c>[[event-id/claim-id]]</c>, a relative path to another entry's file, a file of <c>assets/</c>, an
+/// anchor of the same text, an address in the web. Everything else is reported and leads nowhere.
+/// </summary>
+internal sealed class LinkAddresses(EntryIndex index, IReadOnlySet<string> assets, DiagnosticBag faults)
+{
+    private static readonly string[] _webSchemes = ["http", "https", "mailto", "tel"];
+
+    public LinkTarget? Resolve(Inline link, Prose prose, string fileName) => link switch
+    {
+        WikiLink { Fragment: null } wiki when wiki.Target.Contains('/', StringComparison.Ordinal) => Claim(wiki.Target, prose.PlaceOf(wiki)),
+        // The id stands behind the two brackets.
+        WikiLink wiki => Entry(wiki.Target, wiki.Fragment, prose.PlaceOf(wiki), offset: 2),
+        AutolinkInline address => Web(address.IsEmail ? $"mailto:{address.Url}" : address.Url, prose.PlaceOf(address)),
+        LinkInline image when image.IsImage => Picture(image.Url ?? "", fileName, prose.PlaceOf(image)),
+        LinkInline written => Written(written.Url ?? "", prose, fileName, prose.PlaceOf(written)),
+        _ => null,
+    };
+
+    private LinkTarget? Entry(string written, string? anchor, Place at, int? offset = null)
+    {
+        var id = written.Normalize(System.Text.NormalizationForm.FormC);
+        id = id.EndsWith(".md", StringComparison.Ordinal) ? id[..^3] : id;
+        switch (index.Find(id, _ => true))
+        {
+            case Lookup.Found found:
+                if (anchor is not null && !found.Entry.Body.Anchors.Contains(anchor, StringComparer.Ordinal))
+                {
+                    if (found.Entry.IsFragment)
+                    {
+                        return new LinkTarget.ToEntry(found.Entry, null);
+                    }
+
+                    var anchors = found.Entry.Body.Anchors.ToArray();
+                    faults.Add(Messages.UnknownAnchor(at, id, anchor, Spelling.Nearest(anchor, anchors), anchors.LastOrDefault(known => known.StartsWith('p'))));
+                    return null;
+                }
+
+                return new LinkTarget.ToEntry(found.Entry, anchor);
+            case Lookup.Hidden:
+                faults.Add(Messages.HiddenReference(at, id));
+                return null;
+            case Lookup.Unread:
+                return null;
+            case Lookup.Missing missing:
+                var fix = offset is null ? null : Fix.Of(at with { Column = at.Column + offset.Value }, written, missing.Meant);
+                faults.Add(Messages.BrokenLink(at, id, missing.Nearest) with { Fix = fix });
+                return null;
+            default:
+                throw new InvalidOperationException("an id is found, hidden, unread or missing");
+        }
+    }
+
+    private LinkTarget.ToClaim? Claim(string written, Place at)
+    {
+        var slash = written.IndexOf('/', StringComparison.Ordinal);
+        var reference = new ClaimReference(written[..slash].Trim(), written[(slash + 1)..].Trim());
+        var claim = new ReferenceResolver(index, faults).Claim(new Located<ClaimReference>(reference, at));
+        return claim is null ? null : new LinkTarget.ToClaim(claim);
+    }
+
+    private LinkTarget? Written(string address, Prose prose, string fileName, Place at)
+    {
+        if (address.StartsWith('#'))
+        {
+            var anchor = Uri.UnescapeDataString(address[1..]);
+            if (prose.Anchors.Contains(anchor, StringComparer.Ordinal))
+            {
+                return new LinkTarget.ToAnchor(anchor);
+            }
+
+            faults.Add(Messages.BrokenLink(at, address, Spelling.Nearest(anchor, prose.Anchors) is { } nearest ? $"#{nearest}" : null));
+            return null;
+        }
+
+        if (IsOnDisk(address))
+        {
+            faults.Add(Messages.FileOnDisk(at, address));
+            return null;
+        }
+
+        if (HasScheme(address))
+        {
+            return Web(address, at);
+        }
+
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        var path = Uri.UnescapeDataString(hash < 0 ? address : address[..hash]);
+        if (path.EndsWith(".md", StringComparison.Ordinal))
+        {
+            return Entry(Path.GetFileNameWithoutExtension(path), hash < 0 ? null : Uri.UnescapeDataString(address[(hash + 1)..]), at);
+        }
+
+        return Asset(path, fileName, at);
+    }
+
+    private LinkTarget? Web(string address, Place at)
+    {
+        var scheme = address.Split(':')[0];
+        if (_webSchemes.Contains(scheme, StringComparer.OrdinalIgnoreCase))
+        {
+            return new LinkTarget.ToWeb(address);
+        }
+
+        faults.Add(Messages.UnsafeLink(at, address));
+        return null;
+    }
+
+    private LinkTarget? Picture(string address, string fileName, Place at)
+    {
+        if (IsOnDisk(address))
+        {
+            faults.Add(Messages.FileOnDisk(at, address));
+            return null;
+        }
+
+        if (!HasScheme(address))
+        {
+            return Asset(Uri.UnescapeDataString(address), fileName, at);
+        }
+
+        // A reader who is offline or must not be tracked could not or should not load it.
+        faults.Add(Messages.OutsidePicture(at, address));
+        return null;
+    }
+
+    private LinkTarget? Asset(string path, string fileName, Place at)
+    {
+        // A scheme-less base makes '..' count from the file that the link stands in.
+        var resolved = new Uri(new Uri($"file:///{Uri.EscapeDataString(fileName).Replace("%2F", "/", StringComparison.Ordinal)}"), Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal));
+        var name = Uri.UnescapeDataString(resolved.AbsolutePath).TrimStart('/').Normalize(System.Text.NormalizationForm.FormC);
+        if (assets.Contains(name))
+        {
+            return new LinkTarget.ToAsset(name);
+        }
+
+        var nearest = assets.Where(asset => string.Equals(Path.GetFileName(asset), Path.GetFileName(name), StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).FirstOrDefault()
+            ?? Spelling.Nearest(name, assets);
+        var upwards = string.Concat(Enumerable.Repeat("../", fileName.Count(character => character == '/')));
+        faults.Add(Messages.MissingFile(at, path, nearest is null ? null : upwards + nearest));
+        return null;
+    }
+
+    /// <summary>Whether an address is that of a file on somebody's disk: <c>C:\map.png</c>.</summary>
+    private static bool IsOnDisk(string address) =>
+        address is [(>= 'A' and <= 'Z') or (>= 'a' and <= 'z'), ':', '\\' or '/', ..] || address.StartsWith("\\\\", StringComparison.Ordinal);
+
+    private static bool HasScheme(string address)
+    {
+        var colon = address.IndexOf(':', StringComparison.Ordinal);
+        return address.StartsWith("//", StringComparison.Ordinal) || (colon > 0 && !address.AsSpan(0, colon).ContainsAny('/', '?', '#'));
+    }
+}

@@ -1,0 +1,184 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Dossier.Import.Reading;
+using Dossier.Text;
+
+namespace Dossier.Import.Damage;
+
+/// <summary>
+/// What a text suffered before it came to us, with its place. Nothing is mended: an editor who has the original can, and the
+/// field <c>damage</c> tells readers.
+/// </summary>
+internal static partial class DamageFinder
+{
+    /// <summary>Finds the damage of the paragraphs of a body.</summary>
+    /// <param name="paragraphs">Their texts, in order.</param>
+    /// <param name="areHeadings">Which of them are headings, which end without a full stop.</param>
+    /// <param name="language">The language, if it is known.</param>
+    /// <param name="lexicon">The words that are known.</param>
+    /// <returns>The flags of each paragraph, by column.</returns>
+    public static ImmutableArray<ImmutableArray<LineFlag>> In(IReadOnlyList<string> paragraphs, IReadOnlyList<bool> areHeadings, string? language, Lexicon lexicon)
+    {
+        var glued = new GluedWords(lexicon).In(paragraphs);
+        var endsWithSigns = paragraphs.Where((text, at) => !areHeadings[at] && LineText.WordCount(text) >= 8).ToArray();
+        // Where paragraphs end without a full stop anyway, as in much Arabic and in verse, a missing one says nothing.
+        var isPunctuated = endsWithSigns.Count(LineText.EndsSentence) * 10 >= endsWithSigns.Length * 6;
+        var flags = ImmutableArray.CreateBuilder<ImmutableArray<LineFlag>>();
+        for (var at = 0; at < paragraphs.Count; at++)
+        {
+            var text = paragraphs[at];
+            var found = new List<LineFlag>(glued[at]);
+            found.AddRange(MissingWords.In(text, language));
+            found.AddRange(Spacing(text, language));
+            if (!areHeadings[at])
+                found.AddRange(QuotationMarks.In(text, at + 1 < paragraphs.Count ? paragraphs[at + 1] : null));
+            if (!areHeadings[at] && Cut(text, isPunctuated, isLast: at == paragraphs.Count - 1) is { } cut)
+                found.Add(cut);
+            flags.Add([.. found.OrderBy(flag => flag.Column).ThenBy(flag => flag.Kind, StringComparer.Ordinal)]);
+        }
+
+        return flags.ToImmutable();
+    }
+
+    /// <summary>A space before a sign that takes none, or on one side of a dash only.</summary>
+    private static IEnumerable<LineFlag> Spacing(string text, string? language)
+    {
+        foreach (Match match in SpaceBeforeSign().Matches(text))
+        {
+            if (match.ValueSpan[^1] is ',' or '.' or '،' || language is not ("fr" or null))
+                yield return new LineFlag(LineFlag.Spacing, match.Index + 1, match.Value);
+        }
+
+        foreach (Match match in LopsidedDash().Matches(text))
+        {
+            // "short- and long-term" leaves the second half of the first word to the last one.
+            if (match.Groups["after"].Success && _suspended.Contains(match.Groups["next"].Value))
+                continue;
+            yield return new LineFlag(LineFlag.Spacing, match.Index + 1, match.Value);
+        }
+    }
+
+    private static readonly FrozenSet<string> _suspended = ["and", "or", "to", "but", "nor", "und", "oder", "bis", "bzw", "sowie", "et", "ou", "à", "y", "o", "e", "a", "als", "wie", "versus", "vs"];
+
+    private static LineFlag? Cut(string text, bool isPunctuated, bool isLast)
+    {
+        var words = LineText.WordCount(text);
+        if (words < 5 || LineText.BeginsAsItem(text) && words < 12)
+            return null;
+        var end = text.TrimEnd();
+        var tail = end[Math.Max(0, end.LastIndexOf(' ', Math.Max(0, end.Length - 2)) + 1)..];
+        var flag = new LineFlag(LineFlag.Cut, end.Length - tail.Length + 1, tail);
+        if (isLast && (end.EndsWith('…') || end.EndsWith("...", StringComparison.Ordinal) || end.EndsWith("[…]", StringComparison.Ordinal) || end.EndsWith("[...]", StringComparison.Ordinal)))
+            return flag;
+        if (LineText.EndsSentence(end) || LineText.EndSign(end) is ':')
+            return null;
+        if (end[^1] is ',' or '-' or '–' or '—' or ';')
+            return flag;
+        if (IsUnfinished(end))
+            return flag;
+        return isPunctuated && words >= 8 ? flag : null;
+    }
+
+    /// <summary>Whether a text ends with a word that has to go on: an article, a preposition, a possessive ending.</summary>
+    public static bool IsUnfinished(string text) =>
+        text.Length > 0 && char.IsLetterOrDigit(text[^1])
+        && (text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal) || _unfinished.Contains(WordForms.Words(text[Math.Max(0, text.Length - 40)..]).LastOrDefault() ?? ""));
+
+    /// <summary>Words that no sentence ends with.</summary>
+    private static readonly FrozenSet<string> _unfinished = ["the", "a", "an", "and", "or", "of", "with", "that", "which", "because", "le", "la", "les", "de", "du", "des", "et", "que", "qui", "der", "und", "dass", "eine", "el", "los", "y", "que", "del", "من", "إلى", "أن", "التي", "الذي"];
+
+    [GeneratedRegex(@"(?<=[\p{L}\p{N}”""’)])[ \u00A0][,.;:!?،؛؟](?=\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex SpaceBeforeSign();
+
+    [GeneratedRegex(@"(?<=\p{L})(?<after>[-–—])\s(?<next>\p{L}+)|(?<=[\p{L}\p{N},”’)]\s)[-–—](?<next>\p{L}+)", RegexOptions.CultureInvariant)]
+    private static partial Regex LopsidedDash();
+}
+
+/// <summary>Whether quotation marks stand in pairs.</summary>
+internal static class QuotationMarks
+{
+    /// <summary>In characters: a quotation within one paragraph is not longer.</summary>
+    private const int Farthest = 5000;
+
+    /// <summary>Marks that were opened in one form and closed in another (“ … "), and marks never closed.</summary>
+    /// <param name="text">A paragraph.</param>
+    /// <param name="next">The next one: a quotation that goes on there is opened again and not closed before.</param>
+    public static IEnumerable<LineFlag> In(string text, string? next)
+    {
+        var open = -1;
+        var straight = -1;
+        var isLow = text.Contains('„', StringComparison.Ordinal);
+        for (var at = 0; at < text.Length; at++)
+        {
+            var mark = text[at];
+            if (mark is not ('“' or '”' or '„' or '"'))
+                continue;
+            var opens = mark == '„' || (mark == '“' && !isLow);
+            if (opens && straight >= 0 && open < 0 && !isLow && !text.AsSpan(at + 1, Math.Min(Farthest, text.Length - at - 1)).Contains('”'))
+            {
+                yield return Mixed(text, straight, at);
+                straight = -1;
+            }
+            else if (opens)
+            {
+                open = at;
+                straight = -1;
+            }
+            else if (mark == '"')
+            {
+                var closes = open >= 0 && !ClosesLater(text, at + 1, isLow);
+                if (closes)
+                {
+                    yield return Mixed(text, open, at);
+                    open = -1;
+                }
+                else
+                {
+                    straight = straight < 0 ? at : -1;
+                }
+            }
+            else if (open >= 0)
+            {
+                open = -1;
+                straight = -1;
+            }
+            else if (straight >= 0)
+            {
+                yield return Mixed(text, straight, at);
+                straight = -1;
+            }
+            else
+            {
+                yield return new LineFlag(LineFlag.UnclosedQuote, at + 1, Around(text, at));
+            }
+        }
+
+        var unclosed = Math.Max(open, straight);
+        var goesOn = next is { Length: > 0 } && next[0] is '“' or '„' or '"' or '»' or '«';
+        if (unclosed >= 0 && !goesOn && !IsInches(text, unclosed))
+            yield return new LineFlag(LineFlag.UnclosedQuote, unclosed + 1, Around(text, unclosed));
+    }
+
+    /// <summary>Whether the next curly mark after a place closes.</summary>
+    private static bool ClosesLater(string text, int from, bool isLow)
+    {
+        for (var at = from; at < text.Length && at < from + Farthest; at++)
+        {
+            if (text[at] is '”')
+                return true;
+            if (text[at] is '“' or '„')
+                return text[at] == '“' && isLow;
+        }
+
+        return false;
+    }
+
+    private static bool IsInches(string text, int at) => text[at] == '"' && at > 0 && char.IsDigit(text[at - 1]);
+
+    private static LineFlag Mixed(string text, int from, int to) => new(LineFlag.MixedQuotes, from + 1, Shortened(text[from..(to + 1)]));
+
+    private static string Around(string text, int at) => text[at..Math.Min(text.Length, at + 20)];
+
+    private static string Shortened(string text) => text.Length <= 60 ? text : $"{text[..28]} … {text[^28..]}";
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
+using Dossier.FrontMatter.Values;
+using Dossier.Graph.Names;
+using Dossier.Import.Layout;
+using Dossier.Import.Reading;
+
+namespace Dossier.Import.Drafts;
+
+/// <summary>What the fields of a draft hold. A page's own data come first, then the words that stand on it.</summary>
+internal static class DraftFields
+{
+    public static ImmutableDictionary<string, string> Of(LayoutDraft layout, PageMetadata metadata, string? language, ImmutableArray<ImmutableArray<LineFlag>> damage, string fallbackTitle, KnownEntries known)
+    {
+        var fields = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        void Set(string field, string? value)
+        {
+            if (!string.IsNullOrWhiteSpace(value))
+                fields[field] = YamlText.Scalar(value.Trim());
+        }
+
+        Set("title", layout.Title ?? metadata.Title ?? fallbackTitle);
+        Set("dek", layout.Dek);
+        Set("author", metadata.Author ?? layout.Author);
+        Set("translator", layout.Translator is { } translator ? known.Outlet(translator)?.Id ?? translator : null);
+        Set("url", metadata.Url);
+        Set("language", language);
+        Set("caption", layout.Captions.Count > 0 ? string.Join(" / ", layout.Captions) : metadata.Caption);
+        Set("disclaimer", string.Join(' ', layout.Disclaimers));
+        if ((metadata.Date ?? layout.Date) is { } date)
+            fields["date"] = date;
+        if (DateNote(layout, fields.ContainsKey("date")) is { } note)
+            Set("date_note", note);
+        if (metadata.Outlet is { } outlet && known.Outlet(outlet) is { } actor)
+            fields["outlet"] = actor.Id;
+        if (DamageWords(damage) is { Length: > 0 } damages)
+            fields["damage"] = $"[{damages}]";
+        fields["draft"] = "true";
+        return fields.ToImmutable();
+    }
+
+    /// <summary>Fields that are not certain enough to be set, as comments that an editor can take over.</summary>
+    public static ImmutableArray<(string Field, string Value, string Why)> Proposals(LayoutDraft layout, PageMetadata metadata, ImmutableArray<KnownEntry> actors, ImmutableArray<KnownEntry> events, KnownEntries known)
+    {
+        var proposals = ImmutableArray.CreateBuilder<(string, string, string)>();
+        if (metadata.Outlet is { } printed)
+        {
+            if (known.Outlet(printed) is null)
+                proposals.Add(("outlet", Slug.FromTitle(printed) ?? "…", $"the page names '{printed}'; no actor of type media is called so"));
+        }
+        else
+        {
+            foreach (var (outlet, line) in Outlets(layout, known))
+                proposals.Add(("outlet", outlet.Id, $"named in line {line}, outside of the text"));
+        }
+
+        if (!actors.IsEmpty)
+            proposals.Add(("about", $"[{string.Join(", ", actors.Take(8).Select(actor => actor.Id))}]", "named in the text; keep its main subjects"));
+        if (!events.IsEmpty)
+            proposals.Add(("events", $"[{string.Join(", ", events.Select(one => one.Id))}]", "may be reported; keep those that are"));
+        return proposals.ToImmutable();
+    }
+
+    /// <summary>Outlets of the dossier that lines outside of the text name: whoever stands in a page's foot often made the page.</summary>
+    private static IEnumerable<(Actor Outlet, int Line)> Outlets(LayoutDraft layout, KnownEntries known) =>
+        Enumerable.Range(0, layout.Count)
+            .Where(at => layout.FateOf(at) is LineFate.Dropped { Reason: not (DropReason.ReadMore or DropReason.OtherHeadline) } or LineFate.Moved && layout.Readings[at] is not LineReading.Caption && layout.FateOf(at) is not LineFate.Moved { Fields: ["title"] or ["dek"] or ["caption"] })
+            .SelectMany(at => known.Outlets(layout.Paragraphs[at].Text).Select(outlet => (outlet, layout.Paragraphs[at].Lines[0].Number)))
+            .DistinctBy(pair => pair.outlet.Id, StringComparer.Ordinal)
+            .Take(3);
+
+    private static string? DateNote(LayoutDraft layout, bool hasDate)
+    {
+        if (layout.DateNotes.Count == 0)
+            return null;
+        var printed = EscapedMarkdown.Paragraph([string.Join("; ", layout.DateNotes.Distinct(StringComparer.Ordinal).Select(text => $"“{text}”"))], asHeading: false);
+        return $"{(hasDate ? "The copy also says" : "The copy says")} {printed}.";
+    }
+
+    private static string DamageWords(ImmutableArray<ImmutableArray<LineFlag>> damage)
+    {
+        var kinds = damage.SelectMany(flags => flags).Select(flag => flag.Kind).Distinct(StringComparer.Ordinal).ToArray();
+        return string.Join(", ", Damages.Vocabulary.Words.Where(kinds.Contains));
+    }
+}

@@ -1,0 +1,218 @@
+using System.Collections.Immutable;
+using Dossier.Import.Reading;
+using Dossier.Text;
+
+namespace Dossier.Import.Layout;
+
+/// <summary>
+/// Decides what becomes of every paragraph, by what it says and where it stands: headline, standfirst, text, and what is
+/// around them. What no rule is sure of stays in the text: to lose a line of the text is worse than to keep a line of the
+/// page. The order is that of a page, top to bottom.
+/// </summary>
+internal static class ArticleLayout
+{
+    /// <summary>How many paragraphs may lie between the two printings of a headline.</summary>
+    private const int HeadlineReach = 8;
+
+    public static LayoutDraft Of(RawArticle article, ImmutableArray<RawParagraph> paragraphs)
+    {
+        var draft = new LayoutDraft(paragraphs);
+        for (var at = 0; at < draft.Count; at++)
+        {
+            if (paragraphs[at].Markup == LineMarkup.Surroundings)
+                draft.Drop(at, DropReason.Markup);
+        }
+
+        var firstProse = IndexOfProse(draft, 0);
+        var title = Headline(draft, article.Metadata, firstProse);
+        if (title >= 0)
+        {
+            draft.Title = paragraphs[title].Text;
+            draft.Move(title, "title", FateReasons.Title);
+            DropRepeats(draft, title);
+        }
+
+        if (firstProse < 0)
+        {
+            WithoutProse(draft, title);
+            return draft;
+        }
+
+        AboutAuthors(draft);
+        var start = 0;
+        if (title >= 0)
+        {
+            Above(draft, title);
+            start = HeaderLayout.Lay(draft, title, article.Metadata);
+        }
+
+        BodyLayout.Lay(draft, start);
+        return draft;
+    }
+
+    private static int IndexOfProse(LayoutDraft draft, int from)
+    {
+        for (var at = from; at < draft.Count; at++)
+        {
+            if (draft.IsOpen(at) && draft.IsProse[at])
+                return at;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The paragraph that is the headline; -1 where the text has none.</summary>
+    private static int Headline(LayoutDraft draft, PageMetadata metadata, int firstProse)
+    {
+        if (metadata.Title is { } known)
+        {
+            var folded = WordForms.Fold(known);
+            var printed = Enumerable.Range(0, draft.Count).FirstOrDefault(at => draft.IsOpen(at) && (draft.Folded[at] == folded || IsWithSite(folded, draft.Folded[at])) && draft.Words[at] <= 40, -1);
+            if (printed >= 0)
+                return printed;
+        }
+
+        var marked = Enumerable.Range(0, draft.Count).FirstOrDefault(at => draft.IsOpen(at) && draft.Paragraphs[at].Markup == LineMarkup.Headline, -1);
+        if (marked >= 0)
+            return marked;
+        if (firstProse < 0)
+            return HeadlineWithoutProse(draft);
+
+        var secondProse = IndexOfProse(draft, firstProse + 1);
+        var repeated = Enumerable.Range(0, secondProse < 0 ? firstProse : secondProse).FirstOrDefault(at => CanBeHeadline(draft, at) && draft.Words[at] >= 3 && IsRepeatedSoon(draft, at), -1);
+        if (repeated >= 0)
+            return repeated;
+
+        var candidates = Enumerable.Range(0, firstProse).Where(at => CanBeHeadline(draft, at)).ToArray();
+        var body = LineText.Stems(string.Join(' ', Enumerable.Range(firstProse, draft.Count - firstProse).Where(at => draft.IsProse[at]).Take(60).Select(at => draft.Paragraphs[at].Text)));
+        // A headline speaks of what the text speaks of; the name of a site or section does not.
+        double Shared(int at) => LineText.Shared(LineText.Stems(draft.Paragraphs[at].Text), body);
+        var spoken = candidates.Where(at => draft.Words[at] >= 3 && Shared(at) >= 0.3).ToArray();
+        // Navigation stands above a headline: a line below it that speaks of the text even more is the headline.
+        var first = spoken.FirstOrDefault(-1);
+        var below = spoken.FirstOrDefault(at => Shared(at) > Shared(first) && Enumerable.Range(first, at - first).Any(between => draft.Readings[between] is LineReading.Furniture { Reason: DropReason.Navigation }), first);
+        // A standfirst can speak of more than the headline right above it; the name of a site is shorter.
+        if (below == first && candidates.LastOrDefault(at => at < first, -1) is var above && above >= 0 && above == first - 1 && draft.Words[above] >= 5 && Shared(above) >= 0.2)
+            return above;
+        if (below >= 0)
+            return below;
+        return candidates.Where(at => draft.Words[at] >= 4).Concat(candidates.Where(at => draft.Words[at] >= 2).Reverse()).FirstOrDefault(-1);
+    }
+
+    private static bool CanBeHeadline(LayoutDraft draft, int at) =>
+        draft.IsUnknown(at) && !draft.IsProse[at] && draft.Paragraphs[at].Text.Length <= 250 && draft.Paragraphs[at].Markup is LineMarkup.None
+        && (!LineText.EndsSentence(draft.Paragraphs[at].Text) || LineText.EndsQuestion(draft.Paragraphs[at].Text) || draft.Paragraphs[at].Text.EndsWith('…'))
+        && draft.Paragraphs[at].Text[^1] is not (',' or ';');
+
+    private static bool IsRepeatedSoon(LayoutDraft draft, int at)
+    {
+        var prose = 0;
+        for (var later = at + 1; later < draft.Count && later <= at + HeadlineReach && prose <= 1; later++)
+        {
+            if (draft.Folded[later] == draft.Folded[at])
+                return true;
+            prose += draft.IsProse[later] ? 1 : 0;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one line is the other with the name of the site after it.</summary>
+    private static bool IsWithSite(string title, string line) =>
+        title.Length > 15 && line.Length > title.Length && line.StartsWith(title, StringComparison.Ordinal) && line[title.Length..].TrimStart() is ['|' or '-' or '–' or '—' or '•', ..] && LineText.WordCount(line[title.Length..]) <= 5;
+
+    /// <summary>Verse, a notice, a few words: the first line is a headline only if it stands apart from the rest.</summary>
+    private static int HeadlineWithoutProse(LayoutDraft draft)
+    {
+        var first = Enumerable.Range(0, draft.Count).FirstOrDefault(at => draft.IsUnknown(at), -1);
+        var rest = Enumerable.Range(0, draft.Count).Where(at => at > first && draft.IsUnknown(at)).ToArray();
+        var isApart = first >= 0 && CanBeHeadline(draft, first) && rest.Length > 1 && draft.Paragraphs[rest[0]].AfterBlank && rest.Skip(1).Any(at => !draft.Paragraphs[at].AfterBlank);
+        return isApart ? first : -1;
+    }
+
+    private static void DropRepeats(LayoutDraft draft, int title)
+    {
+        for (var at = 0; at < draft.Count; at++)
+        {
+            if (at != title && draft.IsOpen(at) && (draft.Folded[at] == draft.Folded[title] || IsWithSite(draft.Folded[title], draft.Folded[at])))
+                draft.Drop(at, DropReason.RepeatedHeadline);
+        }
+    }
+
+    private static void Above(LayoutDraft draft, int title)
+    {
+        for (var at = 0; at < title; at++)
+        {
+            if (!draft.IsOpen(at))
+                continue;
+            if (draft.Readings[at] is not LineReading.Unknown)
+                draft.Follow(at);
+            else if (draft.IsProse[at])
+                draft.Keep(at, FateReasons.KeptHeader, isUnsure: true);
+            else
+                draft.Drop(at, DropReason.AboveHeadline);
+        }
+    }
+
+    /// <summary>Lines below the last paragraph that say who the author is, whom the text itself never names.</summary>
+    private static void AboutAuthors(LayoutDraft draft)
+    {
+        var checkedLines = 0;
+        for (var at = draft.Count - 1; at > 0 && checkedLines < 12; at--)
+        {
+            if (!draft.IsUnknown(at))
+                continue;
+            checkedLines++;
+            if (AuthorOf(draft, at) is not { } author)
+                continue;
+
+            if (draft.Author is null && !HasByline(draft))
+            {
+                draft.Author = author;
+                draft.Move(at, "author", FateReasons.Author);
+                draft.Flag(at, LineFlag.Whole(LineFlag.Unsure, FateReasons.Author));
+            }
+            else
+            {
+                draft.Drop(at, DropReason.AboutAuthor);
+            }
+        }
+    }
+
+    private static bool HasByline(LayoutDraft draft) => draft.Readings.Any(reading => reading.All.Any(part => part is LineReading.Byline));
+
+    private static string? AuthorOf(LayoutDraft draft, int at)
+    {
+        var words = WordForms.Tokens(draft.Paragraphs[at].Text);
+        if (words.Length is < 4 or > 60)
+            return null;
+        var copula = Array.FindIndex(words, 0, Math.Min(10, words.Length), word => LineWords.Copulas.Contains(word.ToLowerInvariant()));
+        if (copula < 1)
+            return null;
+        var name = string.Join(' ', words.Take(copula)).TrimEnd(',');
+        var isWriter = words.Skip(copula + 1).Take(10).Any(word => LineWords.WritersNouns.Contains(WordForms.Fold(word)));
+        if (!isWriter || !LineRules.IsName(name) || copula < 2)
+            return null;
+
+        // A person whom the text is about is no author, whatever they work as.
+        var last = WordForms.Fold(words[copula - 1]);
+        var isNamed = Enumerable.Range(0, draft.Count).Any(other => other != at && draft.IsProse[other] && draft.Paragraphs[other].Text.Contains(words[copula - 1].Trim(','), StringComparison.Ordinal) && WordForms.Words(draft.Paragraphs[other].Text).Contains(last));
+        var isByline = draft.Readings.SelectMany(reading => reading.All).OfType<LineReading.Byline>().Any(byline => byline.Author.Contains(name, StringComparison.OrdinalIgnoreCase));
+        return isByline || !isNamed ? name : null;
+    }
+
+    /// <summary>A text without a single paragraph: only what nothing else can be goes.</summary>
+    private static void WithoutProse(LayoutDraft draft, int title)
+    {
+        for (var at = 0; at < draft.Count; at++)
+        {
+            if (!draft.IsOpen(at))
+                continue;
+            var isPage = draft.Readings[at].All.All(part => part is LineReading.Furniture { Reason: not (DropReason.Navigation or DropReason.Label or DropReason.ReadMore) });
+            if (isPage || (title >= 0 && draft.Readings[at] is LineReading.Byline or LineReading.Dated { Edtf: not null }))
+                draft.Follow(at);
+            else if (draft.Readings[at] is not LineReading.Unknown)
+                draft.Keep(at, FateReasons.KeptShort, isUnsure: true);
+        }
+    }
+}

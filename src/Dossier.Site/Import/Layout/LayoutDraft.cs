@@ -1,0 +1,157 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Import.Reading;
+using Dossier.Text;
+
+namespace Dossier.Import.Layout;
+
+/// <summary>
+/// The paragraphs of one article while <see cref="ArticleLayout"/> decides what becomes of them. Each is decided once; what
+/// is not decided when all rules are through is body.
+/// </summary>
+internal sealed class LayoutDraft
+{
+    private readonly (LineFate Fate, string Reason)?[] _fates;
+    private readonly List<LineFlag>[] _flags;
+
+    public LayoutDraft(ImmutableArray<RawParagraph> paragraphs)
+    {
+        Paragraphs = paragraphs;
+        Readings = [.. paragraphs.Select(paragraph => LineRules.Read(paragraph.Text))];
+        Folded = [.. paragraphs.Select(paragraph => paragraph.Text.Length > 1500 ? paragraph.Text : WordForms.Fold(paragraph.Text))];
+        Words = [.. paragraphs.Select(paragraph => LineText.WordCount(paragraph.Text))];
+        IsProse = [.. Enumerable.Range(0, paragraphs.Length).Select(LooksLikeProse)];
+        _fates = new (LineFate, string)?[paragraphs.Length];
+        _flags = [.. paragraphs.Select(_ => new List<LineFlag>())];
+    }
+
+    public ImmutableArray<RawParagraph> Paragraphs { get; }
+
+    public ImmutableArray<LineReading> Readings { get; }
+
+    public ImmutableArray<string> Folded { get; }
+
+    public ImmutableArray<int> Words { get; }
+
+    /// <summary>Which paragraphs are running text beyond doubt.</summary>
+    public ImmutableArray<bool> IsProse { get; }
+
+    public int Count => Paragraphs.Length;
+
+    /// <summary>The stems of all running text.</summary>
+    public FrozenSet<string> ProseStems => field ??= LineText.Stems(string.Join(' ', Paragraphs.Where((_, at) => IsProse[at]).Select(paragraph => paragraph.Text)));
+
+    // What the fields of the entry get, in the words of the input.
+    public string? Title { get; set; }
+
+    public string? Dek { get; set; }
+
+    public string? Author { get; set; }
+
+    public string? Date { get; set; }
+
+    public string? Translator { get; set; }
+
+    public List<string> DateNotes { get; } = [];
+
+    public List<string> Captions { get; } = [];
+
+    public List<string> Disclaimers { get; } = [];
+
+    public bool IsOpen(int at) => _fates[at] is null;
+
+    /// <summary>Whether nothing is known of the line by itself, and nothing was decided.</summary>
+    public bool IsUnknown(int at) => IsOpen(at) && Readings[at] is LineReading.Unknown;
+
+    public LineFate FateOf(int at) => _fates[at]?.Fate ?? new LineFate.Kept();
+
+    public string ReasonOf(int at) => _fates[at]?.Reason ?? FateReasons.Body;
+
+    public ImmutableArray<LineFlag> FlagsOf(int at) => [.. _flags[at]];
+
+    public void Flag(int at, LineFlag flag) => _flags[at].Add(flag);
+
+    public void Drop(int at, DropReason reason) => Decide(at, new LineFate.Dropped(reason), FateReasons.Of(reason));
+
+    public void Keep(int at, string reason, bool asHeading = false, bool isUnsure = false)
+    {
+        Decide(at, new LineFate.Kept(asHeading), reason);
+        if (isUnsure)
+            Flag(at, LineFlag.Whole(LineFlag.Unsure, reason));
+    }
+
+    public void Move(int at, string field, string reason) => Decide(at, new LineFate.Moved(field), reason);
+
+    /// <summary>Does what the line's own words ask for: its parts to fields, or away.</summary>
+    public void Follow(int at)
+    {
+        var fields = new List<string>();
+        var reason = "";
+        foreach (var part in Readings[at].All)
+        {
+            var (field, why) = Take(part, Paragraphs[at].Text);
+            if (field is null || fields.Contains(field))
+                continue;
+            fields.Add(field);
+            reason = reason.Length == 0 ? why : $"{reason}; {why}";
+        }
+
+        if (fields.Count > 0)
+            Decide(at, new LineFate.Moved([.. fields]), reason);
+        else if (Readings[at].All.OfType<LineReading.Furniture>().FirstOrDefault() is { } furniture)
+            Drop(at, furniture.Reason);
+        else
+            Drop(at, DropReason.Section);
+    }
+
+    private (string? Field, string Reason) Take(LineReading part, string text)
+    {
+        switch (part)
+        {
+            case LineReading.Byline byline:
+                Author ??= byline.Author;
+                return ("author", FateReasons.Author);
+            case LineReading.Dated { Edtf: { } edtf, IsUpdate: false } when Date is null || Date == edtf:
+                Date = edtf;
+                return ("date", FateReasons.Date);
+            case LineReading.Dated dated:
+                DateNotes.Add(dated.Text);
+                return ("date_note", FateReasons.DateNote);
+            case LineReading.Caption:
+                if (!Captions.Contains(text))
+                    Captions.Add(text);
+                return ("caption", FateReasons.Caption);
+            case LineReading.Disclaimer disclaimer:
+                Disclaimers.Add(text);
+                Translator ??= disclaimer.Translator;
+                return ("disclaimer", FateReasons.Disclaimer);
+            default:
+                return (null, "");
+        }
+    }
+
+    private void Decide(int at, LineFate fate, string reason)
+    {
+        if (_fates[at] is not null)
+            throw new InvalidOperationException($"paragraph {at} is decided twice");
+        _fates[at] = (fate, reason);
+    }
+
+    private bool LooksLikeProse(int at)
+    {
+        var paragraph = Paragraphs[at];
+        if (paragraph.Markup is LineMarkup.Surroundings or LineMarkup.Headline or LineMarkup.Subheading or LineMarkup.Caption)
+            return false;
+        if (Readings[at] is not (LineReading.Unknown or LineReading.Caption { IsSure: false }))
+            return false;
+        var text = paragraph.Text;
+        if (Words[at] >= 25 || text.Length >= 220)
+            return true;
+        if (!LineText.EndsSentence(text))
+            return false;
+        // A headline may be a question or a cry; only a longer one is taken for text.
+        if (LineText.EndsQuestion(text) && LineText.SentenceCount(text) == 1)
+            return Words[at] >= 18;
+        return Words[at] >= 9 || (Words[at] >= 6 && LineText.SentenceCount(text) > 1);
+    }
+}

@@ -1,0 +1,290 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Dossier.Import.Reading;
+using Dossier.Text;
+
+namespace Dossier.Import.Layout;
+
+/// <summary>
+/// Reads one line by its own words. No rule here knows where the line stands; <see cref="ArticleLayout"/> does. A rule that
+/// drops must not fit a sentence of an article: what ends like a sentence has to address the reader, and may quote nobody.
+/// </summary>
+internal static partial class LineRules
+{
+    private const int LongestFurniture = 45;
+
+    private static readonly SearchValues<char> _quotationMarks = SearchValues.Create("\"“”„«»「");
+
+    /// <summary>In words: a byline with its role, an agency and a place.</summary>
+    private const int LongestByline = 14;
+
+    private static readonly FrozenDictionary<string, DropReason> _whole = Entries(LineMatch.Whole)
+        .GroupBy(entry => WordForms.Fold(entry.Words), StringComparer.Ordinal)
+        .ToFrozenDictionary(same => same.Key, same => same.First().Reason, StringComparer.Ordinal);
+
+    /// <summary>Beginnings by their first word, the longest first.</summary>
+    private static readonly FrozenDictionary<string, ImmutableArray<(string Words, DropReason Reason)>> _starts = Entries(LineMatch.Start)
+        .Select(entry => (Words: Opened(entry.Words), entry.Reason))
+        .GroupBy(entry => FirstWord(entry.Words), StringComparer.Ordinal)
+        .ToFrozenDictionary(same => same.Key, same => same.OrderByDescending(entry => entry.Words.Length).ToImmutableArray(), StringComparer.Ordinal);
+
+    private static readonly ImmutableArray<(string Words, DropReason Reason)> _within =
+        [.. Entries(LineMatch.Within).Select(entry => (WordForms.Fold(entry.Words), entry.Reason))];
+
+    private static readonly FrozenSet<string> _address = ["you", "your", "us", "our", "we", "vous", "votre", "vos", "nous", "notre", "nos", "ihre", "ihrer", "ihren", "ihr", "uns", "unser", "unsere", "unseren", "unserem", "tu", "te", "tus", "ti", "nuestro", "nuestra", "nuestros", "usted", "cookies", "newsletter", "inbox", "بريدك", "نا", "تابعنا", "لدينا", "موقعنا", "ثم"];
+
+    private static readonly ImmutableArray<string> _bylines = Longest(LineWords.BylineStarts);
+    private static readonly ImmutableArray<string> _captions = Longest(LineWords.CaptionStarts);
+    private static readonly ImmutableArray<string> _disclaimers = Longest(LineWords.DisclaimerStarts);
+    private static readonly ImmutableArray<string> _translators = Longest(LineWords.TranslatorStarts);
+    private static readonly ImmutableArray<string> _captionWords = Longest(LineWords.CaptionWords);
+
+    /// <summary>Reads a line.</summary>
+    public static LineReading Read(string text)
+    {
+        if (text.Length > 1500)
+            return LineReading.Nothing;
+        if (!LineText.HasWords(text))
+            return new LineReading.Furniture(DropReason.NoWords);
+
+        var whole = ReadWhole(text);
+        return whole is LineReading.Unknown ? ReadParts(text) : whole;
+    }
+
+    private static LineReading ReadWhole(string text)
+    {
+        var folded = WordForms.Fold(text);
+        if (_whole.TryGetValue(folded, out var reason))
+            return new LineReading.Furniture(reason);
+        if (LineWords.Sections.Contains(folded))
+            return new LineReading.Section();
+        if (Counter().IsMatch(folded))
+            return new LineReading.Furniture(DropReason.Counter);
+        if (ReadingTime().IsMatch(folded))
+            return new LineReading.Furniture(DropReason.ReadingTime);
+        if (RelativeTime().IsMatch(folded))
+            return new LineReading.Furniture(DropReason.RelativeTime);
+        if (DateLine.Read(text) is { } date)
+            return date;
+
+        var words = LineText.WordCount(text);
+        if (Disclaimer(text, words) is { } disclaimer)
+            return disclaimer;
+        if (Furniture(text, words) is { } furniture)
+            return furniture;
+        return Caption(text, words) ?? Byline(text, words) ?? LineReading.Nothing;
+    }
+
+    /// <summary>A line of several things with bars, bullets or dashes between them: "By A. Person | 7 May 2025 | 3 min read".</summary>
+    private static LineReading ReadParts(string text)
+    {
+        if (text.Length > 200)
+            return LineReading.Nothing;
+        var parts = Separator().Split(text).Where(LineText.HasWords).Select(part => part.Trim()).ToArray();
+        if (parts.Length < 2)
+            return Breadcrumb(text);
+
+        var readings = parts.Select(ReadWhole).ToArray();
+        var known = readings.Count(reading => reading is not LineReading.Unknown);
+        if (known == parts.Length)
+            return new LineReading.Several([.. readings]);
+
+        // A name beside a date is who wrote it: "Ana Person | 7 May 2025".
+        var isSigned = readings.Any(reading => reading is LineReading.Dated) && parts.Length - known == 1;
+        var other = Array.FindIndex(readings, reading => reading is LineReading.Unknown);
+        if (isSigned && IsName(parts[other]))
+        {
+            readings[other] = new LineReading.Byline(parts[other]);
+            return new LineReading.Several([.. readings]);
+        }
+
+        return Breadcrumb(text);
+    }
+
+    /// <summary>"Home &gt; World &gt; Middle East", "News Sport Business".</summary>
+    private static LineReading Breadcrumb(string text)
+    {
+        var parts = text.Split(['>', '›', '»', '/', '|', '•', '·', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts.Length < 2)
+            parts = WordForms.Tokens(text);
+        if (parts.Length is < 2 or > 30 || LineText.EndsSentence(text))
+            return LineReading.Nothing;
+        var known = parts.Count(part => WordForms.Fold(part) is var folded && (LineWords.Sections.Contains(folded) || _whole.ContainsKey(folded)));
+        return known >= 2 && known * 10 >= parts.Length * 7 ? new LineReading.Furniture(DropReason.Navigation) : LineReading.Nothing;
+    }
+
+    private static LineReading.Furniture? Furniture(string text, int words)
+    {
+        if (words > LongestFurniture || Quotes(text))
+            return null;
+        var open = Opened(text);
+        var isSentence = LineText.EndsSentence(text);
+        if (_starts.TryGetValue(FirstWord(open), out var starts))
+        {
+            foreach (var (start, reason) in starts)
+            {
+                if (!Begins(open, start))
+                    continue;
+                var mayBeSentence = isSentence && !(words <= 8 && reason is DropReason.ReadMore or DropReason.Share or DropReason.Copyright or DropReason.Subscription);
+                if (mayBeSentence && !Addresses(open))
+                    continue;
+                return reason == DropReason.OtherArticles && words > 7 ? null : new LineReading.Furniture(reason);
+            }
+        }
+
+        foreach (var (phrase, reason) in _within)
+        {
+            if (open.Contains(phrase, StringComparison.Ordinal))
+                return new LineReading.Furniture(reason);
+        }
+
+        return null;
+    }
+
+    private static LineReading.Disclaimer? Disclaimer(string text, int words)
+    {
+        if (words > 120)
+            return null;
+        var open = Opened(text);
+        if (!_disclaimers.Any(start => Begins(open, start)))
+            return null;
+
+        foreach (var start in _translators)
+        {
+            var at = text.IndexOf(start, StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+                continue;
+            var name = text[(at + start.Length)..].TrimStart(' ', ':');
+            var end = name.IndexOfAny(['.', ',', ';', ')', '|', '،']);
+            name = (end < 0 ? name : name[..end]).Trim();
+            if (name.Length > 0 && LineText.WordCount(name) <= 6 && IsName(name))
+                return new LineReading.Disclaimer(name);
+        }
+
+        return new LineReading.Disclaimer(null);
+    }
+
+    private static LineReading.Caption? Caption(string text, int words)
+    {
+        if (words > 90)
+            return null;
+        var open = Opened(text);
+        var isSentence = LineText.EndsSentence(text) && words > 40;
+        if (!isSentence && _captions.Any(start => Begins(open, start)))
+            return new LineReading.Caption(IsSure: true);
+        if (Credit().Match(text) is not { Success: true } credit)
+            return null;
+
+        var named = WordForms.Fold(credit.Groups["credit"].Value);
+        var saysPicture = text.Contains('©', StringComparison.Ordinal) || _captionWords.Any(word => Holds(named, word)) || named.Contains("getty", StringComparison.Ordinal);
+        if (saysPicture)
+            return new LineReading.Caption(IsSure: true);
+        var agencies = named.Split(['/', ',', '|', '-'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return agencies.Any(LineWords.Agencies.Contains) || LineWords.Agencies.Contains(named)
+            ? new LineReading.Caption(IsSure: credit.Value.StartsWith('['))
+            : null;
+    }
+
+    private static LineReading.Byline? Byline(string text, int words)
+    {
+        if (words > LongestByline || LineText.EndsQuestion(text))
+            return null;
+        if (ReportingCredit().Match(text) is { Success: true } credit)
+            return new LineReading.Byline(credit.Groups["author"].Value.Trim());
+
+        var open = Opened(text);
+        foreach (var start in _bylines)
+        {
+            if (!Begins(open, start))
+                continue;
+            var trimmed = text.TrimStart('–', '—', '-', ' ', '|', '*', '_', '(');
+            var author = trimmed[Math.Min(start.Length, trimmed.Length)..].Trim(' ', ':', '–', '—', '|', '*', '_', ')');
+            return IsName(author.TrimEnd('.')) ? new LineReading.Byline(author) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Whether it can be the name of a person or an office: few words, each with a capital but for the small words within
+    /// names. A script without capitals shows nothing, so there it has to be short.
+    /// </summary>
+    public static bool IsName(string text)
+    {
+        var words = WordForms.Tokens(text);
+        if (words.Length is 0 or > 12 || LineText.EndsSentence(text))
+            return false;
+        var letters = words.Where(word => word.Any(char.IsLetter)).ToArray();
+        if (letters.Length == 0)
+            return false;
+        if (!letters.Any(word => char.IsUpper(word.First(char.IsLetter)) || char.IsLower(word.First(char.IsLetter))))
+            return words.Length <= 5;
+        var firstPart = text.Split([',', '|', '–', '—', '/'])[0];
+        return WordForms.Tokens(firstPart).Where(word => word.Any(char.IsLetter)).All(word => char.IsUpper(word.First(char.IsLetter)) || _nameParticles.Contains(word.Trim('.', ',').ToLowerInvariant()))
+            && letters.Any(word => char.IsUpper(word.First(char.IsLetter)));
+    }
+
+    private static readonly FrozenSet<string> _nameParticles = ["and", "et", "und", "y", "e", "de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "las", "los", "van", "von", "zu", "bin", "ibn", "ben", "el", "al", "in", "à", "en", "for", "of", "the", "with", "avec", "mit", "con", "i"];
+
+    private static bool Addresses(string open) => WordForms.Words(open).Any(_address.Contains);
+
+    private static bool Quotes(string text) => text.AsSpan().ContainsAny(_quotationMarks);
+
+    /// <summary>Whether the folded line begins with the words; a colon in them stands for a colon in the line.</summary>
+    private static bool Begins(string open, string words)
+    {
+        var bare = words.TrimEnd(':', ' ');
+        if (!open.StartsWith(bare, StringComparison.Ordinal))
+            return false;
+        var rest = open.AsSpan(bare.Length);
+        if (words.EndsWith(':'))
+            return rest.TrimStart() is [':' or '：', ..];
+        return rest.IsEmpty || !char.IsLetterOrDigit(rest[0]) || !char.IsLetterOrDigit(bare[^1]);
+    }
+
+    private static bool Holds(string folded, string word) =>
+        folded.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at
+        && (at == 0 || !char.IsLetter(folded[at - 1])) && (at + word.Length == folded.Length || !char.IsLetter(folded[at + word.Length]));
+
+    /// <summary>Folded, with the signs at the end left where they are.</summary>
+    private static string Opened(string text)
+    {
+        var folded = WordForms.Fold(text + " x");
+        return folded.Length > 1 ? folded[..^1].TrimEnd() : "";
+    }
+
+    private static string FirstWord(string open)
+    {
+        var end = 0;
+        while (end < open.Length && char.IsLetterOrDigit(open[end]))
+            end++;
+        return end == 0 && open.Length > 0 ? open[..1] : open[..end];
+    }
+
+    private static ImmutableArray<string> Longest(string[] words) => [.. words.Select(Opened).Where(word => word.Length > 0).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
+
+    private static IEnumerable<(DropReason Reason, string Words)> Entries(LineMatch match) =>
+        from row in LineWords.Dropped where row.Match == match from words in LineWords.Each(row.Words) select (row.Reason, words);
+
+    [GeneratedRegex(@"\s+[|•·▪●–—]\s+|\s*[|•▪●]\s*|\t+|\s{3,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"^(?:[0-9][0-9.,]*\s*[km]?\s+)?(?:shares?|comments?|views?|likes?|retweets?|replies|followers|partages?|commentaires?|vues|kommentare?|aufrufe|comentarios?|visualizaciones|compartidos|تعليق|تعليقات|مشاهدة|مشاهدات|قراءة)(?:\s*[(:]?\s*[0-9][0-9.,]*\s*[km]?\)?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Counter();
+
+    [GeneratedRegex(@"^(?:(?:reading time|estimated reading time|read time|time to read|temps de lecture|lecture|lesezeit|lesedauer|tiempo de lectura|lectura|مدة القراءة|وقت القراءة|زمن القراءة)\s*:?\s*(?:about|environ|ca\.?)?\s*)?[<~]?[0-9]{1,3}\s*-?\s*(?:mins?|minutes?|minuten|min\.|minutos?|mn|دقيقة|دقائق|دقيقتان)(?:\s*(?:read|reading time|of reading|to read|de lecture|lesezeit|lesen|zu lesen|de lectura|قراءة|للقراءة))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex ReadingTime();
+
+    [GeneratedRegex(@"^(?:(?:published|updated|posted|last updated|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|نشر|آخر تحديث|اخر تحديث)\s*:?\s*)?(?:(?:about\s+)?(?:[0-9]+|an?|one)\s+(?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|h|days?|weeks?|months?|years?)\s+ago|il y a\s+(?:[0-9]+|une?)\s+\w+|vor\s+(?:[0-9]+|eine[rmn]?)\s+\w+|hace\s+(?:[0-9]+|una?)\s+\w+|منذ\s+(?:[0-9]+\s+)?(?:دقيقة|دقائق|ساعة|ساعات|ساعتين|يوم|أيام|ايام|يومين|أسبوع|اسبوع|شهر|أشهر|اشهر|سنة)|just now|moments ago)$", RegexOptions.CultureInvariant)]
+    private static partial Regex RelativeTime();
+
+    /// <summary>A credit at the end: in brackets, after a bar or an oblique stroke, or after the sign of copyright.</summary>
+    [GeneratedRegex(@"(?:[(\[](?<credit>[^()\[\]]{2,70})[)\]]|[|]\s*(?<credit>[^|.]{2,50})|©\s*(?<credit>.{2,60})|(?:—|–|-)\s(?<credit>(?:AP|AFP|Reuters|Getty|EPA|dpa)(?:[ /].{0,30})?)|\.\s*(?<credit>(?:[\p{Lu}][\w.]*\s){1,3}/\s?(?:AP|AFP|Reuters|Getty(?: Images)?|EPA|dpa)(?:\b.{0,20})?)|(?<credit>(?:REUTERS|Reuters|AP|AFP|EPA|Getty|Getty Images|POOL|Pool)\s?/\s?\p{Lu}[^.]{1,50})|(?<credit>(?:Photo|Photograph|Foto|Crédit photo|Credit|Bild|Imagen)\s?:\s?.{2,60}))\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Credit();
+
+    /// <summary>The line below a wire report: "(Reporting by A. Person; Editing by B. Person)".</summary>
+    [GeneratedRegex(@"^[(\[]?(?:Additional reporting|Reporting|Writing|Editing|Reportage|Redaktion|Edición)\s+(?:by|de|von|por)\s+(?<author>[^;)\]]+)[;)\].]?.*$", RegexOptions.CultureInvariant)]
+    private static partial Regex ReportingCredit();
+}

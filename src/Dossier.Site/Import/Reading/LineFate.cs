@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Import.Reading;
+
+/// <summary>Why a line is no part of the article.</summary>
+public enum DropReason
+{
+    Blank,
+    NoWords,
+    Navigation,
+    Share,
+    ReadingTime,
+    ReadMore,
+    OtherArticles,
+    OtherHeadline,
+    Tags,
+    Advertisement,
+    Newsletter,
+    Subscription,
+    Appeal,
+    Cookies,
+    Copyright,
+    Label,
+    Section,
+    Counter,
+    RelativeTime,
+    RepeatedHeadline,
+    RepeatedLine,
+    AboveHeadline,
+    BelowArticle,
+    AboutAuthor,
+    Markup,
+}
+
+/// <summary>What becomes of a line.</summary>
+public abstract record LineFate
+{
+    private LineFate()
+    {
+    }
+
+    /// <summary>It is part of the body, as it stands.</summary>
+    /// <param name="AsHeading">Whether it is a heading within the body.</param>
+    public sealed record Kept(bool AsHeading = false) : LineFate;
+
+    /// <summary>Its words go to fields of the entry, in the order in which it states them.</summary>
+    /// <param name="Fields">The names of the fields: <c>author</c>, <c>date</c>.</param>
+    public sealed record Moved(ImmutableArray<string> Fields) : LineFate
+    {
+        public Moved(string field)
+            : this([field])
+        {
+        }
+    }
+
+    /// <summary>It belongs to the page around the article.</summary>
+    public sealed record Dropped(DropReason Reason) : LineFate;
+}
+
+/// <summary>What an editor should look at in a line.</summary>
+/// <param name="Kind">A stable name in kebab-case: <c>glued-words</c>.</param>
+/// <param name="Column">Where it begins, counted from 1; 0 where the whole line is meant.</param>
+/// <param name="Text">The words it is about; empty where the whole line is meant.</param>
+public sealed record LineFlag(string Kind, int Column, string Text)
+{
+    public const string GluedWords = "glued-words";
+    public const string MissingWords = "missing-words";
+    public const string Cut = "cut";
+    public const string MixedQuotes = "mixed-quotes";
+    public const string UnclosedQuote = "unclosed-quote";
+    public const string Spacing = "spacing";
+    public const string Controls = "control-characters";
+    public const string Unsure = "unsure";
+
+    /// <summary>The whole line.</summary>
+    public static LineFlag Whole(string kind, string text = "") => new(kind, 0, text);
+
+    /// <summary><c>glued-words:24: saidthat</c></summary>
+    public override string ToString() => Column == 0
+        ? Text.Length == 0 ? Kind : $"{Kind}: {Text}"
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Kind}:{Column}: {Text}");
+}
+
+/// <summary>A line of the input, what becomes of it, and why.</summary>
+public sealed record LineVerdict(RawLine Line, LineFate Fate, string Reason, ImmutableArray<LineFlag> Flags);
+
+/// <summary>The wording of the reasons, for people.</summary>
+internal static class FateReasons
+{
+    public const string Body = "part of the text";
+    public const string Heading = "a heading within the text";
+    public const string Title = "the headline";
+    public const string Dek = "the standfirst between headline and text";
+    public const string Author = "says who wrote it";
+    public const string Date = "says when it was published";
+    public const string DateNote = "a date that does not say all: of an update, or without a year";
+    public const string Caption = "the words under a picture, with its credit";
+    public const string Disclaimer = "what the text says about itself";
+    public const string KeptShort = "stands between paragraphs and may be a heading of the text";
+    public const string KeptCaption = "ends like a picture's credit, but stands within the text";
+    public const string KeptDek = "may be the standfirst, but could be the first paragraph as well";
+    public const string KeptHeader = "stands below the headline and is nothing that is known";
+    public const string KeptRelated = "may be the headline of another article";
+    public const string KeptRepeated = "stands in the text a second time";
+    public const string KeptSection = "a word that sections of a page go by, alone between paragraphs";
+    public const string KeptEnd = "stands below the last paragraph and is nothing that is known";
+    public const string KeptDate = "a date within the text";
+
+    public static string Of(DropReason reason) => reason switch
+    {
+        DropReason.Blank => "blank",
+        DropReason.NoWords => "has no words",
+        DropReason.Navigation => "navigation of the page",
+        DropReason.Share => "for sharing, printing or commenting",
+        DropReason.ReadingTime => "how long reading takes",
+        DropReason.ReadMore => "a link to another article",
+        DropReason.OtherArticles => "heads a list of other articles",
+        DropReason.OtherHeadline => "the headline of another article",
+        DropReason.Tags => "a row of tags",
+        DropReason.Advertisement => "marks an advertisement",
+        DropReason.Newsletter => "asks to subscribe to a newsletter or app",
+        DropReason.Subscription => "asks to log in or to pay",
+        DropReason.Appeal => "asks for support or money",
+        DropReason.Cookies => "about cookies and consent",
+        DropReason.Copyright => "copyright or legal line",
+        DropReason.Label => "label of a part of the page",
+        DropReason.Section => "a section of the site",
+        DropReason.Counter => "a number of readers, shares or comments",
+        DropReason.RelativeTime => "a time counted from when the page was read",
+        DropReason.RepeatedHeadline => "the headline again",
+        DropReason.RepeatedLine => "a line that stands above already",
+        DropReason.AboveHeadline => "stands above the headline",
+        DropReason.BelowArticle => "stands below the end of the article",
+        DropReason.AboutAuthor => "about the author",
+        DropReason.Markup => "part of the page around the article, by its markup",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "not a reason"),
+    };
+}

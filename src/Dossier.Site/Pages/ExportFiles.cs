@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Dossier.Entries;
+using Dossier.Graph;
+using Dossier.Wording;
+
+namespace Dossier.Pages;
+
+/// <summary>
+/// The files that stand beside the pages for other programs to read: which of them a site has, and where. A feed and a
+/// sitemap consist of whole addresses, so a site that does not know where it is published has neither.
+/// </summary>
+public sealed record ExportFiles
+{
+    /// <summary>How many addresses one sitemap may hold (sitemaps.org protocol 0.9).</summary>
+    public const int MostAddresses = 50_000;
+
+    /// <summary>The feed; null where the address of the site is not known, or no date at all that it could give.</summary>
+    public Route? Feed { get; private init; }
+
+    /// <summary>The sitemap, or the list of its parts; null where the address of the site is not known.</summary>
+    public Route? Sitemap { get; private init; }
+
+    /// <summary>The parts of the sitemap; none where one file holds all of it.</summary>
+    public required ImmutableArray<Route> SitemapParts { get; init; }
+
+    /// <summary>The pages of entries as Markdown.</summary>
+    public IEnumerable<Route> Markdown => Pages.Select(page => page.Source).OfType<Entry>().Select(Route.MarkdownOf);
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<Route> All =>
+    [
+        .. Feed is { } feed ? [feed] : Array.Empty<Route>(),
+        .. Sitemap is { } sitemap ? [sitemap] : Array.Empty<Route>(),
+        .. SitemapParts,
+        Route.Robots,
+        Route.Data,
+        Route.ActorTable,
+        Route.EventTable,
+        Route.ClaimTable,
+        .. Markdown,
+    ];
+
+    private ImmutableArray<Page> Pages { get; init; } = [];
+
+    /// <summary>The files of a dossier.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="pages">Its pages, without redirects.</param>
+    /// <param name="baseUrl">Where it will be published; null where that is not known.</param>
+    public static ExportFiles Of(ResolvedDossier dossier, ImmutableArray<Page> pages, string? baseUrl)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        var listed = pages.Count(page => page.IsListed);
+        var parts = baseUrl is null || listed <= MostAddresses ? 0 : (listed + MostAddresses - 1) / MostAddresses;
+        return new ExportFiles
+        {
+            Feed = baseUrl is null || InformationDate.Of(dossier) is null ? null : Route.Feed,
+            Sitemap = baseUrl is null ? null : Route.Sitemap,
+            SitemapParts = [.. Enumerable.Range(1, parts).Select(Route.OfSitemapPart)],
+            Pages = pages,
+        };
+    }
+}

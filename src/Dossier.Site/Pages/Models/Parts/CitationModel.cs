@@ -1,0 +1,196 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Dossier.Dates;
+using Dossier.Entries.Actors;
+using Dossier.Graph;
+using Dossier.Wording;
+using Scriban.Runtime;
+
+namespace Dossier.Pages.Models.Parts;
+
+/// <summary>How an article is cited: as words, as BibTeX, and as CSL-JSON (Citation Style Language 1.0.2) for reference managers.</summary>
+internal static class CitationModel
+{
+    private static readonly JsonWriterOptions _readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The three forms.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="site">What the dossier is called, in which it was read.</param>
+    /// <param name="baseUrl">Where the dossier is published; null where that is not known.</param>
+    /// <param name="wording">The site's own words, for what the article does not say.</param>
+    public static ScriptObject Of(LinkedArticle article, string site, string? baseUrl, SiteWording wording) => new()
+    {
+        ["plain"] = Plain(article, site, baseUrl, wording),
+        ["bibtex"] = BibTeX(article, site, wording),
+        ["csl"] = Csl(article, site),
+        IsReadOnly = true,
+    };
+
+    private static string Plain(LinkedArticle article, string site, string? baseUrl, SiteWording wording)
+    {
+        var entry = article.Entry;
+        string Word(string name) => wording.Word("citations", name);
+        List<string> parts =
+        [
+            SiteWording.Fill(
+                Word("pattern"),
+                ("author", wording.Isolated(NameOf(article.Author) ?? Word("no_author"))),
+                ("title", wording.Isolated(entry.Title.Value)),
+                ("outlet", wording.Isolated(article.Outlet?.Label ?? Word("no_outlet"))),
+                ("date", entry.Date?.Value.Describe(wording.Dates) ?? Word("no_date"))),
+        ];
+        if (NameOf(article.Translator) is { } translator)
+        {
+            parts.Add(SiteWording.Fill(Word("translated"), ("name", wording.Isolated(translator))));
+        }
+
+        if (entry.Url is not null)
+        {
+            parts.Add(entry.Url.Value);
+        }
+
+        if (entry.Retrieved is not null)
+        {
+            parts.Add(SiteWording.Fill(Word("retrieved"), ("date", entry.Retrieved.Value.Describe(wording.Dates))));
+        }
+
+        parts.Add(SiteWording.Fill(Word("read_in"), ("site", wording.Isolated(site))));
+        if (baseUrl is not null)
+        {
+            parts.Add(Route.Of(entry).Canonical(baseUrl));
+        }
+
+        return string.Join(' ', parts);
+    }
+
+    private static string BibTeX(LinkedArticle article, string site, SiteWording wording)
+    {
+        var entry = article.Entry;
+        var bib = new StringBuilder("@misc{").Append(Key(entry.Id));
+        void Field(string name, string? value) => bib.Append(value is null ? "" : $",\n  {name} = {value}");
+        Field("author", Author(article.Author));
+        Field("title", $"{{{{{Escaped(entry.Title.Value)}}}}}");
+        Field("howpublished", article.Outlet is null ? null : $"{{{Escaped(article.Outlet.Label)}}}");
+        if (entry.Date is { Value: { Precision: not EdtfPrecision.Interval, Lower: { } day } date })
+        {
+            Field("year", $"{{{day.Year.ToString("D4", CultureInfo.InvariantCulture)}}}");
+            Field("month", date.Precision is EdtfPrecision.Day or EdtfPrecision.Month or EdtfPrecision.DayUnknown ? MonthOf(day) : null);
+        }
+
+        // biblatex reads EDTF.
+        Field("date", entry.Date is null ? null : $"{{{entry.Date.Value.Text}}}");
+        Field("translator", Author(article.Translator));
+        Field("url", entry.Url is null ? null : $"{{{Address(entry.Url.Value)}}}");
+        Field("urldate", entry.Retrieved is { Value.Precision: EdtfPrecision.Day } retrieved ? $"{{{retrieved.Value.Text}}}" : null);
+        Field("language", entry.Language is null ? null : $"{{{entry.Language.Value}}}");
+        var note = SiteWording.Fill(wording.Word("citations", "read_in"), ("site", site));
+        Field("note", $"{{{Escaped(entry.Date is null ? $"{wording.Word("citations", "no_date")}. {note}" : note)}}}");
+        return bib.Append("\n}").ToString();
+    }
+
+    private static string Csl(LinkedArticle article, string site)
+    {
+        var entry = article.Entry;
+        var item = new JsonObject { ["id"] = entry.Id, ["type"] = "article-newspaper", ["title"] = entry.Title.Value }
+            .With("container-title", article.Outlet?.Label)
+            .With("author", CslNames(article.Author))
+            .With("translator", CslNames(article.Translator))
+            .With("issued", CslDate(entry.Date?.Value))
+            .With("accessed", CslDate(entry.Retrieved?.Value))
+            .With("URL", entry.Url?.Value)
+            .With("language", entry.Language?.Value)
+            .With("source", site);
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, _readable))
+        {
+            new JsonArray(item).WriteTo(json);
+        }
+
+        return Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
+    private static JsonArray? CslNames(Byline? byline) => NameOf(byline) is { } name ? [new JsonObject { ["literal"] = name }] : null;
+
+    /// <summary>A date to its precision; one that is approximate or uncertain is marked <c>circa</c>, an open span is given as it was written.</summary>
+    private static JsonObject? CslDate(EdtfDate? date)
+    {
+        if (date is null)
+        {
+            return null;
+        }
+
+        var ends = date.Precision == EdtfPrecision.Interval ? new[] { date.Start, date.End } : [date];
+        if (ends.Contains(null))
+        {
+            return new JsonObject { ["literal"] = date.Text };
+        }
+
+        var described = new JsonObject { ["date-parts"] = new JsonArray([.. ends.Select(end => CslParts(end!))]) };
+        if (date.Qualifier != EdtfQualifier.Certain)
+        {
+            described["circa"] = true;
+        }
+
+        return described;
+    }
+
+    private static JsonArray CslParts(EdtfDate date)
+    {
+        var day = date.Lower.GetValueOrDefault();
+        return date.Precision switch
+        {
+            EdtfPrecision.Day => [day.Year, day.Month, day.Day],
+            EdtfPrecision.Month or EdtfPrecision.DayUnknown => [day.Year, day.Month],
+            _ => [day.Year],
+        };
+    }
+
+    private static string? NameOf(Byline? byline) => byline switch
+    {
+        Byline.Known known => known.Actor.Label,
+        Byline.Named named => named.Words,
+        _ => null,
+    };
+
+    /// <summary>A name for BibTeX, which takes "and" and commas apart: only a person's, known as such, may be.</summary>
+    private static string? Author(Byline? byline) => byline switch
+    {
+        Byline.Known { Actor.Type.Value: ActorType.Person } known => $"{{{Escaped(known.Actor.Label)}}}",
+        null => null,
+        _ => $"{{{{{Escaped(NameOf(byline)!)}}}}}",
+    };
+
+    /// <summary>The id with every sign that BibTeX could stumble over as a hyphen.</summary>
+    private static string Key(string id) => string.Concat(id.Select(sign => char.IsLetterOrDigit(sign) || sign is '-' or '_' or '.' ? sign : '-'));
+
+    private static string MonthOf(DateOnly day) => day.ToString("MMM", CultureInfo.InvariantCulture).ToLowerInvariant();
+
+    /// <summary>An address in a field whose braces have to match.</summary>
+    private static string Address(string address) =>
+        address.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal);
+
+    /// <summary>Words in which TeX sees no commands. A brace by itself would end the field, whatever stands before it.</summary>
+    private static string Escaped(string words)
+    {
+        var escaped = new StringBuilder(words.Length + 8);
+        foreach (var sign in words)
+        {
+            escaped.Append(sign switch
+            {
+                '\\' => "\\textbackslash{}",
+                '{' => "\\textbraceleft{}",
+                '}' => "\\textbraceright{}",
+                '~' => "\\textasciitilde{}",
+                '^' => "\\textasciicircum{}",
+                '$' or '&' or '#' or '_' or '%' => $"\\{sign}",
+                '\n' or '\r' => " ",
+                _ => sign.ToString(),
+            });
+        }
+
+        return escaped.ToString();
+    }
+}

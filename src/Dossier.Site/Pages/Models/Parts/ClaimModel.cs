@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Dossier.Entries;
+using Dossier.Entries.Articles;
+using Dossier.Evidence;
+using Dossier.Wording;
+using Scriban.Runtime;
+
+namespace Dossier.Pages.Models.Parts;
+
+/// <summary>A claim as templates see it: how it stands, why, and who says what of it.</summary>
+internal sealed class ClaimModel(EntryCards cards, SourceModel sources, SiteWording wording)
+{
+    /// <summary>The states of claims, what a reader has to be warned of first.</summary>
+    private static readonly ImmutableArray<string> _byConcern = ["contested", "unsupported", "declined", "single_source", "corroborated"];
+
+    /// <summary>How many of some claims stand in each state, those of most concern first; a state that none is in is left out.</summary>
+    public static ScriptArray States(IEnumerable<WeighedClaim> claims) =>
+    [
+        .. claims.CountBy(claim => ClaimWording.Word(claim.State), StringComparer.Ordinal)
+            .OrderBy(state => _byConcern.IndexOf(state.Key))
+            .Select(state => (object)new ScriptObject { ["state"] = state.Key, ["count"] = state.Value, IsReadOnly = true }),
+    ];
+
+    /// <summary>What any page shows of a claim.</summary>
+    public static ScriptObject Card(WeighedClaim claim, SiteWording wording)
+    {
+        var support = ClaimWording.SupportOf(claim.State);
+        return new ScriptObject
+        {
+            ["id"] = claim.Claim.Claim.Id.Value,
+            ["text"] = EntryCards.Prose(claim.Claim.Text, ProseForm.Inline),
+            ["href"] = new PageLink(Route.Of(claim.Event), Route.AnchorOf(claim.Claim.Claim)),
+            ["state"] = ClaimWording.Word(claim.State),
+            ["explanation"] = ClaimWording.Explanation(claim, wording),
+            ["article_count"] = support?.Articles.Length ?? 0,
+            ["origin_count"] = support?.Origins.Length ?? 0,
+        };
+    }
+
+    /// <summary>A claim on the page of its event, with a cell for each source of the event.</summary>
+    public ScriptObject Of(WeighedClaim claim, ImmutableArray<Article> columns)
+    {
+        var model = Card(claim, wording);
+        var said = claim.Statements.ToLookup(statement => statement.Article);
+        model["origins"] = new ScriptArray((ClaimWording.SupportOf(claim.State)?.Origins ?? []).Select(origin => Origin(origin)));
+        model["statements"] = new ScriptArray(claim.Statements.Select(Statement));
+        model["denials"] = new ScriptArray(claim.Saying(Stance.Denies).Select(Statement));
+        model["cells"] = new ScriptArray(columns.Select(article => (object)new ScriptObject
+        {
+            ["source"] = sources.Of(article),
+            ["statements"] = new ScriptArray(said[article].Select(Statement)),
+        }));
+        return model;
+    }
+
+    /// <summary>What an article says of a claim.</summary>
+    public ScriptObject Statement(TracedStatement said) => new()
+    {
+        ["article"] = cards.Of(said.Article),
+        ["event"] = cards.Of(said.Statement.Target.Event),
+        ["claim"] = cards.Of(said.Statement.Target),
+        ["stance"] = Stances.Vocabulary.WordOf(said.Statement.Statement.Stance.Value),
+        ["by"] = cards.Of(said.Statement.By),
+        ["via"] = cards.Of(said.Statement.Via),
+        ["own_voice"] = said.Statement.Speaker is null,
+        ["quote"] = said.Statement.Statement.Quote?.Value,
+        ["href"] = cards.Paragraph(said.Article, said.Statement.Passage?.Block.Anchor),
+        ["note"] = EntryCards.Prose(said.Statement.Note, ProseForm.Inline),
+        ["credibility"] = said.Statement.Statement.Credibility is { } credibility ? Credibilities.Vocabulary.WordOf(credibility.Value) : null,
+        ["origin"] = Origin(said.Origin, said.Ground),
+        ["source"] = sources.Of(said.Article),
+        ["chain"] = sources.Chain(said.Chain),
+    };
+
+    private ScriptObject Origin(Origin origin, OriginGround? ground = null) => new()
+    {
+        ["name"] = ClaimWording.NameOf(origin, wording),
+        ["entries"] = cards.Of(origin.Candidates),
+        ["ground"] = ground is { } known ? ClaimWording.Word(known) : null,
+    };
+}

@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using Dossier.Entries.Articles;
+using Dossier.Graph;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Scriban.Runtime;
+
+namespace Dossier.Pages.Models.Parts;
+
+/// <summary>
+/// Numbers what is cited, in order of first appearance; what is cited twice has one number. Whoever walks the page in
+/// reading order cites everything here, and finds the list at the end.
+/// </summary>
+internal sealed class Endnotes(IEnumerable<LinkedArticle> articles, SourceModel sources)
+{
+    private readonly FrozenDictionary<Route, Article> _articles = articles.Select(article => article.Entry).DistinctBy(Route.Of).ToFrozenDictionary(Route.Of);
+    private readonly Dictionary<Citation, int> _numbers = [];
+
+    /// <summary>The number of each citation.</summary>
+    public FrozenDictionary<Citation, int> Numbers => _numbers.ToFrozenDictionary();
+
+    /// <summary>The anchor of a note on the page.</summary>
+    public static string AnchorOf(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"note-{number}");
+
+    /// <summary>The notes as templates see them, by their numbers.</summary>
+    public ScriptArray Model() => [.. _numbers.OrderBy(note => note.Value).Select(note => (object)Note(note.Key, note.Value))];
+
+    /// <summary>Cites what a model links to as its <c>href</c>, and gives it the number as <c>endnote</c>.</summary>
+    public void Cite(ScriptObject model)
+    {
+        var link = (PageLink)model["href"]!;
+        model["endnote"] = NumberOf(new Citation.OfArticle(link.Route, link.Anchor));
+    }
+
+    /// <summary>Cites everything that a text cites: words that link to a paragraph, quotations with their sources, addresses on the web.</summary>
+    public void CiteText(object? value)
+    {
+        if (value is not ProseText text)
+        {
+            return;
+        }
+
+        var quotations = text.Insets
+            .SelectMany(inset => ((LeafBlock)inset.Key).Inline?.Descendants<Inline>().Select(inline => (inline, inset.Value)) ?? [])
+            .ToDictionary(pair => pair.inline, pair => (ScriptObject)pair.Value.Model["quotation"]!);
+        foreach (var link in text.Linked.Prose.Links)
+        {
+            if (quotations.TryGetValue(link, out var quotation))
+            {
+                Cite(quotation);
+            }
+            else if (link is not LinkInline { IsImage: true } && Citation.Of(text.Linked.Targets.GetValueOrDefault(link)) is { } citation)
+            {
+                NumberOf(citation);
+            }
+        }
+    }
+
+    private int NumberOf(Citation citation)
+    {
+        if (!_numbers.TryGetValue(citation, out var number))
+        {
+            number = _numbers.Count + 1;
+            _numbers.Add(citation, number);
+        }
+
+        return number;
+    }
+
+    private ScriptObject Note(Citation citation, int number)
+    {
+        var note = new ScriptObject { ["number"] = number, ["id"] = AnchorOf(number) };
+        switch (citation)
+        {
+            case Citation.OfArticle cited:
+                var article = _articles[cited.Article];
+                note["source"] = sources.Of(article);
+                note["paragraph"] = cited.Anchor is ['p', .. var digits] && digits.All(char.IsAsciiDigit) ? digits : null;
+                note["url"] = article.Url?.Value;
+                break;
+            case Citation.OfWeb web:
+                note["source"] = null;
+                note["paragraph"] = null;
+                note["url"] = web.Address;
+                break;
+            default:
+                throw new InvalidOperationException("a note cites an article or the web");
+        }
+
+        return note;
+    }
+}

@@ -1,0 +1,168 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Entries;
+using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
+using Dossier.Entries.Events;
+using Dossier.Entries.Site;
+using Dossier.Evidence;
+using Dossier.Graph;
+using Dossier.Wording;
+using Scriban.Runtime;
+
+namespace Dossier.Pages.Models.Parts;
+
+/// <summary>
+/// What any page shows of an entry that is not its own: a name, a date, a line, a link. Each card is made when it is first
+/// shown, is the same object wherever the entry is shown, and cannot be changed by a template.
+/// </summary>
+public sealed class EntryCards
+{
+    private readonly ConcurrentDictionary<Entry, ScriptObject> _cards = new();
+    private readonly ConcurrentDictionary<Claim, ScriptObject> _claims = new();
+    private readonly FrozenDictionary<string, ScriptObject> _topics;
+    private readonly FrozenDictionary<Entry, LinkedPage> _pages;
+    private readonly ResolvedDossier _dossier;
+    private readonly DossierEvidence _evidence;
+    private readonly SiteWording _wording;
+
+    /// <param name="dossier">The dossier whose entries are shown.</param>
+    /// <param name="evidence">How its claims stand.</param>
+    /// <param name="wording">The site's own words.</param>
+    public EntryCards(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        ArgumentNullException.ThrowIfNull(dossier);
+        _dossier = dossier;
+        _wording = wording;
+        _evidence = evidence;
+        PublishText = dossier.Settings.PublishText;
+        SiteTitle = dossier.Settings.Title;
+        _topics = dossier.Topics.ToFrozenDictionary(topic => topic.Topic.Id.Value, Topic, StringComparer.Ordinal);
+        _pages = dossier.Pages.ToFrozenDictionary(page => (Entry)page.Entry);
+    }
+
+    /// <summary>How much of the articles' text is published.</summary>
+    public PublishedText PublishText { get; }
+
+    /// <summary>What the dossier is called.</summary>
+    public string SiteTitle { get; }
+
+    /// <summary>The card of an entry; null for none.</summary>
+    public ScriptObject? Of(Entry? entry) => entry is null ? null : Card(entry);
+
+    /// <summary>The cards of entries, in their order.</summary>
+    public ScriptArray Of(IEnumerable<Entry> entries) => [.. entries.Select(entry => (object)Card(entry))];
+
+    /// <summary>The cards of topics, in their order.</summary>
+    public ScriptArray Of(IEnumerable<Topic> topics) => [.. topics.Select(topic => (object)_topics[topic.Id.Value])];
+
+    /// <summary>The card of a claim.</summary>
+    public ScriptObject Of(ClaimTarget target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return _claims.GetOrAdd(target.Claim, claim => Frozen(ClaimModel.Card(_evidence.Of(claim), _wording)));
+    }
+
+    /// <summary>The fields of an article's card, as the beginning of a larger model.</summary>
+    public ScriptObject Article(LinkedArticle article) => new()
+    {
+        ["kind"] = "article",
+        ["id"] = article.Entry.Id,
+        ["title"] = article.Entry.Title.Value,
+        ["href"] = new PageLink(Route.Of(article.Entry)),
+        ["date"] = DateModel.Of(article.Entry.Date, _wording),
+        ["outlet"] = Of(article.Outlet),
+        ["language"] = article.Entry.Language?.Value,
+        ["dir"] = article.Entry.Language is null ? null : SiteWording.DirectionOf(article.Entry.Language.Value),
+        ["summary"] = Prose(article.Summary, ProseForm.Inline),
+    };
+
+    /// <summary>A link to a paragraph of an article, or to the article where the paragraph is not published.</summary>
+    public PageLink Paragraph(Article article, string? anchor) =>
+        new(Route.Of(article), anchor is not null && IsPublished(article, anchor) ? anchor : null);
+
+    /// <summary>Whether a paragraph reaches a published file: always, or with <c>publish_text: quotes</c> where it is quoted.</summary>
+    private bool IsPublished(Article article, string anchor) =>
+        PublishText == PublishedText.Full || _evidence.UsesOf(article).Any(paragraph => paragraph.Anchor == anchor);
+
+    private ScriptObject Card(Entry entry) => _cards.GetOrAdd(entry, shown => Frozen(shown switch
+    {
+        Article article => Article(_dossier.Of(article)),
+        Actor actor => Actor(_dossier.Of(actor)),
+        Event one => Event(_dossier.Of(one)),
+        FreePage page => PageFields(_pages[page]),
+        Home => HomeFields(_dossier.Home),
+        _ => throw new InvalidOperationException($"no card for {shown.Kind}"),
+    }));
+
+    private static ScriptObject Frozen(ScriptObject card)
+    {
+        card.IsReadOnly = true;
+        return card;
+    }
+
+    /// <summary>The fields of an actor's card, as the beginning of a larger model.</summary>
+    public static ScriptObject Actor(LinkedActor actor) => new()
+    {
+        ["kind"] = "actor",
+        ["id"] = actor.Entry.Id,
+        ["name"] = actor.Entry.Name.Value,
+        ["title"] = actor.Entry.Name.Value,
+        ["href"] = new PageLink(Route.Of(actor.Entry)),
+        ["type"] = ActorTypes.Vocabulary.WordOf(actor.Entry.Type.Value),
+        ["description"] = actor.Entry.Description?.Value,
+    };
+
+    /// <summary>The fields of an event's card, as the beginning of a larger model.</summary>
+    public ScriptObject Event(LinkedEvent one) => new()
+    {
+        ["kind"] = "event",
+        ["id"] = one.Entry.Id,
+        ["title"] = one.Entry.Title.Value,
+        ["href"] = new PageLink(Route.Of(one.Entry)),
+        ["date"] = DateModel.Of(one.Entry.Date, _wording),
+        ["date_text"] = one.Entry.DateText?.Value,
+        ["date_basis"] = one.Entry.DateBasis is { } basis ? DateBases.Vocabulary.WordOf(basis.Value) : null,
+        ["place"] = one.Entry.Place?.Value,
+        ["country"] = one.Entry.Country?.Value,
+        ["type"] = one.Entry.Type is { } type ? EventTypes.Vocabulary.WordOf(type.Value) : null,
+        ["status"] = one.Entry.Status is { } status ? EventStatuses.Vocabulary.WordOf(status.Value) : null,
+        ["summary"] = Prose(one.Summary, ProseForm.Inline),
+        ["claim_states"] = ClaimModel.States(one.Claims.Select(claim => _evidence.Of(claim.Claim))),
+    };
+
+    private static ScriptObject HomeFields(LinkedHome home) => new()
+    {
+        ["kind"] = "home",
+        ["id"] = home.Entry.Id,
+        ["title"] = home.Entry.Title.Value,
+        ["href"] = new PageLink(Route.Home),
+    };
+
+    private static ScriptObject PageFields(LinkedPage page) => new()
+    {
+        ["kind"] = "page",
+        ["id"] = page.Entry.Id,
+        ["title"] = page.Entry.Title.Value,
+        ["href"] = new PageLink(Route.Of(page.Entry)),
+        ["summary"] = Prose(page.Summary, ProseForm.Inline),
+    };
+
+    /// <summary>The fields of a topic.</summary>
+    public static ScriptObject Topic(LinkedTopic topic) => new()
+    {
+        ["kind"] = "topic",
+        ["id"] = topic.Topic.Id.Value,
+        ["title"] = topic.Topic.Title,
+        ["href"] = new PageLink(Route.OfTopic(topic.Topic.Id.Value)),
+        ["count"] = topic.Articles.Length + topic.Events.Length,
+    };
+
+    /// <summary>A text as a model's value; null for none.</summary>
+    public static ProseText? Prose(LinkedProse? prose, ProseForm form) => prose is null || prose.Prose.IsEmpty ? null : new ProseText(prose, form);
+
+    /// <summary>Texts as a model's value, each to be printed in a line.</summary>
+    public static ScriptArray Proses(ImmutableArray<LinkedProse> proses) => [.. proses.Select(prose => (object)new ProseText(prose, ProseForm.Inline))];
+}

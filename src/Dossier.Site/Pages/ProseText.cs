@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using Dossier.Graph;
+using Markdig.Syntax;
+
+namespace Dossier.Pages;
+
+/// <summary>A text in a model: printed, it becomes HTML with its names and links.</summary>
+/// <param name="Linked">The text.</param>
+/// <param name="Form">Whether it is printed as paragraphs or in a line.</param>
+public sealed record ProseText(LinkedProse Linked, ProseForm Form)
+{
+    /// <summary>
+    /// What a template prints at blocks of the text: in place of the line that says where a quotation comes from, and
+    /// after any other block.
+    /// </summary>
+    public FrozenDictionary<Block, Inset> Insets { get; init; } = FrozenDictionary<Block, Inset>.Empty;
+
+    /// <summary>The BCP 47 tags of its quotations whose articles say theirs, by the block of the quotation.</summary>
+    public FrozenDictionary<Block, string> Languages { get; init; } = FrozenDictionary<Block, string>.Empty;
+
+    /// <summary>What the link of a paragraph to itself is called, with <c>{n}</c> for its number; null where paragraphs have none.</summary>
+    public string? PermalinkLabel { get; init; }
+
+    /// <summary>Where the text stands among others on one page; null where it has the page to itself.</summary>
+    public TextNesting? Nesting { get; init; }
+}
+
+/// <summary>How a text fits in among others on one page.</summary>
+/// <param name="Prefix">What its anchors begin with there, so that no two texts share one.</param>
+/// <param name="Levels">By how many levels its headings go down.</param>
+public sealed record TextNesting(string Prefix, int Levels);
+
+/// <summary>How a text is printed.</summary>
+public enum ProseForm
+{
+    /// <summary>As blocks: paragraphs, lists, quotations, with their anchors.</summary>
+    Blocks,
+
+    /// <summary>As words in a line that stands in an element of the template's.</summary>
+    Inline,
+}

@@ -1,7 +1,0 @@
-namespace Dossier.Rendering;
-
-/// <summary>Text that is HTML already and is printed as it is.</summary>
-public sealed record HtmlText(string Html)
-{
-    public override string ToString() => Html;
-}

@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Sources;
+using Scriban;
+
+namespace Dossier.Rendering.Templates;
+
+/// <summary>Whether a template's output is HTML, or Markdown that is then read like any text.</summary>
+public enum TemplateKind
+{
+    Html,
+    Markdown,
+}
+
+/// <summary>A template that was parsed.</summary>
+/// <param name="Name">Its name below the templates folder: <c>partials/card.html</c>.</param>
+/// <param name="File">Its file.</param>
+/// <param name="Kind">What its output is.</param>
+/// <param name="Parsed">Its parsed form, which many threads may render at once.</param>
+public sealed record SiteTemplate(string Name, SourceFile File, TemplateKind Kind, Template Parsed);
+
+/// <summary>
+/// All templates of a site. A template's ending says what it renders; a page asks for it without one, a partial is
+/// included by its name in <c>partials/</c>, with or without the folder and the ending.
+/// </summary>
+public sealed class TemplateSet
+{
+    private static readonly ImmutableArray<string> _endings = [".html", ".md"];
+
+    private readonly FrozenDictionary<string, SiteTemplate> _templates;
+
+    /// <summary>What each spelling that templates use was found to mean; an include is looked up thousands of times.</summary>
+    private readonly ConcurrentDictionary<string, SiteTemplate?> _found = new(StringComparer.Ordinal);
+
+    private TemplateSet(IEnumerable<SiteTemplate> templates) =>
+        _templates = templates.ToFrozenDictionary(template => template.Name, StringComparer.Ordinal);
+
+    /// <summary>The names that <c>include</c> knows, for suggestions.</summary>
+    public IEnumerable<string> Names => _templates.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>Parses every template; what is wrong with one is reported at its line and column.</summary>
+    public static TemplateSet Parse(ImmutableArray<SourceFile> files, DiagnosticBag faults)
+    {
+        ArgumentNullException.ThrowIfNull(faults);
+        var templates = new List<SiteTemplate>();
+        foreach (var file in Chosen(files, faults))
+        {
+            var parsed = Template.Parse(file.Text, file.Path);
+            foreach (var message in parsed.Messages)
+            {
+                faults.Add(Messages.TemplateSyntax(TemplatePlace.Of(message.Span, file.Path), message.Message));
+            }
+
+            templates.Add(new SiteTemplate(file.Name, file, KindOf(file.Name), parsed));
+        }
+
+        return new TemplateSet(templates);
+    }
+
+    /// <summary>The template of a page, by its name without ending; null where there is none.</summary>
+    public SiteTemplate? FindPage(string name) => First([.. _endings.Select(ending => name + ending)]);
+
+    /// <summary>The template that <c>include</c> means: a partial before a page's template of the same name; null where there is none.</summary>
+    public SiteTemplate? FindPartial(string name) => _found.GetOrAdd(name, FirstPartial);
+
+    private SiteTemplate? FirstPartial(string name) =>
+        First([.. _endings.Select(ending => $"partials/{name}{ending}"), $"partials/{name}", name, .. _endings.Select(ending => name + ending)]);
+
+    private SiteTemplate? First(ImmutableArray<string> names) =>
+        names.Select(name => _templates.GetValueOrDefault(name)).FirstOrDefault(template => template is not null);
+
+    /// <summary>
+    /// The files to parse. Where there are both <c>a.html</c> and <c>a.md</c>, the user's own stands before the built-in
+    /// one; that the user has both is a fault.
+    /// </summary>
+    private static IEnumerable<SourceFile> Chosen(ImmutableArray<SourceFile> files, DiagnosticBag faults)
+    {
+        foreach (var same in files.Where(file => _endings.Contains(Path.GetExtension(file.Name), StringComparer.Ordinal)).GroupBy(file => Path.ChangeExtension(file.Name, null), StringComparer.Ordinal))
+        {
+            var own = same.Where(file => !SourceReader.IsBuiltIn(file)).ToArray();
+            if (own.Length > 1)
+            {
+                faults.Add(Messages.TwoTemplates(Place.Whole(own[1].Path), own[0].Path));
+            }
+
+            yield return own.FirstOrDefault() ?? same.First();
+        }
+    }
+
+    private static TemplateKind KindOf(string name) => name.EndsWith(".md", StringComparison.Ordinal) ? TemplateKind.Markdown : TemplateKind.Html;
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Dossier.Text;
+
+/// <summary>
+/// A Markdown text that was read: its tree, and the same as plain blocks in which names and quotations are looked for.
+/// Nothing in it is resolved yet; nobody changes it after <see cref="ProseParser"/> made it.
+/// </summary>
+public sealed class Prose
+{
+    private readonly Func<int, Place> _placeAt;
+
+    internal Prose(string markdown, MarkdownDocument document, ImmutableArray<TextBlock> blocks, Func<int, Place> placeAt)
+    {
+        Markdown = markdown;
+        Document = document;
+        Blocks = blocks;
+        _placeAt = placeAt;
+        Links = [.. document.Descendants().Where(node => node is WikiLink or LinkInline or AutolinkInline).Cast<Inline>()];
+        Quotations = BlockQuotations.In(document, blocks);
+        HasRawHtml = document.Descendants().Any(node => node is HtmlBlock or HtmlInline);
+    }
+
+    /// <summary>The text as it was written.</summary>
+    public string Markdown { get; }
+
+    /// <summary>The tree that Markdig made of it.</summary>
+    public MarkdownDocument Document { get; }
+
+    /// <summary>Every leaf with text, in reading order.</summary>
+    public ImmutableArray<TextBlock> Blocks { get; }
+
+    /// <summary>Every link and picture an author wrote, in reading order.</summary>
+    public ImmutableArray<Inline> Links { get; }
+
+    /// <summary>Every block quote that says where its words come from, in reading order.</summary>
+    public ImmutableArray<BlockQuotation> Quotations { get; }
+
+    /// <summary>Whether there is HTML in it that has to be sanitised.</summary>
+    public bool HasRawHtml { get; }
+
+    /// <summary>Whether there is nothing to read in it.</summary>
+    public bool IsEmpty => Document.Count == 0;
+
+    /// <summary>The anchors that a link may point at: paragraphs (<c>p1</c>) and headings.</summary>
+    public IEnumerable<string> Anchors => ProseParser.AnchorsOf(Document);
+
+    /// <summary>The place in the file of a character of <see cref="Markdown"/>.</summary>
+    public Place PlaceAt(int offset) => _placeAt(offset);
+
+    /// <summary>The place in the file where an inline begins.</summary>
+    public Place PlaceOf(Inline inline)
+    {
+        ArgumentNullException.ThrowIfNull(inline);
+        return _placeAt(inline.Span.Start);
+    }
+
+    /// <summary>The place in the file of a character of a block's plain text.</summary>
+    public Place PlaceOf(TextBlock block, int offset)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        return _placeAt(block.MarkdownOffset(offset));
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using Markdig.Helpers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Dossier.Text;
+
+/// <summary>Flattens the inlines of one block into plain text and remembers where each stretch of it came from.</summary>
+internal sealed partial class TextBlockReader
+{
+    private const int Unlinkable = -1;
+
+    private readonly StringBuilder _text = new();
+    private readonly ImmutableArray<TextRun>.Builder _runs = ImmutableArray.CreateBuilder<TextRun>();
+    private int _groups;
+    private int _openTags;
+
+    public static TextBlock Read(LeafBlock leaf, string? anchor, bool inQuote, bool isHeading)
+    {
+        var reader = new TextBlockReader();
+        reader.AddChildren(leaf.Inline!, linkable: !isHeading);
+        return new TextBlock(leaf, anchor, isHeading, inQuote, reader._text.ToString(), reader._runs.ToImmutable());
+    }
+
+    private void AddChildren(ContainerInline container, bool linkable)
+    {
+        var group = linkable ? _groups++ : Unlinkable;
+        foreach (var inline in container)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    Normalise(literal);
+                    Add(literal, literal.Content.AsSpan(), group);
+                    break;
+                case LineBreakInline lineBreak:
+                    Add(lineBreak, "\n", group);
+                    break;
+                case HtmlEntityInline entity:
+                    Add(entity, entity.Transcoded.AsSpan(), group);
+                    break;
+                case CodeInline code:
+                    Add(code, code.Content, Unlinkable);
+                    break;
+                case WikiLink link:
+                    Add(link, link.PlainText, Unlinkable);
+                    break;
+                case AutolinkInline address:
+                    Add(address, address.Url, Unlinkable);
+                    break;
+                case HtmlInline html:
+                    _openTags = Math.Max(0, _openTags + Opened(html.Tag));
+                    group = Next(group);
+                    break;
+                case LinkInline link:
+                    AddChildren(link, linkable: false);
+                    group = Next(group);
+                    break;
+                case ContainerInline inner:
+                    AddChildren(inner, group >= 0);
+                    group = Next(group);
+                    break;
+                default:
+                    // An inline without words of its own (a footnote's mark) still parts what stands around it.
+                    group = Next(group);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>1 for a tag that opens an element, -1 for one that closes it, 0 for a comment or an element without content.</summary>
+    private static int Opened(string tag) =>
+        tag.StartsWith("</", StringComparison.Ordinal) ? -1
+        : tag.Length < 2 || !char.IsAsciiLetter(tag[1]) || tag.EndsWith("/>", StringComparison.Ordinal) || VoidElement().IsMatch(tag) ? 0
+        : 1;
+
+    [GeneratedRegex("^<(?:br|hr|img|input|wbr|col)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex VoidElement();
+
+    private int Next(int group) => group < 0 ? group : _groups++;
+
+    private void Add(Inline inline, ReadOnlySpan<char> text, int group)
+    {
+        if (text.IsEmpty)
+        {
+            return;
+        }
+
+        _runs.Add(new TextRun(inline, _text.Length, text.Length, _openTags > 0 ? Unlinkable : group));
+        _text.Append(text);
+    }
+
+    /// <summary>
+    /// Brings a literal to NFC, so that the text that is searched and the text that is printed are one. The tree is
+    /// still being made here: nobody has seen it yet.
+    /// </summary>
+    private static void Normalise(LiteralInline literal)
+    {
+        var text = literal.Content.AsSpan();
+        if (!System.Text.Ascii.IsValid(text) && !text.IsNormalized(NormalizationForm.FormC))
+        {
+            literal.Content = new StringSlice(literal.Content.ToString().Normalize(NormalizationForm.FormC));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
+using Dossier.Evidence;
+
+namespace Dossier.Wording;
+
+/// <summary>What is not known, in the site's words.</summary>
+internal static class GapWording
+{
+    /// <summary>The code of a computed gap, and what it says in the site's words.</summary>
+    public static (string Code, string Text) Describe(Gap gap, SiteWording wording)
+    {
+        var (code, names, others, count) = PartsOf(gap, wording);
+        return (code, SiteWording.Fill(
+            wording.Word("gaps", code),
+            ("names", wording.Row(names, "and")),
+            ("others", wording.Row(others, "and")),
+            ("statements", wording.Count("statements", count)),
+            ("claims", wording.Count("claims", count))));
+    }
+
+    private static (string Code, ImmutableArray<string> Names, ImmutableArray<string> Others, int Count) PartsOf(Gap gap, SiteWording wording) => gap switch
+    {
+        Gap.NoDate => ("no_date", [], [], 0),
+        Gap.NoDateBasis => ("no_date_basis", [], [], 0),
+        Gap.NoOutlet => ("no_outlet", [], [], 0),
+        Gap.NoAuthor => ("no_author", [], [], 0),
+        Gap.NoSource => ("no_source", [], [], 0),
+        Gap.OneSource one => ("one_source", [ClaimWording.NameOf(one.Origin, wording)], [], 0),
+        Gap.Damaged damaged => ("damaged", [.. damaged.Kinds.Select(kind => wording.Word("damage", Damages.Vocabulary.WordOf(kind)))], [], 0),
+        Gap.OneOrigin one => ("one_origin", [ClaimWording.NameOf(one.Origin, wording)], [], 0),
+        Gap.OneSide side => ("one_side", Labels(side.Heard), Labels(side.Silent), 0),
+        Gap.NoSideHeard nobody => ("no_side_heard", Labels(nobody.Silent), [], 0),
+        Gap.NotReported => ("not_reported", [], [], 0),
+        Gap.DamagedSource sources => ("damaged_source", [.. sources.Articles.Select(article => SiteWording.Fill(wording.Word("origins", "article"), ("title", article.Label)))], [], 0),
+        Gap.Unquoted unquoted => ("unquoted", [], [], unquoted.Count),
+        Gap.UnsupportedClaims claims => ("unsupported_claims", [], [], claims.Count),
+        Gap.UndatedPositions positions => ("undated_positions", positions.Titles, [], 0),
+        Gap.UnsourcedPositions positions => ("unsourced_positions", positions.Titles, [], 0),
+        Gap.NotNamed => ("not_named", [], [], 0),
+        Gap.NamedOnce once => ("named_once", [SiteWording.Fill(wording.Word("origins", "article"), ("title", once.Article.Label))], [], 0),
+        Gap.NoOwner => ("no_owner", [], [], 0),
+        Gap.NotGraded => ("not_graded", [], [], 0),
+        _ => throw new InvalidOperationException($"no words for {gap.GetType().Name}"),
+    };
+
+    private static ImmutableArray<string> Labels(ImmutableArray<Actor> actors) => [.. actors.Select(actor => actor.Label)];
+}

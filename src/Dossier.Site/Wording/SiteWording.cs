@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Dossier.Dates;
+using Dossier.Diagnostics;
+using Dossier.Sources;
+using Scriban.Runtime;
+
+namespace Dossier.Wording;
+
+/// <summary>
+/// The site's own words in its language, from <c>i18n/&lt;language&gt;.yml</c> of the templates, and how that language
+/// writes dates and numbers of things.
+/// </summary>
+public sealed partial class SiteWording
+{
+    // Languages whose script, where the tag names none, runs from right to left.
+    private static readonly ImmutableArray<string> _rightToLeft = ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"];
+
+    // The scripts of ISO 15924 that run from right to left.
+    private static readonly ImmutableArray<string> _rightToLeftScripts = ["Adlm", "Arab", "Aran", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"];
+
+    private SiteWording(string language, DateWords dates, ScriptObject words)
+    {
+        Language = language;
+        Dates = dates;
+        Words = words;
+    }
+
+    /// <summary>The BCP 47 tag of the language.</summary>
+    public string Language { get; }
+
+    /// <summary>How dates are written.</summary>
+    public DateWords Dates { get; }
+
+    /// <summary>The words, by the names of the file's maps: <c>words.article.published</c>.</summary>
+    public ScriptObject Words { get; }
+
+    /// <summary><c>rtl</c> for a language written from right to left, else <c>ltr</c>.</summary>
+    public static string DirectionOf(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        var subtags = language.Split('-');
+        var isRightToLeft = subtags.Length > 1 && subtags[1].Length == 4
+            ? _rightToLeftScripts.Contains(subtags[1], StringComparer.OrdinalIgnoreCase)
+            : _rightToLeft.Contains(subtags[0], StringComparer.OrdinalIgnoreCase);
+        return isRightToLeft ? "rtl" : "ltr";
+    }
+
+    /// <summary>Reads the words of a language; what the templates have no word of it for stays English.</summary>
+    /// <param name="sources">Holds the files of words.</param>
+    /// <param name="language">The BCP 47 tag of the language.</param>
+    /// <param name="at">Where the language was chosen; null where nobody chose one.</param>
+    /// <param name="faults">Receives what is wrong in the files, and that the language has none.</param>
+    public static SiteWording Read(SourceSet sources, string language, Place? at, DiagnosticBag faults)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        ArgumentNullException.ThrowIfNull(language);
+        ArgumentNullException.ThrowIfNull(faults);
+        var dates = PrimaryOf(language) switch
+        {
+            "fr" => DateWords.French,
+            "ar" => DateWords.Arabic,
+            _ => DateWords.English,
+        };
+        var words = WordFiles.Read(sources, language, at, faults);
+        return new SiteWording(language, DateWording.Of(words, dates), words);
+    }
+
+    /// <summary>A word by the names of the maps that lead to it; the last name itself where the file has no such word.</summary>
+    public string Word(params ReadOnlySpan<string> path)
+    {
+        object? at = Words;
+        foreach (var name in path)
+        {
+            at = at is ScriptObject map && map.TryGetValue(name, out var inner) ? inner : null;
+        }
+
+        return at as string ?? path[^1];
+    }
+
+    /// <summary>A phrase with its blanks filled: <c>{name}</c> becomes the value of that name, in one pass.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="values">The values by name.</param>
+    public static string Fill(string phrase, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        ArgumentNullException.ThrowIfNull(phrase);
+        var filled = new StringBuilder(phrase.Length);
+        for (var at = 0; at < phrase.Length; at++)
+        {
+            var close = phrase[at] == '{' ? phrase.IndexOf('}', at) : -1;
+            var name = close < 0 ? "" : phrase[(at + 1)..close];
+            var value = ValueOf(name, values);
+            filled.Append(value ?? phrase[at].ToString());
+            at = value is null ? at : close;
+        }
+
+        return filled.ToString();
+    }
+
+    /// <summary>A number with the word that it takes, from the forms under <c>counts</c>: <c>2 articles</c>.</summary>
+    public string Count(string what, int count) =>
+        Words.TryGetValue("counts", out var counts) && counts is ScriptObject map && map.TryGetValue(what, out var forms) && forms is ScriptObject plural
+            ? Fill(Plural(count, plural), ("n", count.ToString(CultureInfo.InvariantCulture)))
+            : count.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Names in a row, the last one joined as the language joins them: <c>A, B and C</c>.</summary>
+    /// <param name="names">The names.</param>
+    /// <param name="last">The word before the last one: <c>and</c>, <c>or</c>.</param>
+    public string Row(IReadOnlyList<string> names, string last)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        return names.Count < 2
+            ? string.Concat(names.Select(Isolated))
+            : string.Join(Word("row", "comma"), names.Take(names.Count - 1).Select(Isolated)) + Word("row", last) + Isolated(names[^1]);
+    }
+
+    /// <summary>
+    /// A name that is to stand in a phrase. One that runs the other way is set apart by invisible signs (FSI and PDI of the
+    /// Unicode Bidirectional Algorithm, UAX #9), so that it does not pull the marks and numbers beside it along.
+    /// </summary>
+    public string Isolated(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var isRightToLeft = DirectionOf(Language) == "rtl";
+        return name.EnumerateRunes().Any(sign => Rune.IsLetter(sign) && IsRightToLeft(sign) != isRightToLeft) ? $"\u2068{name}\u2069" : name;
+    }
+
+    /// <summary>The form of a word that a count takes: a member of <paramref name="forms"/> named after the plural category (CLDR).</summary>
+    /// <param name="count">How many things there are.</param>
+    /// <param name="forms">The forms <c>zero</c>, <c>one</c>, <c>two</c>, <c>few</c>, <c>many</c> that the language has, and <c>other</c>.</param>
+    public string Plural(int count, ScriptObject forms)
+    {
+        ArgumentNullException.ThrowIfNull(forms);
+        var category = PluralRules.Category(Language, count);
+        return (forms.TryGetValue(category, out var form) ? form : forms.TryGetValue("other", out var other) ? other : null)?.ToString() ?? "";
+    }
+
+    /// <summary>The names of the blanks that a phrase has, each as often as it has it.</summary>
+    internal static IEnumerable<string> BlanksOf(string phrase) => Blank().Matches(phrase).Select(blank => blank.Groups["name"].Value);
+
+    [GeneratedRegex(@"\{(?<name>[a-z_]+)\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Blank();
+
+    /// <summary>Whether a letter is of a script that runs from right to left, by the blocks that Unicode keeps for those.</summary>
+    private static bool IsRightToLeft(Rune letter) => letter.Value is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFF) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
+
+    private static string? ValueOf(string name, ReadOnlySpan<(string Name, string Value)> values)
+    {
+        foreach (var (known, value) in values)
+        {
+            if (known == name)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    private static string PrimaryOf(string language) => language.Split('-')[0].ToLowerInvariant();
+}

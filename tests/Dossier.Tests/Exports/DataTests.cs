@@ -1,0 +1,163 @@
+using System.Text;
+using System.Text.Json;
+using Xunit;
+
+namespace Dossier.Tests.Exports;
+
+/// <summary>The dossier as data and as tables.</summary>
+public class DataTests
+{
+    private static readonly string[] _kinds = ["articles", "actors", "events", "pages"];
+
+    private static readonly string[] _tables = ["data/actors.csv", "data/events.csv", "data/claims.csv"];
+
+    private static readonly SmallSite _site = TakenSite.Build();
+
+    [Fact]
+    public void The_data_has_every_entry_in_the_words_of_the_content_model()
+    {
+        var data = Data(_site);
+
+        Assert.Equal(1, data.GetProperty("version").GetInt32());
+        Assert.Equal("2025-06", data.GetProperty("as_of").GetProperty("edtf").GetString());
+        Assert.Equal(["a", "undated"], Ids(data, "articles"));
+        Assert.Equal(["agency", "france", "macron", "paper"], Ids(data, "actors").Order(StringComparer.Ordinal));
+        Assert.Equal(["talks", "later"], Ids(data, "events"));
+        Assert.Equal(["about"], Ids(data, "pages"));
+        var article = Entry(data, "articles", "a");
+        Assert.Equal("paper", article.GetProperty("outlet").GetString());
+        Assert.Equal("Jane Doe", article.GetProperty("author").GetProperty("name").GetString());
+        Assert.Equal("articles/a.html", article.GetProperty("href").GetString());
+        Assert.Equal($"{TakenSite.Address}/articles/a.html", article.GetProperty("canonical").GetString());
+        Assert.Equal("Macron of France met in Paris, and three people came.", article.GetProperty("paragraphs")[0].GetProperty("text").GetString());
+        Assert.Equal("p1", article.GetProperty("statements")[0].GetProperty("anchor").GetString());
+    }
+
+    [Fact]
+    public void A_claim_says_how_it_stands_and_who_says_what()
+    {
+        var claims = Entry(Data(_site), "events", "talks").GetProperty("claims");
+
+        Assert.Equal("contested", claims[0].GetProperty("state").GetString());
+        Assert.Equal(["asserts", "denies"], claims[0].GetProperty("statements").EnumerateArray().Select(said => said.GetProperty("stance").GetString()!));
+        Assert.Equal("macron", claims[0].GetProperty("origins")[0].GetProperty("entries")[0].GetString());
+        Assert.Equal("unsupported", claims[1].GetProperty("state").GetString());
+    }
+
+    [Fact]
+    public void A_hash_changes_with_what_its_entry_says_and_with_nothing_else()
+    {
+        var before = Hashes(Data(_site));
+        var after = Hashes(Data(TakenSite.Build("handling: For internal use", ("content/actors/france.md", "---\nname: France\ntype: state\ncountry: FR\ndescription: A state\n---\n"))));
+
+        Assert.Equal(["actors/france"], before.Keys.Where(entry => before[entry] != after[entry]));
+        Assert.All(before.Values, hash => Assert.Matches("^[0-9a-f]{32}$", hash));
+    }
+
+    [Fact]
+    public void A_hash_does_not_change_with_the_address_of_the_site()
+    {
+        var here = Hashes(Data(_site));
+        var there = Hashes(Data(TakenSite.Build("", ("content/dossier.yml", "title: Elsewhere\nurl: https://example.com/\ntopics: [peace-talks]\n"))));
+
+        Assert.Equal(here, there);
+    }
+
+    [Fact]
+    public void Tables_read_back_by_RFC_4180_with_a_row_for_each_entry()
+    {
+        var actors = Table("data/actors.csv");
+        var events = Table("data/events.csv");
+
+        Assert.Equal(4, actors.Count);
+        Assert.Equal(2, events.Count);
+        var macron = actors.Single(row => row["id"] == "macron");
+        Assert.Equal("Macron; =Macron", macron["aliases"]);
+        Assert.Equal("President, France (2017-05-14/..)", macron["positions"]);
+        var talks = events.Single(row => row["id"] == "talks");
+        Assert.Equal(("2025-05", "2025-05-01", "2025-05-31"), (talks["date"], talks["date_lower"], talks["date_upper"]));
+        Assert.Equal("macron (host); france", talks["participants"]);
+    }
+
+    [Fact]
+    public void A_claim_has_a_row_for_each_statement_and_one_where_nobody_speaks_of_it()
+    {
+        var claims = Table("data/claims.csv");
+
+        Assert.Equal([("held", "asserts", "macron"), ("held", "denies", "france"), ("none", "", "")], claims.Select(row => (row["claim"], row["stance"], row["by"])));
+        Assert.Equal("A note; with \"quotes\".", claims[0]["note"]);
+        Assert.Equal("met in Paris", claims[0]["quote"]);
+    }
+
+    [Fact]
+    public void No_cell_begins_like_a_formula()
+    {
+        Assert.Equal("'=cmd, \"president\"", Table("data/actors.csv").Single(row => row["id"] == "macron")["description"]);
+        foreach (var path in _tables)
+        {
+            Assert.All(Table(path).SelectMany(row => row.Values), cell => Assert.False(cell is ['=' or '+' or '-' or '@', ..], $"{path}: {cell}"));
+            Assert.NotEqual(0xEF, _site.Files[path].Span[0]);
+        }
+    }
+
+    private static JsonElement Data(SmallSite site)
+    {
+        using var document = JsonDocument.Parse(site.Files["data/dossier.json"]);
+        return document.RootElement.Clone();
+    }
+
+    private static IEnumerable<string> Ids(JsonElement data, string list) => data.GetProperty(list).EnumerateArray().Select(entry => entry.GetProperty("id").GetString()!);
+
+    private static JsonElement Entry(JsonElement data, string list, string id) => data.GetProperty(list).EnumerateArray().Single(entry => entry.GetProperty("id").GetString() == id);
+
+    private static Dictionary<string, string> Hashes(JsonElement data) => _kinds
+        .SelectMany(list => data.GetProperty(list).EnumerateArray().Select(entry => ($"{list}/{entry.GetProperty("id").GetString()}", entry.GetProperty("hash").GetString()!)))
+        .ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
+
+    private static List<Dictionary<string, string>> Table(string path)
+    {
+        var rows = Read(_site[path]);
+        Assert.All(rows, row => Assert.Equal(rows[0].Count, row.Count));
+        return [.. rows.Skip(1).Select(row => rows[0].Zip(row).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal))];
+    }
+
+    /// <summary>A reader of its own: RFC 4180, section 2.</summary>
+    private static List<List<string>> Read(string text)
+    {
+        var rows = new List<List<string>>();
+        var (row, cell, at) = (new List<string>(), new StringBuilder(), 0);
+        while (at < text.Length)
+        {
+            if (text[at] == '"')
+            {
+                for (at++; !(text[at] == '"' && (at + 1 == text.Length || text[at + 1] != '"')); at++)
+                {
+                    cell.Append(text[at]);
+                    at += text[at] == '"' ? 1 : 0;
+                }
+
+                at++;
+                Assert.True(text[at] is ',' or '\r', "after a closing quotation mark comes the next cell or the next row");
+            }
+            else if (text[at] is ',' or '\r')
+            {
+                row.Add(cell.ToString());
+                cell.Clear();
+                if (text[at] == '\r')
+                {
+                    Assert.Equal('\n', text[++at]);
+                    rows.Add(row);
+                    row = [];
+                }
+
+                at++;
+            }
+            else
+            {
+                cell.Append(text[at++]);
+            }
+        }
+
+        return rows;
+    }
+}
