@@ -31,24 +31,15 @@ public sealed class MarkdownPages
         var actors = new ActorMarkdown(say);
         var events = new EventMarkdown(say);
         var files = new RenderedFile?[pages.Length];
-        Parallel.For(0, pages.Length, at => files[at] = pages[at] switch
-        {
-            Page.OfHome => texts.Home(),
-            Page.OfArticle page => articles.Of(page.Article),
-            Page.OfActor page => actors.Of(page.Actor),
-            Page.OfEvent page => events.Of(page.Event),
-            Page.OfFreePage page => texts.FreePage(page.FreePage),
-            _ => null,
-        });
+        Parallel.For(0, pages.Length, at => files[at] = (pages[at] as Page.OfEntry)?.Entry.Match(articles.Of, actors.Of, events.Of, texts.FreePage, texts.Home));
         return [.. files.OfType<RenderedFile>()];
     }
 
     /// <summary>Whether a page has such a file.</summary>
-    public static bool Has(Page page) => page is Page.OfHome or Page.OfArticle or Page.OfActor or Page.OfEvent or Page.OfFreePage;
+    public static bool Has(Page page) => page is Page.OfEntry;
 
-    private RenderedFile Home()
+    private RenderedFile Home(LinkedHome home)
     {
-        var home = _say.Dossier.Home;
         var page = _say.Begin(home.Entry);
         page.Fact(_say.Word("home", "as_of"), home.Entry.AsOf?.Value.Describe(_say.Wording.Dates));
         page.EndList();
