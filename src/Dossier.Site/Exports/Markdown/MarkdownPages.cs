@@ -67,7 +67,8 @@ public sealed class MarkdownPages
         var likelihood = judgement.Likelihood is null ? "" : $" {_say.Word("home", "likelihood")}: {MarkdownPage.Words(judgement.Likelihood.Value)}.";
         var confidence = judgement.Confidence is null ? "" : $" {_say.Word("home", "confidence")}: {_say.Word("confidence", Confidences.Vocabulary.WordOf(judgement.Confidence.Value))}.";
         var basis = string.Join("; ", weighed.Judgement.Basis.Select(target => page.Link(target.Event, _say.PlainTextOf(target), Route.AnchorOf(target.Claim))));
-        return $"{page.Line(weighed.Judgement.Text)}{likelihood}{confidence}{(basis.Length == 0 ? "" : $" {_say.Word("home", "basis")}: {basis}.")}";
+        var changed = weighed.Judgement.Changed is { } why ? $" {_say.Word("home", "changed")}: {page.Line(why)}" : "";
+        return $"{page.Line(weighed.Judgement.Text)}{likelihood}{confidence}{(basis.Length == 0 ? "" : $" {_say.Word("home", "basis")}: {basis}.")}{changed}";
     }
 
     private RenderedFile FreePage(LinkedPage free)
