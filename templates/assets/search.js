@@ -1,11 +1,12 @@
 // The page of the search: results as one types.
-//   In:  the query in the address (?q=…) and in the field; words from the data block search-words.
+//   In:  the query in the address (?q=…) and in the field; words from the data block search-words, and those for the kinds
+//   of results from data-kinds of the form with the class site-search.
 //   Out: a list of results, their number in a live region, the query kept in the address.
 "use strict";
 (() => {
   const [field, status, note, list, more] = ["field", "status", "note", "results", "more"].map((name) => document.getElementById("search-" + name));
   const words = JSON.parse(document.getElementById("search-words").textContent);
-  const kinds = [words.kinds.actor, words.kinds.event, words.kinds.topic, words.kinds.page, words.kinds.article];
+  const kinds = document.querySelector("form.site-search")?.dataset.kinds.split("|") ?? [];
   const plural = new Intl.PluralRules(document.documentElement.lang);
   const [step, pause] = [10, 150];
   let found = null;
@@ -36,7 +37,7 @@
     title.append(link);
     const line = document.createElement("p");
     line.className = "result-line";
-    line.append(element("span", "result-kind", [[kinds[result.kind], false]]), " ", element("span", "", result.line));
+    line.append(element("span", "result-kind", [[kinds[result.kind] ?? "", false]]), " ", element("span", "", result.line));
     made.append(title, line);
     if (result.passage.length) made.append(element("p", "result-passage", result.passage, result.language));
     return made;

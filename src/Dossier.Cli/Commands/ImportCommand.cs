@@ -96,8 +96,9 @@ internal static class ImportCommand
 
         if (article.TakenId is { } taken)
             diagnostics.Add(Messages.IdTaken(at, taken, article.Id));
-        var path = $"{arguments.Site.Content.Name}/articles/{article.Id}.md";
-        var failure = arguments.DryRun ? null : Write(article, Path.Combine(arguments.Site.Content.FullPath, "articles", article.Id + ".md"));
+        var (content, folder) = (arguments.Site.Content, EntryKinds.Article.Folder!);
+        var path = $"{content.Name}/{folder}/{article.Id}.md";
+        var failure = arguments.DryRun ? null : Write(article, Path.Combine(content.FullPath, folder, article.Id + ".md"));
         if (failure is not null)
         {
             diagnostics.Add(Messages.CannotWriteDraft(Place.Whole(path), failure));

@@ -5,7 +5,9 @@ using Dossier.Cli.Reports;
 using Dossier.Cli.Starting;
 using Dossier.Cli.Terminal;
 using Dossier.Diagnostics;
+using Dossier.Entries;
 using Dossier.Entries.Actors;
+using Dossier.Entries.Parsing;
 using Dossier.FrontMatter.Values;
 using Dossier.Import;
 using Dossier.Sources;
@@ -15,62 +17,83 @@ namespace Dossier.Cli.Commands;
 /// <summary><c>dossier new</c>: begins an entry, or a whole dossier. What is there already is never written over.</summary>
 internal static class NewCommand
 {
-    private static readonly string[] _folders = ["articles", "actors", "events", "pages"];
+    /// <summary>Whoever names no type begins a person.</summary>
+    private const string UsualType = "person";
 
     public static Command Create(CommandEnvironment io)
     {
-        var command = new CommandWithExample("new", "Begins an article, an actor, an event, or a whole dossier.", "dossier new actor \"Ruth Camilleri\" --type person")
+        EntryKind[] kinds = [.. EntryKinds.All.Where(kind => kind.Example is not null)];
+        var command = new CommandWithExample("new", $"Begins {string.Join(", ", kinds.Select(kind => kind.Owner))}, or a whole dossier.", ExampleOf(EntryKinds.Actor));
+        foreach (var kind in kinds)
         {
-            OfEntry("article", NewEntryKind.Article, "Begins an article: its title, and its fields with what belongs there.", "dossier new article \"Ministers sign accord in Valletta\"", io),
-            OfEntry("actor", NewEntryKind.Actor, "Begins an actor: a person, state, organization, outlet …", "dossier new actor \"Ruth Camilleri\" --type person", io),
-            OfEntry("event", NewEntryKind.Event, "Begins an event: its title, and its fields with what belongs there.", "dossier new event \"Signing of the accord\"", io),
-            NewDossier.Create(io),
-        };
+            command.Add(OfEntry(kind, io));
+        }
+
+        command.Add(NewDossier.Create(io));
         return command;
     }
 
-    private static CommandWithExample OfEntry(string word, NewEntryKind kind, string description, string example, CommandEnvironment io)
+    private static string ExampleOf(EntryKind kind) => $"dossier new {kind.Name} \"{kind.Example}\"{(NewEntry.NeedsType(kind) ? $" --type {UsualType}" : "")}";
+
+    private static CommandWithExample OfEntry(EntryKind kind, CommandEnvironment io)
     {
-        var name = new Argument<string>("NAME") { Description = kind == NewEntryKind.Actor ? "The name, as the site shows it." : "The title, as the site shows it." };
+        var title = kind.Fields.First(field => field.Required).Name;
+        var name = new Argument<string>("NAME") { Description = $"The {title}, as the site shows it." };
         var id = new Option<string?>("--id") { Description = "Its id, which is the name of its file. [default: made from the name]", HelpName = "ID" };
         var content = new Option<string>("--content") { Description = "The folder of entries.", HelpName = "FOLDER", DefaultValueFactory = _ => "content" };
-        var type = new Option<string>("--type") { Description = "What kind of actor it is.", DefaultValueFactory = _ => "person" };
+        var type = new Option<string>("--type") { Description = $"What kind of {kind.Noun} it is.", DefaultValueFactory = _ => UsualType };
         type.AcceptOnlyFromAmong([.. ActorTypes.Vocabulary.Words]);
         name.Validators.Add(result =>
         {
             if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
+            {
                 result.AddError("The name is empty.");
+            }
         });
 
-        var command = new CommandWithExample(word, description, example) { name, id, content };
-        if (kind == NewEntryKind.Actor)
+        var command = new CommandWithExample(kind.Name, $"Begins {kind.Owner}: its {title}, and its fields with what belongs there.", ExampleOf(kind)) { name, id, content };
+        if (NewEntry.NeedsType(kind))
+        {
             command.Add(type);
+        }
+
         command.SetAction(commandLine =>
         {
             var folder = commandLine.GetRequiredValue(content).Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/');
-            var actorType = kind == NewEntryKind.Actor ? commandLine.GetRequiredValue(type) : "";
-            return Write($"{word}s", kind, commandLine.GetRequiredValue(name).Trim(), commandLine.GetValue(id), actorType, new FolderName(Path.GetFullPath(folder, io.WorkingDirectory), folder), io);
+            var entry = new BegunEntry(kind, commandLine.GetRequiredValue(name).Trim(), commandLine.GetValue(id), NewEntry.NeedsType(kind) ? commandLine.GetRequiredValue(type) : "");
+            return Write(entry, new FolderName(Path.GetFullPath(folder, io.WorkingDirectory), folder), io);
         });
         return command;
     }
 
-    private static int Write(string list, NewEntryKind kind, string name, string? asked, string actorType, FolderName content, CommandEnvironment io)
+    private static int Write(BegunEntry entry, FolderName content, CommandEnvironment io)
     {
         if (!Directory.Exists(content.FullPath))
+        {
             return Refusal.Say(Messages.MissingFolder(Place.Whole(content.Name), content.Name), io);
-        if ((asked ?? Slug.FromTitle(name)) is not { } id)
-            return Refusal.Say(Messages.NoIdInName(Place.Whole(content.Name), name), io);
-        var path = $"{content.Name}/{list}/{id}.md";
-        if (IdReasons.Of(id) is { } reason)
-            return Refusal.Say(Messages.BadId(Place.Whole(path), id, reason, Slug.FromTitle(id)), io);
-        if (_folders.Select(folder => $"{folder}/{id}.md").FirstOrDefault(file => File.Exists(Path.Combine(content.FullPath, file))) is { } taken)
+        }
+
+        if ((entry.Id ?? Slug.FromTitle(entry.Name)) is not { } id)
+        {
+            return Refusal.Say(Messages.NoIdInName(Place.Whole(content.Name), entry.Name), io);
+        }
+
+        var path = $"{content.Name}/{entry.Kind.Folder}/{id}.md";
+        if (EntryParser.FaultOf(id, entry.Kind, Place.Whole(path)) is { } fault)
+        {
+            return Refusal.Say(fault, io);
+        }
+
+        if (EntryKinds.FileOf(id, SourceReader.NamesIn(content)) is { } taken)
+        {
             return Refusal.Say(Messages.EntryIsThere(Place.Whole($"{content.Name}/{taken}"), id), io);
+        }
 
         try
         {
-            Directory.CreateDirectory(Path.Combine(content.FullPath, list));
-            using var file = new FileStream(Path.Combine(content.FullPath, list, id + ".md"), FileMode.CreateNew, FileAccess.Write);
-            file.Write(Encoding.UTF8.GetBytes(NewEntry.Text(kind, name, actorType)));
+            var folder = Directory.CreateDirectory(Path.Combine(content.FullPath, entry.Kind.Folder!));
+            using var file = new FileStream(Path.Combine(folder.FullName, id + ".md"), FileMode.CreateNew, FileAccess.Write);
+            file.Write(Encoding.UTF8.GetBytes(NewEntry.Text(entry.Kind, entry.Name, entry.Type)));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -81,4 +104,11 @@ internal static class NewCommand
         io.Output.WriteLine($"Fill it in, link to it with [[{id}]], and see it with 'dossier serve'.");
         return ExitCode.Done;
     }
+
+    /// <summary>An entry as the command line asks for it.</summary>
+    /// <param name="Kind">Its kind.</param>
+    /// <param name="Name">Its title or name.</param>
+    /// <param name="Id">The id it is to have; null where its name gives it one.</param>
+    /// <param name="Type">Its type; empty where its kind has none.</param>
+    private sealed record BegunEntry(EntryKind Kind, string Name, string? Id, string Type);
 }

@@ -68,7 +68,7 @@ public static class DossierAdvice
         ];
         foreach (var entry in without)
         {
-            advice.Add(Messages.SummaryMissing(entry.Start, entry.Kind));
+            advice.Add(Messages.SummaryMissing(entry.Start, entry.Kind.Noun));
         }
     }
 }

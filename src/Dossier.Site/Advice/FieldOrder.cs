@@ -22,7 +22,7 @@ public static partial class FieldOrder
         ArgumentNullException.ThrowIfNull(advice);
         foreach (var entry in entries.All.Append(entries.Home).Where(entry => !entry.IsFragment))
         {
-            string[] order = [.. EntryParser.FieldsOf(entry.File).Select(field => field.Name)];
+            string[] order = [.. entry.Kind.Fields.Select(field => field.Name)];
             if (Segments(entry.File, order) is { Count: > 1 } segments && OutOfOrder(segments) is { } wrong)
             {
                 advice.Add(Advice(entry.File, segments, wrong));

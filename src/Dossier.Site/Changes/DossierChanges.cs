@@ -50,9 +50,9 @@ public sealed class DossierChanges
         var hashes = EntryHash.OfAll(dossier, new EntryData(evidence, wording, dossier.Settings.PublishText));
         var today = EdtfDate.Parse(now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) is EdtfParse.Parsed day ? day.Date : throw new InvalidOperationException("a day is a date");
         var (added, changed, lastChanged) = (new List<Entry>(), new List<Entry>(), new Dictionary<Entry, EdtfDate>(ReferenceEqualityComparer.Instance));
-        foreach (var entry in EntriesOf(dossier))
+        foreach (var entry in dossier.Entries.Select(entry => entry.Source))
         {
-            var known = before.Entries.GetValueOrDefault((PreviousBuild.KindOf(entry), entry.Id));
+            var known = before.Entries.GetValueOrDefault((entry.Kind.Collection, entry.Id));
             if (known?.Hash == hashes[entry])
             {
                 if (known.Changed is { } then)
@@ -67,7 +67,7 @@ public sealed class DossierChanges
             lastChanged[entry] = today;
         }
 
-        var here = EntriesOf(dossier).Select(entry => (PreviousBuild.KindOf(entry), entry.Id)).ToHashSet();
+        var here = dossier.Entries.Select(entry => (entry.Source.Kind.Collection, entry.Source.Id)).ToHashSet();
         return new DossierChanges(lastChanged)
         {
             AreKnown = true,
@@ -79,13 +79,4 @@ public sealed class DossierChanges
 
     /// <summary>The day on which an entry was last seen to change; null where that is not known.</summary>
     public EdtfDate? LastChanged(Entry entry) => _lastChanged.GetValueOrDefault(entry);
-
-    private static IEnumerable<Entry> EntriesOf(ResolvedDossier dossier) =>
-    [
-        dossier.Home.Entry,
-        .. dossier.Articles.Select(article => article.Entry),
-        .. dossier.Events.Select(one => one.Entry),
-        .. dossier.Actors.Select(actor => actor.Entry),
-        .. dossier.Pages.Select(page => page.Entry),
-    ];
 }

@@ -17,7 +17,23 @@ namespace Dossier.Changes;
 /// </summary>
 internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, PublishedText publishText)
 {
-    public void StateHome(Utf8JsonWriter json, LinkedHome home)
+    /// <summary>Writes what an entry says and how its claims stand.</summary>
+    public Action<Utf8JsonWriter> State(LinkedEntry entry) => entry.Match<Action<Utf8JsonWriter>>(
+        article: article => json => StateArticle(json, article),
+        actor: actor => json => StateActor(json, actor),
+        @event: one => json => StateEvent(json, one),
+        page: page => json => StatePage(json, page),
+        home: home => json => StateHome(json, home));
+
+    /// <summary>Writes what follows from other entries.</summary>
+    public Action<Utf8JsonWriter> Derive(LinkedEntry entry) => entry.Match<Action<Utf8JsonWriter>>(
+        article: article => json => DeriveArticle(json, article),
+        actor: actor => json => DeriveActor(json, actor),
+        @event: one => json => DeriveEvent(json, one),
+        page: _ => _ => { },
+        home: _ => _ => { });
+
+    private void StateHome(Utf8JsonWriter json, LinkedHome home)
     {
         json.Text("title", home.Entry.Title);
         json.Date("as_of", home.Entry.AsOf);
@@ -45,7 +61,7 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
         json.Paragraphs(home.Body);
     }
 
-    public void StateArticle(Utf8JsonWriter json, LinkedArticle article)
+    private void StateArticle(Utf8JsonWriter json, LinkedArticle article)
     {
         var entry = article.Entry;
         json.Text("title", entry.Title);
@@ -81,7 +97,7 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
         }
     }
 
-    public void DeriveArticle(Utf8JsonWriter json, LinkedArticle article)
+    private void DeriveArticle(Utf8JsonWriter json, LinkedArticle article)
     {
         ComputedGaps(json, article.Entry);
         // A name that two blocks share is counted in each; the order is that of the actor list.
@@ -93,7 +109,7 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
         });
     }
 
-    public static void StateActor(Utf8JsonWriter json, LinkedActor actor)
+    private static void StateActor(Utf8JsonWriter json, LinkedActor actor)
     {
         var entry = actor.Entry;
         json.Text("name", entry.Name);
@@ -130,7 +146,7 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
         json.Paragraphs(actor.Body);
     }
 
-    public void DeriveActor(Utf8JsonWriter json, LinkedActor actor)
+    private void DeriveActor(Utf8JsonWriter json, LinkedActor actor)
     {
         ComputedGaps(json, actor.Entry);
         json.WriteNumber("mention_count", actor.NamedIn.Sum(named => named.Sentences.Length));
@@ -153,7 +169,7 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
         json.Ids("source_of", actor.SourceOf);
     }
 
-    public void StateEvent(Utf8JsonWriter json, LinkedEvent one)
+    private void StateEvent(Utf8JsonWriter json, LinkedEvent one)
     {
         var entry = one.Entry;
         json.Text("title", entry.Title);
@@ -178,7 +194,7 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
         json.Paragraphs(one.Body);
     }
 
-    public void DeriveEvent(Utf8JsonWriter json, LinkedEvent one)
+    private void DeriveEvent(Utf8JsonWriter json, LinkedEvent one)
     {
         ComputedGaps(json, one.Entry);
         json.Groups("explanations", one.Claims.Select(claim => evidence.Of(claim.Claim)), claim =>
@@ -190,7 +206,7 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
         json.Ids("reports", one.Reports.Select(report => report.Article));
     }
 
-    public static void StatePage(Utf8JsonWriter json, LinkedPage page)
+    private static void StatePage(Utf8JsonWriter json, LinkedPage page)
     {
         json.Text("title", page.Entry.Title);
         json.Text("summary", page.Summary);

@@ -24,19 +24,10 @@ internal static class EntryHash
         return Convert.ToHexStringLower(SHA256.HashData(bytes.WrittenSpan)[..16]);
     }
 
-    /// <summary>The hash of every entry that has a page.</summary>
+    /// <summary>The hash of every entry.</summary>
     public static IReadOnlyDictionary<Entry, string> OfAll(ResolvedDossier dossier, EntryData data) =>
-        States(dossier, data).AsParallel().Select(one => (one.Entry, Hash: Of(one.Entry, one.State)))
-            .ToDictionary(one => one.Entry, one => one.Hash, (IEqualityComparer<Entry>)ReferenceEqualityComparer.Instance);
-
-    private static IEnumerable<(Entry Entry, Action<Utf8JsonWriter> State)> States(ResolvedDossier dossier, EntryData data) =>
-    [
-        (dossier.Home.Entry, json => data.StateHome(json, dossier.Home)),
-        .. dossier.Articles.Select(article => ((Entry)article.Entry, (Action<Utf8JsonWriter>)(json => data.StateArticle(json, article)))),
-        .. dossier.Actors.Select(actor => ((Entry)actor.Entry, (Action<Utf8JsonWriter>)(json => EntryData.StateActor(json, actor)))),
-        .. dossier.Events.Select(one => ((Entry)one.Entry, (Action<Utf8JsonWriter>)(json => data.StateEvent(json, one)))),
-        .. dossier.Pages.Select(page => ((Entry)page.Entry, (Action<Utf8JsonWriter>)(json => EntryData.StatePage(json, page)))),
-    ];
+        dossier.Entries.AsParallel().Select(entry => (entry.Source, Hash: Of(entry.Source, data.State(entry))))
+            .ToDictionary(one => one.Source, one => one.Hash, (IEqualityComparer<Entry>)ReferenceEqualityComparer.Instance);
 
     private static string Of(Entry entry, Action<Utf8JsonWriter> state)
     {

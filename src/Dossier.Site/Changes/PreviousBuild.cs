@@ -3,16 +3,13 @@ using System.Text.Json;
 using Dossier.Dates;
 using Dossier.Diagnostics;
 using Dossier.Entries;
-using Dossier.Entries.Actors;
-using Dossier.Entries.Articles;
-using Dossier.Entries.Events;
-using Dossier.Entries.Site;
+using Dossier.Entries.Parsing;
 using Dossier.Sources;
 
 namespace Dossier.Changes;
 
 /// <summary>An entry as an earlier build had it.</summary>
-/// <param name="Kind">The list it stood in: <c>articles</c>, <c>actors</c>, <c>events</c>, <c>pages</c>, or <c>home</c>.</param>
+/// <param name="Kind">What it stood under, see <see cref="EntryKind.Collection"/>.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Title">What it was called.</param>
 /// <param name="Hash">The hash of what it said.</param>
@@ -25,22 +22,10 @@ internal sealed class PreviousBuild
     /// <summary>The version of the file whose fields are known here.</summary>
     public const int Version = 1;
 
-    private static readonly string[] _lists = ["articles", "actors", "events", "pages"];
-
     private PreviousBuild(IEnumerable<PreviousEntry> entries) => Entries = entries.ToFrozenDictionary(entry => (entry.Kind, entry.Id));
 
     /// <summary>Its entries by kind and id.</summary>
     public FrozenDictionary<(string Kind, string Id), PreviousEntry> Entries { get; }
-
-    /// <summary>The name that the file has for the list of an entry.</summary>
-    public static string KindOf(Entry entry) => entry switch
-    {
-        Article => "articles",
-        Actor => "actors",
-        Event => "events",
-        FreePage => "pages",
-        _ => "home",
-    };
 
     /// <summary>Reads the file.</summary>
     /// <param name="file">The file.</param>
@@ -58,7 +43,7 @@ internal sealed class PreviousBuild
                 return null;
             }
 
-            return new PreviousBuild([Of("home", root.GetProperty("home")), .. _lists.SelectMany(kind => root.GetProperty(kind).EnumerateArray().Select(one => Of(kind, one)))]);
+            return new PreviousBuild(EntryKinds.All.SelectMany(kind => EntriesOf(kind, root)));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -71,6 +56,12 @@ internal sealed class PreviousBuild
         }
 
         return null;
+    }
+
+    private static IEnumerable<PreviousEntry> EntriesOf(EntryKind kind, JsonElement root)
+    {
+        var entries = root.GetProperty(kind.Collection);
+        return kind.OnlyId is null ? entries.EnumerateArray().Select(one => Of(kind.Collection, one)) : [Of(kind.Collection, entries)];
     }
 
     private static PreviousEntry Of(string kind, JsonElement entry)

@@ -16,12 +16,12 @@ public static class Messages
     /// <example>content: error empty-content: 'content' has no entries</example>
     public static Diagnostic EmptyContent(Place at, string folder) => Error(
         "empty-content", at, $"'{folder}' has no entries",
-        "Add dossier.yml and index.md, then articles/, actors/ and events/ with a Markdown file for each entry.");
+        "Add dossier.yml and index.md, then a Markdown file for each entry in the folder of its kind, such as articles/.");
 
     /// <example>content/notes.docx: warning stray-file: 'notes.docx' is neither an entry nor an asset</example>
     public static Diagnostic StrayFile(Place at, string name) => Warning(
         "stray-file", at, $"'{name}' is neither an entry nor an asset, and was passed over",
-        "Entries are Markdown files in articles/, actors/, events/ and pages/; pictures and documents belong in assets/.");
+        "Entries are Markdown files in the folder of their kind, such as articles/; pictures and documents belong in assets/.");
 
     /// <example>content/articles/a.md: error unreadable-file: the file cannot be read</example>
     public static Diagnostic UnreadableFile(Place at, bool isDenied) => Error(
@@ -315,8 +315,8 @@ public static class Messages
     // Entries
 
     /// <example>content/article/a.md: error entry-outside-folder: 'article/a.md' is in no folder of entries; did you mean 'articles'?</example>
-    public static Diagnostic EntryOutsideFolder(Place at, string name, string? nearest) => Error(
-        "entry-outside-folder", at, $"'{name}' is in no folder of entries{DidYouMean(nearest)}", "Move it into articles/, actors/, events/ or pages/.");
+    public static Diagnostic EntryOutsideFolder(Place at, string name, string? nearest, IReadOnlyList<string> folders) => Error(
+        "entry-outside-folder", at, $"'{name}' is in no folder of entries{DidYouMean(nearest)}", $"Move it into {string.Join(", ", folders.SkipLast(1).Select(folder => $"{folder}/"))} or {folders[^1]}/.");
 
     /// <example>content/articles/My File.md: error bad-id: 'My File' cannot be an id: 'M' is a capital</example>
     public static Diagnostic BadId(Place at, string id, string reason, string? suggestion) => Error(
@@ -334,6 +334,10 @@ public static class Messages
     public static string IdHasForeignCharacter(string character) => character == " " ? "it has a space" : $"'{character}' is neither a letter nor a digit";
 
     public static string IdIsNotNormalised { get; } = "its accents are written apart from their letters";
+
+    /// <example>content/actors/index.md: error reserved-id: 'index' is the id of the home page, and no other entry can have it</example>
+    public static Diagnostic ReservedId(Place at, string id, string owner) => Error(
+        "reserved-id", at, $"'{id}' is the id of {owner}, and no other entry can have it", "Give the file another name, which is its id; 'dossier new' takes one with --id.");
 
     /// <example>content/events/a.md: error duplicate-id: the id 'a' is taken by content/actors/a.md</example>
     public static Diagnostic DuplicateId(Place at, string id, string other) => Error(

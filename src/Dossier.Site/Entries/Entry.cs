@@ -28,8 +28,8 @@ public abstract class Entry
     /// <summary>What lists sort it by; see <see cref="Collation"/>.</summary>
     public string SortKey => field ??= Collation.Key(Label);
 
-    /// <summary>What kind of entry it is, for messages: <c>article</c>.</summary>
-    public abstract string Kind { get; }
+    /// <summary>What kind of entry it is.</summary>
+    public required EntryKind Kind { get; init; }
 
     /// <summary>The place that stands for the entry as a whole.</summary>
     public Place Start => new(File.Path, 1, 1);

@@ -3,7 +3,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Entries;
-using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
 using Dossier.Graph;
@@ -53,7 +52,7 @@ public sealed class DossierEvidence
     public ImmutableArray<ParticipantOnDay> ParticipantsOf(Event one) =>
         [.. _dossier.Of(one).Participants.Select(participant => Positions.OnDay(participant, _dossier.Of(participant.Actor), one.Date?.Value))];
 
-    /// <summary>What is not known of an article, actor or event, as far as it can be computed.</summary>
+    /// <summary>What is not known of an entry, as far as it can be computed: nothing of a page of our own.</summary>
     public ImmutableArray<Gap> GapsOf(Entry entry) => _gaps.GetOrAdd(entry, FindGaps);
 
     /// <summary>Weighs a dossier; what does not hold is reported.</summary>
@@ -89,21 +88,16 @@ public sealed class DossierEvidence
             .Concat(one.Figures.Select(figure => figure.Figure.Quote))
             .OfType<Located<string>>();
 
-    private ImmutableArray<Gap> FindGaps(Entry entry)
+    private ImmutableArray<Gap> FindGaps(Entry entry) => _dossier.Of(entry).Match<ImmutableArray<Gap>>(
+        article: GapsOf,
+        actor: Gaps.Of,
+        @event: one => Gaps.Of(one, [.. one.Claims.Select(claim => Of(claim.Claim))], _sides),
+        page: _ => [],
+        home: _ => []);
+
+    private ImmutableArray<Gap> GapsOf(LinkedArticle article)
     {
-        switch (entry)
-        {
-            case Article article:
-                var linked = _dossier.Of(article);
-                var (origin, ground) = Origins.Of(linked);
-                return Gaps.Of(linked, origin, ground);
-            case Actor actor:
-                return Gaps.Of(_dossier.Of(actor));
-            case Event one:
-                var happened = _dossier.Of(one);
-                return Gaps.Of(happened, [.. happened.Claims.Select(claim => Of(claim.Claim))], _sides);
-            default:
-                throw new InvalidOperationException($"gaps of {entry.Kind} are not computed");
-        }
+        var (origin, ground) = Origins.Of(article);
+        return Gaps.Of(article, origin, ground);
     }
 }

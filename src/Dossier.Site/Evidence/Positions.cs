@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Dates;
 using Dossier.Diagnostics;
+using Dossier.Entries;
 using Dossier.Entries.Actors;
 using Dossier.Graph;
 
@@ -106,7 +107,7 @@ internal static class Positions
             {
                 faults.Add(Messages.PositionHeldTwice(holding.Entry.Title.Place, holding.Entry.Title.Value, holding.Entry.Status?.Value, own.Entry.Status?.Value, own.Entry.Title.Place));
             }
-            else if (longestOfAll is not null && longestOfAll.Actor != holding.Actor && holding.IsSingle && longestOfAll.IsSingle && holding.Overlaps(longestOfAll))
+            else if (longestOfAll is not null && !EntryId.Comparer.Equals(longestOfAll.Actor.Id, holding.Actor.Id) && holding.IsSingle && longestOfAll.IsSingle && holding.Overlaps(longestOfAll))
             {
                 faults.Add(Messages.PositionHeldByTwo(holding.Entry.Title.Place, holding.Entry.Title.Value, longestOfAll.Actor.Id, longestOfAll.Entry.Title.Place));
             }

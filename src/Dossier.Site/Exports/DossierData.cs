@@ -1,8 +1,8 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Text.Json;
 using Dossier.Changes;
 using Dossier.Entries;
+using Dossier.Entries.Parsing;
 using Dossier.Entries.Site;
 using Dossier.Evidence;
 using Dossier.Graph;
@@ -57,15 +57,13 @@ public sealed class DossierData
         {
             json.WriteStartObject();
             WriteSettings(json);
-            WriteEntry(json, "home", Entry(_dossier.Home.Entry, entry => _entries.StateHome(entry, _dossier.Home), _ => { }));
+            WriteEntry(json, _dossier.Home);
             json.Groups("topics", _dossier.Topics, topic => WriteTopic(json, topic));
-            WriteEntries(json, "articles", _dossier.Articles, article => Entry(
-                article.Entry, entry => _entries.StateArticle(entry, article), entry => _entries.DeriveArticle(entry, article)));
-            WriteEntries(json, "actors", _dossier.Actors, actor => Entry(
-                actor.Entry, entry => EntryData.StateActor(entry, actor), entry => _entries.DeriveActor(entry, actor)));
-            WriteEntries(json, "events", _dossier.Events, one => Entry(
-                one.Entry, entry => _entries.StateEvent(entry, one), entry => _entries.DeriveEvent(entry, one)));
-            WriteEntries(json, "pages", _dossier.Pages, page => Entry(page.Entry, entry => EntryData.StatePage(entry, page), _ => { }));
+            foreach (var kind in EntryKinds.All.Where(kind => kind.OnlyId is null))
+            {
+                WriteEntries(json, kind);
+            }
+
             json.WriteEndObject();
         }
 
@@ -86,9 +84,11 @@ public sealed class DossierData
         json.WriteString("publish_text", PublishedTexts.Vocabulary.WordOf(settings.PublishText));
         json.Date("as_of", _dossier.Home.Entry.AsOf);
         json.WriteStartObject("counts");
-        json.WriteNumber("articles", _dossier.Articles.Length);
-        json.WriteNumber("actors", _dossier.Actors.Length);
-        json.WriteNumber("events", _dossier.Events.Length);
+        foreach (var kind in EntryKinds.All.Where(kind => kind.Section is not null))
+        {
+            json.WriteNumber(kind.Section!, _dossier.Of(kind).Length);
+        }
+
         json.WriteNumber("topics", _dossier.Topics.Length);
         json.WriteEndObject();
     }
@@ -102,12 +102,13 @@ public sealed class DossierData
         json.Ids("events", topic.Events);
     }
 
-    /// <summary>Writes entries in their order; each is made on whatever core is free.</summary>
-    private static void WriteEntries<T>(Utf8JsonWriter json, string name, ImmutableArray<T> items, Func<T, ReadOnlyMemory<byte>> entry)
+    /// <summary>Writes the entries of a kind in their order; each is made on whatever core is free.</summary>
+    private void WriteEntries(Utf8JsonWriter json, EntryKind kind)
     {
-        var made = new ReadOnlyMemory<byte>[items.Length];
-        Parallel.For(0, items.Length, at => made[at] = entry(items[at]));
-        json.WriteStartArray(name);
+        var entries = _dossier.Of(kind);
+        var made = new ReadOnlyMemory<byte>[entries.Length];
+        Parallel.For(0, entries.Length, at => made[at] = BytesOf(entries[at]));
+        json.WriteStartArray(kind.Collection);
         foreach (var one in made)
         {
             json.WriteRawValue(one.Span, skipInputValidation: true);
@@ -116,29 +117,27 @@ public sealed class DossierData
         json.WriteEndArray();
     }
 
-    private static void WriteEntry(Utf8JsonWriter json, string name, ReadOnlyMemory<byte> entry)
+    private void WriteEntry(Utf8JsonWriter json, LinkedEntry entry)
     {
-        json.WritePropertyName(name);
-        json.WriteRawValue(entry.Span, skipInputValidation: true);
+        json.WritePropertyName(entry.Source.Kind.Collection);
+        json.WriteRawValue(BytesOf(entry).Span, skipInputValidation: true);
     }
 
     /// <summary>One entry on a line of its own.</summary>
-    /// <param name="entry">The entry.</param>
-    /// <param name="state">Writes what it says, which its hash is made of.</param>
-    /// <param name="derive">Writes what follows from other entries.</param>
-    private ReadOnlyMemory<byte> Entry(Entry entry, Action<Utf8JsonWriter> state, Action<Utf8JsonWriter> derive)
+    private ReadOnlyMemory<byte> BytesOf(LinkedEntry linked)
     {
+        var entry = linked.Source;
         var bytes = new ArrayBufferWriter<byte>(1024);
         bytes.Write("\n"u8);
         using (var json = new Utf8JsonWriter(bytes, EntryHash.Writing))
         {
-            json.WriteString("hash", EntryHash.Begin(bytes, json, entry, state));
+            json.WriteString("hash", EntryHash.Begin(bytes, json, entry, _entries.State(linked)));
             json.Text("changed", _changes.LastChanged(entry)?.Text);
             var page = Route.Of(entry);
             json.WriteString("href", page.Path);
             json.WriteString("markdown", Route.MarkdownOf(entry).Path);
             json.Text("canonical", _baseUrl is null ? null : page.Canonical(_baseUrl));
-            derive(json);
+            _entries.Derive(linked)(json);
             json.WriteEndObject();
         }
 

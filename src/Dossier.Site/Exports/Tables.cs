@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;
@@ -29,8 +30,8 @@ public static class Tables
     private static RenderedFile Actors(ResolvedDossier dossier)
     {
         var table = new CsvFile(
-            "id", "name", "type", "aliases", "weak_aliases", "previous_names", "description", "country", "wikidata", "positions", "reliability",
-            "mention_count", "article_count", "event_count", "href");
+            "id", "name", "type", "aliases", "weak_aliases", "previous_names", "description", "not_to_confuse_with", "country", "wikidata", "summary",
+            "positions", "relations", "reliability", "reliability_note", "ownership", "gaps", "mention_count", "article_count", "event_count", "href");
         foreach (var actor in dossier.Actors)
         {
             var entry = actor.Entry;
@@ -42,10 +43,16 @@ public static class Tables
                 CsvFile.Several(entry.WeakAliases.Select(name => name.Value)),
                 CsvFile.Several(entry.PreviousNames.Select(name => name.Value)),
                 entry.Description?.Value,
+                CsvFile.Several(actor.NotToConfuseWith.Select(other => other.Id)),
                 entry.Country?.Value,
                 entry.Wikidata?.Value,
+                PlainText.Of(actor.Summary),
                 CsvFile.Several(actor.Positions.Select(Position)),
+                CsvFile.Several(actor.Relations.Select(Relation)),
                 entry.Reliability is { } reliability ? Reliabilities.Vocabulary.WordOf(reliability.Value) : null,
+                PlainText.Of(actor.ReliabilityNote),
+                PlainText.Of(actor.Ownership),
+                Texts(actor.Gaps),
                 Number(actor.NamedIn.Sum(named => named.Sentences.Length)),
                 Number(actor.NamedIn.Length),
                 Number(actor.Events.Length),
@@ -59,7 +66,7 @@ public static class Tables
     {
         var table = new CsvFile(
             "id", "title", "date", "date_lower", "date_upper", "date_text", "date_basis", "place", "country", "type", "status", "participants", "part_of",
-            "topics", "claim_count", "contested_count", "reports", "summary", "href");
+            "claim_count", "contested_count", "figures", "gaps", "topics", "reports", "summary", "href");
         foreach (var one in dossier.Events)
         {
             var entry = one.Entry;
@@ -77,9 +84,11 @@ public static class Tables
                 entry.Status is { } status ? EventStatuses.Vocabulary.WordOf(status.Value) : null,
                 CsvFile.Several(one.Participants.Select(Participant)),
                 one.PartOf?.Id,
-                CsvFile.Several(one.Topics.Select(topic => topic.Id.Value)),
                 Number(one.Claims.Length),
                 Number(one.Claims.Count(claim => evidence.Of(claim.Claim).State is ClaimState.Contested)),
+                CsvFile.Several(one.Figures.Select(Figure)),
+                Texts(one.Gaps),
+                CsvFile.Several(one.Topics.Select(topic => topic.Id.Value)),
                 CsvFile.Several(one.Reports.Select(report => report.Article.Id)),
                 PlainText.Of(one.Summary),
                 Route.Of(entry).Path);
@@ -132,8 +141,25 @@ public static class Tables
     private static string Position(LinkedPosition position)
     {
         var title = position.Of is null ? position.Position.Title.Value : $"{position.Position.Title.Value}, {position.Of.Label}";
-        return position.Position is { From: null, To: null } ? title : $"{title} ({position.Position.From?.Value.Text ?? ".."}/{position.Position.To?.Value.Text ?? ".."})";
+        var status = position.Position.Status is { } limit ? $", {limit.Value}" : "";
+        return $"{title}{status}{Between(position.Position.From?.Value.Text, position.Position.To?.Value.Text)}";
     }
+
+    private static string Relation(LinkedRelation relation) =>
+        $"{relation.Relation.Kind.Value} {relation.To.Id}{Between(relation.Relation.From?.Value.Text, relation.Relation.Until?.Value.Text)}";
+
+    private static string Figure(LinkedFigure figure)
+    {
+        var quote = figure.Figure.Quote is { } words ? $" “{words.Value}”" : "";
+        return $"{figure.Figure.Measure.Value}{Between(Text(figure.Figure.Min), Text(figure.Figure.Max))}{quote}, {figure.Source.Id}";
+    }
+
+    /// <summary>Two bounds as EDTF writes those of a date, open where one is not stated; nothing where none is.</summary>
+    private static string Between(string? from, string? to) => from is null && to is null ? "" : $" ({from ?? ".."}/{to ?? ".."})";
+
+    private static string? Text(Located<long>? number) => number?.Value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Texts(ImmutableArray<LinkedProse> texts) => CsvFile.Several(texts.Select(text => PlainText.Of(text) ?? ""));
 
     private static string Participant(LinkedParticipant participant) =>
         participant.Role is { } role ? $"{participant.Actor.Id} ({ParticipantRoles.Vocabulary.WordOf(role)})" : participant.Actor.Id;

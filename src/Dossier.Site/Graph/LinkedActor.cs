@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Entries;
 using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
@@ -6,11 +7,12 @@ using Dossier.Entries.Events;
 namespace Dossier.Graph;
 
 /// <summary>An actor with everything that refers to it.</summary>
-public sealed record LinkedActor
+public sealed class LinkedActor : LinkedEntry
 {
     public required Actor Entry { get; init; }
 
-    public required LinkedProse Body { get; init; }
+    /// <inheritdoc/>
+    public override Entry Source => Entry;
 
     public LinkedProse? Summary { get; init; }
 
@@ -50,6 +52,9 @@ public sealed record LinkedActor
 
     /// <summary>The articles that take their news from it.</summary>
     public required ImmutableArray<Article> SourceOf { get; init; }
+
+    /// <inheritdoc/>
+    public override T Match<T>(Func<LinkedArticle, T> article, Func<LinkedActor, T> actor, Func<LinkedEvent, T> @event, Func<LinkedPage, T> page, Func<LinkedHome, T> home) => actor(this);
 }
 
 /// <summary>An office, whose it is, and where that stands.</summary>

@@ -9,7 +9,7 @@ using Dossier.Text;
 namespace Dossier.Graph;
 
 /// <summary>An article with everything it refers to.</summary>
-public sealed class LinkedArticle
+public sealed class LinkedArticle : LinkedEntry
 {
     private readonly Lazy<ImmutableArray<((Actor, Actor) Pair, SharedText Text)>> _together;
 
@@ -24,7 +24,8 @@ public sealed class LinkedArticle
 
     public required Article Entry { get; init; }
 
-    public required LinkedProse Body { get; init; }
+    /// <inheritdoc/>
+    public override Entry Source => Entry;
 
     public LinkedProse? Summary { get; init; }
 
@@ -61,6 +62,9 @@ public sealed class LinkedArticle
 
     /// <summary>The actors its text names, in the order of the actor list.</summary>
     public required ImmutableArray<Actor> Named { get; init; }
+
+    /// <inheritdoc/>
+    public override T Match<T>(Func<LinkedArticle, T> article, Func<LinkedActor, T> actor, Func<LinkedEvent, T> @event, Func<LinkedPage, T> page, Func<LinkedHome, T> home) => article(this);
 
     private ImmutableArray<NamedIn> NamedInIt() => [.. Body.Named.Select(named => new NamedIn(Entry, named))];
 }

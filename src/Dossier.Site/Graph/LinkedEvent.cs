@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Entries;
 using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
@@ -7,11 +8,12 @@ using Dossier.Entries.Site;
 namespace Dossier.Graph;
 
 /// <summary>An event with everything that refers to it.</summary>
-public sealed record LinkedEvent
+public sealed class LinkedEvent : LinkedEntry
 {
     public required Event Entry { get; init; }
 
-    public required LinkedProse Body { get; init; }
+    /// <inheritdoc/>
+    public override Entry Source => Entry;
 
     public LinkedProse? Summary { get; init; }
 
@@ -38,6 +40,9 @@ public sealed record LinkedEvent
 
     /// <summary>The dated event after it in time.</summary>
     public Event? Next { get; init; }
+
+    /// <inheritdoc/>
+    public override T Match<T>(Func<LinkedArticle, T> article, Func<LinkedActor, T> actor, Func<LinkedEvent, T> @event, Func<LinkedPage, T> page, Func<LinkedHome, T> home) => @event(this);
 }
 
 /// <summary>An actor in an event.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Entries.Parsing;
 
 namespace Dossier.Graph;
 
@@ -18,5 +19,5 @@ public static class PageLists
     public const string Topics = "topics";
 
     /// <summary>All of them, in the order of the default navigation.</summary>
-    public static ImmutableArray<string> Names { get; } = [Articles, Actors, Events, Timeline, Network, Topics];
+    public static ImmutableArray<string> Names { get; } = [.. EntryKinds.All.Select(kind => kind.Section).OfType<string>(), Timeline, Network, Topics];
 }

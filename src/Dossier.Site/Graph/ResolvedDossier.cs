@@ -13,26 +13,41 @@ namespace Dossier.Graph;
 /// </summary>
 public sealed class ResolvedDossier
 {
-    private readonly Lazy<EntryLinks> _links;
+    private readonly Lazy<Dictionary<Entry, LinkedEntry>> _linked;
 
     /// <summary>A dossier; its entries are looked up by what they were made of.</summary>
-    public ResolvedDossier() => _links = new Lazy<EntryLinks>(() => new EntryLinks(this));
+    public ResolvedDossier() => _linked = new(() => Entries.ToDictionary(entry => entry.Source));
 
     public required SiteSettings Settings { get; init; }
 
-    public required LinkedHome Home { get; init; }
+    /// <summary>Every entry that readers may see: the home page, then kind by kind, each in the order of its list.</summary>
+    public required ImmutableArray<LinkedEntry> Entries
+    {
+        get;
+        init
+        {
+            field = value;
+            Home = value.OfType<LinkedHome>().Single();
+            Articles = [.. value.OfType<LinkedArticle>()];
+            Actors = [.. value.OfType<LinkedActor>()];
+            Events = [.. value.OfType<LinkedEvent>()];
+            Pages = [.. value.OfType<LinkedPage>()];
+        }
+    }
+
+    public LinkedHome Home { get; private init; } = null!;
 
     /// <summary>Newest first; the undated last, by title.</summary>
-    public required ImmutableArray<LinkedArticle> Articles { get; init; }
+    public ImmutableArray<LinkedArticle> Articles { get; private init; }
 
     /// <summary>By type, in the order of the types, then by name.</summary>
-    public required ImmutableArray<LinkedActor> Actors { get; init; }
+    public ImmutableArray<LinkedActor> Actors { get; private init; }
 
     /// <summary>Earliest first; the undated last, by title.</summary>
-    public required ImmutableArray<LinkedEvent> Events { get; init; }
+    public ImmutableArray<LinkedEvent> Events { get; private init; }
 
     /// <summary>By title.</summary>
-    public required ImmutableArray<LinkedPage> Pages { get; init; }
+    public ImmutableArray<LinkedPage> Pages { get; private init; }
 
     /// <summary>In the order of <c>dossier.yml</c>.</summary>
     public required ImmutableArray<LinkedTopic> Topics { get; init; }
@@ -46,48 +61,21 @@ public sealed class ResolvedDossier
     /// <summary>Links the names in a text that a template made, which is called by a name in what is reported.</summary>
     public required Func<Prose, string, LinkedProse> LinkNames { get; init; }
 
+    /// <summary>An entry of the dossier with everything it refers to.</summary>
+    public LinkedEntry Of(Entry entry) => _linked.Value[entry];
+
     /// <summary>An article of the dossier with everything it refers to.</summary>
-    public LinkedArticle Of(Article article) => _links.Value.Articles[article];
+    public LinkedArticle Of(Article article) => (LinkedArticle)Of((Entry)article);
 
     /// <summary>An actor of the dossier with everything that refers to it.</summary>
-    public LinkedActor Of(Actor actor) => _links.Value.Actors[actor];
+    public LinkedActor Of(Actor actor) => (LinkedActor)Of((Entry)actor);
 
     /// <summary>An event of the dossier with everything that refers to it.</summary>
-    public LinkedEvent Of(Event one) => _links.Value.Events[one];
+    public LinkedEvent Of(Event one) => (LinkedEvent)Of((Entry)one);
 
-    private sealed class EntryLinks(ResolvedDossier dossier)
-    {
-        public Dictionary<Article, LinkedArticle> Articles { get; } = dossier.Articles.ToDictionary(article => article.Entry);
-
-        public Dictionary<Actor, LinkedActor> Actors { get; } = dossier.Actors.ToDictionary(actor => actor.Entry);
-
-        public Dictionary<Event, LinkedEvent> Events { get; } = dossier.Events.ToDictionary(one => one.Entry);
-    }
+    /// <summary>The entries of a kind, in the order of their list.</summary>
+    public ImmutableArray<LinkedEntry> Of(EntryKind kind) => [.. Entries.Where(entry => entry.Source.Kind == kind)];
 }
-
-/// <summary>The home page with its links resolved.</summary>
-public sealed record LinkedHome
-{
-    public required Home Entry { get; init; }
-
-    public required LinkedProse Body { get; init; }
-
-    public LinkedProse? BottomLine { get; init; }
-
-    public required ImmutableArray<LinkedJudgement> Judgements { get; init; }
-
-    public required ImmutableArray<LinkedProse> Alternatives { get; init; }
-
-    public required ImmutableArray<LinkedProse> Gaps { get; init; }
-
-    public required ImmutableArray<LinkedProse> Indicators { get; init; }
-}
-
-/// <summary>A judgement and the claims it rests on.</summary>
-public sealed record LinkedJudgement(Judgement Judgement, LinkedProse Text, ImmutableArray<ClaimTarget> Basis, LinkedProse? Changed);
-
-/// <summary>A free page with its links resolved.</summary>
-public sealed record LinkedPage(FreePage Entry, LinkedProse Body, LinkedProse? Summary);
 
 /// <summary>A topic and everything sorted under it, in the order of the lists.</summary>
 public sealed record LinkedTopic(Topic Topic, ImmutableArray<Article> Articles, ImmutableArray<Event> Events);

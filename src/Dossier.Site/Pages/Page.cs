@@ -12,20 +12,16 @@ public abstract record Page(Route Route, string Template, Entry? Source)
     /// <summary>Whether search engines are told of it: it shows something that no other page is for.</summary>
     public bool IsListed => this is not (OfSearch or OfPrint or OfChanges or OfNotFound or OfRedirect);
 
-    /// <summary>The briefing itself.</summary>
-    public sealed record OfHome(LinkedHome Home) : Page(Route.Home, "home", Home.Entry);
+    /// <summary>The list that it stands in, by its name in <see cref="PageLists"/>; null where it stands in none.</summary>
+    public string? List => this switch
+    {
+        OfEntry { Entry.Source.Kind.Section: { } section } => section,
+        OfTopic => PageLists.Topics,
+        _ => null,
+    };
 
-    /// <summary>An article.</summary>
-    public sealed record OfArticle(LinkedArticle Article) : Page(Route.Of(Article.Entry), "article", Article.Entry);
-
-    /// <summary>An actor.</summary>
-    public sealed record OfActor(LinkedActor Actor) : Page(Route.Of(Actor.Entry), "actor", Actor.Entry);
-
-    /// <summary>An event.</summary>
-    public sealed record OfEvent(LinkedEvent Event) : Page(Route.Of(Event.Entry), "event", Event.Entry);
-
-    /// <summary>A free page.</summary>
-    public sealed record OfFreePage(LinkedPage FreePage) : Page(Route.Of(FreePage.Entry), "page", FreePage.Entry);
+    /// <summary>An entry, the briefing itself among them.</summary>
+    public sealed record OfEntry(LinkedEntry Entry) : Page(Route.Of(Entry.Source), Entry.Source.Kind.Name, Entry.Source);
 
     /// <summary>A topic.</summary>
     public sealed record OfTopic(LinkedTopic Topic) : Page(Route.OfTopic(Topic.Topic.Id.Value), "topic", null);

@@ -23,7 +23,7 @@ public static class PageRouter
         var byAddress = new Dictionary<string, Page>(own.Length, StringComparer.OrdinalIgnoreCase);
         foreach (var page in own.Concat(FreeRedirects(own, assets, faults)))
         {
-            if (!byAddress.TryAdd(page.Route.Path, page))
+            if (!byAddress.TryAdd(page.Route.Path, page) && !HaveOneId(page, byAddress[page.Route.Path]))
             {
                 var at = page.Source is null ? Place.Whole(page.Route.Path) : PlaceOf(page, page.Source);
                 faults.Add(Messages.RouteCollision(at, page.Route.Path, byAddress[page.Route.Path].Source?.File.Path));
@@ -47,22 +47,17 @@ public static class PageRouter
 
     private static IEnumerable<Page> OfDossier(ResolvedDossier dossier) =>
     [
-        new Page.OfHome(dossier.Home),
         new Page.OfNotFound(),
-        new Page.OfList(PageLists.Articles),
-        new Page.OfList(PageLists.Actors),
-        new Page.OfList(PageLists.Events),
-        new Page.OfList(PageLists.Timeline),
-        new Page.OfList(PageLists.Network),
         new Page.OfSearch(),
         new Page.OfPrint(),
-        .. dossier.Topics.IsEmpty ? Enumerable.Empty<Page>() : [new Page.OfList(PageLists.Topics)],
+        .. PageLists.Names.Where(name => name != PageLists.Topics || !dossier.Topics.IsEmpty).Select(name => new Page.OfList(name)),
         .. dossier.Topics.Select(topic => new Page.OfTopic(topic)),
-        .. dossier.Articles.Select(article => new Page.OfArticle(article)),
-        .. dossier.Actors.Select(actor => new Page.OfActor(actor)),
-        .. dossier.Events.Select(one => new Page.OfEvent(one)),
-        .. dossier.Pages.Select(page => new Page.OfFreePage(page)),
+        .. dossier.Entries.Select(entry => new Page.OfEntry(entry)),
     ];
+
+    /// <summary>Whether two pages have one address since two entries have one id, which was reported.</summary>
+    private static bool HaveOneId(Page one, Page other) =>
+        one.Source is { } entry && other.Source is { } sharing && entry != sharing && EntryId.Comparer.Equals(entry.Id, sharing.Id);
 
     private static IEnumerable<Page.OfRedirect> Redirects(ImmutableArray<Page> own) =>
         own

@@ -1,10 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using Dossier.Entries;
-using Dossier.Entries.Actors;
-using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
-using Dossier.Entries.Site;
 
 namespace Dossier.Pages;
 
@@ -60,15 +57,11 @@ public readonly record struct Route(string Path)
     public static Route MarkdownOf(Entry entry) => new(System.IO.Path.ChangeExtension(Of(entry).Path, ".md"));
 
     /// <summary>An entry's page.</summary>
-    public static Route Of(Entry entry) => entry switch
+    public static Route Of(Entry entry)
     {
-        Article => new($"articles/{entry.Id}.html"),
-        Actor => new($"actors/{entry.Id}.html"),
-        Event => new($"events/{entry.Id}.html"),
-        FreePage => new($"{entry.Id}.html"),
-        Entries.Site.Home => Home,
-        _ => throw new ArgumentException($"an entry of kind {entry?.Kind} has no page", nameof(entry)),
-    };
+        ArgumentNullException.ThrowIfNull(entry);
+        return new(entry.Kind.Section is { } section ? $"{section}/{entry.Id}.html" : $"{entry.Id}.html");
+    }
 
     /// <summary>The anchor of a claim on its event's page.</summary>
     public static string AnchorOf(Claim claim)

@@ -78,6 +78,16 @@ public static class SourceReader
         };
     }
 
+    /// <summary>The files of a folder, by their paths below it, in NFC and ordinal order; none is opened, and what cannot be looked into is left out.</summary>
+    /// <param name="folder">The folder.</param>
+    public static ImmutableArray<string> NamesIn(FolderName folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var found = new List<string>();
+        FindFiles(folder, "", found, new DiagnosticBag(), new SourceMemory());
+        return [.. found.Select(name => name.Normalize(NormalizationForm.FormC)).Order(StringComparer.Ordinal)];
+    }
+
     /// <summary>Whether a template comes with the tool and not from the user.</summary>
     public static bool IsBuiltIn(SourceFile file)
     {

@@ -23,7 +23,7 @@ public sealed class CompletionTests
 
     [Theory]
     [InlineData("bu", "build")]
-    [InlineData("new ", "actor article dossier event")]
+    [InlineData("new ", "actor article dossier event page")]
     [InlineData("build --base", "--base-url")]
     public void The_command_knows_its_words(string line, string expected) =>
         Assert.Equal(expected, string.Join(' ', Said([$"[suggest:{line.Length}]", line]).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(word => word[0] != '/' && (word.StartsWith("--", StringComparison.Ordinal) || word[0] != '-') && (line != "new " || word[0] != '-'))));

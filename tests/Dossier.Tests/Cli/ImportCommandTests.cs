@@ -66,6 +66,34 @@ public sealed class ImportCommandTests : IDisposable
         Assert.True(File.Exists(Path.Combine(_folder.Path, "content", "articles", "farmers-block-the-coast-road-2.md")));
     }
 
+    [Theory]
+    [InlineData("content/actors/roads/farmers-block-the-coast-road.md", "name: A road\ntype: organization")]
+    [InlineData("content/articles/2022/Farmers-Block-The-Coast-Road.md", "title: A road")]
+    [InlineData("content/pages/farmers-block-the-coast-road.md", "\0 no text at all")]
+    public void An_id_is_looked_for_wherever_an_entry_may_stand(string there, string fields)
+    {
+        Put(there, $"---\n{fields}\n---\n");
+        if (fields[0] == '\0')
+        {
+            File.WriteAllBytes(Path.Combine(_folder.Path, there), [0xE9, 0x0A]);
+        }
+
+        Put("raw.txt", Raw);
+        Assert.Equal(ExitCode.Done, Run("import raw.txt"));
+        Assert.Contains("the id 'farmers-block-the-coast-road' is taken, so the draft is called 'farmers-block-the-coast-road-2'", _error.ToString(), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(_folder.Path, "content", "articles", "farmers-block-the-coast-road-2.md")));
+    }
+
+    [Fact]
+    public void A_draft_never_has_the_id_of_the_home_page()
+    {
+        File.Delete(Path.Combine(_folder.Path, "content", "index.md"));
+        Put("raw.html", "<html><head><title>Index</title></head><body><article><h1>Index</h1><p>Farmers blocked the coast road for a second week on Thursday, demanding that the tax on diesel be lifted.</p></article></body></html>");
+        Assert.Equal(ExitCode.Done, Run("import raw.html"));
+        Assert.Contains("raw.html: advice id-taken: the id 'index' is taken, so the draft is called 'index-2'", _error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("title: Index\n", Get("content/articles/index-2.md"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void One_bad_input_does_not_stop_the_others()
     {

@@ -27,6 +27,16 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_new_page_builds_as_it_is_and_lacks_but_a_link_to_it()
+    {
+        Run("new", "dossier", ".");
+        Assert.Equal(ExitCode.Done, Run("new", "page", "How we work"));
+        Assert.Equal(ExitCode.Done, Run("build"));
+        Assert.Contains("<h1>How we work</h1>", _folder.Read("site-output/how-we-work.html"), StringComparison.Ordinal);
+        Assert.Contains("site-output/how-we-work.html: warning orphan-page", Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Its_comments_become_fields_when_their_sign_is_taken_off()
     {
         Run("new", "dossier", ".");
@@ -52,6 +62,49 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal("mine", File.ReadAllText(file));
         Assert.Contains("error entry-is-there", Said, StringComparison.Ordinal);
         Assert.Contains("error folder-not-empty", Said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("actors/europe/ida-berg.md")]
+    [InlineData("actors/Ida-Berg.md")]
+    [InlineData("articles/2025/03/ida-berg.md")]
+    [InlineData("pages/ida-berg.md")]
+    public void An_id_is_looked_for_wherever_an_entry_may_stand(string there)
+    {
+        _folder.Write($"content/{there}", "mine");
+        Assert.Equal(ExitCode.ContentHasErrors, Run("new", "actor", "Ida Berg", "--type", "person"));
+        Assert.StartsWith($"content/{there}: error entry-is-there: there is an entry 'ida-berg' already", Said, StringComparison.Ordinal);
+        Assert.Equal([$"content/{there}"], _folder.Files());
+    }
+
+    [Fact]
+    public void A_file_whose_accents_a_disk_wrote_apart_has_the_id_too()
+    {
+        _folder.Write("content/actors/europe/e\u0301milie.md", "mine");
+        Assert.Equal(ExitCode.ContentHasErrors, Run("new", "event", "Whoever", "--id", "\u00E9milie"));
+        Assert.StartsWith("content/actors/europe/\u00E9milie.md: error entry-is-there", Said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("assets/ida-berg.md")]
+    [InlineData("actors/ida-berg.txt")]
+    [InlineData("notes/ida-berg.md")]
+    public void A_file_that_is_no_entry_takes_no_id(string there)
+    {
+        _folder.Write($"content/{there}", "mine");
+        Assert.Equal(ExitCode.Done, Run("new", "actor", "Ida Berg"));
+    }
+
+    [Theory]
+    [InlineData("article", "Index", "content/articles/index.md")]
+    [InlineData("page", "index", "content/pages/index.md")]
+    public void The_id_of_the_home_page_is_no_other_entrys(string kind, string name, string place)
+    {
+        Directory.CreateDirectory(_folder["content"]);
+        Assert.Equal(ExitCode.ContentHasErrors, Run("new", kind, name));
+        Assert.StartsWith($"{place}: error reserved-id: 'index' is the id of the home page", Said, StringComparison.Ordinal);
+        Assert.Contains("--id", Said, StringComparison.Ordinal);
+        Assert.Empty(_folder.Files());
     }
 
     [Theory]

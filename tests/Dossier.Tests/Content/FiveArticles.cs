@@ -31,17 +31,12 @@ internal static class FiveArticles
     {
         var faults = new DiagnosticBag();
         var changed = EntryParser.ParseEntry(new SourceFile(file.Path, file.Name, text), faults);
-        ImmutableArray<T> With<T>(ImmutableArray<T> entries)
-            where T : Entry => [.. entries.Select(entry => entry.File.Name == file.Name ? (T)changed! : entry)];
         var entries = _entries.Value;
         return Weigh(
             entries with
             {
                 Home = changed as Home ?? entries.Home,
-                Articles = With(entries.Articles),
-                Actors = With(entries.Actors),
-                Events = With(entries.Events),
-                Pages = With(entries.Pages),
+                All = [.. entries.All.Select(entry => entry.File.Name == file.Name ? changed! : entry)],
             },
             faults).Faults;
     }

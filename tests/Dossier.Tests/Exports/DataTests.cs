@@ -114,50 +114,5 @@ public class DataTests
         .SelectMany(list => data.GetProperty(list).EnumerateArray().Select(entry => ($"{list}/{entry.GetProperty("id").GetString()}", entry.GetProperty("hash").GetString()!)))
         .ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
 
-    private static List<Dictionary<string, string>> Table(string path)
-    {
-        var rows = Read(_site[path]);
-        Assert.All(rows, row => Assert.Equal(rows[0].Count, row.Count));
-        return [.. rows.Skip(1).Select(row => rows[0].Zip(row).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal))];
-    }
-
-    /// <summary>A reader of its own: RFC 4180, section 2.</summary>
-    private static List<List<string>> Read(string text)
-    {
-        var rows = new List<List<string>>();
-        var (row, cell, at) = (new List<string>(), new StringBuilder(), 0);
-        while (at < text.Length)
-        {
-            if (text[at] == '"')
-            {
-                for (at++; !(text[at] == '"' && (at + 1 == text.Length || text[at + 1] != '"')); at++)
-                {
-                    cell.Append(text[at]);
-                    at += text[at] == '"' ? 1 : 0;
-                }
-
-                at++;
-                Assert.True(text[at] is ',' or '\r', "after a closing quotation mark comes the next cell or the next row");
-            }
-            else if (text[at] is ',' or '\r')
-            {
-                row.Add(cell.ToString());
-                cell.Clear();
-                if (text[at] == '\r')
-                {
-                    Assert.Equal('\n', text[++at]);
-                    rows.Add(row);
-                    row = [];
-                }
-
-                at++;
-            }
-            else
-            {
-                cell.Append(text[at++]);
-            }
-        }
-
-        return rows;
-    }
+    private static List<Dictionary<string, string>> Table(string path) => CsvTable.Rows(_site[path]);
 }

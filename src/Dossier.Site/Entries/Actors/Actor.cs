@@ -48,9 +48,6 @@ public sealed class Actor : Entry
 
     /// <inheritdoc/>
     public override string Label => Name.Value;
-
-    /// <inheritdoc/>
-    public override string Kind => "actor";
 }
 
 /// <summary>An office that an actor held, and from when to when.</summary>

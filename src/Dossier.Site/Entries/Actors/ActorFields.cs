@@ -38,6 +38,7 @@ internal static class ActorFields
         var type = values.Get(_type);
         var actor = new Actor
         {
+            Kind = file.Kind,
             Id = file.Id,
             File = file.Source,
             Body = file.Body,

@@ -82,9 +82,6 @@ public sealed class Article : Entry
 
     /// <inheritdoc/>
     public override string Label => Title.Value;
-
-    /// <inheritdoc/>
-    public override string Kind => "article";
 }
 
 /// <summary>What an article says about one claim, in whose words.</summary>

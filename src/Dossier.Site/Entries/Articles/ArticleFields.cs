@@ -47,6 +47,7 @@ internal static class ArticleFields
         var statements = values.List(_statements);
         return new Article
         {
+            Kind = file.Kind,
             Id = file.Id,
             File = file.Source,
             Body = file.Body,

@@ -46,9 +46,6 @@ public sealed class Event : Entry
 
     /// <inheritdoc/>
     public override string Label => Title.Value;
-
-    /// <inheritdoc/>
-    public override string Kind => "event";
 }
 
 /// <summary>An actor in an event.</summary>

@@ -36,6 +36,7 @@ internal static class EventFields
         var claims = values.List(_claims);
         return new Event
         {
+            Kind = file.Kind,
             Id = file.Id,
             File = file.Source,
             Body = file.Body,

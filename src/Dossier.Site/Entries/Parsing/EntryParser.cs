@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
-using System.Text;
 using Dossier.Diagnostics;
-using Dossier.Entries.Actors;
-using Dossier.Entries.Articles;
-using Dossier.Entries.Events;
 using Dossier.Entries.Site;
 using Dossier.FrontMatter;
 using Dossier.FrontMatter.Fields;
@@ -13,18 +8,14 @@ using Dossier.Text;
 
 namespace Dossier.Entries.Parsing;
 
-
-
 /// <summary>
 /// Files to entries. In: the text files of the content folder. Out: an <see cref="EntrySet"/>. A file with faults still
 /// becomes an entry, with what could be read of it, so that one fault does not cause a second one elsewhere.
 /// </summary>
 public static class EntryParser
 {
-    private const string SettingsName = "dossier.yml";
-    private const string HomeName = "index.md";
-
-    private static readonly string[] _folders = ["articles", "actors", "events", "pages"];
+    /// <summary>The file that says what the site is as a whole.</summary>
+    internal const string SettingsName = "dossier.yml";
 
     /// <summary>Parses every file; the files are independent, so each is parsed on whatever core is free.</summary>
     public static EntrySet Parse(SourceSet sources, DiagnosticBag faults) => Parse(sources, faults, new EntryMemory());
@@ -44,10 +35,7 @@ public static class EntryParser
         {
             Settings = ParseSettings(sources, faults, memory),
             Home = entries.OfType<Home>().FirstOrDefault() ?? NoHome(sources, faults),
-            Articles = [.. entries.OfType<Article>()],
-            Actors = [.. entries.OfType<Actor>()],
-            Events = [.. entries.OfType<Event>()],
-            Pages = [.. entries.OfType<FreePage>()],
+            All = [.. entries.OfType<Entry>().Where(entry => entry is not Home)],
             Unread = UnreadFiles.Of(sources, entries),
         };
         ReportSharedIds(set, faults);
@@ -64,65 +52,51 @@ public static class EntryParser
             return null;
         }
 
-        var folder = FolderOf(source.Name);
-        if (source.Name != HomeName && (!_folders.Contains(folder, StringComparer.Ordinal) || !source.Name.EndsWith(".md", StringComparison.Ordinal)))
+        if (EntryKinds.OfFile(source.Name) is not { } kind)
         {
-            ReportMisplaced(source, folder, faults);
+            ReportMisplaced(source, faults);
             return null;
         }
 
         var front = FrontMatterBlock.OfEntry(source, faults);
         var body = ProseParser.Parse(source.Text[front.BodyOffset..], offset => source.At(front.BodyOffset + offset), faults);
-        var file = new EntryFile(IdOf(source, faults), source, body, front.IsBroken);
-        BodySlips.Report(body, fields: front.IsBroken ? [] : FieldsOf(folder), faults);
-        FieldValues Values(string owner, ImmutableArray<Field> fields) => new(front.Fields, front, owner, fields, faults);
-        return folder switch
-        {
-            "articles" => ArticleFields.Read(file, Values("an article", ArticleFields.All)),
-            "actors" => ActorFields.Read(file, Values("an actor", ActorFields.All)),
-            "events" => EventFields.Read(file, Values("an event", EventFields.All)),
-            "pages" => FreePageFields.Read(file, Values("a page", FreePageFields.All)),
-            _ => HomeFields.Read(file, Values("the home page", HomeFields.All)),
-        };
+        var file = new EntryFile(kind, IdOf(source, kind, faults), source, body, front.IsBroken);
+        BodySlips.Report(body, fields: front.IsBroken ? [] : kind.Fields, faults);
+        return new FieldValues(front.Fields, front, kind.Owner, kind.Fields, faults).ReadBy(values => kind.Read(file, values));
     }
 
-    /// <summary>The fields that the front matter of a file of the content folder may have, in their order.</summary>
-    internal static ImmutableArray<Field> FieldsOf(SourceFile source) => FieldsOf(FolderOf(source.Name));
-
-    private static string FolderOf(string name) => name.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? name[..slash] : "";
-
-    private static ImmutableArray<Field> FieldsOf(string folder) => folder switch
-    {
-        "articles" => ArticleFields.All,
-        "actors" => ActorFields.All,
-        "events" => EventFields.All,
-        "pages" => FreePageFields.All,
-        _ => HomeFields.All,
-    };
-
-    private static void ReportMisplaced(SourceFile source, string folder, DiagnosticBag faults)
+    private static void ReportMisplaced(SourceFile source, DiagnosticBag faults)
     {
         var at = Place.Whole(source.Path);
         if (!source.Name.EndsWith(".md", StringComparison.Ordinal))
         {
             faults.Add(Messages.StrayFile(at, source.Name));
+            return;
         }
-        else
-        {
-            faults.Add(Messages.EntryOutsideFolder(at, source.Name, folder.Length == 0 ? null : Spelling.Nearest(folder, _folders)));
-        }
+
+        var nearest = source.Name.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? Spelling.Nearest(source.Name[..slash], EntryKinds.Folders) : null;
+        faults.Add(Messages.EntryOutsideFolder(at, source.Name, nearest, EntryKinds.Folders));
     }
 
-    private static string IdOf(SourceFile source, DiagnosticBag faults)
+    private static string IdOf(SourceFile source, EntryKind kind, DiagnosticBag faults)
     {
-        var id = Path.GetFileNameWithoutExtension(source.Name).Normalize(NormalizationForm.FormC);
-        if (IdReasons.Of(id) is { } reason)
+        var id = EntryId.Of(source.Name);
+        if (FaultOf(id, kind, Place.Whole(source.Path)) is { } fault)
         {
-            faults.Add(Messages.BadId(Place.Whole(source.Path), id, reason, Slug.FromTitle(id)));
+            faults.Add(fault);
         }
 
         return id;
     }
+
+    /// <summary>What keeps an id from being that of an entry; null where nothing does.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="kind">The kind of the entry.</param>
+    /// <param name="at">Where that is to be said.</param>
+    public static Diagnostic? FaultOf(string id, EntryKind kind, Place at) =>
+        EntryKinds.Reserving(id) is { } other && other != kind ? Messages.ReservedId(at, id, other.Owner)
+        : IdReasons.Of(id) is { } reason ? Messages.BadId(at, id, reason, Slug.FromTitle(id) is { } better && EntryKinds.Reserving(better) is null ? better : null)
+        : null;
 
     private static SiteSettings ParseSettings(SourceSet sources, DiagnosticBag faults, EntryMemory memory)
     {
@@ -144,17 +118,18 @@ public static class EntryParser
     {
         var front = FrontMatterBlock.OfWholeFile(source, isMissing ? new DiagnosticBag() : faults);
         front = isMissing ? front with { IsBroken = true } : front;
-        return SiteFields.Read(new FieldValues(front.Fields, front, "dossier.yml", SiteFields.All, faults), front.IsBroken, faults);
+        return new FieldValues(front.Fields, front, SettingsName, SiteFields.All, faults).ReadBy(values => SiteFields.Read(values, front.IsBroken, faults));
     }
 
     private static Home NoHome(SourceSet sources, DiagnosticBag faults)
     {
-        if (!sources.Content.IsEmpty && !sources.Unread.Contains(HomeName))
+        var name = EntryKinds.Home.OnlyId + ".md";
+        if (!sources.Content.IsEmpty && !sources.Unread.Contains(name))
         {
-            faults.Add(Messages.MissingHome(Place.Whole(FolderOf(sources) + HomeName)));
+            faults.Add(Messages.MissingHome(Place.Whole(FolderOf(sources) + name)));
         }
 
-        var source = new SourceFile(FolderOf(sources) + HomeName, HomeName, "---\ntitle: index\n---\n");
+        var source = new SourceFile(FolderOf(sources) + name, name, "---\ntitle: index\n---\n");
         return (Home)ParseEntry(source, new DiagnosticBag())!;
     }
 
@@ -163,11 +138,10 @@ public static class EntryParser
 
     private static void ReportSharedIds(EntrySet set, DiagnosticBag faults)
     {
-        // Ids that differ only in case would be one file on Windows and macOS, so they count as the same.
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var same in set.All.Where(entry => !seen.Add(entry.Id)).Select(entry => entry.Id).Distinct(StringComparer.OrdinalIgnoreCase))
+        // That an id is kept for another kind was reported at each file that has it.
+        foreach (var same in set.All.GroupBy(entry => entry.Id, EntryId.Comparer).Where(same => same.Skip(1).Any() && EntryKinds.Reserving(same.Key) is null))
         {
-            Entry[] sharing = [.. set.All.Where(entry => string.Equals(entry.Id, same, StringComparison.OrdinalIgnoreCase)).OrderBy(entry => entry.File.Path, StringComparer.Ordinal)];
+            Entry[] sharing = [.. same.OrderBy(entry => entry.File.Path, StringComparer.Ordinal)];
             foreach (var other in sharing.Skip(1))
             {
                 faults.Add(Messages.DuplicateId(Place.Whole(other.File.Path), other.Id, sharing[0].File.Path));

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Dossier.Entries.Actors;
-using Dossier.Entries.Articles;
-using Dossier.Entries.Events;
 using Dossier.Entries.Site;
 using Dossier.FrontMatter.Fields;
 
@@ -17,16 +14,14 @@ public static class EntrySchemas
 {
     private static readonly JsonSerializerOptions _writing = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Each schema by the name of its kind: <c>article</c>, <c>actor</c>, <c>event</c>, <c>page</c>, <c>home</c> (<c>index.md</c>) and <c>dossier</c> (<c>dossier.yml</c>).</summary>
+    /// <summary>Each schema by the name of its kind, and that of <c>dossier.yml</c> as <c>dossier</c>.</summary>
     public static ImmutableArray<(string Kind, string Json)> All { get; } =
     [
-        ("article", Of("An article", ArticleFields.All)),
-        ("actor", Of("An actor", ActorFields.All)),
-        ("event", Of("An event", EventFields.All)),
-        ("page", Of("A page", FreePageFields.All)),
-        ("home", Of("The briefing itself, index.md", HomeFields.All)),
+        .. EntryKinds.All.Select(kind => (kind.Name, Of(Title(kind), kind.Fields))),
         ("dossier", Of("The settings of a dossier, dossier.yml", SiteFields.All)),
     ];
+
+    private static string Title(EntryKind kind) => $"{char.ToUpperInvariant(kind.Owner[0])}{kind.Owner[1..]}{(kind.OnlyId is { } id ? $", {id}.md" : "")}";
 
     private static string Of(string title, ImmutableArray<Field> fields)
     {

@@ -13,13 +13,24 @@ public sealed record EntrySet
 
     public required Home Home { get; init; }
 
-    public required ImmutableArray<Article> Articles { get; init; }
+    /// <summary>All entries but the home page.</summary>
+    public required ImmutableArray<Entry> All
+    {
+        get;
+        init
+        {
+            field = value;
+            Articles = [.. value.OfType<Article>()];
+            Actors = [.. value.OfType<Actor>()];
+            Events = [.. value.OfType<Event>()];
+        }
+    }
 
-    public required ImmutableArray<Actor> Actors { get; init; }
+    public ImmutableArray<Article> Articles { get; private init; } = [];
 
-    public required ImmutableArray<Event> Events { get; init; }
+    public ImmutableArray<Actor> Actors { get; private init; } = [];
 
-    public required ImmutableArray<FreePage> Pages { get; init; }
+    public ImmutableArray<Event> Events { get; private init; } = [];
 
     /// <summary>The files that are there but became no entry.</summary>
     public UnreadFiles Unread { get; init; } = UnreadFiles.None;
@@ -33,6 +44,6 @@ public sealed record EntrySet
     /// <summary>Whether something is there that could not be read at all, which was reported.</summary>
     public bool IsFragmentary => Unread.HasFolder || Unread.Ids.Count > 0 || Settings.LacksTopics || Home.IsFragment || All.Any(entry => entry.IsFragment);
 
-    /// <summary>All entries that have a page of their own.</summary>
-    public IEnumerable<Entry> All => [.. Articles, .. Actors, .. Events, .. Pages];
+    /// <summary>The ids that no new entry can have: those of entries, of files that became none, and those kept for one kind.</summary>
+    public IEnumerable<string> TakenIds => [.. All.Select(entry => entry.Id), .. Unread.Ids, .. EntryKinds.All.Select(kind => kind.OnlyId).OfType<string>()];
 }

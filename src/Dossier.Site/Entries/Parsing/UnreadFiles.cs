@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text;
 using Dossier.Sources;
 
 namespace Dossier.Entries.Parsing;
@@ -28,10 +27,11 @@ public sealed record UnreadFiles(FrozenSet<string> Ids, bool HasArticle, bool Ha
         ImmutableArray<string> names =
         [
             .. sources.Unread,
-            .. sources.Content.Where((file, at) => entries[at] is null && file.Name != "dossier.yml").Select(file => file.Name),
+            .. sources.Content.Where((file, at) => entries[at] is null && file.Name != EntryParser.SettingsName).Select(file => file.Name),
         ];
-        var ids = names.Select(name => Path.GetFileNameWithoutExtension(name).Normalize(NormalizationForm.FormC)).ToFrozenSet(StringComparer.Ordinal);
-        var isArticle = (string name) => !name.StartsWith("actors/", StringComparison.Ordinal) && !name.StartsWith("events/", StringComparison.Ordinal) && !name.StartsWith("pages/", StringComparison.Ordinal);
-        return new UnreadFiles(ids, sources.HasUnreadFolder || names.Any(isArticle), sources.HasUnreadFolder);
+        var ids = names.Select(EntryId.Of).ToFrozenSet(StringComparer.Ordinal);
+        // What stands in no folder of entries may be an article that was put in the wrong place.
+        var hasArticle = names.Any(name => (EntryKinds.OfFolder(name) ?? EntryKinds.Article) == EntryKinds.Article);
+        return new UnreadFiles(ids, sources.HasUnreadFolder || hasArticle, sources.HasUnreadFolder);
     }
 }

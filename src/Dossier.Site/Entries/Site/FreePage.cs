@@ -14,9 +14,6 @@ public sealed class FreePage : Entry
 
     /// <inheritdoc/>
     public override string Label => Title.Value;
-
-    /// <inheritdoc/>
-    public override string Kind => "page";
 }
 
 /// <summary>The front matter of a free page.</summary>
@@ -29,6 +26,7 @@ internal static class FreePageFields
 
     public static FreePage Read(EntryFile file, FieldValues values) => new()
     {
+        Kind = file.Kind,
         Id = file.Id,
         File = file.Source,
         Body = file.Body,

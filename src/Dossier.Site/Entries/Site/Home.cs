@@ -10,9 +10,6 @@ namespace Dossier.Entries.Site;
 /// <summary>The briefing itself, <c>index.md</c>: what the reader has to know first.</summary>
 public sealed class Home : Entry
 {
-    /// <summary>The id of the home page, which no other entry may have.</summary>
-    public const string HomeId = "index";
-
     public required Located<string> Title { get; init; }
 
     /// <summary>The date up to which information was taken in.</summary>
@@ -30,9 +27,6 @@ public sealed class Home : Entry
 
     /// <inheritdoc/>
     public override string Label => Title.Value;
-
-    /// <inheritdoc/>
-    public override string Kind => "home page";
 }
 
 /// <summary>A key judgement: what we think, how likely, how sure, and on what it rests.</summary>
@@ -67,6 +61,7 @@ internal static class HomeFields
 
     public static Home Read(EntryFile file, FieldValues values) => new()
     {
+        Kind = file.Kind,
         Id = file.Id,
         File = file.Source,
         Body = file.Body,

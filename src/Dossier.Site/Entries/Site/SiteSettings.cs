@@ -71,6 +71,7 @@ internal static class SiteFields
     {
         var topics = TopicFields.Distinct(values.List(_topics), faults);
         var yardstick = values.Get(_yardstick);
+        var nav = values.List(_nav);
         return new SiteSettings
         {
             Title = values.Text(_title, "Dossier").Value,
@@ -85,7 +86,7 @@ internal static class SiteFields
             Topics = topics,
             LacksTopics = isBroken || values.Lacks(_topics, topics.Length),
             LacksYardstick = isBroken || (yardstick is null && values.Has(_yardstick)),
-            Nav = values.Has(_nav) ? values.List(_nav) : null,
+            Nav = values.Has(_nav) ? nav : null,
         };
     }
 }

@@ -16,11 +16,13 @@ internal sealed class ActorMarkdown(MarkdownPhrases say)
         page.Paragraph(entry.Description is null ? null : MarkdownPage.Words(entry.Description.Value));
         page.Paragraph(actor.Summary is null ? null : page.Line(actor.Summary));
         page.Fact(say.Word("take_away", "type"), say.Word("actor_types", ActorTypes.Vocabulary.WordOf(entry.Type.Value)));
+        page.Fact(say.Word("actor", "aliases"), say.Names(entry.Aliases.Select(name => name.Value)));
         page.Fact(say.Word("actor", "names_used"), say.Names(actor.UsedNames.Select(used => used.Name)));
         page.Fact(say.Word("actor", "previous_names"), say.Names(entry.PreviousNames.Select(name => name.Value)));
         page.Fact(say.Word("actor", "country"), entry.Country is null ? null : say.Word("countries", entry.Country.Value));
         page.Fact(say.Word("actor", "ownership"), actor.Ownership is null ? null : page.Line(actor.Ownership));
         page.Fact(say.Word("actor", "reliability"), entry.Reliability is null ? null : ReliabilityOf(page, actor));
+        page.Fact("Wikidata", entry.Wikidata is null ? null : $"<https://www.wikidata.org/wiki/{entry.Wikidata.Value}>");
         page.Fact(say.Word("actor", "not_to_confuse_with"), page.Links(actor.NotToConfuseWith));
         page.EndList();
         page.List(say.Word("actor", "positions"), actor.Positions, position => Position(page, position));

@@ -43,6 +43,7 @@ internal sealed class ArticleMarkdown(MarkdownPhrases say)
         page.Fact(say.Word("article", "caption"), entry.Caption is null ? null : MarkdownPage.Words(entry.Caption.Value));
         page.Fact(say.Word("article", "disclaimer"), entry.Disclaimer is null ? null : MarkdownPage.Words(entry.Disclaimer.Value));
         page.Fact(say.Word("article", "damage"), string.Join("; ", entry.Damage.Select(damage => say.Word("damage", Damages.Vocabulary.WordOf(damage.Value))).Distinct()));
+        page.Fact(say.Word("article", "about"), page.Links(article.About));
         page.Fact(say.Word("article", "topics"), string.Join("; ", article.Topics.Select(topic => MarkdownPage.Words(topic.Title))));
         page.EndList();
     }

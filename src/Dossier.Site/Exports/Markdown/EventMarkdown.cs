@@ -14,7 +14,7 @@ internal sealed class EventMarkdown(MarkdownPhrases say)
         var entry = one.Entry;
         var page = say.Begin(entry);
         page.Paragraph(one.Summary is null ? null : page.Line(one.Summary));
-        page.Fact(say.Word("event", "date"), say.EventDate(entry));
+        page.Fact(say.Word("event", "date"), say.EventDate(entry) + InTheSource(entry));
         page.Fact(say.Word("event", "place"), say.Place(entry.Place?.Value, entry.Country?.Value));
         page.Fact(say.Word("take_away", "type"), entry.Type is { } type ? say.Word("event_types", EventTypes.Vocabulary.WordOf(type.Value)) : null);
         page.Fact(say.Word("take_away", "status"), entry.Status is { } status ? say.Word("event_statuses", EventStatuses.Vocabulary.WordOf(status.Value)) : null);
@@ -31,6 +31,9 @@ internal sealed class EventMarkdown(MarkdownPhrases say)
         page.List(say.Word("event", "parts"), one.Parts, part => $"{page.Link(part)} ({say.EventDate(part)})");
         return page.File();
     }
+
+    /// <summary>The source's own words for a date that is given, too.</summary>
+    private string InTheSource(Event entry) => entry is { Date: not null, DateText: { } words } ? $" ({say.Word("event", "in_the_source")} {say.Quoted(words.Value)})" : "";
 
     private void Claims(MarkdownPage page, LinkedEvent one)
     {

@@ -31,24 +31,15 @@ public sealed class MarkdownPages
         var actors = new ActorMarkdown(say);
         var events = new EventMarkdown(say);
         var files = new RenderedFile?[pages.Length];
-        Parallel.For(0, pages.Length, at => files[at] = pages[at] switch
-        {
-            Page.OfHome => texts.Home(),
-            Page.OfArticle page => articles.Of(page.Article),
-            Page.OfActor page => actors.Of(page.Actor),
-            Page.OfEvent page => events.Of(page.Event),
-            Page.OfFreePage page => texts.FreePage(page.FreePage),
-            _ => null,
-        });
+        Parallel.For(0, pages.Length, at => files[at] = (pages[at] as Page.OfEntry)?.Entry.Match(articles.Of, actors.Of, events.Of, texts.FreePage, texts.Home));
         return [.. files.OfType<RenderedFile>()];
     }
 
     /// <summary>Whether a page has such a file.</summary>
-    public static bool Has(Page page) => page is Page.OfHome or Page.OfArticle or Page.OfActor or Page.OfEvent or Page.OfFreePage;
+    public static bool Has(Page page) => page is Page.OfEntry;
 
-    private RenderedFile Home()
+    private RenderedFile Home(LinkedHome home)
     {
-        var home = _say.Dossier.Home;
         var page = _say.Begin(home.Entry);
         page.Fact(_say.Word("home", "as_of"), home.Entry.AsOf?.Value.Describe(_say.Wording.Dates));
         page.EndList();
@@ -76,7 +67,8 @@ public sealed class MarkdownPages
         var likelihood = judgement.Likelihood is null ? "" : $" {_say.Word("home", "likelihood")}: {MarkdownPage.Words(judgement.Likelihood.Value)}.";
         var confidence = judgement.Confidence is null ? "" : $" {_say.Word("home", "confidence")}: {_say.Word("confidence", Confidences.Vocabulary.WordOf(judgement.Confidence.Value))}.";
         var basis = string.Join("; ", weighed.Judgement.Basis.Select(target => page.Link(target.Event, _say.PlainTextOf(target), Route.AnchorOf(target.Claim))));
-        return $"{page.Line(weighed.Judgement.Text)}{likelihood}{confidence}{(basis.Length == 0 ? "" : $" {_say.Word("home", "basis")}: {basis}.")}";
+        var changed = weighed.Judgement.Changed is { } why ? $" {_say.Word("home", "changed")}: {page.Line(why)}" : "";
+        return $"{page.Line(weighed.Judgement.Text)}{likelihood}{confidence}{(basis.Length == 0 ? "" : $" {_say.Word("home", "basis")}: {basis}.")}{changed}";
     }
 
     private RenderedFile FreePage(LinkedPage free)

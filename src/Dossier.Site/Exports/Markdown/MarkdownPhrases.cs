@@ -45,8 +45,11 @@ internal sealed class MarkdownPhrases(ResolvedDossier dossier, DossierEvidence e
         var via = statement.Via is null ? "" : $" {Word("event", "via")} {page.Link(statement.Via)}";
         var words = statement.Statement.Quote is { } quote ? $"{Word("marks", "colon")}{Quoted(quote.Value)}{Paragraph(page, said.Article, statement.Passage)}" : $" ({Word("event", "no_quote")})";
         var note = statement.Note is null ? "" : $" {page.Line(statement.Note)}";
-        return $"– {Word("stances", Stances.Vocabulary.WordOf(statement.Statement.Stance.Value))}, {who}{via}{words}{note}";
+        var grade = statement.Statement.Credibility is { } credibility ? $" ({Graded(Credibilities.Vocabulary.WordOf(credibility.Value))})" : "";
+        return $"– {Word("stances", Stances.Vocabulary.WordOf(statement.Statement.Stance.Value))}, {who}{via}{words}{note}{grade}";
     }
+
+    private string Graded(string credibility) => $"{Word("citation", "credibility")} {credibility}{Word("row", "comma")}{Word("credibility", credibility)}";
 
     public string Paragraph(MarkdownPage page, Article article, Passage? passage) => passage?.Block.Anchor is { } anchor
         ? $" ({page.Link(article, $"{Word("article", "paragraph")} {anchor[1..]}", anchor)})"

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Pages;
 
 namespace Dossier.Exports.Search;
 
@@ -23,16 +24,6 @@ internal sealed record SearchDocument
 
     /// <summary>Its texts in reading order, none longer than <see cref="SearchExcerpts.LongestPassage"/>.</summary>
     public required ImmutableArray<SearchExcerpt> Passages { get; init; }
-}
-
-/// <summary>The kinds of documents, in the order in which they are numbered.</summary>
-internal enum DocumentKind
-{
-    Actor,
-    Event,
-    Topic,
-    Page,
-    Article,
 }
 
 /// <summary>A name or title of a document.</summary>

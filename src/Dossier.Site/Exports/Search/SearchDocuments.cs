@@ -17,12 +17,8 @@ internal sealed class SearchDocuments(ResolvedDossier dossier, DossierEvidence e
     /// <summary>Every document.</summary>
     public ImmutableArray<SearchDocument> All() =>
     [
-        .. dossier.Actors.Select(Of),
-        .. dossier.Events.Select(Of),
-        .. dossier.Topics.Select(Of),
-        Of(dossier.Home),
-        .. dossier.Pages.Select(Of),
-        .. dossier.Articles.AsParallel().AsOrdered().Select(Of),
+        .. dossier.Entries.AsParallel().AsOrdered().Select(entry => entry.Match(Of, Of, Of, Of, Of)).AsEnumerable()
+            .Concat(dossier.Topics.Select(Of)).OrderBy(document => document.Kind),
     ];
 
     private SearchDocument Of(LinkedActor actor)

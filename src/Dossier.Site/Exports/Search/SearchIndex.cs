@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Dossier.Evidence;
 using Dossier.Graph;
+using Dossier.Pages;
 using Dossier.Rendering.Files;
 using Dossier.Wording;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 
 namespace Dossier.FrontMatter.Fields;
@@ -16,6 +17,9 @@ public abstract class Field(string name, string description, bool required)
 
     /// <summary>The JSON Schema (draft 7) of its value.</summary>
     public abstract JsonObject Schema { get; }
+
+    /// <summary>The fields within its value, or within each item of it; null where it has none.</summary>
+    public abstract FieldGroup? Group { get; }
 
     /// <summary>Whether an entry without it is an error.</summary>
     public bool Required { get; } = required;
@@ -36,4 +40,12 @@ public sealed class Field<T>(string name, Shape<T> shape, string description, bo
 
     /// <inheritdoc/>
     public override JsonObject Schema => Shape.Schema;
+
+    /// <inheritdoc/>
+    public override FieldGroup? Group => Shape.Group;
 }
+
+/// <summary>Fields that stand together within a field.</summary>
+/// <param name="Owner">What they are of, with its article: <c>a statement</c>.</param>
+/// <param name="Fields">The fields.</param>
+public sealed record FieldGroup(string Owner, ImmutableArray<Field> Fields);

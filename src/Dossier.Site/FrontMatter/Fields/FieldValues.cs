@@ -12,6 +12,9 @@ public sealed class FieldValues
 {
     private readonly Dictionary<string, YamlNode> _nodes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _empty = new(StringComparer.Ordinal);
+    private readonly HashSet<Field> _asked = [];
+    private readonly string _owner;
+    private readonly ImmutableArray<Field> _fields;
     private readonly FrontMatterBlock _front;
     private readonly DiagnosticBag _faults;
     private readonly bool _isBroken;
@@ -26,6 +29,8 @@ public sealed class FieldValues
         ArgumentNullException.ThrowIfNull(mapping);
         ArgumentNullException.ThrowIfNull(front);
         ArgumentNullException.ThrowIfNull(faults);
+        _owner = owner;
+        _fields = fields;
         _front = front;
         _faults = faults;
         _isBroken = front.IsBroken;
@@ -33,7 +38,7 @@ public sealed class FieldValues
         var names = mapping.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var (key, value) in mapping.Children)
         {
-            Sort(key, value, owner, fields, names);
+            Sort(key, value, names);
         }
 
         foreach (var missing in fields.Where(field => field.Required && !_nodes.ContainsKey(field.Name) && !_empty.Contains(field.Name) && !_isBroken))
@@ -52,10 +57,23 @@ public sealed class FieldValues
         return _nodes.ContainsKey(field.Name);
     }
 
+    /// <summary>What a reader makes of the values, once it has asked for every one of them: a value is judged when it is asked for.</summary>
+    /// <param name="read">Makes it.</param>
+    /// <exception cref="InvalidOperationException">The reader does not ask for a field that is in the list, so that anything could be written there.</exception>
+    public T ReadBy<T>(Func<FieldValues, T> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var value = read(this);
+        return _fields.FirstOrDefault(field => !_asked.Contains(field)) is { } forgotten
+            ? throw new InvalidOperationException($"the field '{forgotten.Name}' is in the list of fields of {_owner}, but nothing reads it")
+            : value;
+    }
+
     /// <summary>The value of a field; the type's default where it is absent or wrong.</summary>
     public T? Get<T>(Field<T> field)
     {
         ArgumentNullException.ThrowIfNull(field);
+        _asked.Add(field);
         return _nodes.TryGetValue(field.Name, out var node) && field.Shape.TryRead(node, new FieldReading(_front, _faults, field.Name), out var value)
             ? value
             : default;
@@ -79,7 +97,7 @@ public sealed class FieldValues
     /// <summary>The text of a required field, or <paramref name="fallback"/> where it is absent or wrong, which was then reported.</summary>
     public Located<string> Text(Field<Located<string>> field, string fallback) => Get(field) ?? new Located<string>(fallback, Place);
 
-    private void Sort(YamlNode key, YamlNode value, string owner, ImmutableArray<Field> fields, HashSet<string?> names)
+    private void Sort(YamlNode key, YamlNode value, HashSet<string?> names)
     {
         if (key is not YamlScalarNode { Value: { } name })
         {
@@ -93,8 +111,8 @@ public sealed class FieldValues
             return;
         }
 
-        var field = fields.FirstOrDefault(field => field.Name == name);
-        if (field is null && fields.FirstOrDefault(field => field.FormerName == name) is { } renamed)
+        var field = _fields.FirstOrDefault(field => field.Name == name);
+        if (field is null && _fields.FirstOrDefault(field => field.FormerName == name) is { } renamed)
         {
             field = renamed;
             var fix = names.Contains(field.Name) ? null : new Fix(_front.PlaceOf(key), name, field.Name);
@@ -103,10 +121,10 @@ public sealed class FieldValues
 
         if (field is null)
         {
-            var known = fields.Select(known => known.Name).ToArray();
+            var known = _fields.Select(known => known.Name).ToArray();
             // A field that stands there already would stand there twice.
             var meant = Spelling.OnlyNear(name, known) is { } near && !names.Contains(near) ? near : null;
-            _faults.Add(Messages.UnknownField(_front.PlaceOf(key), owner, name, Spelling.Nearest(name, known), known) with { Fix = Fix.Of(_front.PlaceOf(key), name, meant) });
+            _faults.Add(Messages.UnknownField(_front.PlaceOf(key), _owner, name, Spelling.Nearest(name, known), known) with { Fix = Fix.Of(_front.PlaceOf(key), name, meant) });
         }
         else if (value is YamlScalarNode { Value: null or "" or "~" or "null", Style: YamlDotNet.Core.ScalarStyle.Plain })
         {

@@ -17,6 +17,9 @@ public sealed class ListShape<T>(Shape<T> item) : Shape<ImmutableArray<T>>
     public override JsonObject Schema => new() { ["type"] = "array", ["items"] = item.Schema };
 
     /// <inheritdoc/>
+    public override FieldGroup? Group => item.Group;
+
+    /// <inheritdoc/>
     public override bool TryRead(YamlNode node, FieldReading reading, out ImmutableArray<T> value)
     {
         ArgumentNullException.ThrowIfNull(reading);
@@ -55,13 +58,13 @@ public sealed class GroupShape<T>(string owner, ImmutableArray<Field> fields, Fu
     where T : class
 {
     /// <inheritdoc/>
-    public override string Expected => $"{owner} with fields such as {string.Join(", ", Fields.Take(3).Select(one => $"'{one.Name}:'"))}";
+    public override string Expected => $"{owner} with fields such as {string.Join(", ", fields.Take(3).Select(one => $"'{one.Name}:'"))}";
 
     /// <inheritdoc/>
-    public override JsonObject Schema => FieldSchemas.OfFields(Fields);
+    public override JsonObject Schema => FieldSchemas.OfFields(fields);
 
-    /// <summary>The fields of the group.</summary>
-    public ImmutableArray<Field> Fields { get; } = fields;
+    /// <inheritdoc/>
+    public override FieldGroup Group { get; } = new(owner, fields);
 
     /// <inheritdoc/>
     public override bool TryRead(YamlNode node, FieldReading reading, [MaybeNullWhen(false)] out T value)
@@ -74,7 +77,7 @@ public sealed class GroupShape<T>(string owner, ImmutableArray<Field> fields, Fu
             return false;
         }
 
-        value = make(new FieldValues(mapping, reading.Front, owner, Fields, reading.Faults));
+        value = new FieldValues(mapping, reading.Front, owner, fields, reading.Faults).ReadBy(make);
         return value is not null;
     }
 }
@@ -87,6 +90,9 @@ public sealed class MapShape<T>(Shape<T> item) : Shape<ImmutableArray<KeyValuePa
 
     /// <inheritdoc/>
     public override JsonObject Schema => new() { ["type"] = "object", ["additionalProperties"] = item.Schema };
+
+    /// <inheritdoc/>
+    public override FieldGroup? Group => item.Group;
 
     /// <inheritdoc/>
     public override bool TryRead(YamlNode node, FieldReading reading, out ImmutableArray<KeyValuePair<Located<string>, T>> value)
@@ -129,6 +135,9 @@ public sealed class EitherShape<T>(Shape<T> scalar, Shape<T> group) : Shape<T>
     public override JsonObject Schema => new() { ["anyOf"] = new JsonArray(scalar.Schema, group.Schema) };
 
     /// <inheritdoc/>
+    public override FieldGroup? Group => group.Group;
+
+    /// <inheritdoc/>
     public override bool TryRead(YamlNode node, FieldReading reading, [MaybeNullWhen(false)] out T value) =>
         (node is YamlMappingNode ? group : scalar).TryRead(node, reading, out value);
 }
@@ -141,6 +150,9 @@ public sealed class MappedShape<TFrom, T>(Shape<TFrom> inner, Func<TFrom, T> map
 
     /// <inheritdoc/>
     public override JsonObject Schema => inner.Schema;
+
+    /// <inheritdoc/>
+    public override FieldGroup? Group => inner.Group;
 
     /// <inheritdoc/>
     public override bool TryRead(YamlNode node, FieldReading reading, [MaybeNullWhen(false)] out T value)

@@ -15,6 +15,9 @@ public abstract class Shape<T>
     /// <summary>The JSON Schema (draft 7) of what may be written, for tools that help an editor; it may allow what the parser reports.</summary>
     public abstract JsonObject Schema { get; }
 
+    /// <summary>The fields of the group that a value is or consists of; null where there is none.</summary>
+    public virtual FieldGroup? Group => null;
+
     /// <summary>Reads a node; what is wrong with it is reported, and then there is no value.</summary>
     public abstract bool TryRead(YamlNode node, FieldReading reading, [MaybeNullWhen(false)] out T value);
 }

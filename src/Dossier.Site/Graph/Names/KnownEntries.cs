@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Entries;
 using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Parsing;
@@ -28,13 +29,13 @@ public sealed class KnownEntries
         _actors = NameList.Gather(entries.Actors, new DiagnosticBag());
         _words = new Lazy<FrozenSet<string>>(WordsOfTexts);
         Fingerprints = entries.Articles.GroupBy(BodyFingerprint.Of, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().Id, StringComparer.Ordinal);
-        Ids = entries.All.Select(entry => entry.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Ids = entries.TakenIds.ToHashSet(EntryId.Comparer);
     }
 
     /// <summary>The articles by the hash of their text; an import adds its own.</summary>
     internal Dictionary<string, string> Fingerprints { get; }
 
-    /// <summary>The ids that are taken, in any capitals; an import adds its own.</summary>
+    /// <summary>The ids that are taken, as ids compare; an import adds its own.</summary>
     internal HashSet<string> Ids { get; }
 
     /// <summary>The words of texts that are not damaged, in small letters; what an entry quotes may be.</summary>

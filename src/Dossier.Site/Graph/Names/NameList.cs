@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Entries;
 using Dossier.Entries.Actors;
 
 namespace Dossier.Graph.Names;
@@ -12,7 +13,8 @@ internal static class NameList
 {
     public static Gazetteer<Actor> Gather(ImmutableArray<Actor> actors, DiagnosticBag faults)
     {
-        var gazetteer = new Gazetteer<Actor>(actors.SelectMany(Names));
+        // Of two actors of one id, which was reported, the first stands for it.
+        var gazetteer = new Gazetteer<Actor>(actors.DistinctBy(actor => actor.Id, EntryId.Comparer).SelectMany(Names));
         foreach (var name in gazetteer.Names)
         {
             var bearers = name.Candidates.Where(candidate => candidate.Strength == NameStrength.Strong).Select(candidate => candidate.Key).ToArray();

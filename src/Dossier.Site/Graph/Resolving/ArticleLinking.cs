@@ -64,7 +64,7 @@ internal sealed class ArticleLinking(Linking linking)
         foreach (var wrong in named.Where(entry => !fits(entry)))
         {
             var written = ids.First(id => id.Value == wrong.Id);
-            linking.Faults.Add(Messages.WrongKind(written.Place, wrong.Id, wrong.Kind, kinds));
+            linking.Faults.Add(Messages.WrongKind(written.Place, wrong.Id, wrong.Kind.Noun, kinds));
         }
 
         return [.. named.Where(fits)];

@@ -30,10 +30,7 @@ public static class DossierResolver
         ArgumentNullException.ThrowIfNull(isVisible);
         var visible = entries with
         {
-            Articles = [.. entries.Articles.Where(entry => isVisible(entry))],
-            Actors = [.. entries.Actors.Where(entry => isVisible(entry))],
-            Events = [.. entries.Events.Where(entry => isVisible(entry))],
-            Pages = [.. entries.Pages.Where(entry => isVisible(entry))],
+            All = [.. entries.All.Where(isVisible)],
         };
         var index = new EntryIndex(entries.All, isVisible, entries.Unread);
         var ground = memory.Begin(visible, assets);
@@ -47,17 +44,20 @@ public static class DossierResolver
         return new ResolvedDossier
         {
             Settings = visible.Settings,
-            Home = LinkHome(visible.Home, linking),
-            Articles = articles,
-            Actors = actors,
-            Events = events,
-            Pages = LinkPages(visible.Pages, linking),
+            Entries = Whole([LinkHome(visible.Home, linking), .. articles, .. actors, .. events, .. LinkPages(visible.All.OfType<FreePage>(), linking)], visible),
             Topics = GatherTopics(visible.Settings, articles, events),
             Navigation = LinkNavigation(visible.Settings, index, faults),
             LinkNames = (prose, name) => linking.Prose.WithNames(prose, name),
             LacksStatements = visible.LacksStatements,
         };
     }
+
+    /// <summary>The entries, in which none is missing: one that nothing links would be gone from the site without a word.</summary>
+    /// <exception cref="InvalidOperationException">There is a kind of entry that nothing links.</exception>
+    private static ImmutableArray<LinkedEntry> Whole(ImmutableArray<LinkedEntry> linked, EntrySet entries) =>
+        entries.All.Append(entries.Home).Except(linked.Select(entry => entry.Source)).FirstOrDefault() is { } forgotten
+            ? throw new InvalidOperationException($"{forgotten.File.Path} is {forgotten.Kind.Owner}, which nothing links")
+            : linked;
 
     private static LinkedHome LinkHome(Home home, Linking linking)
     {
@@ -81,12 +81,14 @@ public static class DossierResolver
         };
     }
 
-    private static ImmutableArray<LinkedPage> LinkPages(ImmutableArray<FreePage> pages, Linking linking) =>
+    private static ImmutableArray<LinkedPage> LinkPages(IEnumerable<FreePage> pages, Linking linking) =>
     [
-        .. pages.ByName(page => page).Select(page => new LinkedPage(
-            page,
-            linking.Account(page.Body, page.File.Name),
-            linking.OwnLinks(page.Summary, page.File.Name))),
+        .. pages.ByName(page => page).Select(page => new LinkedPage
+        {
+            Entry = page,
+            Body = linking.Account(page.Body, page.File.Name),
+            Summary = linking.OwnLinks(page.Summary, page.File.Name),
+        }),
     ];
 
     private static ImmutableArray<LinkedTopic> GatherTopics(SiteSettings settings, ImmutableArray<LinkedArticle> articles, ImmutableArray<LinkedEvent> events)

@@ -36,10 +36,10 @@ internal sealed class ReferenceResolver(EntryIndex index, DiagnosticBag faults)
                 faults.Add(Messages.UnknownId(id.Place, kind, id.Value, missing.Nearest) with { Fix = Fix.Of(id.Place, id.Value, missing.Meant) });
                 return null;
             case Lookup.Found other:
-                faults.Add(Messages.WrongKind(id.Place, id.Value, other.Entry.Kind, kind));
+                faults.Add(Messages.WrongKind(id.Place, id.Value, other.Entry.Kind.Noun, kind));
                 return null;
             case Lookup.Hidden other:
-                faults.Add(Messages.WrongKind(id.Place, id.Value, other.Entry.Kind, kind));
+                faults.Add(Messages.WrongKind(id.Place, id.Value, other.Entry.Kind.Noun, kind));
                 return null;
             default:
                 throw new InvalidOperationException("an id is found, hidden, unread or missing");

@@ -12,15 +12,12 @@ internal static class PageDescription
     /// <summary>Our own summary of the page; where there is none, its title and what the dossier is. Never words of an article's text.</summary>
     public static string Of(Page page, string title, SiteSettings settings)
     {
-        var own = page switch
-        {
-            Page.OfHome home => PlainText.Of(home.Home.BottomLine) ?? settings.Subtitle,
-            Page.OfArticle article => PlainText.Of(article.Article.Summary) ?? article.Article.Entry.Dek?.Value,
-            Page.OfActor actor => PlainText.Of(actor.Actor.Summary) ?? actor.Actor.Entry.Description?.Value,
-            Page.OfEvent one => PlainText.Of(one.Event.Summary),
-            Page.OfFreePage free => PlainText.Of(free.FreePage.Summary),
-            _ => null,
-        };
+        var own = (page as Page.OfEntry)?.Entry.Match(
+            article: article => PlainText.Of(article.Summary) ?? article.Entry.Dek?.Value,
+            actor: actor => PlainText.Of(actor.Summary) ?? actor.Entry.Description?.Value,
+            @event: one => PlainText.Of(one.Summary),
+            page: free => PlainText.Of(free.Summary),
+            home: home => PlainText.Of(home.BottomLine) ?? settings.Subtitle);
         return Shortened(own ?? $"{title} – {settings.Subtitle ?? settings.Title}");
     }
 

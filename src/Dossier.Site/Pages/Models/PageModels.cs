@@ -1,5 +1,6 @@
 using Dossier.Changes;
 using Dossier.Entries;
+using Dossier.Entries.Parsing;
 using Dossier.Entries.Site;
 using Dossier.Evidence;
 using Dossier.Graph;
@@ -101,30 +102,13 @@ public sealed class PageModels
     {
         switch (page)
         {
-            case Page.OfHome home:
-                model["home"] = Home();
-                model["articles"] = _cards.Of(_dossier.Articles.Select(article => article.Entry));
-                model["events"] = _cards.Of(_dossier.Events.Select(one => one.Entry));
-                model["timeline"] = _timeline.Value.Newest();
-                return home.Home.Entry.Title.Value;
-            case Page.OfArticle article:
-                model["article"] = _articles.Of(article.Article);
-                return article.Article.Entry.Title.Value;
-            case Page.OfActor actor:
-                var shown = _actors.Of(actor.Actor);
-                shown["timeline"] = _timeline.Value.Of(actor.Actor);
-                shown["network"] = _network.Of(actor.Actor.Entry);
-                model["actor"] = shown;
-                return actor.Actor.Entry.Name.Value;
-            case Page.OfEvent one:
-                var happened = _events.Of(one.Event);
-                happened["timeline"] = _timeline.Value.Of(one.Event);
-                model["event"] = happened;
-                return one.Event.Entry.Title.Value;
-            case Page.OfFreePage free:
-                model["text"] = _texts.Of(free.FreePage.Body);
-                model["summary"] = EntryCards.Prose(free.FreePage.Summary, ProseForm.Inline);
-                return free.FreePage.Entry.Title.Value;
+            case Page.OfEntry shown:
+                foreach (var (name, value) in GlobalsOf(shown.Entry))
+                {
+                    model[name] = value;
+                }
+
+                return shown.Entry.Source.Label;
             case Page.OfTopic topic:
                 model["topic"] = EntryCards.Topic(topic.Topic);
                 model["articles"] = _cards.Of(topic.Topic.Articles);
@@ -149,6 +133,36 @@ public sealed class PageModels
             default:
                 throw new InvalidOperationException($"no model for {page.GetType().Name}");
         }
+    }
+
+    private ScriptObject GlobalsOf(LinkedEntry entry) => entry.Match(
+        article: article => new ScriptObject { ["article"] = _articles.Of(article) },
+        actor: actor => new ScriptObject
+        {
+            ["actor"] = With(_actors.Of(actor), ("timeline", _timeline.Value.Of(actor)), ("network", _network.Of(actor.Entry))),
+        },
+        @event: one => new ScriptObject { ["event"] = With(_events.Of(one), ("timeline", _timeline.Value.Of(one))) },
+        page: page => new ScriptObject
+        {
+            ["text"] = _texts.Of(page.Body),
+            ["summary"] = EntryCards.Prose(page.Summary, ProseForm.Inline),
+        },
+        home: _ => new ScriptObject
+        {
+            ["home"] = Home(),
+            ["articles"] = _cards.Of(_dossier.Articles.Select(article => article.Entry)),
+            ["events"] = _cards.Of(_dossier.Events.Select(one => one.Entry)),
+            ["timeline"] = _timeline.Value.Newest(),
+        });
+
+    private static ScriptObject With(ScriptObject model, params ReadOnlySpan<(string Name, object? Value)> more)
+    {
+        foreach (var (name, value) in more)
+        {
+            model[name] = value;
+        }
+
+        return model;
     }
 
     private string AddList(string name, ScriptObject model)
@@ -196,16 +210,23 @@ public sealed class PageModels
         ["as_of"] = DateModel.Of(_dossier.Home.Entry.AsOf, _wording),
         ["yardstick"] = Yardsticks.Vocabulary.WordOf(_dossier.Settings.Yardstick),
         ["nav"] = new ScriptArray(_dossier.Navigation.Select(NavItem)),
-        ["counts"] = new ScriptObject
-        {
-            ["articles"] = _dossier.Articles.Length,
-            ["actors"] = _dossier.Actors.Length,
-            ["events"] = _dossier.Events.Length,
-            ["topics"] = _dossier.Topics.Length,
-            IsReadOnly = true,
-        },
+        ["counts"] = Counts(),
+        ["search_kinds"] = new ScriptArray(DocumentKinds.Vocabulary.Words),
         IsReadOnly = true,
     };
+
+    /// <summary>How much there is in each list of entries.</summary>
+    private ScriptObject Counts()
+    {
+        var counts = new ScriptObject { ["topics"] = _dossier.Topics.Length };
+        foreach (var kind in EntryKinds.All.Where(kind => kind.Section is not null))
+        {
+            counts[kind.Section!] = _dossier.Of(kind).Length;
+        }
+
+        counts.IsReadOnly = true;
+        return counts;
+    }
 
     private ScriptObject Changes() => new()
     {
@@ -215,7 +236,7 @@ public sealed class PageModels
         IsReadOnly = true,
     };
 
-    private static ScriptObject Listed(Entry entry) => new() { ["title"] = entry.Label, ["href"] = new PageLink(Route.Of(entry)), ["kind"] = entry is Home ? "home" : entry.Kind };
+    private static ScriptObject Listed(Entry entry) => new() { ["title"] = entry.Label, ["href"] = new PageLink(Route.Of(entry)), ["kind"] = entry.Kind.Name };
 
     private ScriptObject NavItem(NavTarget target) => target switch
     {
@@ -224,14 +245,11 @@ public sealed class PageModels
         _ => throw new InvalidOperationException("an item of the navigation is a list or an entry"),
     };
 
-    private static string Section(Page page) => page switch
+    /// <summary>Where in the navigation a page stands: in a list, which may be itself, or under its own name.</summary>
+    private static string Section(Page page) => page.List ?? page switch
     {
-        Page.OfArticle => PageLists.Articles,
-        Page.OfActor => PageLists.Actors,
-        Page.OfEvent => PageLists.Events,
-        Page.OfTopic => PageLists.Topics,
         Page.OfList list => list.Name,
-        Page.OfFreePage free => free.FreePage.Entry.Id,
+        Page.OfEntry { Entry: LinkedPage free } => free.Entry.Id,
         _ => page.Template,
     };
 }

@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Entries;
-using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;
-using Dossier.Entries.Events;
 using Dossier.Graph;
 using Dossier.Pages.Models.Parts;
 using Scriban.Runtime;
@@ -99,13 +97,7 @@ internal sealed class PrintModel
         return model;
     }
 
-    private static string AnchorOf(Entry entry) => entry switch
-    {
-        Event => $"event-{entry.Id}",
-        Actor => $"actor-{entry.Id}",
-        Article => $"article-{entry.Id}",
-        _ => $"page-{entry.Id}",
-    };
+    private static string AnchorOf(Entry entry) => $"{entry.Kind.Name}-{entry.Id}";
 
     private void Cite(ScriptObject home)
     {

@@ -27,20 +27,18 @@ internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence ev
         }
 
         var graph = new JsonArray();
-        var about = page switch
-        {
-            Page.OfHome home => WebSite(home),
-            Page.OfArticle article => Article(article.Article, page.Route),
-            Page.OfActor actor => Actor(actor.Actor, page.Route),
-            Page.OfEvent one => Event(one.Event, page.Route),
-            _ => null,
-        };
+        var about = (page as Page.OfEntry)?.Entry.Match<JsonObject?>(
+            article: article => Article(article, page.Route),
+            actor: actor => Actor(actor, page.Route),
+            @event: one => Event(one, page.Route),
+            page: _ => null,
+            home: home => WebSite(home, page.Route));
         if (about is not null)
         {
             graph.Add(about);
         }
 
-        if (page is not Page.OfHome)
+        if (page.Route != Route.Home)
         {
             graph.Add(Breadcrumbs(page, title));
         }
@@ -48,23 +46,15 @@ internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence ev
         return new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph };
     }
 
-    private JsonObject WebSite(Page.OfHome home) => Node("WebSite", dossier.Settings.Title, home.Route, home.Route)
+    private JsonObject WebSite(LinkedHome home, Route on) => Node("WebSite", dossier.Settings.Title, on, on)
         .With("description", dossier.Settings.Subtitle)
-        .With("abstract", PlainText.Of(home.Home.BottomLine))
+        .With("abstract", PlainText.Of(home.BottomLine))
         .With("inLanguage", wording.Language);
 
     private JsonObject Breadcrumbs(Page page, string title)
     {
         var steps = new List<(string Name, Route Route)> { (dossier.Settings.Title, Route.Home) };
-        var list = page switch
-        {
-            Page.OfArticle => PageLists.Articles,
-            Page.OfActor => PageLists.Actors,
-            Page.OfEvent => PageLists.Events,
-            Page.OfTopic => PageLists.Topics,
-            _ => null,
-        };
-        if (list is not null)
+        if (page.List is { } list)
         {
             steps.Add((wording.Word("lists", list), Route.OfList(list)));
         }
@@ -190,14 +180,13 @@ internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence ev
     }
 
     /// <summary>What another entry is called and where its page is.</summary>
-    private JsonObject Reference(Entry entry, Route on) => entry switch
-    {
-        Article article => new JsonObject { ["@type"] = "NewsArticle", ["headline"] = article.Title.Value, ["url"] = Address(Route.Of(article), on) }
-            .With("publisher", dossier.Of(article).Outlet is { } outlet ? Node(TypeOf(outlet), outlet.Label, Route.Of(outlet), on) : null),
-        Actor actor => Node(TypeOf(actor), actor.Label, Route.Of(actor), on),
-        Event one => Node("Event", one.Label, Route.Of(one), on),
-        _ => Node("WebPage", entry.Label, Route.Of(entry), on),
-    };
+    private JsonObject Reference(Entry entry, Route on) => dossier.Of(entry).Match(
+        article: article => new JsonObject { ["@type"] = "NewsArticle", ["headline"] = article.Entry.Title.Value, ["url"] = Address(Route.Of(entry), on) }
+            .With("publisher", article.Outlet is { } outlet ? Node(TypeOf(outlet), outlet.Label, Route.Of(outlet), on) : null),
+        actor: actor => Node(TypeOf(actor.Entry), entry.Label, Route.Of(entry), on),
+        @event: _ => Node("Event", entry.Label, Route.Of(entry), on),
+        page: _ => Node("WebPage", entry.Label, Route.Of(entry), on),
+        home: _ => Node("WebPage", entry.Label, Route.Of(entry), on));
 
     private JsonObject Node(string type, string name, Route route, Route on) =>
         new() { ["@type"] = type, ["name"] = name, ["url"] = Address(route, on) };

@@ -22,7 +22,6 @@ public sealed class EntryCards
     private readonly ConcurrentDictionary<Entry, ScriptObject> _cards = new();
     private readonly ConcurrentDictionary<Claim, ScriptObject> _claims = new();
     private readonly FrozenDictionary<string, ScriptObject> _topics;
-    private readonly FrozenDictionary<Entry, LinkedPage> _pages;
     private readonly ResolvedDossier _dossier;
     private readonly DossierEvidence _evidence;
     private readonly SiteWording _wording;
@@ -40,7 +39,6 @@ public sealed class EntryCards
         PublishText = dossier.Settings.PublishText;
         SiteTitle = dossier.Settings.Title;
         _topics = dossier.Topics.ToFrozenDictionary(topic => topic.Topic.Id.Value, Topic, StringComparer.Ordinal);
-        _pages = dossier.Pages.ToFrozenDictionary(page => (Entry)page.Entry);
     }
 
     /// <summary>How much of the articles' text is published.</summary>
@@ -68,7 +66,7 @@ public sealed class EntryCards
     /// <summary>The fields of an article's card, as the beginning of a larger model.</summary>
     public ScriptObject Article(LinkedArticle article) => new()
     {
-        ["kind"] = "article",
+        ["kind"] = article.Entry.Kind.Name,
         ["id"] = article.Entry.Id,
         ["title"] = article.Entry.Title.Value,
         ["href"] = new PageLink(Route.Of(article.Entry)),
@@ -87,15 +85,7 @@ public sealed class EntryCards
     private bool IsPublished(Article article, string anchor) =>
         PublishText == PublishedText.Full || _evidence.UsesOf(article).Any(paragraph => paragraph.Anchor == anchor);
 
-    private ScriptObject Card(Entry entry) => _cards.GetOrAdd(entry, shown => Frozen(shown switch
-    {
-        Article article => Article(_dossier.Of(article)),
-        Actor actor => Actor(_dossier.Of(actor)),
-        Event one => Event(_dossier.Of(one)),
-        FreePage page => PageFields(_pages[page]),
-        Home => HomeFields(_dossier.Home),
-        _ => throw new InvalidOperationException($"no card for {shown.Kind}"),
-    }));
+    private ScriptObject Card(Entry entry) => _cards.GetOrAdd(entry, shown => Frozen(_dossier.Of(shown).Match(Article, Actor, Event, PageFields, HomeFields)));
 
     private static ScriptObject Frozen(ScriptObject card)
     {
@@ -106,7 +96,7 @@ public sealed class EntryCards
     /// <summary>The fields of an actor's card, as the beginning of a larger model.</summary>
     public static ScriptObject Actor(LinkedActor actor) => new()
     {
-        ["kind"] = "actor",
+        ["kind"] = actor.Entry.Kind.Name,
         ["id"] = actor.Entry.Id,
         ["name"] = actor.Entry.Name.Value,
         ["title"] = actor.Entry.Name.Value,
@@ -118,7 +108,7 @@ public sealed class EntryCards
     /// <summary>The fields of an event's card, as the beginning of a larger model.</summary>
     public ScriptObject Event(LinkedEvent one) => new()
     {
-        ["kind"] = "event",
+        ["kind"] = one.Entry.Kind.Name,
         ["id"] = one.Entry.Id,
         ["title"] = one.Entry.Title.Value,
         ["href"] = new PageLink(Route.Of(one.Entry)),
@@ -135,7 +125,7 @@ public sealed class EntryCards
 
     private static ScriptObject HomeFields(LinkedHome home) => new()
     {
-        ["kind"] = "home",
+        ["kind"] = home.Entry.Kind.Name,
         ["id"] = home.Entry.Id,
         ["title"] = home.Entry.Title.Value,
         ["href"] = new PageLink(Route.Home),
@@ -143,7 +133,7 @@ public sealed class EntryCards
 
     private static ScriptObject PageFields(LinkedPage page) => new()
     {
-        ["kind"] = "page",
+        ["kind"] = page.Entry.Kind.Name,
         ["id"] = page.Entry.Id,
         ["title"] = page.Entry.Title.Value,
         ["href"] = new PageLink(Route.Of(page.Entry)),

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Dossier.FrontMatter.Fields;
+
+namespace Dossier.Tests.Entries.Fields;
+
+/// <summary>What the value of a field is called in docs/content.md, where each of these terms is explained.</summary>
+internal static class FieldTerms
+{
+    public const string Words = "words";
+    public const string ListOfWords = "list of words";
+    public const string Text = "text";
+    public const string ListOfTexts = "list of texts";
+    public const string Flag = "`true` or `false`";
+    public const string Number = "number";
+    public const string Id = "id";
+    public const string ListOfIds = "list of ids";
+    public const string Date = "date";
+    public const string Moment = "moment";
+    public const string Address = "address";
+    public const string Language = "language tag";
+    public const string Country = "country code";
+    public const string Wikidata = "Wikidata item";
+    public const string OldPaths = "list of paths";
+    public const string Claim = "claim";
+    public const string ListOfClaims = "list of claims";
+    public const string ListOfSources = "list of sources";
+    public const string OneOf = "one of a few words";
+    public const string SeveralOf = "list of a few words";
+    public const string Groups = "list of groups";
+    public const string IdsOrGroups = "list of ids or groups";
+    public const string TextsById = "map from ids to texts";
+
+    private static readonly Dictionary<object, string> _terms = new(ReferenceEqualityComparer.Instance)
+    {
+        [Shapes.Text] = Words,
+        [Shapes.Texts] = ListOfWords,
+        [Shapes.Markdown] = Text,
+        [Shapes.Markdowns] = ListOfTexts,
+        [Shapes.Flag] = Flag,
+        [Shapes.Count] = Number,
+        [Shapes.Id] = Id,
+        [Shapes.Ids] = ListOfIds,
+        [Shapes.Date] = Date,
+        [Shapes.Moment] = Moment,
+        [Shapes.Url] = Address,
+        [Shapes.Language] = Language,
+        [Shapes.Country] = Country,
+        [Shapes.Wikidata] = Wikidata,
+        [Shapes.OldPaths] = OldPaths,
+        [Shapes.Claim] = Claim,
+        [Shapes.Claims] = ListOfClaims,
+        [Shapes.Sources] = ListOfSources,
+    };
+
+    /// <summary>The term for a field's value.</summary>
+    public static string Of(Field field)
+    {
+        if (_terms.TryGetValue(ShapeOf(field), out var term))
+        {
+            return term;
+        }
+
+        var schema = field.Schema;
+        return field.Group is not null ? schema["items"]!.AsObject().ContainsKey("anyOf") ? IdsOrGroups : Groups
+            : schema.ContainsKey("enum") ? OneOf
+            : schema["items"] is JsonObject items && items.ContainsKey("enum") ? SeveralOf
+            : schema.ContainsKey("additionalProperties") ? TextsById
+            : throw new InvalidOperationException($"FieldTerms has no term for the value of '{field.Name}', which is {field.Expected}: add its shape");
+    }
+
+    /// <summary>The words that a field's value is one of; none where it is not of a closed set.</summary>
+    public static ImmutableArray<string> WordsOf(Field field) =>
+        [.. ((field.Schema["enum"] ?? (field.Schema["items"] as JsonObject)?["enum"]) as JsonArray ?? []).Where(word => word!.GetValueKind() == System.Text.Json.JsonValueKind.String).Select(word => word!.GetValue<string>())];
+
+    private static object ShapeOf(Field field) => field.GetType().GetProperty("Shape")!.GetValue(field)!;
+}
