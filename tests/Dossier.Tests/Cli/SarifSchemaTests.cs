@@ -61,7 +61,7 @@ public sealed class SarifSchemaTests
             Faults =
             [
                 CommandLine.Fault(Severity.Error, file: "{content}/a b.md", line: 3, column: 7) with { Fix = new Fix(at, "7 May 2025", "2025-05-07") },
-                CommandLine.Fault(Severity.Error, "\u0001 \"quoted\" \u2028", file: "{content}/ü#?.md") with { Code = "another-code", Fix = new Fix(at, "a\nbc", "") },
+                CommandLine.Fault(Severity.Error, "\u0001 \"quoted\" \u2028", file: "{content}/ü#?.md") with { Rule = CommandLine.Rule("another-code", Severity.Error), Fix = new Fix(at, "a\nbc", "") },
                 CommandLine.Fault(Severity.Warning, file: "{content}", line: 0, column: 0),
                 CommandLine.Fault(Severity.Advice),
             ],

@@ -1,0 +1,34 @@
+namespace Dossier.Diagnostics;
+
+/// <content>Said of entries, their ids and what a dossier has to have.</content>
+public static partial class Messages
+{
+    public static Diagnostic EntryOutsideFolder(Place at, string name, string? nearest) => Rules.EntryOutsideFolder.At(
+        at, $"'{name}' is in no folder of entries{DidYouMean(nearest)}");
+
+    public static Diagnostic BadId(Place at, string id, string reason, string? suggestion) => Rules.BadId.At(
+        at,
+        $"'{id}' cannot be an id: {reason}",
+        suggestion is null ? Rules.BadId.Cure : $"Call it '{suggestion}'.");
+
+    public static Diagnostic DuplicateId(Place at, string id, string other) => Rules.DuplicateId.At(
+        at, $"the id '{id}' is already taken by {other}");
+
+    public static Diagnostic MissingSettings(Place at) => Rules.MissingSettings.At(at, "the dossier has no dossier.yml");
+
+    public static Diagnostic MissingHome(Place at) => Rules.MissingHome.At(at, "the dossier has no index.md, its home page");
+
+    public static Diagnostic MarkdownTooDeep(Place at) => Rules.MarkdownTooDeep.At(at, "the text is nested too deep to be read");
+
+    // Why a text is no id: the ends of the sentence of bad-id
+
+    public static string IdIsEmpty { get; } = "it is empty";
+
+    public static string IdHasCapital(char capital) => $"'{capital}' is a capital";
+
+    public static string IdHasStraySeparator(char separator) => $"'{separator}' stands at its start or end, or beside another";
+
+    public static string IdHasForeignCharacter(string character) => character == " " ? "it has a space" : $"'{character}' is neither a letter nor a digit";
+
+    public static string IdIsNotNormalised { get; } = "its accents are written apart from their letters";
+}
