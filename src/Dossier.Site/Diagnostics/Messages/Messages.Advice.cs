@@ -4,12 +4,12 @@ namespace Dossier.Diagnostics;
 public static partial class Messages
 {
     public static Diagnostic UnlinkedName(Place at, string name, int count, IReadOnlyCollection<string> articles) => Rules.UnlinkedName.At(
-        at, FormattableString.Invariant($"'{name}' stands {count} times in {articles.Count} articles and is no actor: {string.Join(", ", articles.Take(4))}{(articles.Count > 4 ? " …" : "")}"));
+        at, FormattableString.Invariant($"'{name}' appears {count} times in {articles.Count} articles and is not an actor: {string.Join(", ", articles.Take(4))}{(articles.Count > 4 ? " …" : "")}"));
 
     public static Diagnostic ActorUnmentioned(Place at, string name) => Rules.ActorUnmentioned.At(
         at, $"nothing in the dossier mentions '{name}'");
 
-    public static Diagnostic AliasUnused(Place at, string alias) => Rules.AliasUnused.At(at, $"'{alias}' stands in no text of the dossier");
+    public static Diagnostic AliasUnused(Place at, string alias) => Rules.AliasUnused.At(at, $"'{alias}' appears in no text of the dossier");
 
     public static Diagnostic EventWithoutSource(Place at, string id) => Rules.EventWithoutSource.At(at, $"no article reports '{id}'");
 
@@ -17,5 +17,5 @@ public static partial class Messages
         at, $"the {kind} has no summary, so lists and previews show none");
 
     public static Diagnostic FieldOrder(Place at, string field, string before) => Rules.FieldOrder.At(
-        at, $"'{field}' stands behind '{before}', before which it is listed in docs/content.md");
+        at, $"'{field}' comes after '{before}', but docs/content.md lists it before that");
 }

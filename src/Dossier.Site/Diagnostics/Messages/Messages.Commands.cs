@@ -6,10 +6,10 @@ public static partial class Messages
     public static Diagnostic NoIdInName(Place at, string name) => Rules.NoIdInName.At(at, $"no id can be made from '{name}'");
 
     public static Diagnostic EntryIsThere(Place at, string id) => Rules.EntryIsThere.At(
-        at, $"there is an entry '{id}' already, and it was left as it is");
+        at, $"there is already an entry '{id}', and it was left as it is");
 
     public static Diagnostic FolderNotEmpty(Place at, string folder) => Rules.FolderNotEmpty.At(
-        at, $"'{folder}' is there already, and not an empty folder");
+        at, $"'{folder}' exists already, and is not an empty folder");
 
     public static Diagnostic CannotWriteDraft(Place at, string reason) => Rules.CannotWriteDraft.At(
         at, $"the draft cannot be written: {reason}");

@@ -4,7 +4,7 @@ namespace Dossier.Diagnostics;
 public static partial class Messages
 {
     public static Diagnostic EntryOutsideFolder(Place at, string name, string? nearest) => Rules.EntryOutsideFolder.At(
-        at, $"'{name}' is in no folder of entries{DidYouMean(nearest)}");
+        at, $"'{name}' is in none of the folders of entries{DidYouMean(nearest)}");
 
     public static Diagnostic BadId(Place at, string id, string reason, string? suggestion) => Rules.BadId.At(
         at,
@@ -18,15 +18,15 @@ public static partial class Messages
 
     public static Diagnostic MissingHome(Place at) => Rules.MissingHome.At(at, "the dossier has no index.md, its home page");
 
-    public static Diagnostic MarkdownTooDeep(Place at) => Rules.MarkdownTooDeep.At(at, "the text is nested too deep to be read");
+    public static Diagnostic MarkdownTooDeep(Place at) => Rules.MarkdownTooDeep.At(at, "the text is nested too deeply to be read");
 
     // Why a text is no id: the ends of the sentence of bad-id
 
     public static string IdIsEmpty { get; } = "it is empty";
 
-    public static string IdHasCapital(char capital) => $"'{capital}' is a capital";
+    public static string IdHasCapital(char capital) => $"'{capital}' is a capital letter";
 
-    public static string IdHasStraySeparator(char separator) => $"'{separator}' stands at its start or end, or beside another";
+    public static string IdHasStraySeparator(char separator) => $"'{separator}' is at its start or end, or next to another";
 
     public static string IdHasForeignCharacter(string character) => character == " " ? "it has a space" : $"'{character}' is neither a letter nor a digit";
 

@@ -3,7 +3,7 @@ namespace Dossier.Diagnostics;
 /// <content>Said of single fields and their values.</content>
 public static partial class Messages
 {
-    public static Diagnostic FieldNameNotText(Place at) => Rules.FieldName.At(at, "a field's name has to be a word");
+    public static Diagnostic FieldNameNotText(Place at) => Rules.FieldName.At(at, "the name of a field must be a word");
 
     public static Diagnostic UnknownField(Place at, string owner, string field, string? nearest, IReadOnlyCollection<string> known) => Rules.UnknownField.At(
         at,
@@ -30,12 +30,12 @@ public static partial class Messages
         $"'{field}' has {found} where it needs {expected}",
         Instead(field, expected, found, written));
 
-    public static Diagnostic EmptyValue(Place at, string field) => Rules.EmptyValue.At(at, $"'{field}' says nothing");
+    public static Diagnostic EmptyValue(Place at, string field) => Rules.EmptyValue.At(at, $"'{field}' is empty");
 
     public static Diagnostic NotOneOf(Place at, string field, string word, IReadOnlyCollection<string> words, string? nearest) => Rules.NotOneOf.At(
         at,
         $"'{field}' cannot be '{word}'{DidYouMean(nearest)}",
-        nearest is null ? $"Write one of: {string.Join(", ", words)}." : $"Write '{nearest}'; the words it can be are {string.Join(", ", words)}.");
+        nearest is null ? $"Write one of: {string.Join(", ", words)}." : $"Write '{nearest}'; the words allowed are {string.Join(", ", words)}.");
 
     public static Diagnostic NotACount(Place at, string field, string text, string? suggestion) => Rules.NotACount.At(
         at,
@@ -48,7 +48,7 @@ public static partial class Messages
         suggestion is null ? Rules.BadDate.Cure : $"Write {suggestion}.");
 
     public static Diagnostic BadMoment(Place at, string field, string text) => Rules.BadMoment.At(
-        at, $"'{text}' in '{field}' is not a moment");
+        at, $"'{text}' in '{field}' is not a date and time");
 
     public static Diagnostic BadUrl(Place at, string field, string text, string? suggestion) => Rules.BadUrl.At(
         at,
@@ -81,7 +81,7 @@ public static partial class Messages
 
     // Why a text is no date: the ends of the sentence of bad-date
 
-    public static string DateIsEmpty { get; } = "there is nothing in it";
+    public static string DateIsEmpty { get; } = "it is empty";
 
     public static string DateYear { get; } = "years go from 0001 to 9999";
 
@@ -101,13 +101,13 @@ public static partial class Messages
 
     public static string DateAmbiguous(string dayFirst, string monthFirst) => $"it can mean {dayFirst} or {monthFirst}";
 
-    public static string DateUnrecognised { get; } = "it is in no form that is known here";
+    public static string DateUnrecognised { get; } = "it is in no known form";
 
     private static string Instead(string field, string expected, string found, IReadOnlyList<string> written)
     {
         if (expected.StartsWith("a list", StringComparison.Ordinal))
         {
-            return found == "a group of fields" ? "Put '- ' before the first of these fields, and indent the others so that they stand below it."
+            return found == "a group of fields" ? "Put '- ' before the first of these fields, and indent the others to line up with it."
                 : written is [['-', not ' ', ..], ..] ? "Put a space after each hyphen: '- one'."
                 : expected.Contains(" with fields ", StringComparison.Ordinal) ? $"Write each on lines of its own below '{field}:', the first of them after '- '."
                 : written is [{ Length: <= 80 } items] ? $"Write {field}: [{items}], or each on a line of its own after '- '."

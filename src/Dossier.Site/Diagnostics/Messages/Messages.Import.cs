@@ -3,13 +3,13 @@ namespace Dossier.Diagnostics;
 /// <content>Said of raw texts on their way to drafts.</content>
 public static partial class Messages
 {
-    public static Diagnostic BinaryInput(Place at) => Rules.BinaryInput.At(at, "this is no text, and was passed over");
+    public static Diagnostic BinaryInput(Place at) => Rules.BinaryInput.At(at, "this is not a text, so it was skipped");
 
-    public static Diagnostic EmptyInput(Place at) => Rules.EmptyInput.At(at, "there are no words in it, and it was passed over");
+    public static Diagnostic EmptyInput(Place at) => Rules.EmptyInput.At(at, "there are no words in it, so it was skipped");
 
-    public static Diagnostic FolderAsInput(Place at) => Rules.FolderAsInput.At(at, "this is a folder, and was passed over");
+    public static Diagnostic FolderAsInput(Place at) => Rules.FolderAsInput.At(at, "this is a folder, so it was skipped");
 
-    public static Diagnostic MissingInput(Place at) => Rules.MissingInput.At(at, "there is no such file, and it was passed over");
+    public static Diagnostic MissingInput(Place at) => Rules.MissingInput.At(at, "there is no such file, so it was skipped");
 
     public static Diagnostic SameText(Place at, string id, bool isWritten) => Rules.SameText.At(
         at,
@@ -20,5 +20,5 @@ public static partial class Messages
         at, $"the id '{wanted}' is taken, so the draft is called '{id}'");
 
     public static Diagnostic NoHeadline(Place at) => Rules.NoHeadline.At(
-        at, "no headline was found, so the file's name stands in its place");
+        at, "no headline was found, so the name of the file is the title");
 }

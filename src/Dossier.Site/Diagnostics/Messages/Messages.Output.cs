@@ -9,7 +9,7 @@ public static partial class Messages
         output, $"the site would be written over '{sources}'");
 
     public static Diagnostic ForeignFile(Place file) => Rules.ForeignFile.At(
-        file, "something that no build wrote stands where the site has a file");
+        file, "something that no build wrote is where the site has a file");
 
     public static Diagnostic CannotWrite(Place output, string reason) => Rules.CannotWrite.At(
         output, $"the site cannot be written: {reason}");

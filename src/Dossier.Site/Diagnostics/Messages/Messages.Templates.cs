@@ -13,7 +13,7 @@ public static partial class Messages
 
     public static Diagnostic NoWordsOfLanguage(Place at, string language, string file) => Rules.EnglishWords.At(
         at,
-        $"the site's own words and dates are English, for there are none in '{language}'",
+        $"the site's own words and dates stay English, because there are none in '{language}'",
         $"Add templates/i18n/{file}.yml with the words of that language, named as in the built-in en.yml; docs/templates.md says how. What it leaves out stays English.");
 
     public static Diagnostic WordsLeftEnglish(Place at, int left, int all, IReadOnlyCollection<string> first) => Rules.EnglishWords.At(

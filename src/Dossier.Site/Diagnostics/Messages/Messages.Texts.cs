@@ -7,7 +7,7 @@ public static partial class Messages
         at, $"'{name}' is also a name of another actor, in {other}");
 
     public static Diagnostic AmbiguousMention(Place at, string name, IReadOnlyCollection<string> actors) => Rules.AmbiguousMention.At(
-        at, $"'{name.Replace('\n', ' ')}' can mean {string.Join(" or ", actors.Select(actor => $"'{actor}'"))} here, and was not linked");
+        at, $"'{name.Replace('\n', ' ')}' can mean {string.Join(" or ", actors.Select(actor => $"'{actor}'"))} here, so it was not linked");
 
     public static Diagnostic BrokenLink(Place at, string target, string? nearest) => Rules.BrokenLink.At(
         at,
@@ -22,7 +22,7 @@ public static partial class Messages
             : "Put the file into assets/ and link to it by its path from this file, as in ../assets/map.png.");
 
     public static Diagnostic LinkNotClosed(Place at, string written) => Rules.LinkNotClosed.At(
-        at, $"'{written}' is not closed, so it is text and no link");
+        at, $"'{written}' is not closed, so it is text and not a link");
 
     public static Diagnostic FileOnDisk(Place at, string address) => Rules.FileOnDisk.At(
         at, $"'{address}' is a file on your computer, which no reader has");
@@ -35,20 +35,20 @@ public static partial class Messages
 
     public static Diagnostic QuoteNotFound(Place at, string article, string? nearest, IReadOnlyList<(string Quoted, string Source)> differences) => Rules.QuoteNotFound.At(
         at,
-        $"the quotation does not stand in '{article}'{(differences.Count is 0 or > 3 ? "" : ": " + string.Join(", and ", differences.Select(Difference)))}",
+        $"the quotation is not in '{article}'{(differences.Count is 0 or > 3 ? "" : ": " + string.Join(", and ", differences.Select(Difference)))}",
         nearest is null ? Rules.QuoteNotFound.Cure
             : $"The nearest passage there is “{nearest}”. Quote it to the letter; … skips words, and [ ] holds words of yours.");
 
     public static Diagnostic QuoteElsewhere(Place at, string article, string anchor, IReadOnlyList<string> found) => Rules.QuoteElsewhere.At(
         at,
-        $"the quotation does not stand in {anchor} of '{article}'{(found.Count == 0 ? "" : $", but in {string.Join(" and ", found)}")}",
+        $"the quotation is not in {anchor} of '{article}'{(found.Count == 0 ? "" : $", but in {string.Join(" and ", found)}")}",
         found.Count == 0 ? $"Write [[{article}]], without a paragraph." : $"Write [[{article}#{found[0]}]].");
 
     public static Diagnostic QuotationWithoutSource(Place at) => Rules.QuoteWithoutArticle.At(
         at, "the quotation does not say which article it is from, so nobody can check it");
 
     public static Diagnostic AttributionAsList(Place at) => Rules.AttributionWithHyphen.At(
-        at, "the line that begins with '- ' is a list for Markdown, so the quotation above it is not checked");
+        at, "the line that begins with '- ' makes a list in Markdown, so the quotation above it is not checked");
 
     public static Diagnostic EmptyQuote(Place at) => Rules.EmptyQuote.At(at, "the quotation has no words");
 

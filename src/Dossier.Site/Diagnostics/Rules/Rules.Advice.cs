@@ -8,7 +8,7 @@ public static partial class Rules
         Severity.Advice,
         "A name recurs in the articles and belongs to no actor.",
         "It may be an actor without a file, or another spelling of one. Places of events and parts of the world are left out.",
-        "Add a file for it to actors/, or an alias to the actor it means; leave it as it is where it names a place or a thing.");
+        "Add a file for it to actors/, or an alias to the actor it means; leave it as it is if it names a place or a thing.");
 
     public static DiagnosticRule ActorUnmentioned { get; } = new(
         "actor-unmentioned",
@@ -22,7 +22,7 @@ public static partial class Rules
         Severity.Advice,
         "An alias appears in no text.",
         "It may be misspelt. Where names overlap, as “Anna Berg” and “Berg” do, only the longest counts.",
-        "Check how the texts spell it, or remove it; keep it where a text to come will have it.");
+        "Check how the texts spell it, or remove it; keep it if a text to come will use it.");
 
     public static DiagnosticRule EventWithoutSource { get; } = new(
         "event-without-source",
@@ -36,7 +36,7 @@ public static partial class Rules
         Severity.Advice,
         "An entry has no summary.",
         "Lists, previews of links and search results show the summary.",
-        "Add 'summary:' with one or two sentences of yours.");
+        "Add 'summary:' with one or two sentences of your own.");
 
     public static DiagnosticRule FieldOrder { get; } = new(
         "field-order",

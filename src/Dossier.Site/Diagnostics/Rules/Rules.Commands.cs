@@ -15,14 +15,14 @@ public static partial class Rules
         Severity.Error,
         "There is already an entry with the id.",
         "What an editor wrote is never written over.",
-        "Write on in that file, or name another id with --id.");
+        "Continue in that file, or name another id with --id.");
 
     public static DiagnosticRule FolderNotEmpty { get; } = new(
         "folder-not-empty",
         Severity.Error,
         "The folder for a new dossier is already in use.",
         "A new dossier goes into an empty folder, so that nothing is written over.",
-        "Name a folder that is not there yet.");
+        "Name a folder that does not exist yet.");
 
     public static DiagnosticRule CannotWriteDraft { get; } = new(
         "cannot-write-draft",
@@ -43,5 +43,5 @@ public static partial class Rules
         Severity.Error,
         "A file cannot be corrected by 'dossier check --fix'.",
         "The file is as it was; the corrections of other files were made.",
-        "Close it where it is open, or give yourself the right to write it.");
+        "Close it where it is open, or give yourself permission to write it.");
 }

@@ -41,7 +41,7 @@ public static partial class Rules
     public static DiagnosticRule MarkdownTooDeep { get; } = new(
         "markdown-too-deep",
         Severity.Error,
-        "A text is nested too deep to be read.",
+        "A text is nested too deeply to be read.",
         "Quotations, lists or brackets within one another without a limit could exhaust the machine.",
         "Look for a run of '>', '[', '*' or HTML tags that are never closed, and remove it or put it in a code block.");
 }

@@ -34,14 +34,14 @@ public static partial class Rules
     public static DiagnosticRule PositionHeldTwice { get; } = new(
         "position-held-twice",
         Severity.Warning,
-        "An actor holds one office twice at a time.",
+        "An actor holds one office twice at the same time.",
         "Two positions of the same title overlap, so it cannot be told in which of them the actor did something.",
-        "Give the earlier one its end ('to:') and the later one its start ('from:'), or make one of the two.");
+        "Give the earlier one its end ('to:') and the later one its start ('from:'), or merge the two.");
 
     public static DiagnosticRule PositionHeldByTwo { get; } = new(
         "position-held-by-two",
         Severity.Warning,
-        "Two actors hold an office at one time that only one can hold.",
+        "Two actors hold, at the same time, an office that only one can hold.",
         "There is one president, one prime minister or one minister of defence at a time, so one of the dates is probably wrong.",
         "Give the earlier one its end ('to:'), or say in 'status:' what sets the two apart.");
 
@@ -57,7 +57,7 @@ public static partial class Rules
         Severity.Warning,
         "A sentence has a word of likelihood that the yardstick does not know.",
         "Readers take such words to mean very different chances, which is why the yardstick defines its own.",
-        "Say it without, and give the chance under 'likelihood:'.");
+        "Leave it out, and give the chance under 'likelihood:'.");
 
     public static DiagnosticRule LikelihoodWithConfidence { get; } = new(
         "likelihood-with-confidence",
@@ -78,21 +78,21 @@ public static partial class Rules
         Severity.Error,
         "A judgement rests on a claim about which no article says anything.",
         "What no source says cannot carry a judgement.",
-        "Take it out of the basis, or add the statement of the article that does.");
+        "Take it out of the basis, or add a statement on it to an article.");
 
     public static DiagnosticRule BasisDenied { get; } = new(
         "basis-denied",
         Severity.Error,
         "A judgement rests on a claim that is only denied.",
         "Those who speak of the claim say that it is not so, and nobody says that it is.",
-        "Take it out of the basis, or turn the claim round.");
+        "Take it out of the basis, or reverse the claim.");
 
     public static DiagnosticRule BasisDeclined { get; } = new(
         "basis-declined",
         Severity.Warning,
         "A judgement rests on a claim on which everybody declined to comment.",
         "Nobody has said that the claim is true, and nobody that it is false.",
-        "To decline is neither a yes nor a no; take it out of the basis.");
+        "Take it out of the basis: to decline is neither a yes nor a no.");
 
     public static DiagnosticRule BasisContested { get; } = new(
         "basis-contested",

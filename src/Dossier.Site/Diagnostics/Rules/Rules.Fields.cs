@@ -8,7 +8,7 @@ public static partial class Rules
         Severity.Error,
         "The name of a field is not a word.",
         "What stands before the colon of a field has to be plain text. A list or a group of fields cannot be a name.",
-        "Write 'name: value'.");
+        "Write a word before the colon, as in 'name: value'.");
 
     public static DiagnosticRule UnknownField { get; } = new(
         "unknown-field",
@@ -27,9 +27,9 @@ public static partial class Rules
     public static DiagnosticRule RenamedWord { get; } = new(
         "renamed-word",
         Severity.Warning,
-        "A value is a word by its former name.",
-        "It was read as the word of today, so nothing is lost.",
-        "Write the word of today; 'dossier check --fix' does it for you.");
+        "A value goes by a former name.",
+        "It was read as the present name, so nothing is lost.",
+        "Write the present name; 'dossier check --fix' does it for you.");
 
     public static DiagnosticRule MissingField { get; } = new(
         "missing-field",
@@ -50,7 +50,7 @@ public static partial class Rules
         Severity.Error,
         "A value is empty where one is needed.",
         "An empty title or an empty item of a list would leave a gap on the page.",
-        "Write the value, or remove the field; a value that begins with a sign such as # or & goes in double quotes.");
+        "Write the value, or remove the field; a value that begins with a character such as # or & goes in double quotes.");
 
     public static DiagnosticRule NotOneOf { get; } = new(
         "not-one-of",

@@ -22,21 +22,21 @@ public static partial class Rules
         Severity.Error,
         "There are empty lines above the front matter.",
         "Front matter begins in the first line of a file. Below an empty line, other programs, such as Obsidian or a web CMS, would show the fields as text.",
-        "Remove what stands before it, so that the file begins with the line '---'.");
+        "Remove everything above the line '---', so that the file begins with it.");
 
     public static DiagnosticRule NotAFence { get; } = new(
         "not-a-fence",
         Severity.Error,
         "A line that should be '---' is written another way.",
         "Word processors turn hyphens into dashes. The line was read as if it were right, so that the other faults of the file are found as well.",
-        "Write three hyphens at the start of the line and nothing else; word processors make a dash of them.");
+        "Write three hyphens at the start of the line and nothing else; word processors turn them into a dash.");
 
     public static DiagnosticRule MergeConflict { get; } = new(
         "merge-conflict",
         Severity.Error,
         "The file holds both sides of a merge conflict.",
         "Where two people changed the same lines, Git writes both versions into the file. Such a file says two things at once.",
-        "Keep what is right of both, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.");
+        "Keep what is right in each of them, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.");
 
     public static DiagnosticRule FieldsInText { get; } = new(
         "fields-in-text",
@@ -50,7 +50,7 @@ public static partial class Rules
         Severity.Error,
         "The fields are not valid YAML.",
         "Front matter is YAML. The message says what was wrong at that place; the cause is sometimes in the line above.",
-        "Write each field on a line of its own as 'name: value', with a space after the colon, and put a value with unusual signs in double quotes.");
+        "Write each field on a line of its own as 'name: value', with a space after the colon, and put a value with special characters in double quotes.");
 
     public static DiagnosticRule ColonInValue { get; } = new(
         "colon-in-value",
@@ -99,7 +99,7 @@ public static partial class Rules
         Severity.Error,
         "A space is not an ordinary space.",
         "Word processors and web pages use spaces at which a line does not break. They look the same, but YAML does not take them for spaces.",
-        "Delete it and type a space anew.");
+        "Delete it and type an ordinary space.");
 
     public static DiagnosticRule OtherColon { get; } = new(
         "other-colon",

@@ -15,14 +15,14 @@ public static partial class Rules
         Severity.Error,
         "What is to be imported has no words.",
         "There is nothing to make a draft of.",
-        "Check that the text was saved, or paste it anew.");
+        "Check that the text was saved, or paste it again.");
 
     public static DiagnosticRule FolderAsInput { get; } = new(
         "folder-as-input",
         Severity.Error,
         "A folder is named where 'dossier import' needs a file.",
         "Which of its files are articles is for you to say.",
-        "Name the files in it, such as with FOLDER/*.txt.");
+        "Name the files in it, as in 'FOLDER/*.txt'.");
 
     public static DiagnosticRule MissingInput { get; } = new(
         "missing-input",
@@ -41,7 +41,7 @@ public static partial class Rules
     public static DiagnosticRule IdTaken { get; } = new(
         "id-taken",
         Severity.Advice,
-        "The id of a draft is taken, so the draft has a number behind it.",
+        "The id of a draft is taken, so a number was added to it.",
         "The id is made from the headline, and another entry has it.",
         "Rename the file if you know a better name; its name is its id.");
 
@@ -50,5 +50,5 @@ public static partial class Rules
         Severity.Advice,
         "No headline was found in an imported text.",
         "Every article needs a title, so the draft has the name of the file as its title.",
-        "Write the headline into 'title'.");
+        "Write the headline in 'title:'.");
 }

@@ -29,14 +29,14 @@ public static partial class Rules
         Severity.Error,
         "The site cannot be written.",
         "The disk refused it, for the reason that the message gives.",
-        "Mend that and build again; until then the folder may hold pages of two builds.");
+        "Correct that and build again; until then the folder may hold pages of two builds.");
 
     public static DiagnosticRule DeadLink { get; } = new(
         "dead-link",
         Severity.Error,
         "A link on a finished page leads to nothing in the site.",
         "Every link of every page is followed before the site is written.",
-        "Mend the link where it is written: in the entry, or in the template that made this page.");
+        "Correct the link where it is written: in the entry, or in the template that made this page.");
 
     public static DiagnosticRule LinkCase { get; } = new(
         "link-case",
@@ -57,7 +57,7 @@ public static partial class Rules
         Severity.Error,
         "A link leads out of the site's folder.",
         "What lies beside the folder is not part of the site, and is not there where the site is copied to.",
-        "Take away one '../' or more; outside the site, write the whole address, with https.");
+        "Take away one '../' or more; for a page outside the site, write the whole address, with https.");
 
     public static DiagnosticRule AbsoluteLink { get; } = new(
         "absolute-link",
@@ -71,14 +71,14 @@ public static partial class Rules
         Severity.Error,
         "A link runs a script.",
         "The content security policy of the pages lets no such script run, so the link would do nothing.",
-        "Link to a page; a site's scripts stand in its assets.");
+        "Link to a page; a site's scripts belong in its assets.");
 
     public static DiagnosticRule InlineHandler { get; } = new(
         "inline-handler",
         Severity.Error,
         "An element has a script in one of its attributes.",
         "The content security policy of the pages lets no such script run.",
-        "Take the attribute that begins with 'on' away; a site's scripts stand in its assets.");
+        "Remove the attribute that begins with 'on'; a site's scripts belong in its assets.");
 
     public static DiagnosticRule BaseElement { get; } = new(
         "base-element",
@@ -113,7 +113,7 @@ public static partial class Rules
         Severity.Warning,
         "A page has no title.",
         "The title is what tabs, bookmarks and search engines show.",
-        "Write a title element into the template's head.");
+        "Write a title element in the template's head.");
 
     public static DiagnosticRule PageWithoutCharset { get; } = new(
         "page-without-charset",

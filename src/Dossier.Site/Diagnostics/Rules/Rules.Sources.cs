@@ -54,14 +54,14 @@ public static partial class Rules
         Severity.Error,
         "A file is far longer than an entry can be.",
         "A file of that length is nearly always a paste that went wrong.",
-        "Look here for a paste that went wrong, such as a picture written out as text (data:image/…), and remove it; files belong into assets/.");
+        "Look here for a paste that went wrong, such as a picture written out as text (data:image/…), and remove it; files belong in assets/.");
 
     public static DiagnosticRule UnreadablePrevious { get; } = new(
         "unreadable-previous",
         Severity.Error,
         "The file that --previous names cannot be read.",
         "The build compares itself with the edition in that file, to say what is new, what changed and what is gone.",
-        "Name a file that is there with --previous; for the first build, leave --previous out.");
+        "Name an existing file with --previous; for the first build, leave --previous out.");
 
     public static DiagnosticRule NoPreviousBuild { get; } = new(
         "no-previous-build",

@@ -8,7 +8,7 @@ public static partial class Rules
         Severity.Error,
         "Two actors share a name.",
         "Names in texts become links by themselves. A name that two actors have would be a guess wherever it stands.",
-        "Keep it with one of them; for the other list it under weak_aliases, where it counts only after a full name.");
+        "Keep it with one of them; for the other, list it under 'weak_aliases:', where it counts only after a full name.");
 
     public static DiagnosticRule AmbiguousMention { get; } = new(
         "ambiguous-mention",
@@ -29,7 +29,7 @@ public static partial class Rules
         Severity.Warning,
         "A link begins with [[ and is not closed.",
         "Readers would see the brackets, and no link.",
-        "Put ]] behind the id or the words, in the same line.");
+        "Put ]] after the id or the words, on the same line.");
 
     public static DiagnosticRule FileOnDisk { get; } = new(
         "file-on-disk",
@@ -78,7 +78,7 @@ public static partial class Rules
         Severity.Warning,
         "The source of a quotation is written as a list.",
         "In Markdown a line that begins with '- ' is an item of a list, so the quotation above it has no source.",
-        "Begin the line with a dash: '— [[who]], [[article-id#p3]]'; two hyphens are as good.");
+        "Begin the line with a dash: '— [[who]], [[article-id#p3]]'; two hyphens do as well.");
 
     public static DiagnosticRule EmptyQuote { get; } = new(
         "empty-quote",
