@@ -25,7 +25,7 @@ internal static class Report
                 GitHubReport.Write(diagnostics, io.Output, io.WorkingDirectory, io.GitHubWorkspace ?? io.WorkingDirectory);
                 break;
             case ReportFormat.Sarif:
-                SarifReport.Write(diagnostics, io.Output);
+                SarifReport.Write(diagnostics, io.Output, OnlineDocs.OfThisTool);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(arguments), arguments.Format, "not a form of report");

@@ -6,28 +6,46 @@ using Dossier.Diagnostics;
 
 namespace Dossier.Cli.Reports;
 
-/// <summary>The report in SARIF 2.1.0 (OASIS Static Analysis Results Interchange Format), one run with its results.</summary>
+/// <summary>
+/// The report in SARIF 2.1.0 (OASIS Static Analysis Results Interchange Format): one run with its results, and with the
+/// rules that these break, each with what it means and what to do.
+/// </summary>
 internal static class SarifReport
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    public static void Write(ImmutableArray<Diagnostic> diagnostics, TextWriter output)
+    /// <param name="diagnostics">What to report.</param>
+    /// <param name="output">Standard output.</param>
+    /// <param name="docs">Where the rules are explained in the web; null where they are not.</param>
+    public static void Write(ImmutableArray<Diagnostic> diagnostics, TextWriter output, OnlineDocs? docs)
     {
-        string[] codes = [.. diagnostics.Select(diagnostic => diagnostic.Code).Distinct().Order(StringComparer.Ordinal)];
-        var driver = new SarifDriver("dossier", ToolVersion.Text, [.. codes.Select(code => new SarifRule(code))]);
+        DiagnosticRule[] rules = [.. diagnostics.Select(diagnostic => diagnostic.Rule).DistinctBy(rule => rule.Code).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+        string[] codes = [.. rules.Select(rule => rule.Code)];
+        var driver = new SarifDriver("dossier", ToolVersion.Text, docs?.Repository, [.. rules.Select(rule => Rule(rule, docs))]);
         var run = new SarifRun(new SarifTool(driver), "utf16CodeUnits", [.. diagnostics.Select(one => Result(one, Array.BinarySearch(codes, one.Code, StringComparer.Ordinal)))]);
         output.WriteLine(JsonSerializer.Serialize(new SarifLog(Schema, "2.1.0", [run]), JsonReport.Readable.SarifLog));
     }
 
+    private static SarifRule Rule(DiagnosticRule rule, OnlineDocs? docs)
+    {
+        var address = docs?.Of(rule.Code);
+        var help = new SarifHelp(
+            $"{rule.Explanation}\n\n{rule.Cure}{(address is null ? "" : $"\n\n{address}")}",
+            $"{MarkdownWords.Of(rule.Explanation)}\n\n**What to do.** {MarkdownWords.Of(rule.Cure)}{(address is null ? "" : $"\n\n[An example]({address})")}");
+        return new SarifRule(
+            rule.Code, new SarifMessage(rule.Meaning), new SarifMessage($"{rule.Meaning} {rule.Explanation}"), help, address, new SarifConfiguration(Level(rule.Severity)));
+    }
+
     private static SarifResult Result(Diagnostic diagnostic, int rule)
     {
-        var level = diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
         var place = diagnostic.Place;
         var region = place.Line == 0 ? null : new SarifRegion(place.Line, place.Column);
         var location = new SarifLocation(new SarifPhysicalLocation(new SarifArtifactLocation(Address(place.File)), region));
         SarifFix[]? fixes = diagnostic.Fix is { } fix ? [FixOf(fix)] : null;
-        return new SarifResult(diagnostic.Code, rule, level, new SarifMessage($"{diagnostic.Message}\n{diagnostic.Hint}"), [location], fixes);
+        return new SarifResult(diagnostic.Code, rule, Level(diagnostic.Severity), new SarifMessage($"{diagnostic.Message}\n{diagnostic.Hint}"), [location], fixes);
     }
+
+    private static string Level(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
 
     private static SarifFix FixOf(Fix fix)
     {
@@ -52,9 +70,13 @@ internal sealed record SarifRun(SarifTool Tool, string ColumnKind, SarifResult[]
 
 internal sealed record SarifTool(SarifDriver Driver);
 
-internal sealed record SarifDriver(string Name, string SemanticVersion, SarifRule[] Rules);
+internal sealed record SarifDriver(string Name, string SemanticVersion, string? InformationUri, SarifRule[] Rules);
 
-internal sealed record SarifRule(string Id);
+internal sealed record SarifRule(string Id, SarifMessage ShortDescription, SarifMessage FullDescription, SarifHelp Help, string? HelpUri, SarifConfiguration DefaultConfiguration);
+
+internal sealed record SarifHelp(string Text, string Markdown);
+
+internal sealed record SarifConfiguration(string Level);
 
 internal sealed record SarifResult(string RuleId, int RuleIndex, string Level, SarifMessage Message, SarifLocation[] Locations, SarifFix[]? Fixes);
 

@@ -14,13 +14,18 @@ public enum Severity
 }
 
 /// <summary>One fault of the content, the templates or the command's folders, with its place and its cure.</summary>
-/// <param name="Code">A stable name in kebab-case: <c>unknown-field</c>.</param>
-/// <param name="Severity">How much it weighs.</param>
+/// <param name="Rule">What kind of fault it is.</param>
 /// <param name="Place">Where it stands.</param>
 /// <param name="Message">One sentence that says what is wrong.</param>
 /// <param name="Hint">What to do about it.</param>
-public sealed record Diagnostic(string Code, Severity Severity, Place Place, string Message, string Hint)
+public sealed record Diagnostic(DiagnosticRule Rule, Place Place, string Message, string Hint)
 {
+    /// <summary>A stable name in kebab-case: <c>unknown-field</c>.</summary>
+    public string Code => Rule.Code;
+
+    /// <summary>How much it weighs.</summary>
+    public Severity Severity => Rule.Severity;
+
     /// <summary>What to write instead, where that is known exactly.</summary>
     public Fix? Fix { get; init; }
 

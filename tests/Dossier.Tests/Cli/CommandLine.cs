@@ -54,7 +54,11 @@ internal sealed class CommandLine : IDisposable
     public BuildOptions? Told { get; private set; }
 
     public static Diagnostic Fault(Severity severity, string message = "a thing is wrong", string file = "{content}/articles/a.md", int line = 7, int column = 9) =>
-        new("some-code", severity, new Place(file, line, column), message, "Mend it.");
+        Rule("some-code", severity).At(new Place(file, line, column), message);
+
+    /// <summary>A rule of nobody's but the test's.</summary>
+    public static DiagnosticRule Rule(string code, Severity severity) =>
+        new(code, severity, "A thing is wrong.", "It makes [other] things `wrong` <too>.", "Mend it.");
 
     /// <summary>Runs one command line and returns the exit code; the words are split at spaces.</summary>
     public int Run(string words)

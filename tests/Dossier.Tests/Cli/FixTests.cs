@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Cli;
+using Dossier.Cli.Fixing;
 using Dossier.Cli.Terminal;
+using Dossier.Diagnostics;
 using Dossier.Tests.Output;
 using Xunit;
 
@@ -78,6 +80,9 @@ public sealed class FixTests : IDisposable
         Run("check --fix");
         Assert.Equal(Unordered, _folder.Read("content/events/e.md"));
 
+        Run("check --fix --order --dry-run");
+        Assert.Contains("content/events/e.md(9,1): advice field-order: 'topics' ", _error.ToString(), StringComparison.Ordinal);
+
         Run("check --fix --order");
         Assert.Equal(Ordered, _folder.Read("content/events/e.md"));
 
@@ -109,6 +114,14 @@ public sealed class FixTests : IDisposable
         Run("check --fix --order");
 
         Assert.Equal("---\ntitle: E\nsummary: S\n---\n", _folder.Read("content/events/e.md"));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_is_reported()
+    {
+        var fixable = new FileToFix("content/articles/a.md", _folder["gone/a.md"], "---\ntitel: A\n---\n", "---\ntitle: A\n---\n");
+        var failed = Assert.IsType<FixOutcome.Failed>(Fixer.Write(fixable));
+        Assert.Equal(("cannot-fix", Place.Whole("content/articles/a.md")), (failed.Why.Code, failed.Why.Place));
     }
 
     [Fact]

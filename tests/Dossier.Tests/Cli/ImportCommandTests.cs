@@ -62,7 +62,7 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Single(Directory.GetFiles(Path.Combine(_folder.Path, "content", "articles")));
 
         Assert.Equal(ExitCode.Done, Run("import raw.txt --force"));
-        Assert.Contains("the id 'farmers-block-the-coast-road' is taken, so the draft is called 'farmers-block-the-coast-road-2'", _error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("raw.txt: advice id-taken: the id 'farmers-block-the-coast-road' is taken, so the draft is called 'farmers-block-the-coast-road-2'", _error.ToString(), StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(_folder.Path, "content", "articles", "farmers-block-the-coast-road-2.md")));
     }
 
@@ -116,6 +116,26 @@ public sealed class ImportCommandTests : IDisposable
         using var report = JsonDocument.Parse(_output.ToString());
         Assert.Equal("-", report.RootElement[0].GetProperty("file").GetString());
         Assert.False(Directory.Exists(Path.Combine(_folder.Path, "content", "articles")));
+    }
+
+    [Fact]
+    public void A_text_without_a_headline_is_called_by_its_file()
+    {
+        Put("coast-road.txt", "Farmers blocked the coast road for a second week on Thursday, demanding that the tax on diesel be lifted.\n\nThe government has offered to talk, but only after the road has been cleared of tractors and hay.\n");
+        Assert.Equal(ExitCode.Done, Run("import coast-road.txt"));
+        Assert.Contains("coast-road.txt: advice no-headline: ", _error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("\ntitle: coast-road\n", Get("content/articles/coast-road.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_disk_refuses_is_said_and_the_command_fails()
+    {
+        Put("raw.txt", Raw);
+        Put("content/articles", "a file where the folder of drafts should be");
+        Assert.Equal(ExitCode.ContentHasErrors, Run("import raw.txt --report gone/report.json"));
+        Assert.Contains("content/articles/farmers-block-the-coast-road.md: error cannot-write-draft: ", _error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("gone/report.json: error cannot-write-report: ", _error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("0 drafts written from 1 input", _output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

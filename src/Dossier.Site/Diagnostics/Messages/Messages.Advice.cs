@@ -1,0 +1,21 @@
+namespace Dossier.Diagnostics;
+
+/// <content>Said of a dossier in which nothing is wrong.</content>
+public static partial class Messages
+{
+    public static Diagnostic UnlinkedName(Place at, string name, int count, IReadOnlyCollection<string> articles) => Rules.UnlinkedName.At(
+        at, FormattableString.Invariant($"'{name}' appears {count} times in {articles.Count} articles and is not an actor: {string.Join(", ", articles.Take(4))}{(articles.Count > 4 ? " …" : "")}"));
+
+    public static Diagnostic ActorUnmentioned(Place at, string name) => Rules.ActorUnmentioned.At(
+        at, $"nothing in the dossier mentions '{name}'");
+
+    public static Diagnostic AliasUnused(Place at, string alias) => Rules.AliasUnused.At(at, $"'{alias}' appears in no text of the dossier");
+
+    public static Diagnostic EventWithoutSource(Place at, string id) => Rules.EventWithoutSource.At(at, $"no article reports '{id}'");
+
+    public static Diagnostic SummaryMissing(Place at, string kind) => Rules.SummaryMissing.At(
+        at, $"the {kind} has no summary, so lists and previews show none");
+
+    public static Diagnostic FieldOrder(Place at, string field, string before) => Rules.FieldOrder.At(
+        at, $"'{field}' comes after '{before}', but docs/content.md lists it before that");
+}

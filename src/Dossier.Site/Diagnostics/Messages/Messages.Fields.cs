@@ -1,0 +1,129 @@
+namespace Dossier.Diagnostics;
+
+/// <content>Said of single fields and their values.</content>
+public static partial class Messages
+{
+    public static Diagnostic FieldNameNotText(Place at) => Rules.FieldName.At(at, "the name of a field must be a word");
+
+    public static Diagnostic UnknownField(Place at, string owner, string field, string? nearest, IReadOnlyCollection<string> known) => Rules.UnknownField.At(
+        at,
+        $"{owner} has no field '{field}'{DidYouMean(nearest)}",
+        nearest is null ? $"Its fields are {string.Join(", ", known)}." : $"Write '{nearest}:', or remove the field.");
+
+    public static Diagnostic RenamedField(Place at, string field, string today) => Rules.RenamedField.At(
+        at,
+        $"'{field}' is called '{today}' here",
+        $"Write '{today}:'; it was read as that.");
+
+    public static Diagnostic RenamedWord(Place at, string field, string word, string today) => Rules.RenamedWord.At(
+        at,
+        $"'{word}' is called '{today}' in '{field}'",
+        $"Write '{field}: {today}'; it was read as that.");
+
+    public static Diagnostic MissingField(Place at, string owner, string field, string description) => Rules.MissingField.At(
+        at,
+        $"{owner} needs the field '{field}'",
+        $"Add '{field}: …': {description}.");
+
+    public static Diagnostic WrongType(Place at, string field, string expected, string found, IReadOnlyList<string> written) => Rules.WrongType.At(
+        at,
+        $"'{field}' has {found} where it needs {expected}",
+        Instead(field, expected, found, written));
+
+    public static Diagnostic EmptyValue(Place at, string field) => Rules.EmptyValue.At(at, $"'{field}' is empty");
+
+    public static Diagnostic NotOneOf(Place at, string field, string word, IReadOnlyCollection<string> words, string? nearest) => Rules.NotOneOf.At(
+        at,
+        $"'{field}' cannot be '{word}'{DidYouMean(nearest)}",
+        nearest is null ? $"Write one of: {string.Join(", ", words)}." : $"Write '{nearest}'; the words allowed are {string.Join(", ", words)}.");
+
+    public static Diagnostic NotACount(Place at, string field, string text, string? suggestion) => Rules.NotACount.At(
+        at,
+        $"'{field}' is not a whole number: '{text}'",
+        suggestion is null ? Rules.NotACount.Cure : $"Write digits only: {suggestion}");
+
+    public static Diagnostic BadDate(Place at, string field, string text, string reason, string? suggestion) => Rules.BadDate.At(
+        at,
+        $"'{text}' in '{field}' is not a date: {reason}",
+        suggestion is null ? Rules.BadDate.Cure : $"Write {suggestion}.");
+
+    public static Diagnostic BadMoment(Place at, string field, string text) => Rules.BadMoment.At(
+        at, $"'{text}' in '{field}' is not a date and time");
+
+    public static Diagnostic BadUrl(Place at, string field, string text, string? suggestion) => Rules.BadUrl.At(
+        at,
+        $"'{text}' in '{field}' is not a web address",
+        suggestion is null ? Rules.BadUrl.Cure : $"Write it whole: {suggestion}");
+
+    public static Diagnostic BadLanguage(Place at, string field, string text, string? suggestion) => Rules.BadLanguage.At(
+        at,
+        $"'{text}' in '{field}' is not a language tag{DidYouMean(suggestion)}",
+        suggestion is null ? Rules.BadLanguage.Cure : $"Write {suggestion}, the tag of the language by BCP 47.");
+
+    public static Diagnostic BadCountry(Place at, string field, string text, string? suggestion) => Rules.BadCountry.At(
+        at,
+        $"'{text}' in '{field}' is not a country code{DidYouMean(suggestion)}",
+        suggestion is null ? Rules.BadCountry.Cure : $"Write {suggestion}, the two capitals of ISO 3166-1.");
+
+    public static Diagnostic BadWikidata(Place at, string field, string text, string? suggestion) => Rules.BadWikidata.At(
+        at,
+        $"'{text}' in '{field}' is not a Wikidata item",
+        suggestion is null ? Rules.BadWikidata.Cure : $"Write {suggestion}.");
+
+    public static Diagnostic BadOldPath(Place at, string field, string text) => Rules.BadOldPath.At(
+        at, $"'{text}' in '{field}' is not a page's path in the site");
+
+    public static Diagnostic BadClaimReference(Place at, string field, string text) => Rules.BadClaimReference.At(
+        at, $"'{text}' in '{field}' does not name a claim");
+
+    public static Diagnostic BadSourceReference(Place at, string field, string text) => Rules.BadSourceReference.At(
+        at, $"'{text}' in '{field}' does not name an article");
+
+    // Why a text is no date: the ends of the sentence of bad-date
+
+    public static string DateIsEmpty { get; } = "it is empty";
+
+    public static string DateYear { get; } = "years go from 0001 to 9999";
+
+    public static string DateMonth(int month) => $"there is no month {month}";
+
+    public static string DateDay(int year, string month, int lastDay) => $"{month} {year} has {lastDay} days";
+
+    public static string DateReversed { get; } = "it ends before it begins";
+
+    public static string DateUnbounded { get; } = "it is open at both ends";
+
+    public static string DateEndMissing { get; } = "an open end is written '..'";
+
+    public static string DateUnspecifiedInInterval { get; } = "an unknown day cannot begin or end a span";
+
+    public static string DateOtherNotation { get; } = "it is written another way";
+
+    public static string DateAmbiguous(string dayFirst, string monthFirst) => $"it can mean {dayFirst} or {monthFirst}";
+
+    public static string DateUnrecognised { get; } = "it is in no known form";
+
+    private static string Instead(string field, string expected, string found, IReadOnlyList<string> written)
+    {
+        if (expected.StartsWith("a list", StringComparison.Ordinal))
+        {
+            return found == "a group of fields" ? "Put '- ' before the first of these fields, and indent the others to line up with it."
+                : written is [['-', not ' ', ..], ..] ? "Put a space after each hyphen: '- one'."
+                : expected.Contains(" with fields ", StringComparison.Ordinal) ? $"Write each on lines of its own below '{field}:', the first of them after '- '."
+                : written is [{ Length: <= 80 } items] ? $"Write {field}: [{items}], or each on a line of its own after '- '."
+                : $"Write {field}: [one, another], or each on a line of its own after '- '.";
+        }
+
+        if (expected.StartsWith("names", StringComparison.Ordinal))
+        {
+            return $"Write below '{field}:' a line 'name: …' for each, indented by two spaces.";
+        }
+
+        return (expected, found, written) switch
+        {
+            ("words", "a list", { Count: > 0 }) when written.All(word => word.Length is > 0 and <= 80) => $"Write them as one text: {field}: \"{string.Join(", ", written)}\"",
+            ("words", "a group of fields", [var first, ..]) => $"A colon with a space after it makes a field; put the text in double quotes: \"{first}\"",
+            _ => $"Write {expected}.",
+        };
+    }
+}

@@ -1,0 +1,94 @@
+namespace Dossier.Diagnostics;
+
+/// <content>Said of front matter and its YAML.</content>
+public static partial class Messages
+{
+    public static Diagnostic MissingFrontMatter(Place at) => Rules.MissingFrontMatter.At(
+        at, "the file does not begin with front matter between two lines '---'");
+
+    public static Diagnostic UnclosedFrontMatter(Place at) => Rules.UnclosedFrontMatter.At(
+        at, "the front matter has no closing line '---'");
+
+    public static Diagnostic LinesBeforeFrontMatter(Place at, int lines) => Rules.LinesBeforeFrontMatter.At(
+        at, lines == 1 ? "there is an empty line before the front matter" : $"there are {lines} empty lines before the front matter");
+
+    public static Diagnostic NotAFence(Place at, string line, bool isClosing) => Rules.NotAFence.At(
+        at, $"'{line}' does not {(isClosing ? "close" : "open")} the front matter; it was read as '---'");
+
+    public static Diagnostic MergeConflict(Place at) => Rules.MergeConflict.At(
+        at, "the file has this part in two versions, as Git leaves them when two people changed it");
+
+    public static Diagnostic FieldsInText(Place at, string field) => Rules.FieldsInText.At(
+        at, $"'{field}:' is below the front matter, so it is text and not a field");
+
+    public static Diagnostic BrokenYaml(Place at, string reason) => Rules.BrokenYaml.At(at, $"this is not YAML: {reason}");
+
+    public static Diagnostic ColonInValue(Place at, string field, string value) => Rules.ColonInValue.At(
+        at,
+        $"the value of '{field}' has a colon in it and no quotation marks around it",
+        $"Write {field}: \"{value.Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
+
+    public static Diagnostic TabInYaml(Place at) => Rules.TabInYaml.At(at, "the line is indented with a tab, which YAML does not allow");
+
+    public static Diagnostic UnclosedQuote(Place at, char quote, bool marksInside) => Rules.UnclosedQuote.At(
+        at,
+        marksInside ? $"the quotation mark {quote} is also inside the value, and ends it too early" : $"the quotation mark {quote} is not closed",
+        marksInside && quote == '"' ? "Write \\\" for a quotation mark inside, or put the whole value in single quotes."
+            : marksInside ? "Write '' for an apostrophe inside, or put the whole value in double quotes."
+            : $"Put another {quote} at the end of the value.");
+
+    public static Diagnostic TextAfterQuote(Place at, char quote) => Rules.TextAfterQuote.At(
+        at,
+        $"the value goes on after its closing quotation mark {quote}",
+        $"Put the whole value in {(quote == '"' ? "single quotes" : "double quotes")}, or move everything inside one pair of marks.");
+
+    public static Diagnostic UnclosedBracket(Place at, char bracket) => Rules.UnclosedBracket.At(
+        at,
+        $"the bracket {bracket} is not closed",
+        $"Close it with {(bracket == '[' ? ']' : '}')}, or put the value in double quotes if it is meant as text.");
+
+    public static Diagnostic ReservedStart(Place at, string value) => Rules.ReservedStart.At(
+        at,
+        $"a value cannot begin with '{value[0]}', which has a meaning of its own in YAML",
+        $"Put it in quotation marks: \"{value.Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
+
+    public static Diagnostic NoBreakSpace(Place at) => Rules.NoBreakSpace.At(
+        at, "this is not an ordinary space, and YAML does not take it for one; word processors and web pages use such spaces");
+
+    public static Diagnostic OtherColon(Place at, string colon, string field) => Rules.OtherColon.At(
+        at,
+        $"'{colon}' is not the colon that YAML knows",
+        $"Write '{field}:' with a plain colon, and a space after it.");
+
+    public static Diagnostic NoSpaceAfterColon(Place at, string field, string value) => Rules.NoSpaceAfterColon.At(
+        at,
+        $"there is no space after '{field}:'",
+        $"Write {field}: {value}");
+
+    public static Diagnostic CommentInValue(Place at, string field, string comment, string whole) => Rules.CommentInValue.At(
+        at,
+        $"'{comment}' is a comment and not part of '{field}', because it begins with # after a space",
+        $"If it is part of the value, write {field}: {whole}; if it is a comment, put a space after the #.");
+
+    public static Diagnostic TypographicQuotes(Place at, string field, string written, string inside) => Rules.TypographicQuotes.At(
+        at,
+        $"the value of '{field}' stands between {written[0]} and {written[^1]}, which are not quotation marks in YAML but part of the value",
+        $"Write it without them: {inside}");
+
+    public static Diagnostic InvisibleCharacter(Place at, string field, char character, string visible) => Rules.InvisibleCharacter.At(
+        at,
+        $"there is an invisible character (U+{(int)character:X4}) in the value of '{field}'",
+        $"Delete the value and type it again: {visible}");
+
+    public static Diagnostic DuplicateField(Place at, string field) => Rules.DuplicateField.At(at, $"'{field}' is given a second time here");
+
+    public static Diagnostic YamlTooDeep(Place at, int limit) => Rules.YamlTooDeep.At(at, $"brackets are nested more than {limit} deep");
+
+    public static Diagnostic YamlNotFields(Place at) => Rules.YamlNotFields.At(at, "this is a list or a text where fields are expected");
+
+    // Why YAML is broken: the ends of the sentence of broken-yaml
+
+    public static string YamlIndentation { get; } = "the line does not begin in the same column as the fields it belongs to";
+
+    public static string YamlNoField { get; } = "the line is neither a field nor indented as part of the value above it";
+}

@@ -1,0 +1,33 @@
+namespace Dossier.Diagnostics;
+
+/// <content>Said where the folders and files of a build are read.</content>
+public static partial class Messages
+{
+    public static Diagnostic MissingFolder(Place at, string folder) => Rules.MissingFolder.At(at, $"there is no folder '{folder}' here");
+
+    public static Diagnostic EmptyContent(Place at, string folder) => Rules.EmptyContent.At(at, $"'{folder}' has no entries");
+
+    public static Diagnostic StrayFile(Place at, string name) => Rules.StrayFile.At(
+        at, $"'{name}' is neither an entry nor an asset, so it was skipped");
+
+    public static Diagnostic UnreadableFile(Place at, bool isDenied) => Rules.UnreadableFile.At(
+        at,
+        isDenied ? "the file cannot be read: permission is denied" : "the file cannot be read",
+        isDenied ? "Give yourself permission to read it." : "Check that it exists and is not a broken link or locked by another program.");
+
+    public static Diagnostic UnreadableFolder(Place at, bool isDenied) => Rules.UnreadableFolder.At(
+        at,
+        isDenied ? "the folder cannot be opened: permission is denied" : "the folder cannot be opened",
+        isDenied ? "Give yourself permission to open it." : "Check that it is not a link that leads back to a folder around it.");
+
+    public static Diagnostic NotUtf8(Place at, byte value) => Rules.NotUtf8.At(at, $"the byte 0x{value:X2} is not UTF-8");
+
+    public static Diagnostic TooLong(Place at, int length, int limit) => Rules.TooLong.At(
+        at, FormattableString.Invariant($"the file has {length} characters, and an entry may have {limit}; this is its longest line"));
+
+    public static Diagnostic UnreadablePrevious(Place at) => Rules.UnreadablePrevious.At(
+        at, "the file of the earlier build cannot be read");
+
+    public static Diagnostic NoPreviousBuild(Place at) => Rules.NoPreviousBuild.At(
+        at, "this is not the 'data/dossier.json' of an earlier build");
+}

@@ -1,0 +1,251 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Dossier.Diagnostics;
+using static Dossier.Diagnostics.Messages;
+
+namespace Dossier.Tests.Diagnostics;
+
+/// <summary>A message as it is really printed, made by the function that makes it in a build.</summary>
+/// <param name="Factory">The name of the function in <see cref="Messages"/>.</param>
+/// <param name="Diagnostic">What it made of the words of an author.</param>
+internal sealed partial record MessageSample(string Factory, Diagnostic Diagnostic)
+{
+    /// <summary>One sample of every message or more, in the order of the road of a page.</summary>
+    public static ImmutableArray<MessageSample> All { get; } =
+    [
+        .. OfSources(), .. OfFrontMatter(), .. OfFields(), .. OfEntries(), .. OfReferences(), .. OfTexts(), .. OfEvidence(), .. OfAdvice(),
+        .. OfPages(), .. OfTemplates(), .. OfOutput(), .. OfCommands(), .. OfImport(), .. OfPdf(),
+    ];
+
+    /// <summary>The sample that a call makes; its source text says which function was called.</summary>
+    private static MessageSample Of(Diagnostic said, [CallerArgumentExpression(nameof(said))] string call = "") => new(call[..call.IndexOf('(', StringComparison.Ordinal)], said);
+
+    private static Place Whole(string file) => Place.Whole(file);
+
+    private static Place In(string file, int line, int column) => new(file, line, column);
+
+    private static Place InArticle(int line, int column) => In("content/articles/paris-meeting.md", line, column);
+
+    private static Place InActor(int line, int column) => In("content/actors/ahmad-al-sharaa.md", line, column);
+
+    private static Place InEvent(int line, int column) => In("content/events/may-talks.md", line, column);
+
+    private static Place InHome(int line, int column) => In("content/index.md", line, column);
+
+    private static MessageSample[] OfSources() =>
+    [
+        Of(MissingFolder(Whole("content"), "content")),
+        Of(EmptyContent(Whole("content"), "content")),
+        Of(StrayFile(Whole("content/notes.docx"), "notes.docx")),
+        Of(UnreadableFile(Whole("content/articles/paris-meeting.md"), isDenied: false)),
+        Of(UnreadableFile(Whole("content/articles/paris-meeting.md"), isDenied: true)),
+        Of(UnreadableFolder(Whole("content/actors"), isDenied: true)),
+        Of(NotUtf8(InArticle(3, 8), 0xE9)),
+        Of(TooLong(InArticle(7, 1), 5_242_880, 1_000_000)),
+        Of(UnreadablePrevious(Whole("old.json"))),
+        Of(NoPreviousBuild(Whole("old.json"))),
+    ];
+
+    private static MessageSample[] OfFrontMatter() =>
+    [
+        Of(MissingFrontMatter(InArticle(1, 1))),
+        Of(UnclosedFrontMatter(InArticle(4, 1))),
+        Of(LinesBeforeFrontMatter(InArticle(1, 1), 1)),
+        Of(NotAFence(InArticle(1, 1), "—", isClosing: false)),
+        Of(MergeConflict(InArticle(9, 1))),
+        Of(FieldsInText(InArticle(9, 1), "language")),
+        Of(BrokenYaml(InArticle(3, 3), YamlIndentation)),
+        Of(BrokenYaml(InArticle(3, 1), YamlNoField)),
+        Of(ColonInValue(InArticle(2, 8), "title", "Paris: the talks")),
+        Of(TabInYaml(InArticle(4, 1))),
+        Of(UnclosedQuote(InArticle(2, 8), '"', marksInside: false)),
+        Of(UnclosedQuote(InArticle(2, 8), '\'', marksInside: true)),
+        Of(TextAfterQuote(InArticle(2, 8), '"')),
+        Of(UnclosedBracket(InArticle(5, 9), '[')),
+        Of(ReservedStart(InArticle(2, 8), "@home in Damascus")),
+        Of(NoBreakSpace(InArticle(2, 7))),
+        Of(OtherColon(InArticle(2, 6), "：", "title")),
+        Of(NoSpaceAfterColon(InArticle(2, 7), "title", "Paris talks")),
+        Of(CommentInValue(InArticle(2, 15), "title", "#2 on the talks", "\"Report #2 on the talks\"")),
+        Of(TypographicQuotes(InArticle(3, 9), "outlet", "“axios”", "axios")),
+        Of(InvisibleCharacter(InArticle(3, 11), "language", '\u200B', "en")),
+        Of(DuplicateField(InArticle(4, 1), "title")),
+        Of(YamlTooDeep(InArticle(3, 1), 32)),
+        Of(YamlNotFields(InArticle(2, 1))),
+    ];
+
+    private static MessageSample[] OfFields() =>
+    [
+        Of(FieldNameNotText(InArticle(4, 1))),
+        Of(UnknownField(InArticle(4, 1), "an article", "sumary", "summary", ["title", "summary"])),
+        Of(UnknownField(Whole("content/pages/method.md") with { Line = 4, Column = 1 }, "a page", "colour", null, ["title", "summary", "draft", "embargo", "moved_from"])),
+        Of(RenamedField(InArticle(4, 1), "published", "date")),
+        Of(RenamedWord(In("content/actors/axios.md", 3, 7), "type", "outlet", "media")),
+        Of(MissingField(InArticle(1, 1), "an article", "title", "the headline, as printed")),
+        Of(WrongType(InArticle(5, 9), "topics", "a list, each item an id (a file name without .md)", "a single value", ["war, peace"])),
+        Of(WrongType(InActor(4, 11), "aliases", "words", "a group of fields", ["Assad: the elder"])),
+        Of(EmptyValue(InArticle(2, 1), "title")),
+        Of(NotOneOf(InActor(3, 7), "type", "persn", ["person", "organization", "government", "state", "armed_group", "community", "media"], "person")),
+        Of(NotACount(InEvent(9, 10), "min", "1,000", "1000")),
+        Of(NotACount(InEvent(9, 10), "min", "about 50", null)),
+        Of(BadDate(InArticle(4, 7), "date", "7 May 2025", DateOtherNotation, "2025-05-07")),
+        Of(BadDate(InArticle(4, 7), "date", "2025-02-31", DateDay(2025, "February", 28), null)),
+        Of(BadDate(InArticle(4, 7), "date", "07/05/2025", DateAmbiguous("2025-05-07", "2025-07-05"), null)),
+        Of(BadMoment(InArticle(6, 10), "embargo", "tomorrow")),
+        Of(BadUrl(InArticle(6, 6), "url", "www.example.org/a", "https://www.example.org/a")),
+        Of(BadLanguage(InArticle(6, 11), "language", "English", "en")),
+        Of(BadCountry(InActor(6, 10), "country", "France", "FR")),
+        Of(BadWikidata(InActor(6, 11), "wikidata", "https://www.wikidata.org/wiki/Q142", "Q142")),
+        Of(BadOldPath(InArticle(6, 14), "moved_from", "../old.html")),
+        Of(BadClaimReference(InArticle(9, 12), "claim", "brokered")),
+        Of(BadSourceReference(InActor(9, 16), "sources", "#p3")),
+    ];
+
+    private static MessageSample[] OfEntries() =>
+    [
+        Of(EntryOutsideFolder(Whole("content/article/paris-meeting.md"), "article/paris-meeting.md", "articles")),
+        Of(BadId(Whole("content/articles/Paris Meeting.md"), "Paris Meeting", IdHasCapital('P'), "paris-meeting")),
+        Of(DuplicateId(Whole("content/events/france.md"), "france", "content/actors/france.md")),
+        Of(MissingSettings(Whole("content/dossier.yml"))),
+        Of(MissingHome(Whole("content/index.md"))),
+        Of(MarkdownTooDeep(In("content/pages/method.md", 7, 1))),
+    ];
+
+    private static MessageSample[] OfReferences() =>
+    [
+        Of(DuplicateTopic(In("content/dossier.yml", 9, 5), "sanctions")),
+        Of(UnknownId(InArticle(7, 9), "actor", "ahmed-al-sharra", "ahmad-al-sharaa")),
+        Of(UnknownId(InArticle(8, 12), "outlet or article", "axios", null)),
+        Of(UnknownId(InArticle(9, 9), "actor or event", "Emmanuel Macron", "emmanuel-macron")),
+        Of(WrongKind(InArticle(7, 9), "may-talks", "event", "actor")),
+        Of(HiddenReference(InArticle(7, 9), "may-talks")),
+        Of(NotAnOutlet(InArticle(3, 9), "france", "state")),
+        Of(UnknownClaim(InArticle(12, 14), "may-talks", "brokred", "brokered", ["brokered", "paid"])),
+        Of(UnknownTopic(InArticle(9, 10), "sanction", "sanctions", ["sanctions", "refugees"])),
+        Of(UnknownNavigation(In("content/dossier.yml", 9, 5), "abot", "about", ["articles", "actors", "events", "timeline", "network", "topics"])),
+        Of(UnknownAnchor(InActor(12, 18), "paris-meeting", "p40", null, "p12")),
+        Of(Circle(InArticle(6, 12), "paris-meeting", "based_on")),
+    ];
+
+    private static MessageSample[] OfTexts() =>
+    [
+        Of(AmbiguousAlias(In("content/actors/hafez-al-assad.md", 4, 11), "Assad", In("content/actors/bashar-al-assad.md", 4, 11))),
+        Of(AmbiguousMention(InArticle(14, 30), "the President", ["emmanuel-macron", "ahmad-al-sharaa"])),
+        Of(BrokenLink(InEvent(14, 3), "macrn", "emmanuel-macron")),
+        Of(MissingFile(InEvent(14, 3), "../assets/mapp.png", "../assets/map.png")),
+        Of(LinkNotClosed(In("content/pages/method.md", 14, 3), "[[paris-meeting")),
+        Of(FileOnDisk(In("content/pages/method.md", 14, 3), "C:\\Users\\me\\map.png")),
+        Of(UnsafeLink(In("content/pages/method.md", 14, 3), "javascript:alert(1)")),
+        Of(OutsidePicture(In("content/pages/method.md", 14, 3), "https://example.org/map.png")),
+        Of(QuoteNotFound(InArticle(22, 12), "paris-meeting", "a grotesque danger to the region", [("grave", "grotesque")])),
+        Of(QuoteNotFound(InArticle(22, 12), "paris-meeting", null, [])),
+        Of(QuoteElsewhere(InEvent(22, 3), "paris-meeting", "p3", ["p5"])),
+        Of(QuotationWithoutSource(InEvent(23, 5))),
+        Of(AttributionAsList(InEvent(23, 3))),
+        Of(EmptyQuote(InArticle(22, 12))),
+    ];
+
+    private static MessageSample[] OfEvidence() =>
+    [
+        Of(UnsupportedClaim(InEvent(9, 3), "may-talks", "brokered")),
+        Of(CredibilityNotBorneOut(InArticle(12, 18), "may-talks/brokered")),
+        Of(CredibilityNotBorneOut(InArticle(12, 14), null)),
+        Of(WeekdayMismatch(InEvent(5, 12), "Thursday", "2025-05-07", "Wednesday")),
+        Of(PositionReversed(InActor(12, 9), "President")),
+        Of(PositionHeldTwice(InActor(14, 12), "President", "interim", null, InActor(10, 12))),
+        Of(PositionHeldTwice(InActor(14, 12), "President", null, null, InActor(10, 12))),
+        Of(PositionHeldByTwo(InActor(6, 12), "President", "bashar-al-assad", In("content/actors/bashar-al-assad.md", 9, 12))),
+        Of(LikelihoodNotOnYardstick(InHome(12, 17), "very likly", "icd203", "very likely", ["unlikely", "likely", "very likely"])),
+        Of(LikelihoodWordOutsideYardstick(InHome(11, 21), "probably", "icd203")),
+        Of(LikelihoodWithConfidence(InHome(11, 30), "likely", "high confidence")),
+        Of(JudgementWithoutBasis(InHome(10, 11))),
+        Of(BasisUnsupported(InHome(14, 13), "may-talks/brokered")),
+        Of(BasisDenied(InHome(14, 13), "may-talks/brokered")),
+        Of(BasisDeclined(InHome(14, 13), "may-talks/brokered")),
+        Of(BasisContested(InHome(14, 13), "may-talks/brokered")),
+    ];
+
+    private static MessageSample[] OfAdvice() =>
+    [
+        Of(UnlinkedName(InArticle(14, 30), "Geir Pedersen", 4, ["paris-meeting", "sharaa-visit"])),
+        Of(ActorUnmentioned(InActor(2, 7), "Ahmad al-Sharaa")),
+        Of(AliasUnused(InActor(4, 11), "Mr Sharaa")),
+        Of(EventWithoutSource(InEvent(2, 8), "may-talks")),
+        Of(SummaryMissing(InArticle(1, 1), "article")),
+        Of(FieldOrder(InEvent(5, 1), "place", "country")),
+    ];
+
+    private static MessageSample[] OfPages() =>
+    [
+        Of(RouteCollision(InArticle(9, 14), "articles/old-name.html", "content/articles/old-name.md")),
+        Of(RouteCollision(Whole("content/pages/articles.md"), "articles.html", null)),
+        Of(AssetInOtherCase(Whole("content/assets/map.png"), "assets/map.png", "assets/Map.png")),
+        Of(AssetName(Whole("content/assets/map:2.png"), "assets/map:2.png", ':')),
+    ];
+
+    private static MessageSample[] OfTemplates() =>
+    [
+        Of(TemplateSyntax(In("templates/article.html", 12, 4), "Invalid token found `}`.")),
+        Of(TemplateFailed(In("templates/article.html", 12, 4), NoSuchPartial("notess", "notes"), "", "articles/paris-meeting.html", "content/articles/paris-meeting.md", 2)),
+        Of(TwoTemplates(Whole("templates/article.md"), "templates/article.html")),
+        Of(NoWordsOfLanguage(In("content/dossier.yml", 3, 11), "de", "de")),
+        Of(WordsLeftEnglish(Whole("templates/i18n/de.yml"), 210, 560, ["site.skip", "site.home"])),
+        Of(UnknownBlank(In("templates/i18n/de.yml", 9, 12), "gaps.one_source", "name", "names", ["names"])),
+    ];
+
+    private static MessageSample[] OfOutput() =>
+    [
+        Of(OutputIsFile(Whole("site-output"))),
+        Of(OutputOverSources(Whole("content/site"), "content")),
+        Of(ForeignFile(Whole("site-output/index.html"))),
+        Of(CannotWrite(Whole("site-output"), "No space left on device : '/home/ada/briefing/site-output/index.html'")),
+        Of(DeadLink(OnPage(12, 20), "../actors/macron.html", "actors/macron.html")),
+        Of(LinkInOtherCase(OnPage(12, 20), "Paris-Meeting.html", "articles/paris-meeting.html")),
+        Of(DeadFragment(OnPage(12, 20), "paris-meeting.html#p90", "articles/paris-meeting.html", "p90")),
+        Of(LinkOutOfSite(OnPage(12, 20), "../../notes.html")),
+        Of(AbsoluteLink(OnPage(12, 20), "/about.html")),
+        Of(ScriptLink(OnPage(12, 20), "javascript:void(0)")),
+        Of(InlineHandler(OnPage(12, 20))),
+        Of(BaseElement(OnPage(4, 1))),
+        Of(DuplicateHtmlId(OnPage(12, 20), "p1")),
+        Of(ImageWithoutAlt(OnPage(12, 20))),
+        Of(PageWithoutLanguage(Whole("site-output/articles/paris-meeting.html"))),
+        Of(PageWithoutTitle(Whole("site-output/articles/paris-meeting.html"))),
+        Of(PageWithoutCharset(Whole("site-output/articles/paris-meeting.html"))),
+        Of(OrphanPage(Whole("site-output/pages/method.html"))),
+    ];
+
+    private static Place OnPage(int line, int column) => In("site-output/articles/paris-meeting.html", line, column);
+
+    private static MessageSample[] OfCommands() =>
+    [
+        Of(NoIdInName(Whole("content"), "!?")),
+        Of(EntryIsThere(Whole("content/actors/france.md"), "france")),
+        Of(FolderNotEmpty(Whole("briefing"), "briefing")),
+        Of(CannotWriteDraft(Whole("content/actors/france.md"), "permission is denied")),
+        Of(CannotWriteReport(Whole("import.json"), isDenied: true)),
+        Of(CannotFix(Whole("content/articles/paris-meeting.md"), isDenied: true)),
+    ];
+
+    private static MessageSample[] OfImport() =>
+    [
+        Of(BinaryInput(Whole("scan.pdf"))),
+        Of(EmptyInput(Whole("empty.txt"))),
+        Of(FolderAsInput(Whole("inbox"))),
+        Of(MissingInput(Whole("inbox/gone.txt"))),
+        Of(SameText(Whole("inbox/paris.txt"), "paris-meeting", isWritten: false)),
+        Of(SameText(Whole("inbox/paris.txt"), "paris-meeting", isWritten: true)),
+        Of(IdTaken(Whole("inbox/paris.txt"), "paris-meeting", "paris-meeting-2")),
+        Of(NoHeadline(Whole("inbox/paris.txt"))),
+    ];
+
+    private static MessageSample[] OfPdf() =>
+    [
+        Of(NoBrowser(Whole("briefing.pdf"))),
+        Of(NoSuchBrowser(Whole("briefing.pdf"), "/opt/chrome")),
+        Of(PdfNotMade(Whole("briefing.pdf"), "/usr/bin/chromium", "exit code 1: cannot open display")),
+        Of(PdfTooSlow(Whole("briefing.pdf"), "/usr/bin/chromium", TimeSpan.FromMinutes(3))),
+        Of(NoFolderForPdf(Whole("out/briefing.pdf"), "out")),
+        Of(PdfNotWritten(Whole("briefing.pdf"), "a folder bears its name")),
+    ];
+}
