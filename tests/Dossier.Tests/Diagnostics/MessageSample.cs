@@ -103,7 +103,8 @@ internal sealed partial record MessageSample(string Factory, Diagnostic Diagnost
 
     private static MessageSample[] OfEntries() =>
     [
-        Of(EntryOutsideFolder(Whole("content/article/paris-meeting.md"), "article/paris-meeting.md", "articles")),
+        Of(EntryOutsideFolder(Whole("content/article/paris-meeting.md"), "article/paris-meeting.md", "articles", ["articles", "actors", "events", "pages"])),
+        Of(ReservedId(Whole("content/actors/index.md"), "index", "the home page")),
         Of(BadId(Whole("content/articles/Paris Meeting.md"), "Paris Meeting", IdHasCapital('P'), "paris-meeting")),
         Of(DuplicateId(Whole("content/events/france.md"), "france", "content/actors/france.md")),
         Of(MissingSettings(Whole("content/dossier.yml"))),
