@@ -8,7 +8,7 @@ namespace Dossier.Tests.Diagnostics;
 /// <summary>A message as it is really printed, made by the function that makes it in a build.</summary>
 /// <param name="Factory">The name of the function in <see cref="Messages"/>.</param>
 /// <param name="Diagnostic">What it made of the words of an author.</param>
-internal sealed partial record MessageSample(string Factory, Diagnostic Diagnostic)
+internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
 {
     /// <summary>One sample of every message or more, in the order of the road of a page.</summary>
     public static ImmutableArray<MessageSample> All { get; } =

@@ -80,7 +80,7 @@ public sealed class SiteWriterTests : IDisposable
 
         Assert.IsType<WriteOutcome.Refused>(SiteWriter.Write(Named(), Site(("a.html", "a"), ("index.html", "home")), faults));
 
-        Assert.Equal("site-output/index.html: error foreign-file: something that no build wrote stands where the site has a file", Only(faults));
+        Assert.Equal("site-output/index.html: error foreign-file: something that no build wrote is where the site has a file", Only(faults));
         Assert.Equal(["index.html"], _folder.Files());
         Assert.Equal("somebody's own page", _folder.Read("index.html"));
     }
