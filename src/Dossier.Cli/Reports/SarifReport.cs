@@ -21,7 +21,7 @@ internal static class SarifReport
 
     private static SarifResult Result(Diagnostic diagnostic, int rule)
     {
-        var level = diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
+        var level = diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", Severity.Advice => "note" };
         var place = diagnostic.Place;
         var region = place.Line == 0 ? null : new SarifRegion(place.Line, place.Column);
         var location = new SarifLocation(new SarifPhysicalLocation(new SarifArtifactLocation(Address(place.File)), region));

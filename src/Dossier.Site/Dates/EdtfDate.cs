@@ -130,16 +130,17 @@ public sealed record EdtfDate : IComparable<EdtfDate>
             EdtfPrecision.Day => (new DateOnly(year, month, day), new DateOnly(year, month, day)),
             EdtfPrecision.Month or EdtfPrecision.DayUnknown =>
                 (new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month))),
-            _ => (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)),
+            EdtfPrecision.Year or EdtfPrecision.MonthUnknown or EdtfPrecision.MonthAndDayUnknown or EdtfPrecision.Interval =>
+                (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)),
         };
         var text = precision switch
         {
             EdtfPrecision.Day => $"{year:D4}-{month:D2}-{day:D2}",
             EdtfPrecision.Month => $"{year:D4}-{month:D2}",
             EdtfPrecision.DayUnknown => $"{year:D4}-{month:D2}-XX",
+            EdtfPrecision.Year or EdtfPrecision.Interval => $"{year:D4}",
             EdtfPrecision.MonthUnknown => $"{year:D4}-XX",
             EdtfPrecision.MonthAndDayUnknown => $"{year:D4}-XX-XX",
-            _ => $"{year:D4}",
         };
         return new EdtfDate(text + Sign(qualifier), lower, upper, precision, qualifier);
     }
@@ -155,9 +156,9 @@ public sealed record EdtfDate : IComparable<EdtfDate>
 
     private static string Sign(EdtfQualifier qualifier) => qualifier switch
     {
+        EdtfQualifier.Certain => "",
         EdtfQualifier.Uncertain => "?",
         EdtfQualifier.Approximate => "~",
         EdtfQualifier.UncertainAndApproximate => "%",
-        _ => "",
     };
 }

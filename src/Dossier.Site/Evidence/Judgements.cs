@@ -71,7 +71,7 @@ internal static partial class Judgements
             case ClaimState.Unsupported:
                 faults.Add(Messages.BasisUnsupported(at, name));
                 break;
-            case ClaimState.Contested { Support.Origins.IsEmpty: true }:
+            case ClaimState.Contested { Support: null }:
                 faults.Add(Messages.BasisDenied(at, name));
                 break;
             case ClaimState.Declined:
@@ -79,6 +79,8 @@ internal static partial class Judgements
                 break;
             case ClaimState.Contested when judgement.Confidence is { Value: Confidence.High }:
                 faults.Add(Messages.BasisContested(at, name));
+                break;
+            case ClaimState.Contested or ClaimState.SingleSource or ClaimState.Corroborated:
                 break;
         }
     }

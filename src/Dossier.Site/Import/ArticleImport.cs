@@ -99,7 +99,6 @@ public static class ArticleImport
     {
         ArticleReader.Outcome.Read(var article) => new ImportOutcome.Imported(Import(name, article, known)),
         ArticleReader.Outcome.Refused(var diagnostic) => new ImportOutcome.Refused(diagnostic),
-        _ => throw new InvalidOperationException("an input is read or refused"),
     };
 
     private static ImportedArticle Import(string name, RawArticle raw, KnownEntries known)

@@ -54,6 +54,5 @@ public static class NewEntry
         NewEntryKind.Article => ArticleFields.All,
         NewEntryKind.Actor => ActorFields.All,
         NewEntryKind.Event => EventFields.All,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no kind of entry"),
     };
 }

@@ -68,7 +68,7 @@ internal static class BodyLayout
                 else
                     draft.Follow(at);
                 break;
-            default:
+            case LineReading.Unknown:
                 Unknown(draft, at);
                 break;
         }
@@ -249,7 +249,7 @@ internal static class BodyLayout
                 case LineReading.Dated when draft.Date is not null && isList:
                     draft.Drop(at, DropReason.BelowArticle);
                     break;
-                default:
+                case LineReading.Furniture or LineReading.Section or LineReading.Dated or LineReading.Byline or LineReading.Caption or LineReading.Disclaimer or LineReading.Several:
                     draft.Follow(at);
                     isOver |= reading.All.Any(part => part is LineReading.Disclaimer or LineReading.Section or LineReading.Furniture { Reason: not (DropReason.NoWords or DropReason.Advertisement) });
                     isList |= reading is LineReading.Furniture { Reason: DropReason.OtherArticles or DropReason.ReadMore };

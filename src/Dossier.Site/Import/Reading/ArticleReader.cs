@@ -32,7 +32,6 @@ internal static class ArticleReader
         {
             SourceDecoding.Outcome.Decoded decoded => Read(name, decoded.Text),
             SourceDecoding.Outcome.NotUtf8 bad => new Outcome.Refused(Messages.NotUtf8(bad.Place, bad.Byte)),
-            var other => throw new InvalidOperationException($"{other} is no outcome of decoding"),
         };
     }
 

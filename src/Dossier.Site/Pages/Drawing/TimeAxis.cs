@@ -171,12 +171,12 @@ internal sealed class TimeAxis
     {
         var month = words.Months.Max(name => TextExtent.WidthOf(name, FontSize));
         var perDay = (double)(period.Right - period.Left) / (period.EndDay - period.FirstDay);
-        int RoomFor(Step step) => step switch
+        int RoomFor(Step step) => step.Unit switch
         {
-            { Unit: StepUnit.Month } => month + 12,
+            StepUnit.Month => month + 12,
             // Weeks are read one by one; where they stand close, months say more.
-            { Unit: StepUnit.Day } => (step.Count == 7 ? 30 : 12) + TextExtent.WidthOf("30", FontSize),
-            _ => TextExtent.WidthOf("2000", FontSize) + 12,
+            StepUnit.Day => (step.Count == 7 ? 30 : 12) + TextExtent.WidthOf("30", FontSize),
+            StepUnit.MonthWithYear or StepUnit.Year => TextExtent.WidthOf("2000", FontSize) + 12,
         };
         return Step.All.FirstOrDefault(step => step.Days * perDay >= RoomFor(step)) ?? Step.All[^1];
     }
@@ -219,20 +219,20 @@ internal sealed class TimeAxis
         ];
 
         /// <summary>About how many days it is long.</summary>
-        public int Days => Unit switch { StepUnit.Day => Count, StepUnit.Year => 365 * Count, _ => 30 * Count };
+        public int Days => Unit switch { StepUnit.Day => Count, StepUnit.Month or StepUnit.MonthWithYear => 30 * Count, StepUnit.Year => 365 * Count };
 
         /// <summary>By how many days it can be shorter than that.</summary>
         public int Slack => Unit == StepUnit.Day ? 0 : 3;
 
         /// <summary>What the upper row shows: the month over days, the year over months.</summary>
-        public Step Upper => Unit switch { StepUnit.Day => new(StepUnit.MonthWithYear, 1), StepUnit.Month => new(StepUnit.Year, 1), _ => None };
+        public Step Upper => Unit switch { StepUnit.Day => new(StepUnit.MonthWithYear, 1), StepUnit.Month => new(StepUnit.Year, 1), StepUnit.MonthWithYear or StepUnit.Year => None };
 
         /// <summary>Whether a tick stands at a day; weeks begin on Monday (ISO 8601).</summary>
         public bool Begins(DateOnly day) => Unit switch
         {
             StepUnit.Day => Count == 1 || day.DayOfWeek == DayOfWeek.Monday,
             StepUnit.Year => day.DayOfYear == 1 && day.Year % Count == 0,
-            _ => day.Day == 1 && (day.Month - 1) % Count == 0,
+            StepUnit.Month or StepUnit.MonthWithYear => day.Day == 1 && (day.Month - 1) % Count == 0,
         };
 
         /// <summary>The words at a tick.</summary>
@@ -241,7 +241,7 @@ internal sealed class TimeAxis
             StepUnit.Day => string.Concat(day.Day.ToString(CultureInfo.InvariantCulture).Select(digit => words.Digits[digit - '0'])),
             StepUnit.Month => words.Months[day.Month - 1],
             StepUnit.MonthWithYear => Described(day, "yyyy-MM", words),
-            _ => Described(day, "yyyy", words),
+            StepUnit.Year => Described(day, "yyyy", words),
         };
     }
 }
