@@ -77,16 +77,12 @@ public sealed record EdtfDate : IComparable<EdtfDate>
     /// <summary>The end of an interval; null where it is open, and for a date that is no interval.</summary>
     public EdtfDate? End { get; private init; }
 
+    /// <summary>A day of the calendar, or the month or year it lies in, beyond doubt.</summary>
+    public static EdtfDate Of(DateOnly day, EdtfPrecision precision = EdtfPrecision.Day) =>
+        Single(day.Year, day.Month, day.Day, precision, EdtfQualifier.Certain);
+
     /// <summary>Reads a date as an editor wrote it. White space around it is no fault. Never throws.</summary>
     public static EdtfParse Parse(string text) => EdtfParser.Parse(text);
-
-    /// <summary>Whether the date can mean this day. Qualifiers do not widen the bounds.</summary>
-    public bool Contains(DateOnly day) => (Lower is null || Lower <= day) && (Upper is null || day <= Upper);
-
-    /// <summary>Whether some day lies within both dates.</summary>
-    public bool Overlaps(EdtfDate other) =>
-        (Lower is null || other.Upper is null || Lower <= other.Upper)
-        && (other.Lower is null || Upper is null || other.Lower <= Upper);
 
     /// <summary>What a person would say for it, in the words of a language: "7 May 2025", "about July 2025". Never empty.</summary>
     public string Describe(DateWords words) => DateDescription.Of(this, words);

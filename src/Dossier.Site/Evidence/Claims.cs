@@ -27,10 +27,10 @@ public abstract record ClaimState
     public sealed record Corroborated(Support Support) : ClaimState(Support);
 
     /// <summary>Somebody denies it. Nobody may stand behind it.</summary>
-    public sealed record Contested(Support? Support, ImmutableArray<TracedStatement> Denials) : ClaimState(Support);
+    public sealed record Contested(Support? Support) : ClaimState(Support);
 
     /// <summary>Nobody says that it is so or not so; those who were asked declined to say.</summary>
-    public sealed record Declined(ImmutableArray<TracedStatement> Declining) : ClaimState(support: null);
+    public sealed record Declined() : ClaimState(support: null);
 
     /// <summary>No article says anything of it.</summary>
     /// <param name="IsAdmitted">Whether the event says so among its gaps.</param>
@@ -105,10 +105,10 @@ internal static class Claims
     /// <summary>How a claim stands that somebody speaks of.</summary>
     private static ClaimState StateOf(WeighedClaim claim) => claim.Statements.Min(said => said.Meaning) switch
     {
-        StanceMeaning.Denies => new ClaimState.Contested(SupportOf(claim), [.. claim.Saying(StanceMeaning.Denies)]),
+        StanceMeaning.Denies => new ClaimState.Contested(SupportOf(claim)),
         StanceMeaning.Supports when SupportOf(claim) is { Origins.Length: > 1 } support => new ClaimState.Corroborated(support),
         StanceMeaning.Supports => new ClaimState.SingleSource(SupportOf(claim)!),
-        StanceMeaning.Declines => new ClaimState.Declined([.. claim.Saying(StanceMeaning.Declines)]),
+        StanceMeaning.Declines => new ClaimState.Declined(),
     };
 
     private static Support? SupportOf(WeighedClaim claim)

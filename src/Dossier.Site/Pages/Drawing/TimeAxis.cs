@@ -87,9 +87,6 @@ internal sealed class TimeAxis
         return new TimeAxis(width, periods.ToImmutable(), [.. breaks], words);
     }
 
-    /// <summary>Where a day begins; a day within a break stands at the break's start.</summary>
-    public int At(int day) => PeriodOf(day).At(day);
-
     /// <summary>The period a day lies in, else the last one before it, else the first.</summary>
     public AxisPeriod PeriodOf(int day) => Periods.LastOrDefault(period => period.FirstDay <= day) ?? Periods[0];
 
@@ -131,7 +128,7 @@ internal sealed class TimeAxis
         var lower = Days(period, step).Select(day => new AxisTick(period.At(day), step.Label(Of(day), words), IsUpper: false)).ToArray();
         if (lower.Length == 0)
         {
-            return [new AxisTick(period.Left, Described(Of(period.FirstDay), "yyyy-MM", words), IsUpper: false) { HasLine = false }];
+            return [new AxisTick(period.Left, EdtfDate.Of(Of(period.FirstDay), EdtfPrecision.Month).Describe(words), IsUpper: false) { HasLine = false }];
         }
 
         var begun = new AxisTick(period.Left, step.Label(Of(period.FirstDay), words), IsUpper: false) { HasLine = false };
@@ -140,6 +137,12 @@ internal sealed class TimeAxis
             lower = [begun, .. lower];
         }
 
+        // A line without words where these would run into the break or out of the picture.
+        return UpperTicks(period, step, words).Concat(lower.Select(tick => tick.X + TextExtent.WidthOf(tick.Text, FontSize) <= period.Right + Margin ? tick : tick with { Text = "" }));
+    }
+
+    private static List<AxisTick> UpperTicks(AxisPeriod period, Step step, DateWords words)
+    {
         var upper = new List<AxisTick>();
         foreach (var day in Days(period, step.Upper).Prepend(period.FirstDay).TakeWhile(_ => step.Upper != Step.None))
         {
@@ -162,8 +165,7 @@ internal sealed class TimeAxis
             }
         }
 
-        // A line without words where these would run into the break or out of the picture.
-        return upper.Concat(lower.Select(tick => tick.X + TextExtent.WidthOf(tick.Text, FontSize) <= period.Right + Margin ? tick : tick with { Text = "" }));
+        return upper;
     }
 
     /// <summary>The shortest step whose words have room.</summary>
@@ -195,9 +197,6 @@ internal sealed class TimeAxis
     }
 
     private static DateOnly Of(int day) => DateOnly.FromDayNumber(day);
-
-    private static string Described(DateOnly day, string format, DateWords words) =>
-        EdtfDate.Parse(day.ToString(format, CultureInfo.InvariantCulture)) is EdtfParse.Parsed parsed ? parsed.Date.Describe(words) : "";
 
     private enum StepUnit
     {
@@ -240,8 +239,8 @@ internal sealed class TimeAxis
         {
             StepUnit.Day => string.Concat(day.Day.ToString(CultureInfo.InvariantCulture).Select(digit => words.Digits[digit - '0'])),
             StepUnit.Month => words.Months[day.Month - 1],
-            StepUnit.MonthWithYear => Described(day, "yyyy-MM", words),
-            StepUnit.Year => Described(day, "yyyy", words),
+            StepUnit.MonthWithYear => EdtfDate.Of(day, EdtfPrecision.Month).Describe(words),
+            StepUnit.Year => EdtfDate.Of(day, EdtfPrecision.Year).Describe(words),
         };
     }
 }
