@@ -89,16 +89,44 @@ public class ForgottenCaseTests
     [InlineData("number switch { 1 => 1, _ => 2 }")]
     public void What_others_may_add_to_needs_an_arm_for_the_rest(string body) => Assert.Empty(Compiled(body));
 
+    /// <summary>The compiler holds this too, where nobody turns its analyzers off. One switch with a fault is added, to see that it is looked for.</summary>
+    [Fact]
+    public async Task No_switch_of_the_library_or_the_command_leaves_a_case_to_chance()
+    {
+        const string Planted = "internal static class Planted { public static int Of(Dossier.Evidence.ClaimState state) => state switch { Dossier.Evidence.ClaimState.Declined => 1, _ => 2 }; }";
+        const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
+        var files = _projects
+            .SelectMany(project => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", project), "*.cs", SearchOption.AllDirectories))
+            .Where(file => Path.GetFileName(file) != "Program.cs")
+            .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), _language, Path.GetRelativePath(Repository.Root, file)));
+        var program = CSharpCompilation.Create("Whole", files.Append(Parsed(Usings)).Append(Parsed(Planted)), References(path => !Path.GetFileName(path).StartsWith("dossier.", StringComparison.OrdinalIgnoreCase)), _options);
+        var found = await program.WithAnalyzers([new ForgottenCaseAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var faults = found.Select(one => $"{one.Location.GetLineSpan().Path}({one.Location.GetLineSpan().StartLinePosition.Line + 1}): {one.GetMessage(CultureInfo.InvariantCulture)}").Order(StringComparer.Ordinal).ToArray();
+        Assert.Contains(faults, fault => fault.StartsWith('('));
+        Assert.True(faults.Length == 1, $"""
+            A switch over a closed set names every case, so that a new one is decided on wherever it matters.
+            {string.Join('\n', faults.Skip(1))}
+            List the cases that are treated alike (A or B => ...), and ask with 'is' where one alone matters.
+            """);
+    }
+
+    private static readonly string[] _projects = ["Dossier.Site", "Dossier.Cli"];
+
+    private static readonly CSharpParseOptions _language = new(LanguageVersion.Latest);
+
+    private static readonly CSharpCompilationOptions _options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+        .WithSpecificDiagnosticOptions([new("CS8509", ReportDiagnostic.Error), new("CS8524", ReportDiagnostic.Suppress)]);
+
+    private static SyntaxTree Parsed(string program) => CSharpSyntaxTree.ParseText(program, _language, cancellationToken: TestContext.Current.CancellationToken);
+
+    private static IEnumerable<MetadataReference> References(Func<string, bool> which) =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(which).Select(path => MetadataReference.CreateFromFile(path));
+
     /// <summary>The errors of a program, as <c>code: message</c>.</summary>
     private static ImmutableArray<string> Compiled(string body, bool asExpression = true)
     {
         var program = asExpression ? Types.Replace("BODY", body, StringComparison.Ordinal) : Types.Replace("=>\n        BODY;", $"{{ {body} }}", StringComparison.Ordinal);
-        var assemblies = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
-            .Select(path => MetadataReference.CreateFromFile(path));
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
-            .WithSpecificDiagnosticOptions([new("CS8509", ReportDiagnostic.Error), new("CS8524", ReportDiagnostic.Suppress)]);
-        var compilation = CSharpCompilation.Create("Sample", [CSharpSyntaxTree.ParseText(program, new CSharpParseOptions(LanguageVersion.Latest), cancellationToken: TestContext.Current.CancellationToken)], assemblies, options)
+        var compilation = CSharpCompilation.Create("Sample", [Parsed(program)], References(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)), _options)
             .WithAnalyzers([new ForgottenCaseAnalyzer(), new UnionSuppressor()]);
         return [.. compilation.GetAllDiagnosticsAsync(TestContext.Current.CancellationToken).GetAwaiter().GetResult()
             .Where(one => one is { Severity: DiagnosticSeverity.Error, IsSuppressed: false })
