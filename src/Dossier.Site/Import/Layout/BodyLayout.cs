@@ -56,17 +56,10 @@ internal static class BodyLayout
                 draft.Follow(at);
                 break;
             case LineReading.Byline or LineReading.Dated:
-                // Above the first paragraph it belongs to the header; between paragraphs it may be an entry of a live blog.
-                if (IsBeforeText(draft, at))
-                    draft.Follow(at);
-                else
-                    draft.Keep(at, FateReasons.KeptDate, isUnsure: true);
+                FollowOrKeepDate(draft, at, isDate: true);
                 break;
             case LineReading.Several several:
-                if (several.Parts.Any(part => part is LineReading.Section or LineReading.Dated or LineReading.Byline) && !IsBeforeText(draft, at) && !several.Parts.Any(part => part is LineReading.Furniture))
-                    draft.Keep(at, FateReasons.KeptDate, isUnsure: true);
-                else
-                    draft.Follow(at);
+                FollowOrKeepDate(draft, at, several.Parts.Any(part => part is LineReading.Section or LineReading.Dated or LineReading.Byline) && !several.Parts.Any(part => part is LineReading.Furniture));
                 break;
             case LineReading.Unknown:
                 Unknown(draft, at);
@@ -74,6 +67,19 @@ internal static class BodyLayout
         }
 
         return at;
+    }
+
+    /// <summary>Above the first paragraph a date belongs to the header; between paragraphs it may be that of an entry of a live blog.</summary>
+    private static void FollowOrKeepDate(LayoutDraft draft, int at, bool isDate)
+    {
+        if (isDate && !IsBeforeText(draft, at))
+        {
+            draft.Keep(at, FateReasons.KeptDate, isUnsure: true);
+        }
+        else
+        {
+            draft.Follow(at);
+        }
     }
 
     private static void Unknown(LayoutDraft draft, int at)
