@@ -37,11 +37,11 @@ public static class SiteBuild
         ArgumentNullException.ThrowIfNull(faults);
 
         var sources = SourceReader.Read(options.Content, options.Templates, faults, memory.Sources);
-        if (sources.Content.IsEmpty)
-        {
-            return null;
-        }
+        return sources.Content.IsEmpty ? null : Plan(options, sources, memory, faults);
+    }
 
+    private static SitePlan Plan(BuildOptions options, SourceSet sources, BuildCache memory, DiagnosticBag faults)
+    {
         var entries = EntryParser.Parse(sources, faults, memory.Entries);
         var assets = SiteAssets.Gather(sources, faults);
         options.Entered?.Invoke(BuildStage.Linking);

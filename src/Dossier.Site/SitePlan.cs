@@ -21,12 +21,14 @@ namespace Dossier;
 /// </summary>
 public sealed class SitePlan
 {
-    private readonly Lazy<Dictionary<string, Page>> _markdown;
+    private readonly Lazy<FrozenDictionary<string, Page>> _pages;
+    private readonly Lazy<FrozenDictionary<string, Page>> _markdown;
     private readonly Lazy<ImmutableArray<FileGroup>> _others;
 
     internal SitePlan()
     {
-        _markdown = new(() => Pages.Where(MarkdownPages.Has).ToDictionary(page => Route.MarkdownOf(page.Source!).Path, StringComparer.Ordinal));
+        _pages = new(() => Pages.ToFrozenDictionary(page => page.Route.Path, StringComparer.Ordinal));
+        _markdown = new(() => Pages.Where(MarkdownPages.Has).ToFrozenDictionary(page => Route.MarkdownOf(page.Source!).Path, StringComparer.Ordinal));
         _others = new(OtherFiles);
     }
 
@@ -69,7 +71,7 @@ public sealed class SitePlan
     /// <returns>The file; null where the site has none of that path, or its template fails.</returns>
     public RenderedFile? Render(string path, DiagnosticBag faults)
     {
-        if (Find(path) is { } page)
+        if (_pages.Value.TryGetValue(path, out var page))
         {
             return Renderer.Render([page], faults, new ParallelOptions()).SingleOrDefault();
         }
@@ -100,28 +102,6 @@ public sealed class SitePlan
         .. Assets.Files,
         .. Beside.All.Select(route => route.Path).Concat([SearchIndex.Entrance, LinkPreviews.Entrance]).Select(path => new RenderedFile(path, ReadOnlyMemory<byte>.Empty)),
     ];
-
-    private Page? Find(string path)
-    {
-        var (from, to) = (0, Pages.Length - 1);
-        while (from <= to)
-        {
-            var middle = (from + to) / 2;
-            switch (string.CompareOrdinal(Pages[middle].Route.Path, path))
-            {
-                case 0:
-                    return Pages[middle];
-                case < 0:
-                    from = middle + 1;
-                    break;
-                default:
-                    to = middle - 1;
-                    break;
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>The groups of files that are no pages; a path belongs to the first that has it.</summary>
     private ImmutableArray<FileGroup> OtherFiles() =>

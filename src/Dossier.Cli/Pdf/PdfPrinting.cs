@@ -107,21 +107,7 @@ internal static class PdfPrinting
         using var process = new Process { StartInfo = start };
         var said = new StringBuilder();
         using var isHeard = new ManualResetEventSlim();
-        void Hear(object sender, DataReceivedEventArgs line)
-        {
-            if (line.Data is null)
-            {
-                isHeard.Set();
-                return;
-            }
-
-            lock (said)
-            {
-                said.AppendLine(line.Data);
-            }
-        }
-
-        process.ErrorDataReceived += Hear;
+        process.ErrorDataReceived += (_, line) => Hear(line.Data, said, isHeard);
         process.OutputDataReceived += (_, _) => { };
         try
         {
@@ -147,6 +133,21 @@ internal static class PdfPrinting
         lock (said)
         {
             return (process.ExitCode, said.ToString());
+        }
+    }
+
+    /// <summary>Takes down a line that a program says; null is the end of what it says.</summary>
+    private static void Hear(string? line, StringBuilder said, ManualResetEventSlim isHeard)
+    {
+        if (line is null)
+        {
+            isHeard.Set();
+            return;
+        }
+
+        lock (said)
+        {
+            said.AppendLine(line);
         }
     }
 

@@ -17,7 +17,7 @@ internal static class GitHubReport
     {
         foreach (var diagnostic in diagnostics)
         {
-            var command = diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
+            var command = diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", Severity.Advice => "notice" };
             var place = diagnostic.Place;
             var file = Path.GetRelativePath(workspace, Path.GetFullPath(place.File, workingDirectory)).Replace('\\', '/');
             var position = place.Line == 0 ? "" : $",line={place.Line},col={place.Column}";

@@ -27,8 +27,6 @@ internal static class Report
             case ReportFormat.Sarif:
                 SarifReport.Write(diagnostics, io.Output, OnlineDocs.OfThisTool);
                 break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(arguments), arguments.Format, "not a form of report");
         }
     }
 

@@ -45,7 +45,7 @@ internal static class SarifReport
         return new SarifResult(diagnostic.Code, rule, Level(diagnostic.Severity), new SarifMessage($"{diagnostic.Message}\n{diagnostic.Hint}"), [location], fixes);
     }
 
-    private static string Level(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
+    private static string Level(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", Severity.Advice => "note" };
 
     private static SarifFix FixOf(Fix fix)
     {

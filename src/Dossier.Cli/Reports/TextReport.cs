@@ -55,7 +55,7 @@ internal static class TextReport
         console.Profile.Width = short.MaxValue;
         foreach (var diagnostic in diagnostics)
         {
-            var colour = diagnostic.Severity switch { Severity.Error => "red", Severity.Warning => "yellow", _ => "blue" };
+            var colour = diagnostic.Severity switch { Severity.Error => "red", Severity.Warning => "yellow", Severity.Advice => "blue" };
             console.MarkupLineInterpolated(
                 CultureInfo.InvariantCulture,
                 $"[bold]{diagnostic.Place.ToString()}:[/] [{colour}]{diagnostic.Severity.Word()} {diagnostic.Code}:[/] {diagnostic.Message}");

@@ -52,6 +52,6 @@ internal static class BuildProgress
         BuildStage.Weighing => "Weighing claims",
         BuildStage.Rendering => "Rendering pages",
         BuildStage.Gathering => "Making search and data",
-        _ => "Checking links",
+        BuildStage.Checking => "Checking links",
     };
 }

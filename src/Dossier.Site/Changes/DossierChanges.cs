@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Dossier.Dates;
 using Dossier.Diagnostics;
 using Dossier.Entries;
@@ -48,7 +47,7 @@ public sealed class DossierChanges
         }
 
         var hashes = EntryHash.OfAll(dossier, new EntryData(evidence, wording, dossier.Settings.PublishText));
-        var today = EdtfDate.Parse(now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) is EdtfParse.Parsed day ? day.Date : throw new InvalidOperationException("a day is a date");
+        var today = EdtfDate.Of(DateOnly.FromDateTime(now.DateTime));
         var (added, changed, lastChanged) = (new List<Entry>(), new List<Entry>(), new Dictionary<Entry, EdtfDate>(ReferenceEqualityComparer.Instance));
         foreach (var entry in dossier.Entries.Select(entry => entry.Source))
         {

@@ -224,7 +224,7 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
 
     private static void Claim(Utf8JsonWriter json, WeighedClaim claim)
     {
-        var support = ClaimWording.SupportOf(claim.State);
+        var support = claim.State.Support;
         json.Text("id", claim.Claim.Claim.Id);
         json.Text("text", claim.Claim.Text);
         json.WriteString("state", ClaimWording.Word(claim.State));

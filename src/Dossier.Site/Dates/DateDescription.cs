@@ -59,7 +59,7 @@ internal static class DateDescription
             EdtfPrecision.Day => words.Days,
             EdtfPrecision.Month when sameYear => words.MonthsOfYear,
             EdtfPrecision.Year => words.Years,
-            _ => words.Range,
+            EdtfPrecision.Month or EdtfPrecision.DayUnknown or EdtfPrecision.MonthUnknown or EdtfPrecision.MonthAndDayUnknown or EdtfPrecision.Interval => words.Range,
         };
         return Fill(pattern,
             ("date", Plain(start, words)), ("from", Plain(start, words)), ("to", Plain(end, words)),
@@ -76,7 +76,7 @@ internal static class DateDescription
         {
             EdtfPrecision.Day => words.Day,
             EdtfPrecision.Month or EdtfPrecision.DayUnknown => words.Month,
-            _ => words.Year,
+            EdtfPrecision.Year or EdtfPrecision.MonthUnknown or EdtfPrecision.MonthAndDayUnknown or EdtfPrecision.Interval => words.Year,
         };
         var described = Fill(pattern,
             ("day", Day(day.Day, words)), ("month", Month(day.Month, words)), ("year", Number(day.Year, words)));
@@ -85,7 +85,7 @@ internal static class DateDescription
             EdtfPrecision.DayUnknown => Fill(words.DayUnknown, ("date", described)),
             EdtfPrecision.MonthUnknown => Fill(words.MonthUnknown, ("date", described)),
             EdtfPrecision.MonthAndDayUnknown => Fill(words.MonthAndDayUnknown, ("date", described)),
-            _ => described,
+            EdtfPrecision.Day or EdtfPrecision.Month or EdtfPrecision.Year or EdtfPrecision.Interval => described,
         };
     }
 
@@ -94,7 +94,7 @@ internal static class DateDescription
         {
             EdtfPrecision.Day => phrase.Day,
             EdtfPrecision.Month or EdtfPrecision.DayUnknown => phrase.Month,
-            _ => phrase.Year,
+            EdtfPrecision.Year or EdtfPrecision.MonthUnknown or EdtfPrecision.MonthAndDayUnknown or EdtfPrecision.Interval => phrase.Year,
         },
         ("date", described));
 

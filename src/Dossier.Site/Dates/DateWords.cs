@@ -150,7 +150,4 @@ public sealed record DateWords
         Years = "من {from} إلى {to}",
         Range = "من {from} إلى {to}",
     };
-
-    /// <summary>Arabic with the digits ٠–٩.</summary>
-    public static DateWords ArabicWithArabicDigits { get; } = Arabic with { Digits = "٠١٢٣٤٥٦٧٨٩" };
 }

@@ -77,16 +77,12 @@ public sealed record EdtfDate : IComparable<EdtfDate>
     /// <summary>The end of an interval; null where it is open, and for a date that is no interval.</summary>
     public EdtfDate? End { get; private init; }
 
+    /// <summary>A day of the calendar, or the month or year it lies in, beyond doubt.</summary>
+    public static EdtfDate Of(DateOnly day, EdtfPrecision precision = EdtfPrecision.Day) =>
+        Single(day.Year, day.Month, day.Day, precision, EdtfQualifier.Certain);
+
     /// <summary>Reads a date as an editor wrote it. White space around it is no fault. Never throws.</summary>
     public static EdtfParse Parse(string text) => EdtfParser.Parse(text);
-
-    /// <summary>Whether the date can mean this day. Qualifiers do not widen the bounds.</summary>
-    public bool Contains(DateOnly day) => (Lower is null || Lower <= day) && (Upper is null || day <= Upper);
-
-    /// <summary>Whether some day lies within both dates.</summary>
-    public bool Overlaps(EdtfDate other) =>
-        (Lower is null || other.Upper is null || Lower <= other.Upper)
-        && (other.Lower is null || Upper is null || other.Lower <= Upper);
 
     /// <summary>What a person would say for it, in the words of a language: "7 May 2025", "about July 2025". Never empty.</summary>
     public string Describe(DateWords words) => DateDescription.Of(this, words);
@@ -130,16 +126,17 @@ public sealed record EdtfDate : IComparable<EdtfDate>
             EdtfPrecision.Day => (new DateOnly(year, month, day), new DateOnly(year, month, day)),
             EdtfPrecision.Month or EdtfPrecision.DayUnknown =>
                 (new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month))),
-            _ => (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)),
+            EdtfPrecision.Year or EdtfPrecision.MonthUnknown or EdtfPrecision.MonthAndDayUnknown or EdtfPrecision.Interval =>
+                (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)),
         };
         var text = precision switch
         {
             EdtfPrecision.Day => $"{year:D4}-{month:D2}-{day:D2}",
             EdtfPrecision.Month => $"{year:D4}-{month:D2}",
             EdtfPrecision.DayUnknown => $"{year:D4}-{month:D2}-XX",
+            EdtfPrecision.Year or EdtfPrecision.Interval => $"{year:D4}",
             EdtfPrecision.MonthUnknown => $"{year:D4}-XX",
             EdtfPrecision.MonthAndDayUnknown => $"{year:D4}-XX-XX",
-            _ => $"{year:D4}",
         };
         return new EdtfDate(text + Sign(qualifier), lower, upper, precision, qualifier);
     }
@@ -155,9 +152,9 @@ public sealed record EdtfDate : IComparable<EdtfDate>
 
     private static string Sign(EdtfQualifier qualifier) => qualifier switch
     {
+        EdtfQualifier.Certain => "",
         EdtfQualifier.Uncertain => "?",
         EdtfQualifier.Approximate => "~",
         EdtfQualifier.UncertainAndApproximate => "%",
-        _ => "",
     };
 }

@@ -34,7 +34,7 @@ public abstract record EdtfFault
     public sealed record MonthOutOfRange(int Month) : EdtfFault;
 
     /// <summary>A day that its month does not have, such as 31 February; <c>LastDay</c> is the last one it has in that year.</summary>
-    public sealed record ImpossibleDay(int Year, int Month, int Day, int LastDay) : EdtfFault;
+    public sealed record ImpossibleDay(int Year, int Month, int LastDay) : EdtfFault;
 
     /// <summary>An interval whose start lies after its end.</summary>
     public sealed record IntervalReversed(EdtfDate Start, EdtfDate End) : EdtfFault

@@ -152,7 +152,7 @@ internal static class EdtfParser
         if (day is { } given && month is { } known && (given < 1 || given > DateTime.DaysInMonth(year, known)))
         {
             var lastDay = DateTime.DaysInMonth(year, known);
-            return new EdtfParse.Malformed(new EdtfFault.ImpossibleDay(year, known, given, lastDay), 8);
+            return new EdtfParse.Malformed(new EdtfFault.ImpossibleDay(year, known, lastDay), 8);
         }
 
         return new EdtfParse.Parsed(EdtfDate.Single(year, month ?? 1, day ?? 1, precision, qualifier));

@@ -177,7 +177,7 @@ internal static partial class OtherDateNotations
     private static string? Meant(string text) => EdtfParser.InForm(text) switch
     {
         EdtfParse.Parsed { Date.Precision: not EdtfPrecision.Interval } parsed => parsed.Date.Text,
-        not null => null,
+        EdtfParse.Parsed or EdtfParse.Malformed => null,
         null => Numeric(text)?.Suggestion ?? InWords(text)?.Suggestion,
     };
 
@@ -186,7 +186,7 @@ internal static partial class OtherDateNotations
     {
         EdtfParse.Parsed parsed => new EdtfFault.OtherNotation(parsed.Date.Text),
         EdtfParse.Malformed malformed => malformed.Fault,
-        _ => null,
+        null => null,
     };
 
     private static string WithAsciiDigits(string text) => string.Concat(text.Select(character =>

@@ -42,6 +42,5 @@ public static class SeverityWords
         Severity.Error => "error",
         Severity.Warning => "warning",
         Severity.Advice => "advice",
-        _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, "not a severity"),
     };
 }

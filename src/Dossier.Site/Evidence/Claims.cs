@@ -15,33 +15,36 @@ public sealed record Support(ImmutableArray<Article> Articles, ImmutableArray<Or
 /// <summary>How a claim stands. It follows from what the articles say, and is never typed in.</summary>
 public abstract record ClaimState
 {
-    private ClaimState()
-    {
-    }
+    private ClaimState(Support? support) => Support = support;
+
+    /// <summary>What stands behind the claim; null where nobody says that it is so.</summary>
+    public Support? Support { get; }
 
     /// <summary>It is said to be so, by one origin, whatever the number of articles.</summary>
-    public sealed record SingleSource(Support Support) : ClaimState;
+    public sealed record SingleSource(Support Support) : ClaimState(Support);
 
     /// <summary>It is said to be so by two independent origins or more, and denied by nobody.</summary>
-    public sealed record Corroborated(Support Support) : ClaimState;
+    public sealed record Corroborated(Support Support) : ClaimState(Support);
 
     /// <summary>Somebody denies it. Nobody may stand behind it.</summary>
-    public sealed record Contested(Support Support, ImmutableArray<TracedStatement> Denials) : ClaimState;
+    public sealed record Contested(Support? Support) : ClaimState(Support);
 
     /// <summary>Nobody says that it is so or not so; those who were asked declined to say.</summary>
-    public sealed record Declined(ImmutableArray<TracedStatement> Declining) : ClaimState;
+    public sealed record Declined() : ClaimState(support: null);
 
     /// <summary>No article says anything of it.</summary>
     /// <param name="IsAdmitted">Whether the event says so among its gaps.</param>
-    public sealed record Unsupported(bool IsAdmitted) : ClaimState;
+    public sealed record Unsupported(bool IsAdmitted) : ClaimState(support: null);
 }
 
 /// <summary>A claim with everything that is said of it and how it stands.</summary>
 public sealed record WeighedClaim(Event Event, LinkedClaim Claim, ImmutableArray<TracedStatement> Statements, ClaimState State)
 {
-    /// <summary>The statements of some stances, in the order of the articles.</summary>
-    public IEnumerable<TracedStatement> Saying(params Stance[] stances) =>
-        Statements.Where(said => stances.Contains(said.Statement.Statement.Stance.Value));
+    /// <summary>The statements of those who are heard on the claim, in the order of the articles.</summary>
+    public IEnumerable<TracedStatement> Heard => Statements.Where(said => said.Meaning.IsHeard());
+
+    /// <summary>The statements that mean one thing for the claim, in the order of the articles.</summary>
+    public IEnumerable<TracedStatement> Saying(StanceMeaning meaning) => Statements.Where(said => said.Meaning == meaning);
 }
 
 /// <summary>Weighs claims, and holds what editors say of them against the outcome.</summary>
@@ -82,7 +85,7 @@ internal static class Claims
         }
 
         var said = article.Statements
-            .Where(statement => statement.Statement.Stance.Value is Stance.Asserts or Stance.Confirms && statement.Statement.Credibility is null)
+            .Where(statement => statement.Statement.Stance.Value.Meaning() == StanceMeaning.Supports && statement.Statement.Credibility is null)
             .Select(statement => claimOf(statement.Target))
             .ToArray();
         var alone = said.FirstOrDefault(claim => claim.State is not ClaimState.Corroborated);
@@ -99,18 +102,19 @@ internal static class Claims
         return statements.IsEmpty ? weighed : weighed with { State = StateOf(weighed) };
     }
 
-    private static ClaimState StateOf(WeighedClaim claim)
+    /// <summary>How a claim stands that somebody speaks of.</summary>
+    private static ClaimState StateOf(WeighedClaim claim) => claim.Statements.Min(said => said.Meaning) switch
     {
-        ImmutableArray<TracedStatement> supporting = [.. claim.Saying(Stance.Asserts, Stance.Confirms)];
-        ImmutableArray<TracedStatement> denials = [.. claim.Saying(Stance.Denies)];
-        var support = new Support([.. supporting.Select(said => said.Article).Distinct()], Origins.Independent(supporting));
-        return (support.Origins.Length, denials.Length) switch
-        {
-            (_, > 0) => new ClaimState.Contested(support, denials),
-            (0, _) => new ClaimState.Declined([.. claim.Saying(Stance.Declines)]),
-            (1, _) => new ClaimState.SingleSource(support),
-            _ => new ClaimState.Corroborated(support),
-        };
+        StanceMeaning.Denies => new ClaimState.Contested(SupportOf(claim)),
+        StanceMeaning.Supports when SupportOf(claim) is { Origins.Length: > 1 } support => new ClaimState.Corroborated(support),
+        StanceMeaning.Supports => new ClaimState.SingleSource(SupportOf(claim)!),
+        StanceMeaning.Declines => new ClaimState.Declined(),
+    };
+
+    private static Support? SupportOf(WeighedClaim claim)
+    {
+        ImmutableArray<TracedStatement> supporting = [.. claim.Saying(StanceMeaning.Supports)];
+        return supporting.IsEmpty ? null : new Support([.. supporting.Select(said => said.Article).Distinct()], Origins.Independent(supporting));
     }
 
     private static void ReportUnfoundedCredibility(WeighedClaim claim, DiagnosticBag faults)

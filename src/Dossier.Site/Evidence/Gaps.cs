@@ -112,7 +112,7 @@ internal static class Gaps
     {
         var unquoted = claims.Sum(claim => claim.Statements.Count(said => said.Statement.Statement.Quote is null)) + one.Figures.Count(figure => figure.Figure.Quote is null);
         var unsupported = claims.Count(claim => claim.State is ClaimState.Unsupported);
-        var origins = Origins.Independent(claims.SelectMany(claim => claim.Saying(Stance.Asserts, Stance.Confirms, Stance.Denies)));
+        var origins = Origins.Independent(claims.SelectMany(claim => claim.Heard));
         ImmutableArray<Article> damaged = [.. one.Reports.Select(report => report.Article).Where(article => !article.Damage.IsEmpty)];
         return
         [

@@ -7,8 +7,8 @@ using Dossier.Text;
 
 namespace Dossier.Evidence;
 
-/// <summary>A judgement with its likelihood as a range, and the claims it rests on as they stand.</summary>
-public sealed record WeighedJudgement(LinkedJudgement Judgement, LikelihoodStep? Likelihood, ImmutableArray<WeighedClaim> Basis);
+/// <summary>A judgement with its likelihood as a range.</summary>
+public sealed record WeighedJudgement(LinkedJudgement Judgement, LikelihoodStep? Likelihood);
 
 /// <summary>Holds the judgements of the briefing against the yardstick and against the claims they rest on.</summary>
 internal static partial class Judgements
@@ -53,13 +53,12 @@ internal static partial class Judgements
             faults.Add(Messages.JudgementWithoutBasis(written.Text.PlaceAt(0)));
         }
 
-        ImmutableArray<WeighedClaim> basis = [.. judgement.Basis.Select(claimOf)];
-        foreach (var claim in basis)
+        foreach (var claim in judgement.Basis.Select(claimOf))
         {
             ReportFallen(claim, written, ofSupport);
         }
 
-        return new WeighedJudgement(judgement, step, basis);
+        return new WeighedJudgement(judgement, step);
     }
 
     private static void ReportFallen(WeighedClaim claim, Judgement judgement, DiagnosticBag faults)
@@ -71,7 +70,7 @@ internal static partial class Judgements
             case ClaimState.Unsupported:
                 faults.Add(Messages.BasisUnsupported(at, name));
                 break;
-            case ClaimState.Contested { Support.Origins.IsEmpty: true }:
+            case ClaimState.Contested { Support: null }:
                 faults.Add(Messages.BasisDenied(at, name));
                 break;
             case ClaimState.Declined:
@@ -79,6 +78,8 @@ internal static partial class Judgements
                 break;
             case ClaimState.Contested when judgement.Confidence is { Value: Confidence.High }:
                 faults.Add(Messages.BasisContested(at, name));
+                break;
+            case ClaimState.Contested or ClaimState.SingleSource or ClaimState.Corroborated:
                 break;
         }
     }

@@ -23,7 +23,6 @@ public abstract record Origin
     {
         Known known => [known.Entry],
         OneOf several => several.Entries,
-        _ => throw new InvalidOperationException("an origin is known, or one of several"),
     };
 }
 
@@ -77,4 +76,8 @@ public enum ChainPart
 /// <param name="Origin">Where it comes from in the end.</param>
 /// <param name="Ground">What decided that.</param>
 /// <param name="Chain">The stations from there to the reader.</param>
-public sealed record TracedStatement(Article Article, LinkedStatement Statement, Origin Origin, OriginGround Ground, ImmutableArray<ChainLink> Chain);
+public sealed record TracedStatement(Article Article, LinkedStatement Statement, Origin Origin, OriginGround Ground, ImmutableArray<ChainLink> Chain)
+{
+    /// <summary>What it means for its claim.</summary>
+    public StanceMeaning Meaning => Statement.Statement.Stance.Value.Meaning();
+}

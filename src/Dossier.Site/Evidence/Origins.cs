@@ -106,7 +106,7 @@ public sealed class Origins
     /// <summary>
     /// The independent origins of what is said, each once. An outlet's own word adds nothing to that of somebody who spoke
     /// through it: it may be the same word. An origin that may be one of several adds nothing where one of these is known
-    /// already, and two of them that may be the same one count as one.
+    /// already, and two of them that may be the same one count as one. Where anything is said, there is at least one.
     /// </summary>
     public static ImmutableArray<Origin> Independent(IEnumerable<TracedStatement> statements)
     {
@@ -131,10 +131,15 @@ public sealed class Origins
             }
         }
 
+        // Where each has it through another, it comes from one of them all the same, and cannot be told from which.
+        ImmutableArray<Entry> all = [.. known.Concat(groups.SelectMany(group => group)).Distinct()];
         known.RemoveAll(channels.Contains);
         groups.RemoveAll(group => group.Exists(entry => seen.Contains(entry) || channels.Contains(entry)));
-        return [.. known.Select(entry => new Origin.Known(entry)), .. Merged(groups).Select(group => new Origin.OneOf([.. group]))];
+        ImmutableArray<Origin> independent = [.. known.Select(entry => new Origin.Known(entry)), .. Merged(groups).Select(group => new Origin.OneOf([.. group]))];
+        return independent.IsEmpty && !all.IsEmpty ? [OneOf(all)] : independent;
     }
+
+    private static Origin OneOf(ImmutableArray<Entry> entries) => entries is [var only] ? new Origin.Known(only) : new Origin.OneOf(entries);
 
     private static List<List<Entry>> Merged(List<List<Entry>> groups)
     {
@@ -190,11 +195,7 @@ public sealed class Origins
         return [.. ends.Distinct()];
     }
 
-    private Origin OriginOf(ImmutableArray<Entry> entries)
-    {
-        ImmutableArray<Entry> candidates = [.. entries.SelectMany(WithParts).Distinct()];
-        return candidates is [var only] ? new Origin.Known(only) : new Origin.OneOf(candidates);
-    }
+    private Origin OriginOf(ImmutableArray<Entry> entries) => OneOf([.. entries.SelectMany(WithParts).Distinct()]);
 
     private IEnumerable<Entry> WithParts(Entry entry) => entry is Actor actor ? [actor, .. _parts[actor]] : [entry];
 }

@@ -8,8 +8,13 @@ using Dossier.Graph;
 namespace Dossier.Evidence;
 
 /// <summary>Something of ours that rests on a passage of an article.</summary>
-public abstract record PassageUse(Passage Passage)
+public abstract record PassageUse
 {
+    private PassageUse(Passage passage) => Passage = passage;
+
+    /// <summary>The passage.</summary>
+    public Passage Passage { get; }
+
     /// <summary>What an article says of a claim.</summary>
     public sealed record OfClaim(Passage Passage, ClaimTarget Claim, Stance Stance) : PassageUse(Passage);
 

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using Dossier.Entries.Actors;
-using Dossier.Entries.Articles;
 using Dossier.Graph;
 
 namespace Dossier.Evidence;
 
 /// <summary>
-/// Who of those who took part in an event is heard in what is said of it. An actor is heard where it asserts, confirms or
-/// denies something itself, or somebody does who holds a position of it, and not only held it once or seeks it. Who holds a position of a state speaks for its
+/// Who of those who took part in an event is heard in what is said of it. An actor is heard where it says something for
+/// or against a claim itself, or somebody does who holds a position of it, and not only held it once or seeks it. Who holds a position of a state speaks for its
 /// government too, and the other way round: the two have one country. To decline to comment is not to be heard.
 /// </summary>
 internal sealed class Sides(ResolvedDossier dossier)
@@ -23,7 +22,7 @@ internal sealed class Sides(ResolvedDossier dossier)
         }
 
         var speakers = claims
-            .SelectMany(claim => claim.Saying(Stance.Asserts, Stance.Confirms, Stance.Denies))
+            .SelectMany(claim => claim.Heard)
             .Select(said => said.Statement.Speaker)
             .OfType<Actor>()
             .Distinct()

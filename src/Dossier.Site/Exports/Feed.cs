@@ -106,10 +106,7 @@ public static class Feed
 
         foreach (var topic in item.Topics)
         {
-            xml.WriteStartElement("category");
-            xml.WriteAttributeString("term", topic.Id.Value);
-            xml.WriteAttributeString("label", XmlFile.Valid(topic.Title));
-            xml.WriteEndElement();
+            Category(xml, topic);
         }
 
         if (PlainText.Of(item.Summary) is { } summary)
@@ -117,6 +114,14 @@ public static class Feed
             xml.Words("summary", summary);
         }
 
+        xml.WriteEndElement();
+    }
+
+    private static void Category(XmlWriter xml, Topic topic)
+    {
+        xml.WriteStartElement("category");
+        xml.WriteAttributeString("term", topic.Id.Value);
+        xml.WriteAttributeString("label", XmlFile.Valid(topic.Title));
         xml.WriteEndElement();
     }
 

@@ -116,7 +116,7 @@ public static class Tables
     /// <summary>A row of what is said of a claim; null where nobody says anything of it.</summary>
     private static void AddStatement(CsvFile table, WeighedClaim claim, TracedStatement? said)
     {
-        var support = ClaimWording.SupportOf(claim.State);
+        var support = claim.State.Support;
         var statement = said?.Statement;
         table.Row(
             claim.Event.Id,

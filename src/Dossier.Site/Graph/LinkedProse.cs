@@ -29,10 +29,6 @@ public sealed record LinkedProse(Prose Prose, ImmutableArray<Mention> Mentions, 
 
     /// <summary>Everyone whom it names, in the order of their first mention.</summary>
     public ImmutableArray<NamedActor> Named { get; } = [.. Mentions.GroupBy(mention => mention.Actor).Select(same => new NamedActor(same.Key, [.. same]))];
-
-    /// <summary>The mentions of each block that has any.</summary>
-    public FrozenDictionary<TextBlock, ImmutableArray<Mention>> MentionsByBlock { get; } =
-        Mentions.GroupBy(mention => mention.Block).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
 }
 
 /// <summary>An actor whom a text names.</summary>

@@ -40,7 +40,7 @@ public static class PlainText
         {
             LinkTarget.ToEntry entry => entry.Entry.Label,
             LinkTarget.ToClaim claim => claim.Claim.Event.Label,
-            _ => link.PlainText,
+            LinkTarget.ToAsset or LinkTarget.ToAnchor or LinkTarget.ToWeb or null => link.PlainText,
         };
     }
 }

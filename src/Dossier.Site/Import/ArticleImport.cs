@@ -30,9 +30,6 @@ public abstract record ImportOutcome
 /// <summary>An article that was read: the fate of each of its lines, the draft, and what an editor has to look at.</summary>
 public sealed class ImportedArticle
 {
-    /// <summary>The name of the input as the user wrote it.</summary>
-    public required string Name { get; init; }
-
     /// <summary>The id of the draft.</summary>
     public string Id => Draft.Id;
 
@@ -99,7 +96,6 @@ public static class ArticleImport
     {
         ArticleReader.Outcome.Read(var article) => new ImportOutcome.Imported(Import(name, article, known)),
         ArticleReader.Outcome.Refused(var diagnostic) => new ImportOutcome.Refused(diagnostic),
-        _ => throw new InvalidOperationException("an input is read or refused"),
     };
 
     private static ImportedArticle Import(string name, RawArticle raw, KnownEntries known)
@@ -114,16 +110,14 @@ public static class ArticleImport
         var originals = kept.Select(at => paragraphs[at].Text).ToArray();
         var headings = kept.Select(at => layout.FateOf(at) is LineFate.Kept { AsHeading: true }).ToArray();
         var damage = DamageFinder.In(originals, headings, language?.Split('-')[0], lexicon);
-
-        var date = raw.Metadata.Date ?? layout.Date;
         var actors = known.Actors(texts.Prepend(layout.Title ?? ""));
         var events = known.Events(texts, actors);
         var placed = kept.Select((at, index) => (Text: originals[index], Line: paragraphs[at].Lines[0].Number)).ToArray();
+        var published = Day(raw.Metadata.Date ?? layout.Date);
         var (id, taken) = FreeId(layout.Title ?? raw.Metadata.Title ?? StemOf(name), known);
         var fingerprint = BodyFingerprint.Of(texts);
-        var article = new ImportedArticle
+        return new ImportedArticle
         {
-            Name = name,
             SameTextAs = texts.Length > 0 ? known.Fingerprints.GetValueOrDefault(fingerprint) : null,
             TakenId = taken,
             HasHeadline = (layout.Title ?? raw.Metadata.Title) is not null,
@@ -139,10 +133,9 @@ public static class ArticleImport
             Actors = actors,
             Events = events,
             Names = NameCandidates.In(placed, language?.Split('-')[0], known.IsActor),
-            Dates = [.. placed.SelectMany(paragraph => DateMentions.In(paragraph.Text, paragraph.Line, Day(date)))],
+            Dates = [.. placed.SelectMany(paragraph => DateMentions.In(paragraph.Text, paragraph.Line, published))],
             Fingerprint = fingerprint,
         };
-        return article;
     }
 
     /// <summary>Makes an imported article known, so that the next input that says the same, or has its name, is noticed.</summary>

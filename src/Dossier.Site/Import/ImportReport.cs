@@ -57,7 +57,6 @@ public static class ImportReport
         LineFate.Kept => "kept",
         LineFate.Moved => "field",
         LineFate.Dropped => "dropped",
-        _ => throw new ArgumentOutOfRangeException(nameof(fate), fate, "a line is kept, moved or dropped"),
     };
 
     internal static string Words(DateAnchor anchor) => anchor switch
@@ -66,7 +65,6 @@ public static class ImportReport
         DateAnchor.NeedsYear => "needs-year",
         DateAnchor.NeedsPublicationDate => "needs-publication-date",
         DateAnchor.Ambiguous => "ambiguous",
-        _ => throw new ArgumentOutOfRangeException(nameof(anchor), anchor, "not an anchor"),
     };
 }
 

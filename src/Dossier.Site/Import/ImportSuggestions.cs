@@ -28,6 +28,5 @@ internal static class ImportSuggestions
         DateAnchor.NeedsPublicationDate when date.Edtf is not null => $"counts from the publication: {date.Edtf}, if it is the last one before",
         DateAnchor.NeedsPublicationDate => "needs the day of publication",
         DateAnchor.Ambiguous => "can be read in two ways",
-        _ => throw new ArgumentOutOfRangeException(nameof(date), date.Anchor, "not an anchor"),
     };
 }

@@ -268,27 +268,43 @@ internal sealed class PageReader
     private void AddLink(ReadOnlySpan<char> address, bool isFollowed)
     {
         // A site has millions of links and few faults: a link becomes a string only where it must.
-        var target = _addresses.Find(_file.Path, address);
-        if (target is FollowedLink.File file)
+        switch (_addresses.Find(_file.Path, address))
         {
-            if (isFollowed)
-                _followed.Add(file.Index);
-            if (!SiteAddresses.Fragment(address).IsEmpty)
-                _fragmentLinks.Add(new FragmentLink(file.Index, address.ToString(), _tag));
+            case FollowedLink.File file:
+                Follow(file, address, isFollowed);
+                break;
+            case FollowedLink.External:
+                break;
+            case FollowedLink.Missing missing:
+                _faults.Add(Messages.DeadLink(_tag, address.ToString(), missing.Path));
+                break;
+            case FollowedLink.OtherCase other:
+                _faults.Add(Messages.LinkInOtherCase(_tag, address.ToString(), other.Path));
+                break;
+            case FollowedLink.OutsideSite:
+                _faults.Add(Messages.LinkOutOfSite(_tag, address.ToString()));
+                break;
+            case FollowedLink.Absolute:
+                _faults.Add(Messages.AbsoluteLink(_tag, address.ToString()));
+                break;
+            case FollowedLink.Script:
+                _faults.Add(Messages.ScriptLink(_tag, address.ToString()));
+                break;
         }
-        else if (target is not FollowedLink.External)
-            _faults.Add(LinkDiagnostic(target, address.ToString()));
     }
 
-    private Diagnostic LinkDiagnostic(FollowedLink target, string address) => target switch
+    private void Follow(FollowedLink.File file, ReadOnlySpan<char> address, bool isFollowed)
     {
-        FollowedLink.Missing missing => Messages.DeadLink(_tag, address, missing.Path),
-        FollowedLink.OtherCase other => Messages.LinkInOtherCase(_tag, address, other.Path),
-        FollowedLink.OutsideSite => Messages.LinkOutOfSite(_tag, address),
-        FollowedLink.Absolute => Messages.AbsoluteLink(_tag, address),
-        FollowedLink.Script => Messages.ScriptLink(_tag, address),
-        _ => throw new ArgumentOutOfRangeException(nameof(target), target, "not a fault of a link"),
-    };
+        if (isFollowed)
+        {
+            _followed.Add(file.Index);
+        }
+
+        if (!SiteAddresses.Fragment(address).IsEmpty)
+        {
+            _fragmentLinks.Add(new FragmentLink(file.Index, address.ToString(), _tag));
+        }
+    }
 
     private void ReportFaultsOfWholePage()
     {

@@ -53,6 +53,6 @@ public abstract record Citation
     {
         LinkTarget.ToEntry { Entry: Article article, Anchor: { } anchor } => new OfArticle(Route.Of(article), anchor),
         LinkTarget.ToWeb web => new OfWeb(web.Address),
-        _ => null,
+        LinkTarget.ToEntry or LinkTarget.ToClaim or LinkTarget.ToAsset or LinkTarget.ToAnchor or null => null,
     };
 }

@@ -115,34 +115,6 @@ public readonly record struct Route(string Path)
         return this == Home ? $"{baseUrl.TrimEnd('/')}/" : Under(baseUrl);
     }
 
-    /// <summary>The file that a link leads to: <see cref="From"/> read backwards.</summary>
-    /// <param name="link">The link, as it stands on a page.</param>
-    /// <param name="on">The page it stands on.</param>
-    public static Route Follow(string link, Route on)
-    {
-        ArgumentNullException.ThrowIfNull(link);
-        var path = link.Split('#')[0];
-        if (path.Length == 0)
-        {
-            return on;
-        }
-
-        var parts = on.Path.Split('/')[..^1].ToList();
-        foreach (var part in path.Split('/'))
-        {
-            if (part == "..")
-            {
-                parts.RemoveAt(parts.Count - 1);
-            }
-            else
-            {
-                parts.Add(Uri.UnescapeDataString(part));
-            }
-        }
-
-        return new Route(string.Join('/', parts));
-    }
-
     public override string ToString() => Path;
 
     /// <summary>Percent-encodes each part of a path; most paths have nothing to encode.</summary>

@@ -11,6 +11,10 @@ public static class SourceDecoding
     /// <summary>What the bytes turned out to be.</summary>
     public abstract record Outcome
     {
+        private Outcome()
+        {
+        }
+
         /// <summary>They are text.</summary>
         public sealed record Decoded(string Text) : Outcome;
 

@@ -47,22 +47,6 @@ public static class SentenceSegmentation
         return sentences.DrainToImmutable();
     }
 
-    /// <summary>
-    /// The sentence at an offset: the one that holds it, else the one before it, else the first. Empty in an empty text.
-    /// </summary>
-    public static Sentence At(string text, int offset)
-    {
-        var found = default(Sentence);
-        foreach (var sentence in In(text))
-        {
-            if (found.Length > 0 && sentence.Start > offset)
-                break;
-            found = sentence;
-        }
-
-        return found;
-    }
-
     /// <summary>Signs that end a sentence whether or not a space follows.</summary>
     private static bool IsFullWidthTerminator(char sign) => sign is '。' or '！' or '？' or '｡';
 

@@ -29,44 +29,43 @@ internal sealed partial class TextBlockReader
         var group = linkable ? _groups++ : Unlinkable;
         foreach (var inline in container)
         {
-            switch (inline)
-            {
-                case LiteralInline literal:
-                    Normalise(literal);
-                    Add(literal, literal.Content.AsSpan(), group);
-                    break;
-                case LineBreakInline lineBreak:
-                    Add(lineBreak, "\n", group);
-                    break;
-                case HtmlEntityInline entity:
-                    Add(entity, entity.Transcoded.AsSpan(), group);
-                    break;
-                case CodeInline code:
-                    Add(code, code.Content, Unlinkable);
-                    break;
-                case WikiLink link:
-                    Add(link, link.PlainText, Unlinkable);
-                    break;
-                case AutolinkInline address:
-                    Add(address, address.Url, Unlinkable);
-                    break;
-                case HtmlInline html:
-                    _openTags = Math.Max(0, _openTags + Opened(html.Tag));
-                    group = Next(group);
-                    break;
-                case LinkInline link:
-                    AddChildren(link, linkable: false);
-                    group = Next(group);
-                    break;
-                case ContainerInline inner:
-                    AddChildren(inner, group >= 0);
-                    group = Next(group);
-                    break;
-                default:
-                    // An inline without words of its own (a footnote's mark) still parts what stands around it.
-                    group = Next(group);
-                    break;
-            }
+            group = Add(inline, group);
+        }
+    }
+
+    /// <summary>Adds the words of an inline; gives back the group of what stands after it.</summary>
+    private int Add(Inline inline, int group)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                Normalise(literal);
+                Add(literal, literal.Content.AsSpan(), group);
+                return group;
+            case LineBreakInline lineBreak:
+                Add(lineBreak, "\n", group);
+                return group;
+            case HtmlEntityInline entity:
+                Add(entity, entity.Transcoded.AsSpan(), group);
+                return group;
+            case CodeInline code:
+                Add(code, code.Content, Unlinkable);
+                return group;
+            case WikiLink link:
+                Add(link, link.PlainText, Unlinkable);
+                return group;
+            case AutolinkInline address:
+                Add(address, address.Url, Unlinkable);
+                return group;
+            case HtmlInline html:
+                _openTags = Math.Max(0, _openTags + Opened(html.Tag));
+                return Next(group);
+            case ContainerInline inner:
+                AddChildren(inner, linkable: inner is not LinkInline && group >= 0);
+                return Next(group);
+            default:
+                // An inline without words of its own (a footnote's mark) still parts what stands around it.
+                return Next(group);
         }
     }
 

@@ -18,15 +18,6 @@ internal static class ClaimWording
         OriginGround.BasedOn => "based_on",
         OriginGround.Outlet => "outlet",
         OriginGround.Article => "article",
-        _ => throw new ArgumentOutOfRangeException(nameof(ground), ground, "not a ground of an origin"),
-    };
-
-    public static Support? SupportOf(ClaimState state) => state switch
-    {
-        ClaimState.SingleSource single => single.Support,
-        ClaimState.Corroborated corroborated => corroborated.Support,
-        ClaimState.Contested { Support.Origins.IsEmpty: false } contested => contested.Support,
-        _ => null,
     };
 
     /// <summary>The word for how a claim stands.</summary>
@@ -37,21 +28,20 @@ internal static class ClaimWording
         ClaimState.Contested => "contested",
         ClaimState.Declined => "declined",
         ClaimState.Unsupported => "unsupported",
-        _ => throw new InvalidOperationException($"no word for {state.GetType().Name}"),
     };
 
     /// <summary>Why a claim stands as it does, in the site's words: <c>2 articles, 1 origin (Reuters). No second origin bears it out.</c></summary>
     public static string Explanation(WeighedClaim claim, SiteWording wording)
     {
-        var word = claim.State is ClaimState.Contested { Support.Origins.IsEmpty: true } ? "denied" : Word(claim.State);
-        var support = SupportOf(claim.State) is not { } known ? "" : SiteWording.Fill(
+        var word = claim.State is ClaimState.Contested { Support: null } ? "denied" : Word(claim.State);
+        var support = claim.State.Support is not { } known ? "" : SiteWording.Fill(
             wording.Word("explanations", "support"),
             ("articles", wording.Count("articles", known.Articles.Length)),
             ("origins", wording.Count("origins", known.Origins.Length)),
             ("names", wording.Row([.. known.Origins.Select(origin => NameOf(origin, wording))], "and")));
-        var declining = Names(claim.Saying(Stance.Declines), wording);
+        var declining = Names(claim.Saying(StanceMeaning.Declines), wording);
         var explanation = SiteWording.Fill(
-            wording.Word("explanations", word), ("support", support), ("deniers", Names(claim.Saying(Stance.Denies), wording)), ("names", declining));
+            wording.Word("explanations", word), ("support", support), ("deniers", Names(claim.Saying(StanceMeaning.Denies), wording)), ("names", declining));
         return declining.Length == 0 || claim.State is ClaimState.Declined
             ? explanation
             : $"{explanation} {SiteWording.Fill(wording.Word("explanations", "declined_too"), ("names", declining))}";

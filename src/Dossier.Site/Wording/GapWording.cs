@@ -42,7 +42,6 @@ internal static class GapWording
         Gap.NamedOnce once => ("named_once", [SiteWording.Fill(wording.Word("origins", "article"), ("title", once.Article.Label))], [], 0),
         Gap.NoOwner => ("no_owner", [], [], 0),
         Gap.NotGraded => ("not_graded", [], [], 0),
-        _ => throw new InvalidOperationException($"no words for {gap.GetType().Name}"),
     };
 
     private static ImmutableArray<string> Labels(ImmutableArray<Actor> actors) => [.. actors.Select(actor => actor.Label)];

@@ -66,7 +66,7 @@ public class EdtfDateProperties
 
     [Fact]
     public void Every_date_is_described_in_every_language() =>
-        Prop.ForAll(Valid, date => new[] { DateWords.English, DateWords.French, DateWords.Arabic, DateWords.ArabicWithArabicDigits }
+        Prop.ForAll(Valid, date => new[] { DateWords.English, DateWords.French, DateWords.Arabic, DateWords.Arabic with { Digits = "٠١٢٣٤٥٦٧٨٩" } }
                 .All(words => date.Describe(words) is { Length: > 0 } said && !said.Contains('{', StringComparison.Ordinal)))
             .Check(Thorough);
 
@@ -82,18 +82,4 @@ public class EdtfDateProperties
             return antisymmetric && transitive && a.CompareTo(b) == 0 == (a == b);
         }).Check(Thorough);
     }
-
-    [Fact]
-    public void Two_dates_overlap_exactly_when_a_bound_of_one_lies_in_the_other()
-    {
-        var two = (from a in Valid.Generator from b in Valid.Generator select (a, b)).ToArbitrary();
-        Prop.ForAll(two, dates =>
-        {
-            var (a, b) = dates;
-            var shared = Bounds(a).Any(b.Contains) || Bounds(b).Any(a.Contains);
-            return a.Overlaps(b) == shared;
-        }).Check(Thorough);
-    }
-
-    private static DateOnly[] Bounds(EdtfDate date) => [date.Lower ?? DateOnly.MinValue, date.Upper ?? DateOnly.MaxValue];
 }

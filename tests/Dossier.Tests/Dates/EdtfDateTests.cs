@@ -51,25 +51,11 @@ public class EdtfDateTests
     }
 
     [Theory]
-    [InlineData("2025-05", "2025-05-31", true)]
-    [InlineData("2025-05", "2025-06-01", false)]
-    [InlineData("2025-05-07/..", "2031-01-01", true)]
-    [InlineData("2025-05-07/..", "2025-05-06", false)]
-    [InlineData("../2025-05", "0001-01-01", true)]
-    public void A_date_contains_the_days_it_can_mean(string date, string day, bool contains) =>
-        Assert.Equal(contains, Dates.Parsed(date).Contains(Dates.Day(day)));
-
-    [Theory]
-    [InlineData("2025-05", "2025-05-31/2025-06-02", true)]
-    [InlineData("2025-05", "2025-06", false)]
-    [InlineData("../2025-05-07", "2025-05-07/..", true)]
-    [InlineData("../2025-05-07", "2025-05-08/..", false)]
-    [InlineData("../2025", "../2019", true)]
-    public void Two_dates_overlap_when_some_day_lies_in_both(string one, string other, bool overlap)
-    {
-        Assert.Equal(overlap, Dates.Parsed(one).Overlaps(Dates.Parsed(other)));
-        Assert.Equal(overlap, Dates.Parsed(other).Overlaps(Dates.Parsed(one)));
-    }
+    [InlineData("2025-05-07", EdtfPrecision.Day)]
+    [InlineData("2025-05", EdtfPrecision.Month)]
+    [InlineData("2025", EdtfPrecision.Year)]
+    public void A_day_of_the_calendar_becomes_a_date_as_precise_as_is_asked(string text, EdtfPrecision precision) =>
+        Assert.Equal(Dates.Parsed(text), EdtfDate.Of(new DateOnly(2025, 5, 7), precision));
 
     [Fact]
     public void Dates_sort_by_lower_bound_then_upper_then_precision_and_an_open_start_stands_where_it_ends()

@@ -114,9 +114,6 @@ public class QuotationIndexTests
     }
 
     [Fact]
-    public void A_difference_of_capitals_only_says_so() => Assert.True(Assert.Single(Nearest("the talks, it said").Differences).IsCaseOnly);
-
-    [Fact]
     public void A_quotation_without_words_is_empty()
     {
         Assert.IsType<QuotationResult.Empty>(Index.Find("a", " “…” "));

@@ -56,19 +56,6 @@ public class SentencesTests
     public void Sentences_of_other_languages_and_names_in_small_letters_begin_too(string marked) => AssertParted(marked);
 
     [Fact]
-    public void The_sentence_at_an_offset_holds_it_or_stands_before_it()
-    {
-        const string text = " They met.  They spoke. ";
-
-        Assert.Equal(new Sentence(1, 9), SentenceSegmentation.At(text, 0));
-        Assert.Equal(new Sentence(1, 9), SentenceSegmentation.At(text, 9));
-        Assert.Equal(new Sentence(1, 9), SentenceSegmentation.At(text, 11));
-        Assert.Equal(new Sentence(12, 11), SentenceSegmentation.At(text, 12));
-        Assert.Equal(new Sentence(12, 11), SentenceSegmentation.At(text, 999));
-        Assert.Equal(0, SentenceSegmentation.At("  ", 1).Length);
-    }
-
-    [Fact]
     public void Sentences_follow_each_other_with_nothing_but_white_space_between()
     {
         string[] pieces =

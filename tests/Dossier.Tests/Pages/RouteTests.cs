@@ -21,11 +21,6 @@ public class RouteTests
     private static readonly Arbitrary<(Route From, Route To)> _pairs = (from a in _route from b in _route select (a, b)).ToArbitrary();
 
     [Fact]
-    public void A_link_leads_back_to_the_file_it_was_made_for() =>
-        Prop.ForAll(_pairs, pair => Assert.Equal(pair.To, Route.Follow(pair.To.From(pair.From), pair.From)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithQuietOnSuccess(true));
-
-    [Fact]
     public void A_browser_follows_a_link_to_the_same_file_under_any_address() =>
         Prop.ForAll(_pairs, pair =>
         {

@@ -100,7 +100,7 @@ public partial class WordingFilesTests
     }
 
     /// <summary>The phrases of a file by their path; each with its forms, of which a phrase that is not counted has one, 'other'.</summary>
-    private static SortedDictionary<string, ImmutableSortedDictionary<string, string>> Phrases(string language)
+    internal static SortedDictionary<string, ImmutableSortedDictionary<string, string>> Phrases(string language)
     {
         var yaml = new YamlStream();
         using var reader = File.OpenText(Path.Combine(_folder, $"{language}.yml"));

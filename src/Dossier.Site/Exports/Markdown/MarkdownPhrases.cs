@@ -86,7 +86,7 @@ internal sealed class MarkdownPhrases(ResolvedDossier dossier, DossierEvidence e
     {
         Graph.Byline.Known known => page.Link(known.Actor),
         Graph.Byline.Named named => MarkdownPage.Words(named.Words),
-        _ => null,
+        null => null,
     };
 
     public static string Described(MarkdownPage page, Actor actor) =>

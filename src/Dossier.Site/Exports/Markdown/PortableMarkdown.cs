@@ -100,7 +100,7 @@ internal sealed class PortableMarkdown
             LinkTarget.ToEntry entry => Route.MarkdownOf(entry.Entry).From(_page, entry.Anchor),
             LinkTarget.ToClaim claim => Route.MarkdownOf(claim.Claim.Event).From(_page, Route.AnchorOf(claim.Claim.Claim)),
             LinkTarget.ToAsset asset => new Route(asset.Path).From(_page),
-            _ => null,
+            LinkTarget.ToAnchor or LinkTarget.ToWeb or null => null,
         };
         written.Append(address is null ? "" : isImage ? "![" : "[");
         words();

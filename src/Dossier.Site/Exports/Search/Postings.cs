@@ -16,9 +16,6 @@ internal sealed class Postings
 
     private readonly List<int> _places = [];
 
-    /// <summary>How many places.</summary>
-    public int Count => _places.Count;
-
     private int Last => _places.Count == 0 ? 0 : _places[^1] >> BitsOfMark;
 
     /// <summary>Adds a place at or after the last one; of one place the marks are united.</summary>

@@ -51,20 +51,6 @@ internal sealed class WordReader
         return true;
     }
 
-    /// <summary>All words of a text.</summary>
-    public static IEnumerable<string> WordsOf(string text)
-    {
-        var reader = new WordReader();
-        reader.Read(text);
-        var words = new List<string>();
-        while (reader.Next(out var word))
-        {
-            words.Add(word.ToString());
-        }
-
-        return words;
-    }
-
     private bool ReadRun()
     {
         _words.Clear();
@@ -80,6 +66,13 @@ internal sealed class WordReader
             return false;
         }
 
+        Split(FoldRun());
+        return true;
+    }
+
+    /// <summary>Folds a run from its first letter to its end; gives back where in it the word begins.</summary>
+    private int FoldRun()
+    {
         var (word, part) = (0, 0);
         while (_at < _text.Length)
         {
@@ -105,8 +98,7 @@ internal sealed class WordReader
         }
 
         EndPart(ref word, ref part);
-        Split(word);
-        return true;
+        return word;
     }
 
     /// <summary>At an apostrophe or the end: what stands before the part and the part itself are one word, or one of them goes.</summary>

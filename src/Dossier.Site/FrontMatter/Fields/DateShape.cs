@@ -19,15 +19,15 @@ internal sealed class DateShape : ScalarShape<EdtfDate>
         {
             case EdtfParse.Parsed parsed:
                 value = parsed.Date;
-                return true;
+                break;
             case EdtfParse.Malformed malformed:
                 reading.Report(
                     Messages.BadDate(place, reading.FieldName, text, Reason(malformed.Fault), malformed.Fault.Suggestion),
                     malformed.Fault is EdtfFault.OtherNotation other ? other.Reading : null);
-                return false;
-            default:
-                throw new InvalidOperationException("a date is either read or malformed");
+                break;
         }
+
+        return value is not null;
     }
 
     private static string Reason(EdtfFault fault) => fault switch
@@ -43,6 +43,5 @@ internal sealed class DateShape : ScalarShape<EdtfDate>
         EdtfFault.OtherNotation => Messages.DateOtherNotation,
         EdtfFault.AmbiguousNotation ambiguous => Messages.DateAmbiguous(ambiguous.DayFirst, ambiguous.MonthFirst),
         EdtfFault.Unrecognised => Messages.DateUnrecognised,
-        _ => throw new InvalidOperationException($"no words for {fault.GetType().Name}"),
     };
 }

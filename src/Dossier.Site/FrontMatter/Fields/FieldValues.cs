@@ -111,14 +111,7 @@ public sealed class FieldValues
             return;
         }
 
-        var field = _fields.FirstOrDefault(field => field.Name == name);
-        if (field is null && _fields.FirstOrDefault(field => field.FormerName == name) is { } renamed)
-        {
-            field = renamed;
-            var fix = names.Contains(field.Name) ? null : new Fix(_front.PlaceOf(key), name, field.Name);
-            _faults.Add(Messages.RenamedField(_front.PlaceOf(key), name, field.Name) with { Fix = fix });
-        }
-
+        var field = _fields.FirstOrDefault(field => field.Name == name) ?? Renamed(name, _front.PlaceOf(key), names);
         if (field is null)
         {
             var known = _fields.Select(known => known.Name).ToArray();
@@ -139,5 +132,18 @@ public sealed class FieldValues
         {
             _nodes[field.Name] = value;
         }
+    }
+
+    /// <summary>The field that had this name before, which is reported; null where none had.</summary>
+    private Field? Renamed(string name, Place place, HashSet<string?> names)
+    {
+        var renamed = _fields.FirstOrDefault(field => field.FormerName == name);
+        if (renamed is not null)
+        {
+            var fix = names.Contains(renamed.Name) ? null : new Fix(place, name, renamed.Name);
+            _faults.Add(Messages.RenamedField(place, name, renamed.Name) with { Fix = fix });
+        }
+
+        return renamed;
     }
 }

@@ -14,6 +14,5 @@ public static class IdReasons
         IdFault.StraySeparator separator => Messages.IdHasStraySeparator(id[separator.Offset]),
         IdFault.ForeignCharacter foreign => Messages.IdHasForeignCharacter(foreign.Character.ToString()),
         IdFault.NotNormalised => Messages.IdIsNotNormalised,
-        var other => throw new InvalidOperationException($"no words for {other.GetType().Name}"),
     };
 }

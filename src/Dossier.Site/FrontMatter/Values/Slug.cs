@@ -5,8 +5,13 @@ using Dossier.Diagnostics;
 namespace Dossier.FrontMatter.Values;
 
 /// <summary>Why a text is no id.</summary>
-public abstract record IdFault(int Offset)
+public abstract record IdFault
 {
+    private IdFault(int offset) => Offset = offset;
+
+    /// <summary>Where it stands: UTF-16 units from the start.</summary>
+    public int Offset { get; }
+
     /// <summary>Nothing at all.</summary>
     public sealed record Empty() : IdFault(0);
 

@@ -21,7 +21,7 @@ internal sealed class AskedEntries
             case Lookup.Hidden hidden:
                 _answers.Add((id, hidden.Entry, true));
                 break;
-            default:
+            case Lookup.Unread or Lookup.Missing:
                 // What a wrong id may have meant depends on every entry there is.
                 _isLasting = false;
                 break;

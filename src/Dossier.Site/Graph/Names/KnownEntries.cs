@@ -11,7 +11,7 @@ using Dossier.Import.Reading;
 namespace Dossier.Graph.Names;
 
 /// <summary>An entry of the dossier that a text names, and how often.</summary>
-public sealed record KnownEntry(string Id, string Kind, string Label, int Count);
+public sealed record KnownEntry(string Id, string Label, int Count);
 
 /// <summary>What an import knows of the dossier that the draft goes into: who and what is in it, and which texts it has.</summary>
 public sealed class KnownEntries
@@ -47,7 +47,7 @@ public sealed class KnownEntries
         var mentions = MentionScope.Resolve(paragraphs.Select(text => (IReadOnlyList<NameMatch<Actor>>)_actors.Find(text)), FrozenSet<Actor>.Empty)
             .SelectMany(block => block).Select(mention => mention.Outcome).OfType<MentionOutcome<Actor>.Linked>();
         return [.. mentions.GroupBy(linked => linked.Key.Id, StringComparer.Ordinal)
-            .Select(same => new KnownEntry(same.Key, "actor", same.First().Key.Name.Value, same.Count()))
+            .Select(same => new KnownEntry(same.Key, same.First().Key.Name.Value, same.Count()))
             .OrderByDescending(known => known.Count).ThenBy(known => known.Id, StringComparer.Ordinal)];
     }
 
@@ -61,7 +61,7 @@ public sealed class KnownEntries
             .Where(found => found.Named > 0 && found.Named >= Math.Min(2, found.Event.Participants.Length) && found.Shared >= 0.6)
             .OrderByDescending(found => found.Shared).ThenByDescending(found => found.Named).ThenBy(found => found.Event.Id, StringComparer.Ordinal)
             .Take(12)
-            .Select(found => new KnownEntry(found.Event.Id, "event", found.Event.Title.Value, found.Named))];
+            .Select(found => new KnownEntry(found.Event.Id, found.Event.Title.Value, found.Named))];
     }
 
     /// <summary>Whether an actor bears a name.</summary>

@@ -18,11 +18,7 @@ public readonly record struct QuotationPlace(int Paragraph, int Start, int Lengt
 /// <summary>
 /// Words in which a quotation and its source differ, in the form of <see cref="QuotationText"/>; empty on the side that has none.
 /// </summary>
-public sealed record WordDifference(string Quotation, string Source)
-{
-    /// <summary>Whether only capitals differ, as where a quotation begins a sentence and its source does not: "[T]he".</summary>
-    public bool IsCaseOnly => string.Equals(Quotation, Source, StringComparison.OrdinalIgnoreCase);
-}
+public sealed record WordDifference(string Quotation, string Source);
 
 /// <summary>The passage that a quotation comes nearest to, or the part of it between two omissions that stands nowhere.</summary>
 /// <param name="Place">Where the passage stands.</param>

@@ -24,25 +24,23 @@ public sealed class QuotationLookup
         ArgumentNullException.ThrowIfNull(quote);
         ArgumentNullException.ThrowIfNull(faults);
         var named = anchor is null ? -1 : IndexOf(article, anchor);
-        switch (IndexOf(article).Find(article.Id, quote.Value, named < 0 ? null : named))
+        return IndexOf(article).Find(article.Id, quote.Value, named < 0 ? null : named) switch
         {
-            case QuotationResult.Found found:
-                return At(article, found.Place, quote.Value);
-            case QuotationResult.Repeated repeated:
-                return At(article, repeated.Places[0], quote.Value);
-            case QuotationResult.FoundElsewhere elsewhere:
-                return Elsewhere(article, quote, anchor!, [.. elsewhere.Places.Select(place => At(article, place, quote.Value))], faults);
-            case QuotationResult.NotFound when article.IsFragment:
-                return null;
-            case QuotationResult.NotFound missing:
-                faults.Add(Messages.QuoteNotFound(quote.Place, article.Id, Words(article, missing.Nearest), Differences(missing.Nearest)));
-                return null;
-            case QuotationResult.Empty:
-                faults.Add(Messages.EmptyQuote(quote.Place));
-                return null;
-            default:
-                throw new InvalidOperationException("words are found, found elsewhere, repeated, not found or none");
-        }
+            QuotationResult.Found found => At(article, found.Place, quote.Value),
+            QuotationResult.Repeated repeated => At(article, repeated.Places[0], quote.Value),
+            QuotationResult.FoundElsewhere elsewhere =>
+                Elsewhere(article, quote, anchor!, [.. elsewhere.Places.Select(place => At(article, place, quote.Value))], faults),
+            QuotationResult.NotFound when article.IsFragment => null,
+            QuotationResult.NotFound missing =>
+                Nowhere(Messages.QuoteNotFound(quote.Place, article.Id, Words(article, missing.Nearest), Differences(missing.Nearest)), faults),
+            QuotationResult.Empty => Nowhere(Messages.EmptyQuote(quote.Place), faults),
+        };
+    }
+
+    private static Passage? Nowhere(Diagnostic fault, DiagnosticBag faults)
+    {
+        faults.Add(fault);
+        return null;
     }
 
     /// <summary>A list or table is one paragraph of several blocks; only words in none of them are in the wrong paragraph.</summary>

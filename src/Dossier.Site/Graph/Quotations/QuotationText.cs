@@ -75,18 +75,23 @@ internal static class QuotationText
 
             if (space && length > 0 && folded[length - 1] != '-')
             {
-                if (!offsets.IsEmpty)
-                    offsets[length] = start - 1;
-                folded[length++] = ' ';
+                Put(' ', start - 1, length++, folded, offsets);
             }
 
             space = false;
-            if (!offsets.IsEmpty)
-                offsets[length] = start;
-            folded[length++] = character;
+            Put(character, start, length++, folded, offsets);
         }
 
         return length;
+    }
+
+    private static void Put(char character, int from, int at, Span<char> folded, Span<int> offsets)
+    {
+        folded[at] = character;
+        if (!offsets.IsEmpty)
+        {
+            offsets[at] = from;
+        }
     }
 
     private static char FoldSign(string text, int at, ref int next)

@@ -1,4 +1,5 @@
 using Dossier.Diagnostics;
+using Dossier.Entries;
 using Dossier.FrontMatter.Values;
 using Dossier.Text;
 using Markdig.Syntax.Inlines;
@@ -28,34 +29,38 @@ internal sealed class LinkAddresses(EntryIndex index, IReadOnlySet<string> asset
     {
         var id = written.Normalize(System.Text.NormalizationForm.FormC);
         id = id.EndsWith(".md", StringComparison.Ordinal) ? id[..^3] : id;
-        switch (index.Find(id, _ => true))
+        return index.Find(id, _ => true) switch
         {
-            case Lookup.Found found:
-                if (anchor is not null && !found.Entry.Body.Anchors.Contains(anchor, StringComparer.Ordinal))
-                {
-                    if (found.Entry.IsFragment)
-                    {
-                        return new LinkTarget.ToEntry(found.Entry, null);
-                    }
+            Lookup.Found found => Anchored(found.Entry, anchor, at),
+            Lookup.Hidden => Nowhere(Messages.HiddenReference(at, id)),
+            Lookup.Unread => null,
+            Lookup.Missing missing => Nowhere(Messages.BrokenLink(at, id, missing.Nearest) with
+            {
+                Fix = offset is null ? null : Fix.Of(at with { Column = at.Column + offset.Value }, written, missing.Meant),
+            }),
+        };
+    }
 
-                    var anchors = found.Entry.Body.Anchors.ToArray();
-                    faults.Add(Messages.UnknownAnchor(at, id, anchor, Spelling.Nearest(anchor, anchors), anchors.LastOrDefault(known => known.StartsWith('p'))));
-                    return null;
-                }
-
-                return new LinkTarget.ToEntry(found.Entry, anchor);
-            case Lookup.Hidden:
-                faults.Add(Messages.HiddenReference(at, id));
-                return null;
-            case Lookup.Unread:
-                return null;
-            case Lookup.Missing missing:
-                var fix = offset is null ? null : Fix.Of(at with { Column = at.Column + offset.Value }, written, missing.Meant);
-                faults.Add(Messages.BrokenLink(at, id, missing.Nearest) with { Fix = fix });
-                return null;
-            default:
-                throw new InvalidOperationException("an id is found, hidden, unread or missing");
+    private LinkTarget? Anchored(Entry entry, string? anchor, Place at)
+    {
+        if (anchor is null || entry.Body.Anchors.Contains(anchor, StringComparer.Ordinal))
+        {
+            return new LinkTarget.ToEntry(entry, anchor);
         }
+
+        if (entry.IsFragment)
+        {
+            return new LinkTarget.ToEntry(entry, null);
+        }
+
+        var anchors = entry.Body.Anchors.ToArray();
+        return Nowhere(Messages.UnknownAnchor(at, entry.Id, anchor, Spelling.Nearest(anchor, anchors), anchors.LastOrDefault(known => known.StartsWith('p'))));
+    }
+
+    private LinkTarget? Nowhere(Diagnostic fault)
+    {
+        faults.Add(fault);
+        return null;
     }
 
     private LinkTarget.ToClaim? Claim(string written, Place at)
@@ -76,14 +81,12 @@ internal sealed class LinkAddresses(EntryIndex index, IReadOnlySet<string> asset
                 return new LinkTarget.ToAnchor(anchor);
             }
 
-            faults.Add(Messages.BrokenLink(at, address, Spelling.Nearest(anchor, prose.Anchors) is { } nearest ? $"#{nearest}" : null));
-            return null;
+            return Nowhere(Messages.BrokenLink(at, address, Spelling.Nearest(anchor, prose.Anchors) is { } nearest ? $"#{nearest}" : null));
         }
 
         if (IsOnDisk(address))
         {
-            faults.Add(Messages.FileOnDisk(at, address));
-            return null;
+            return Nowhere(Messages.FileOnDisk(at, address));
         }
 
         if (HasScheme(address))
@@ -109,16 +112,14 @@ internal sealed class LinkAddresses(EntryIndex index, IReadOnlySet<string> asset
             return new LinkTarget.ToWeb(address);
         }
 
-        faults.Add(Messages.UnsafeLink(at, address));
-        return null;
+        return Nowhere(Messages.UnsafeLink(at, address));
     }
 
     private LinkTarget? Picture(string address, string fileName, Place at)
     {
         if (IsOnDisk(address))
         {
-            faults.Add(Messages.FileOnDisk(at, address));
-            return null;
+            return Nowhere(Messages.FileOnDisk(at, address));
         }
 
         if (!HasScheme(address))
@@ -127,8 +128,7 @@ internal sealed class LinkAddresses(EntryIndex index, IReadOnlySet<string> asset
         }
 
         // A reader who is offline or must not be tracked could not or should not load it.
-        faults.Add(Messages.OutsidePicture(at, address));
-        return null;
+        return Nowhere(Messages.OutsidePicture(at, address));
     }
 
     private LinkTarget? Asset(string path, string fileName, Place at)
@@ -144,8 +144,7 @@ internal sealed class LinkAddresses(EntryIndex index, IReadOnlySet<string> asset
         var nearest = assets.Where(asset => string.Equals(Path.GetFileName(asset), Path.GetFileName(name), StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).FirstOrDefault()
             ?? Spelling.Nearest(name, assets);
         var upwards = string.Concat(Enumerable.Repeat("../", fileName.Count(character => character == '/')));
-        faults.Add(Messages.MissingFile(at, path, nearest is null ? null : upwards + nearest));
-        return null;
+        return Nowhere(Messages.MissingFile(at, path, nearest is null ? null : upwards + nearest));
     }
 
     /// <summary>Whether an address is that of a file on somebody's disk: <c>C:\map.png</c>.</summary>

@@ -23,26 +23,20 @@ internal sealed class ReferenceResolver(EntryIndex index, DiagnosticBag faults)
             return null;
         }
 
-        switch (index.Find(id.Value, entry => entry is T))
+        return index.Find(id.Value, entry => entry is T) switch
         {
-            case Lookup.Found { Entry: T fitting }:
-                return fitting;
-            case Lookup.Hidden { Entry: T }:
-                faults.Add(Messages.HiddenReference(id.Place, id.Value));
-                return null;
-            case Lookup.Unread:
-                return null;
-            case Lookup.Missing missing:
-                faults.Add(Messages.UnknownId(id.Place, kind, id.Value, missing.Nearest) with { Fix = Fix.Of(id.Place, id.Value, missing.Meant) });
-                return null;
-            case Lookup.Found other:
-                faults.Add(Messages.WrongKind(id.Place, id.Value, other.Entry.Kind.Noun, kind));
-                return null;
-            case Lookup.Hidden other:
-                faults.Add(Messages.WrongKind(id.Place, id.Value, other.Entry.Kind.Noun, kind));
-                return null;
-            default:
-                throw new InvalidOperationException("an id is found, hidden, unread or missing");
+            Lookup.Found { Entry: T fitting } => fitting,
+            Lookup.Found other => None(Messages.WrongKind(id.Place, id.Value, other.Entry.Kind.Noun, kind)),
+            Lookup.Hidden { Entry: T } => None(Messages.HiddenReference(id.Place, id.Value)),
+            Lookup.Hidden other => None(Messages.WrongKind(id.Place, id.Value, other.Entry.Kind.Noun, kind)),
+            Lookup.Unread => null,
+            Lookup.Missing missing => None(Messages.UnknownId(id.Place, kind, id.Value, missing.Nearest) with { Fix = Fix.Of(id.Place, id.Value, missing.Meant) }),
+        };
+
+        T? None(Diagnostic fault)
+        {
+            faults.Add(fault);
+            return null;
         }
     }
 
@@ -81,7 +75,7 @@ internal sealed class ReferenceResolver(EntryIndex index, DiagnosticBag faults)
         {
             Lookup.Found { Entry: Actor actor } => new Byline.Known(actor),
             Lookup.Missing { Nearest: not null } => Slip(written),
-            _ => new Byline.Named(written.Value),
+            Lookup.Found or Lookup.Hidden or Lookup.Unread or Lookup.Missing => new Byline.Named(written.Value),
         };
     }
 

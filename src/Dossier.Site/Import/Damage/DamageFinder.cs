@@ -106,58 +106,74 @@ internal static class QuotationMarks
     /// <param name="next">The next one: a quotation that goes on there is opened again and not closed before.</param>
     public static IEnumerable<LineFlag> In(string text, string? next)
     {
-        var open = -1;
-        var straight = -1;
-        var isLow = text.Contains('„', StringComparison.Ordinal);
+        var marks = new OpenMarks(text);
         for (var at = 0; at < text.Length; at++)
         {
-            var mark = text[at];
-            if (mark is not ('“' or '”' or '„' or '"'))
-                continue;
-            var opens = mark == '„' || (mark == '“' && !isLow);
-            if (opens && straight >= 0 && open < 0 && !isLow && !text.AsSpan(at + 1, Math.Min(Farthest, text.Length - at - 1)).Contains('”'))
+            if (text[at] is '“' or '”' or '„' or '"' && marks.Read(at) is { } fault)
             {
-                yield return Mixed(text, straight, at);
-                straight = -1;
-            }
-            else if (opens)
-            {
-                open = at;
-                straight = -1;
-            }
-            else if (mark == '"')
-            {
-                var closes = open >= 0 && !ClosesLater(text, at + 1, isLow);
-                if (closes)
-                {
-                    yield return Mixed(text, open, at);
-                    open = -1;
-                }
-                else
-                {
-                    straight = straight < 0 ? at : -1;
-                }
-            }
-            else if (open >= 0)
-            {
-                open = -1;
-                straight = -1;
-            }
-            else if (straight >= 0)
-            {
-                yield return Mixed(text, straight, at);
-                straight = -1;
-            }
-            else
-            {
-                yield return new LineFlag(LineFlag.UnclosedQuote, at + 1, Around(text, at));
+                yield return fault;
             }
         }
 
-        var unclosed = Math.Max(open, straight);
         var goesOn = next is { Length: > 0 } && next[0] is '“' or '„' or '"' or '»' or '«';
-        if (unclosed >= 0 && !goesOn && !IsInches(text, unclosed))
+        if (marks.Last is { } unclosed && !goesOn && !IsInches(text, unclosed))
+        {
             yield return new LineFlag(LineFlag.UnclosedQuote, unclosed + 1, Around(text, unclosed));
+        }
+    }
+
+    /// <summary>The marks of a paragraph that are open at a place: one in the form of a book, or one as on a keyboard.</summary>
+    private sealed class OpenMarks(string text)
+    {
+        /// <summary>Whether quotations open low, as in German, where the sign that opens in English closes.</summary>
+        private readonly bool _isLow = text.Contains('„', StringComparison.Ordinal);
+        private int? _open;
+        private int? _straight;
+
+        /// <summary>Where the last mark stands that nothing has closed; null where none is open. A curly one closes a straight one before it.</summary>
+        public int? Last => _straight ?? _open;
+
+        /// <summary>Reads the next mark; gives back what is wrong with it.</summary>
+        public LineFlag? Read(int at) => text[at] switch
+        {
+            '„' => Opens(at),
+            '“' when !_isLow => Opens(at),
+            '"' => IsStraight(at),
+            _ => Closes(at),
+        };
+
+        private LineFlag? Opens(int at)
+        {
+            if (_straight is { } straight && _open is null && !_isLow && !text.AsSpan(at + 1, Math.Min(Farthest, text.Length - at - 1)).Contains('”'))
+            {
+                _straight = null;
+                return Mixed(text, straight, at);
+            }
+
+            (_open, _straight) = (at, null);
+            return null;
+        }
+
+        private LineFlag? IsStraight(int at)
+        {
+            if (_open is { } open && !ClosesLater(text, at + 1, _isLow))
+            {
+                _open = null;
+                return Mixed(text, open, at);
+            }
+
+            _straight = _straight is null ? at : null;
+            return null;
+        }
+
+        private LineFlag? Closes(int at)
+        {
+            var (open, straight) = (_open, _straight);
+            (_open, _straight) = (null, null);
+            return open is not null ? null
+                : straight is { } from ? Mixed(text, from, at)
+                : new LineFlag(LineFlag.UnclosedQuote, at + 1, Around(text, at));
+        }
     }
 
     /// <summary>Whether the next curly mark after a place closes.</summary>

@@ -80,7 +80,7 @@ internal static partial class DateMentions
         EdtfParse.Parsed parsed => (DateAnchor.Complete, parsed.Date.Text),
         EdtfParse.Malformed { Fault: EdtfFault.OtherNotation other } => (DateAnchor.Complete, other.Reading),
         EdtfParse.Malformed { Fault: EdtfFault.AmbiguousNotation } => (DateAnchor.Ambiguous, null),
-        _ => null,
+        EdtfParse.Malformed => null,
     };
 
     private static (DateAnchor, string?)? InWords(Match match)

@@ -56,24 +56,30 @@ internal static class BodyLayout
                 draft.Follow(at);
                 break;
             case LineReading.Byline or LineReading.Dated:
-                // Above the first paragraph it belongs to the header; between paragraphs it may be an entry of a live blog.
-                if (IsBeforeText(draft, at))
-                    draft.Follow(at);
-                else
-                    draft.Keep(at, FateReasons.KeptDate, isUnsure: true);
+                FollowOrKeepDate(draft, at, isDate: true);
                 break;
             case LineReading.Several several:
-                if (several.Parts.Any(part => part is LineReading.Section or LineReading.Dated or LineReading.Byline) && !IsBeforeText(draft, at) && !several.Parts.Any(part => part is LineReading.Furniture))
-                    draft.Keep(at, FateReasons.KeptDate, isUnsure: true);
-                else
-                    draft.Follow(at);
+                FollowOrKeepDate(draft, at, several.Parts.Any(part => part is LineReading.Section or LineReading.Dated or LineReading.Byline) && !several.Parts.Any(part => part is LineReading.Furniture));
                 break;
-            default:
+            case LineReading.Unknown:
                 Unknown(draft, at);
                 break;
         }
 
         return at;
+    }
+
+    /// <summary>Above the first paragraph a date belongs to the header; between paragraphs it may be that of an entry of a live blog.</summary>
+    private static void FollowOrKeepDate(LayoutDraft draft, int at, bool isDate)
+    {
+        if (isDate && !IsBeforeText(draft, at))
+        {
+            draft.Keep(at, FateReasons.KeptDate, isUnsure: true);
+        }
+        else
+        {
+            draft.Follow(at);
+        }
     }
 
     private static void Unknown(LayoutDraft draft, int at)
@@ -249,7 +255,7 @@ internal static class BodyLayout
                 case LineReading.Dated when draft.Date is not null && isList:
                     draft.Drop(at, DropReason.BelowArticle);
                     break;
-                default:
+                case LineReading.Furniture or LineReading.Section or LineReading.Dated or LineReading.Byline or LineReading.Caption or LineReading.Disclaimer or LineReading.Several:
                     draft.Follow(at);
                     isOver |= reading.All.Any(part => part is LineReading.Disclaimer or LineReading.Section or LineReading.Furniture { Reason: not (DropReason.NoWords or DropReason.Advertisement) });
                     isList |= reading is LineReading.Furniture { Reason: DropReason.OtherArticles or DropReason.ReadMore };

@@ -50,7 +50,7 @@ internal static partial class DateLine
             EdtfParse.Parsed parsed => (fits, parsed.Date.Text),
             EdtfParse.Malformed { Fault: EdtfFault.OtherNotation other } => (fits, other.Reading),
             EdtfParse.Malformed { Fault: EdtfFault.AmbiguousNotation } => (fits, null),
-            _ => (false, null),
+            EdtfParse.Malformed => (false, null),
         };
     }
 

@@ -125,9 +125,11 @@ internal sealed class LayoutDraft
                 Disclaimers.Add(text);
                 Translator ??= disclaimer.Translator;
                 return ("disclaimer", FateReasons.Disclaimer);
-            default:
-                return (null, "");
+            case LineReading.Unknown or LineReading.Furniture or LineReading.Section or LineReading.Several:
+                break;
         }
+
+        return (null, "");
     }
 
     private void Decide(int at, LineFate fate, string reason)

@@ -32,7 +32,6 @@ internal static class ArticleReader
         {
             SourceDecoding.Outcome.Decoded decoded => Read(name, decoded.Text),
             SourceDecoding.Outcome.NotUtf8 bad => new Outcome.Refused(Messages.NotUtf8(bad.Place, bad.Byte)),
-            var other => throw new InvalidOperationException($"{other} is no outcome of decoding"),
         };
     }
 
@@ -47,11 +46,11 @@ internal static class ArticleReader
         var lines = Lines(whole);
         return lines.All(line => line.IsBlank)
             ? new Outcome.Refused(Messages.EmptyInput(Place.Whole(name)))
-            : new Outcome.Read(new RawArticle(name, lines, PageMetadata.Nothing));
+            : new Outcome.Read(new RawArticle(lines, PageMetadata.Nothing));
     }
 
     private static Outcome FromHtml(string name, string html) =>
-        HtmlArticle.Read(name, html) is { } article
+        HtmlArticle.Read(html) is { } article
             ? new Outcome.Read(article)
             : new Outcome.Refused(Messages.EmptyInput(Place.Whole(name)));
 

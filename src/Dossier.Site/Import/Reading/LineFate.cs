@@ -133,6 +133,5 @@ internal static class FateReasons
         DropReason.BelowArticle => "stands below the end of the article",
         DropReason.AboutAuthor => "about the author",
         DropReason.Markup => "part of the page around the article, by its markup",
-        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "not a reason"),
     };
 }

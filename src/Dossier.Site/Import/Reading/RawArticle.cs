@@ -50,10 +50,9 @@ internal sealed record PageMetadata
 }
 
 /// <summary>The text of an article as it came in.</summary>
-/// <param name="Name">The file's name as the user wrote it.</param>
 /// <param name="Lines">Every line, the blank ones too.</param>
 /// <param name="Metadata">What a page says about itself; nothing for plain text.</param>
-internal sealed record RawArticle(string Name, ImmutableArray<RawLine> Lines, PageMetadata Metadata);
+internal sealed record RawArticle(ImmutableArray<RawLine> Lines, PageMetadata Metadata);
 
 /// <summary>A paragraph of the input: one line, or several that a mailer or printer broke at a width.</summary>
 internal sealed record RawParagraph(ImmutableArray<RawLine> Lines)

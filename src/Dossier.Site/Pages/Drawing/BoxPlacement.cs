@@ -39,12 +39,6 @@ internal static class BoxPlacement
         return Grid(spots, boxes, width);
     }
 
-    /// <summary>Whether two boxes overlap where they stand.</summary>
-    public static bool Overlap((int X, int Y) one, NodeBox oneBox, (int X, int Y) other, NodeBox otherBox) =>
-        Math.Abs(one.X - other.X) < oneBox.Side + otherBox.Side
-        && one.Y - oneBox.Above < other.Y + otherBox.Below
-        && other.Y - otherBox.Above < one.Y + oneBox.Below;
-
     private static Spot[] Spread(IReadOnlyList<Spot> spots, IReadOnlyList<NodeBox> boxes, int width, int height, bool isPinned)
     {
         var across = Shares(spots, spot => spot.X);

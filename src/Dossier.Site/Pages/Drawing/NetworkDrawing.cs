@@ -95,7 +95,7 @@ internal sealed record NetworkDrawing
             ActorType.State => $"M{x - radius} {y}L{x - (radius / 2)} {y - radius}H{x + (radius / 2)}L{x + radius} {y}L{x + (radius / 2)} {y + radius}H{x - (radius / 2)}z",
             ActorType.ArmedGroup => $"M{x} {y - more}L{x + more} {y + less}H{x - more}z",
             ActorType.Community => $"M{x} {y + more}L{x + more} {y - less}H{x - more}z",
-            _ => $"M{x - more} {y - (radius / 2)}h{2 * more}v{radius}h{-2 * more}z",
+            ActorType.Media => $"M{x - more} {y - (radius / 2)}h{2 * more}v{radius}h{-2 * more}z",
         });
     }
 

@@ -87,9 +87,6 @@ internal sealed class TimeAxis
         return new TimeAxis(width, periods.ToImmutable(), [.. breaks], words);
     }
 
-    /// <summary>Where a day begins; a day within a break stands at the break's start.</summary>
-    public int At(int day) => PeriodOf(day).At(day);
-
     /// <summary>The period a day lies in, else the last one before it, else the first.</summary>
     public AxisPeriod PeriodOf(int day) => Periods.LastOrDefault(period => period.FirstDay <= day) ?? Periods[0];
 
@@ -131,7 +128,7 @@ internal sealed class TimeAxis
         var lower = Days(period, step).Select(day => new AxisTick(period.At(day), step.Label(Of(day), words), IsUpper: false)).ToArray();
         if (lower.Length == 0)
         {
-            return [new AxisTick(period.Left, Described(Of(period.FirstDay), "yyyy-MM", words), IsUpper: false) { HasLine = false }];
+            return [new AxisTick(period.Left, EdtfDate.Of(Of(period.FirstDay), EdtfPrecision.Month).Describe(words), IsUpper: false) { HasLine = false }];
         }
 
         var begun = new AxisTick(period.Left, step.Label(Of(period.FirstDay), words), IsUpper: false) { HasLine = false };
@@ -140,6 +137,12 @@ internal sealed class TimeAxis
             lower = [begun, .. lower];
         }
 
+        // A line without words where these would run into the break or out of the picture.
+        return UpperTicks(period, step, words).Concat(lower.Select(tick => tick.X + TextExtent.WidthOf(tick.Text, FontSize) <= period.Right + Margin ? tick : tick with { Text = "" }));
+    }
+
+    private static List<AxisTick> UpperTicks(AxisPeriod period, Step step, DateWords words)
+    {
         var upper = new List<AxisTick>();
         foreach (var day in Days(period, step.Upper).Prepend(period.FirstDay).TakeWhile(_ => step.Upper != Step.None))
         {
@@ -162,8 +165,7 @@ internal sealed class TimeAxis
             }
         }
 
-        // A line without words where these would run into the break or out of the picture.
-        return upper.Concat(lower.Select(tick => tick.X + TextExtent.WidthOf(tick.Text, FontSize) <= period.Right + Margin ? tick : tick with { Text = "" }));
+        return upper;
     }
 
     /// <summary>The shortest step whose words have room.</summary>
@@ -171,12 +173,12 @@ internal sealed class TimeAxis
     {
         var month = words.Months.Max(name => TextExtent.WidthOf(name, FontSize));
         var perDay = (double)(period.Right - period.Left) / (period.EndDay - period.FirstDay);
-        int RoomFor(Step step) => step switch
+        int RoomFor(Step step) => step.Unit switch
         {
-            { Unit: StepUnit.Month } => month + 12,
+            StepUnit.Month => month + 12,
             // Weeks are read one by one; where they stand close, months say more.
-            { Unit: StepUnit.Day } => (step.Count == 7 ? 30 : 12) + TextExtent.WidthOf("30", FontSize),
-            _ => TextExtent.WidthOf("2000", FontSize) + 12,
+            StepUnit.Day => (step.Count == 7 ? 30 : 12) + TextExtent.WidthOf("30", FontSize),
+            StepUnit.MonthWithYear or StepUnit.Year => TextExtent.WidthOf("2000", FontSize) + 12,
         };
         return Step.All.FirstOrDefault(step => step.Days * perDay >= RoomFor(step)) ?? Step.All[^1];
     }
@@ -195,9 +197,6 @@ internal sealed class TimeAxis
     }
 
     private static DateOnly Of(int day) => DateOnly.FromDayNumber(day);
-
-    private static string Described(DateOnly day, string format, DateWords words) =>
-        EdtfDate.Parse(day.ToString(format, CultureInfo.InvariantCulture)) is EdtfParse.Parsed parsed ? parsed.Date.Describe(words) : "";
 
     private enum StepUnit
     {
@@ -219,20 +218,20 @@ internal sealed class TimeAxis
         ];
 
         /// <summary>About how many days it is long.</summary>
-        public int Days => Unit switch { StepUnit.Day => Count, StepUnit.Year => 365 * Count, _ => 30 * Count };
+        public int Days => Unit switch { StepUnit.Day => Count, StepUnit.Month or StepUnit.MonthWithYear => 30 * Count, StepUnit.Year => 365 * Count };
 
         /// <summary>By how many days it can be shorter than that.</summary>
         public int Slack => Unit == StepUnit.Day ? 0 : 3;
 
         /// <summary>What the upper row shows: the month over days, the year over months.</summary>
-        public Step Upper => Unit switch { StepUnit.Day => new(StepUnit.MonthWithYear, 1), StepUnit.Month => new(StepUnit.Year, 1), _ => None };
+        public Step Upper => Unit switch { StepUnit.Day => new(StepUnit.MonthWithYear, 1), StepUnit.Month => new(StepUnit.Year, 1), StepUnit.MonthWithYear or StepUnit.Year => None };
 
         /// <summary>Whether a tick stands at a day; weeks begin on Monday (ISO 8601).</summary>
         public bool Begins(DateOnly day) => Unit switch
         {
             StepUnit.Day => Count == 1 || day.DayOfWeek == DayOfWeek.Monday,
             StepUnit.Year => day.DayOfYear == 1 && day.Year % Count == 0,
-            _ => day.Day == 1 && (day.Month - 1) % Count == 0,
+            StepUnit.Month or StepUnit.MonthWithYear => day.Day == 1 && (day.Month - 1) % Count == 0,
         };
 
         /// <summary>The words at a tick.</summary>
@@ -240,8 +239,8 @@ internal sealed class TimeAxis
         {
             StepUnit.Day => string.Concat(day.Day.ToString(CultureInfo.InvariantCulture).Select(digit => words.Digits[digit - '0'])),
             StepUnit.Month => words.Months[day.Month - 1],
-            StepUnit.MonthWithYear => Described(day, "yyyy-MM", words),
-            _ => Described(day, "yyyy", words),
+            StepUnit.MonthWithYear => EdtfDate.Of(day, EdtfPrecision.Month).Describe(words),
+            StepUnit.Year => EdtfDate.Of(day, EdtfPrecision.Year).Describe(words),
         };
     }
 }

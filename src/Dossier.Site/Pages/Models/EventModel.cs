@@ -49,16 +49,18 @@ internal sealed class EventModel(DossierEvidence evidence, EntryCards cards, Sou
     private ScriptObject Position(PositionOnDay position)
     {
         var model = PositionModel.Of(position.Position, cards, wording);
-        model["tenure"] = position.Tenure switch
-        {
-            Tenure.Held => "held",
-            Tenure.Possible => "possible",
-            Tenure.DatesNotStated => "dates_not_stated",
-            Tenure.DayNotKnown => "day_not_known",
-            _ => throw new InvalidOperationException($"no word for {position.Tenure}"),
-        };
+        model["tenure"] = Word(position.Tenure);
         return model;
     }
+
+    /// <summary>The word for whether a position was held on a day.</summary>
+    internal static string Word(Tenure tenure) => tenure switch
+    {
+        Tenure.Held => "held",
+        Tenure.Possible => "possible",
+        Tenure.DatesNotStated => "dates_not_stated",
+        Tenure.DayNotKnown => "day_not_known",
+    };
 
     private ScriptObject Figure(LinkedFigure figure) => new()
     {

@@ -89,33 +89,8 @@ internal sealed class NetworkModel(Network network, EntryCards cards, SiteWordin
             ["width"] = drawing.Width,
             ["height"] = drawing.Height,
             ["left_out"] = ties - drawing.Edges.Length,
-            ["edges"] = new ScriptArray(drawing.Edges.Select(edge => (object)new ScriptObject
-            {
-                ["first"] = cards.Of(edge.Tie.First),
-                ["second"] = cards.Of(edge.Tie.Second),
-                ["anchor"] = self is null || edge.From.Actor == self || edge.To.Actor == self ? AnchorOf(edge.Tie) : null,
-                ["article_count"] = edge.Tie.ArticleCount,
-                ["sentence_count"] = edge.Tie.SentenceCount,
-                ["event_count"] = edge.Tie.Events.Length,
-                ["x1"] = X(edge.From.X),
-                ["y1"] = edge.From.Y,
-                ["x2"] = X(edge.To.X),
-                ["y2"] = edge.To.Y,
-                ["thickness"] = edge.Thickness,
-            })),
-            ["nodes"] = new ScriptArray(drawing.Nodes.Select(node => (object)new ScriptObject
-            {
-                ["actor"] = cards.Of(node.Actor),
-                ["mention_count"] = network.MentionsOf(node.Actor),
-                ["is_self"] = node.Actor == self,
-                ["outline"] = NetworkDrawing.Outline(node.Actor.Type.Value, X(node.X), node.Y, node.Radius),
-                ["lines"] = new ScriptArray(node.Lines.Select((line, at) => (object)new ScriptObject
-                {
-                    ["text"] = line,
-                    ["x"] = X(node.X),
-                    ["y"] = node.Y + node.Box.Below - (NetworkDrawing.LineHeight * (node.Lines.Length - at)) + 10,
-                })),
-            })),
+            ["edges"] = new ScriptArray(drawing.Edges.Select(edge => Edge(edge, self, X))),
+            ["nodes"] = new ScriptArray(drawing.Nodes.Select(node => Node(node, self, X))),
             ["legend"] = new ScriptArray(drawing.Nodes.Select(node => node.Actor.Type.Value).Distinct().Order().Select(type => (object)new ScriptObject
             {
                 ["type"] = ActorTypes.Vocabulary.WordOf(type),
@@ -123,4 +98,33 @@ internal sealed class NetworkModel(Network network, EntryCards cards, SiteWordin
             })),
         };
     }
+
+    private ScriptObject Edge(NetworkEdge edge, Actor? self, Func<int, int> x) => new()
+    {
+        ["first"] = cards.Of(edge.Tie.First),
+        ["second"] = cards.Of(edge.Tie.Second),
+        ["anchor"] = self is null || edge.From.Actor == self || edge.To.Actor == self ? AnchorOf(edge.Tie) : null,
+        ["article_count"] = edge.Tie.ArticleCount,
+        ["sentence_count"] = edge.Tie.SentenceCount,
+        ["event_count"] = edge.Tie.Events.Length,
+        ["x1"] = x(edge.From.X),
+        ["y1"] = edge.From.Y,
+        ["x2"] = x(edge.To.X),
+        ["y2"] = edge.To.Y,
+        ["thickness"] = edge.Thickness,
+    };
+
+    private ScriptObject Node(NetworkNode node, Actor? self, Func<int, int> x) => new()
+    {
+        ["actor"] = cards.Of(node.Actor),
+        ["mention_count"] = network.MentionsOf(node.Actor),
+        ["is_self"] = node.Actor == self,
+        ["outline"] = NetworkDrawing.Outline(node.Actor.Type.Value, x(node.X), node.Y, node.Radius),
+        ["lines"] = new ScriptArray(node.Lines.Select((line, at) => (object)new ScriptObject
+        {
+            ["text"] = line,
+            ["x"] = x(node.X),
+            ["y"] = node.Y + node.Box.Below - (NetworkDrawing.LineHeight * (node.Lines.Length - at)) + 10,
+        })),
+    };
 }

@@ -242,7 +242,6 @@ public sealed class PageModels
     {
         NavTarget.ToList list => new ScriptObject { ["title"] = _wording.Word("lists", list.Name), ["href"] = new PageLink(Route.OfList(list.Name)), ["section"] = list.Name },
         NavTarget.ToEntry entry => new ScriptObject { ["title"] = entry.Entry.Label, ["href"] = new PageLink(Route.Of(entry.Entry)), ["section"] = entry.Entry.Id },
-        _ => throw new InvalidOperationException("an item of the navigation is a list or an entry"),
     };
 
     /// <summary>Where in the navigation a page stands: in a list, which may be itself, or under its own name.</summary>

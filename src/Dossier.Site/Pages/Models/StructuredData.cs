@@ -102,7 +102,7 @@ internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence ev
     {
         Graph.Byline.Known known => Reference(known.Actor, on),
         Graph.Byline.Named named => new JsonObject { ["@type"] = "Person", ["name"] = named.Words },
-        _ => null,
+        null => null,
     };
 
     private JsonObject Actor(LinkedActor actor, Route on)
@@ -117,7 +117,7 @@ internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence ev
         {
             ActorType.Person => node.WithAll("hasOccupation", actor.Positions.Select(Position)),
             ActorType.Media => node.With("ownershipFundingInfo", PlainText.Of(actor.Ownership)),
-            _ => node,
+            ActorType.Organization or ActorType.Government or ActorType.State or ActorType.ArmedGroup or ActorType.Community => node,
         };
     }
 
@@ -157,7 +157,7 @@ internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence ev
     /// <summary>A claim, who makes it, and the articles it stands in. Whether it is true is not for this site to say.</summary>
     private JsonObject Claim(WeighedClaim claim, Route on)
     {
-        TracedStatement[] made = [.. claim.Saying(Stance.Asserts, Stance.Confirms)];
+        TracedStatement[] made = [.. claim.Saying(StanceMeaning.Supports)];
         Article[] articles = [.. made.Select(said => said.Article).Distinct()];
         return new JsonObject { ["@type"] = "Claim" }
             .With("text", PlainText.Of(claim.Claim.Text))
@@ -199,7 +199,7 @@ internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence ev
         ActorType.Media => "NewsMediaOrganization",
         // Sunnis are no organization, and schema.org has no word for a community.
         ActorType.Community => "Thing",
-        _ => "Organization",
+        ActorType.Organization or ActorType.ArmedGroup => "Organization",
     };
 
     /// <summary>A date as ISO 8601 has it, to its precision; null where its editor is not certain of it.</summary>

@@ -203,7 +203,7 @@ internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence,
         ? $" ({wording.Word("event_statuses", EventStatuses.Vocabulary.WordOf(one.Status.Value))})"
         : "";
 
-    private string DayText(int day) => Described(DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+    private string DayText(int day) => EdtfDate.Of(DateOnly.FromDayNumber(day)).Describe(wording.Dates);
 
     private string Described(string edtf) => EdtfDate.Parse(edtf) is EdtfParse.Parsed parsed ? parsed.Date.Describe(wording.Dates) : edtf;
 }

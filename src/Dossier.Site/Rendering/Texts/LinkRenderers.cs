@@ -20,26 +20,27 @@ internal static class LinkTags
     {
         switch (target)
         {
+            case null:
             case LinkTarget.ToEntry when links.EndnoteOf(target) is not null:
                 return false;
             case LinkTarget.ToEntry entry:
                 renderer.Write("<a href=\"").Write(links.To(Route.Of(entry.Entry), entry.Anchor)).Write("\">");
-                return true;
+                break;
             case LinkTarget.ToClaim claim:
                 renderer.Write("<a href=\"").Write(links.To(Route.Of(claim.Claim.Event), Route.AnchorOf(claim.Claim.Claim))).Write("\">");
-                return true;
+                break;
             case LinkTarget.ToAsset asset:
                 renderer.Write("<a href=\"").Write(new Route(asset.Path).From(links.Page)).Write("\">");
-                return true;
+                break;
             case LinkTarget.ToAnchor anchor:
                 renderer.Write("<a href=\"").Write(links.Within(anchor.Anchor)).Write("\">");
-                return true;
+                break;
             case LinkTarget.ToWeb web:
                 renderer.Write("<a href=\"").WriteEscapeUrl(web.Address).Write("\" rel=\"noopener\">");
-                return true;
-            default:
-                return false;
+                break;
         }
+
+        return true;
     }
 
     /// <summary>Ends what <see cref="Open"/> began, with the number of the endnote that belongs to it.</summary>

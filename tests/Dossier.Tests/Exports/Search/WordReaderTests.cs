@@ -29,7 +29,7 @@ public class WordReaderTests
     [Theory]
     [MemberData(nameof(Table))]
     public void A_text_is_cut_into_the_words_of_the_shared_table(string text, string words) =>
-        Assert.Equal(words, string.Join(' ', WordReader.WordsOf(text)));
+        Assert.Equal(words, string.Join(' ', WordsOf(text)));
 
     [Fact]
     public void Folding_a_folded_letter_changes_nothing()
@@ -45,13 +45,26 @@ public class WordReaderTests
 
     [Fact]
     public void Any_text_can_be_read_and_gives_words_without_spaces() =>
-        Prop.ForAll<string>(text => WordReader.WordsOf(text ?? "").All(word => word.Length > 0 && !word.Any(char.IsWhiteSpace))).QuickCheckThrowOnFailure();
+        Prop.ForAll<string>(text => WordsOf(text ?? "").TrueForAll(word => word.Length > 0 && !word.Any(char.IsWhiteSpace))).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Words_are_the_same_in_a_longer_text()
     {
         var rows = Table.Select(row => row.Data).Where(row => row.Item2.Length > 0).ToArray();
 
-        Assert.Equal(string.Join(' ', rows.Select(row => row.Item2)), string.Join(' ', WordReader.WordsOf(string.Join(" | ", rows.Select(row => row.Item1)))));
+        Assert.Equal(string.Join(' ', rows.Select(row => row.Item2)), string.Join(' ', WordsOf(string.Join(" | ", rows.Select(row => row.Item1)))));
+    }
+
+    private static List<string> WordsOf(string text)
+    {
+        var reader = new WordReader();
+        reader.Read(text);
+        var words = new List<string>();
+        while (reader.Next(out var word))
+        {
+            words.Add(word.ToString());
+        }
+
+        return words;
     }
 }

@@ -90,10 +90,15 @@ public class NetworkDrawingProperties
             Assert.True(x - box.Side >= 0 && x + box.Side <= width && y - box.Above >= 0 && y + box.Below <= height, $"node {one} at {x}, {y} with {box} leaves the picture of {width} × {height}");
             for (var other = one + 1; other < nodes.Length; other++)
             {
-                Assert.False(BoxPlacement.Overlap(nodes[one].Place, box, nodes[other].Place, nodes[other].Box), $"nodes {one} {nodes[one]} and {other} {nodes[other]} overlap");
+                Assert.False(Overlap(nodes[one].Place, box, nodes[other].Place, nodes[other].Box), $"nodes {one} {nodes[one]} and {other} {nodes[other]} overlap");
             }
         }
     }
+
+    private static bool Overlap((int X, int Y) one, NodeBox oneBox, (int X, int Y) other, NodeBox otherBox) =>
+        Math.Abs(one.X - other.X) < oneBox.Side + otherBox.Side
+        && one.Y - oneBox.Above < other.Y + otherBox.Below
+        && other.Y - otherBox.Above < one.Y + oneBox.Below;
 
     private static IEnumerable<string> Described(NetworkDrawing drawing) =>
         drawing.Nodes.Select(node => $"{node.Actor.Id} {node.X} {node.Y} {node.Radius}").Concat(drawing.Edges.Select(edge => $"{edge.Tie.First.Id} {edge.Tie.Second.Id} {edge.Thickness}"));

@@ -57,7 +57,8 @@ public class TimelineDrawingProperties
             Assert.Equal(axis.Periods.Length - 1, axis.Breaks.Length);
             Assert.All(axis.Periods, period => Assert.True(period.Left >= 0 && period.Left < period.Right && period.Right <= given.Width));
             var days = EventsOn(given.Dates).Select(one => one.FirstDay).Order().ToArray();
-            Assert.Equal(days.Select(axis.At).Order(), days.Select(axis.At));
+            var places = days.Select(day => axis.PeriodOf(day).At(day)).ToArray();
+            Assert.Equal(places.Order(), places);
         }).Check(_config);
 
     [Fact]

@@ -144,7 +144,7 @@ internal static class CitationModel
         {
             EdtfPrecision.Day => [day.Year, day.Month, day.Day],
             EdtfPrecision.Month or EdtfPrecision.DayUnknown => [day.Year, day.Month],
-            _ => [day.Year],
+            EdtfPrecision.Year or EdtfPrecision.MonthUnknown or EdtfPrecision.MonthAndDayUnknown or EdtfPrecision.Interval => [day.Year],
         };
     }
 
@@ -152,15 +152,15 @@ internal static class CitationModel
     {
         Byline.Known known => known.Actor.Label,
         Byline.Named named => named.Words,
-        _ => null,
+        null => null,
     };
 
     /// <summary>A name for BibTeX, which takes "and" and commas apart: only a person's, known as such, may be.</summary>
     private static string? Author(Byline? byline) => byline switch
     {
         Byline.Known { Actor.Type.Value: ActorType.Person } known => $"{{{Escaped(known.Actor.Label)}}}",
+        Byline.Known or Byline.Named => $"{{{{{Escaped(NameOf(byline)!)}}}}}",
         null => null,
-        _ => $"{{{{{Escaped(NameOf(byline)!)}}}}}",
     };
 
     /// <summary>The id with every sign that BibTeX could stumble over as a hyphen.</summary>

@@ -10,21 +10,28 @@ namespace Dossier.Pages.Models.Parts;
 /// <summary>A claim as templates see it: how it stands, why, and who says what of it.</summary>
 internal sealed class ClaimModel(EntryCards cards, SourceModel sources, SiteWording wording)
 {
-    /// <summary>The states of claims, what a reader has to be warned of first.</summary>
-    private static readonly ImmutableArray<string> _byConcern = ["contested", "unsupported", "declined", "single_source", "corroborated"];
-
     /// <summary>How many of some claims stand in each state, those of most concern first; a state that none is in is left out.</summary>
     public static ScriptArray States(IEnumerable<WeighedClaim> claims) =>
     [
-        .. claims.CountBy(claim => ClaimWording.Word(claim.State), StringComparer.Ordinal)
-            .OrderBy(state => _byConcern.IndexOf(state.Key))
-            .Select(state => (object)new ScriptObject { ["state"] = state.Key, ["count"] = state.Value, IsReadOnly = true }),
+        .. claims.CountBy(claim => (Concern: Concern(claim.State), Word: ClaimWording.Word(claim.State)))
+            .OrderBy(state => state.Key.Concern)
+            .Select(state => (object)new ScriptObject { ["state"] = state.Key.Word, ["count"] = state.Value, IsReadOnly = true }),
     ];
+
+    /// <summary>Of which states a reader has to be warned first.</summary>
+    private static int Concern(ClaimState state) => state switch
+    {
+        ClaimState.Contested => 0,
+        ClaimState.Unsupported => 1,
+        ClaimState.Declined => 2,
+        ClaimState.SingleSource => 3,
+        ClaimState.Corroborated => 4,
+    };
 
     /// <summary>What any page shows of a claim.</summary>
     public static ScriptObject Card(WeighedClaim claim, SiteWording wording)
     {
-        var support = ClaimWording.SupportOf(claim.State);
+        var support = claim.State.Support;
         return new ScriptObject
         {
             ["id"] = claim.Claim.Claim.Id.Value,
@@ -42,9 +49,9 @@ internal sealed class ClaimModel(EntryCards cards, SourceModel sources, SiteWord
     {
         var model = Card(claim, wording);
         var said = claim.Statements.ToLookup(statement => statement.Article);
-        model["origins"] = new ScriptArray((ClaimWording.SupportOf(claim.State)?.Origins ?? []).Select(origin => Origin(origin)));
+        model["origins"] = new ScriptArray((claim.State.Support?.Origins ?? []).Select(origin => Origin(origin)));
         model["statements"] = new ScriptArray(claim.Statements.Select(Statement));
-        model["denials"] = new ScriptArray(claim.Saying(Stance.Denies).Select(Statement));
+        model["denials"] = new ScriptArray(claim.Saying(StanceMeaning.Denies).Select(Statement));
         model["cells"] = new ScriptArray(columns.Select(article => (object)new ScriptObject
         {
             ["source"] = sources.Of(article),

@@ -83,8 +83,6 @@ internal sealed class Endnotes(IEnumerable<LinkedArticle> articles, SourceModel 
                 note["paragraph"] = null;
                 note["url"] = web.Address;
                 break;
-            default:
-                throw new InvalidOperationException("a note cites an article or the web");
         }
 
         return note;

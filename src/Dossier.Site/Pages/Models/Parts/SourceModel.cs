@@ -52,7 +52,8 @@ internal sealed class SourceModel(ResolvedDossier dossier, DossierEvidence evide
         };
     }
 
-    private static string Word(ChainPart part) => part switch
+    /// <summary>The word for what a station of a chain did.</summary>
+    internal static string Word(ChainPart part) => part switch
     {
         ChainPart.Speaker => "speaker",
         ChainPart.Channel => "via",
@@ -60,7 +61,6 @@ internal sealed class SourceModel(ResolvedDossier dossier, DossierEvidence evide
         ChainPart.Outlet => "outlet",
         ChainPart.Translation => "translation",
         ChainPart.Article => "article",
-        _ => throw new ArgumentOutOfRangeException(nameof(part), part, "not a part of a chain"),
     };
 }
 
@@ -72,6 +72,5 @@ internal static class BylineModel
         null => null,
         Byline.Known known => cards.Of(known.Actor),
         Byline.Named named => new ScriptObject { ["name"] = named.Words },
-        _ => throw new InvalidOperationException("a byline is an actor or words"),
     };
 }

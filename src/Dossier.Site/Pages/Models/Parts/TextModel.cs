@@ -84,7 +84,6 @@ internal sealed class TextModel(EntryCards cards, SourceModel sources)
             ["kind"] = "quotation",
             ["entry"] = cards.Of(text.Entry),
         },
-        _ => throw new InvalidOperationException("a passage is used by a claim, a figure or a text"),
     };
 
     private ScriptObject Quotation(LinkedQuotation quotation)
