@@ -1,12 +1,12 @@
 // The page of the search: results as one types.
 //   In:  the query in the address (?q=…) and in the field; words from the data block search-words, and those for the kinds
-//   of results from data-kinds of the form with the class site-search.
+//   of results from data-kinds of the field's form.
 //   Out: a list of results, their number in a live region, the query kept in the address.
 "use strict";
 (() => {
   const [field, status, note, list, more] = ["field", "status", "note", "results", "more"].map((name) => document.getElementById("search-" + name));
   const words = JSON.parse(document.getElementById("search-words").textContent);
-  const kinds = document.querySelector("form.site-search")?.dataset.kinds.split("|") ?? [];
+  const kinds = (field.form.dataset.kinds ?? "").split("|");
   const plural = new Intl.PluralRules(document.documentElement.lang);
   const [step, pause] = [10, 150];
   let found = null;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
-using Dossier.Entries;
 using Dossier.Entries.Parsing;
 using Dossier.Entries.Site;
 using Dossier.Evidence;

@@ -12,8 +12,8 @@ internal static class ActorFields
 {
     private static readonly Field<Located<string>> _name = new("name", Shapes.Text, "the name it goes by on the site", required: true);
     private static readonly Field<Located<ActorType>> _type = new("type", new WordShape<ActorType>(ActorTypes.Vocabulary), $"one of {string.Join(", ", ActorTypes.Vocabulary.Words)}", required: true);
-    private static readonly Field<ImmutableArray<Located<string>>> _aliases = new("aliases", Shapes.Texts, "other names that mean this actor wherever they stand");
-    private static readonly Field<ImmutableArray<Located<string>>> _weakAliases = new("weak_aliases", Shapes.Texts, "names that mean this actor only after a strong name in the same text");
+    private static readonly Field<ImmutableArray<Located<string>>> _aliases = new("aliases", Shapes.Texts, "other names that mean this actor wherever they stand; no two actors can share one");
+    private static readonly Field<ImmutableArray<Located<string>>> _weakAliases = new("weak_aliases", Shapes.Texts, "names that mean this actor only after its name or an alias in the same text");
     private static readonly Field<ImmutableArray<Located<string>>> _previousNames = new("previous_names", Shapes.Texts, "names it went by before");
     private static readonly Field<Located<string>> _description = new("description", Shapes.Text, "one line that tells it apart");
     private static readonly Field<ImmutableArray<Located<string>>> _notToConfuseWith = new("not_to_confuse_with", Shapes.Ids, "actors it is easily taken for");

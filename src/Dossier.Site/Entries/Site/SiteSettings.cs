@@ -53,12 +53,12 @@ internal static class SiteFields
     private static readonly Field<Located<string>> _subtitle = new("subtitle", Shapes.Text, "a line below the name");
     private static readonly Field<Located<string>> _url = new("url", Shapes.Url, "where it will be published");
     private static readonly Field<Located<string>> _language = new("language", Shapes.Language, "the language of the site's own words; by default en");
-    private static readonly Field<Located<Yardstick>> _yardstick = new("yardstick", new WordShape<Yardstick>(Yardsticks.Vocabulary), "icd203 or phia");
-    private static readonly Field<Located<PublishedText>> _publishText = new("publish_text", new WordShape<PublishedText>(PublishedTexts.Vocabulary), "full, or quotes: only the quoted passages of an article");
+    private static readonly Field<Located<Yardstick>> _yardstick = new("yardstick", new WordShape<Yardstick>(Yardsticks.Vocabulary), "the scale that likelihood words are taken from: icd203, the default, or phia");
+    private static readonly Field<Located<PublishedText>> _publishText = new("publish_text", new WordShape<PublishedText>(PublishedTexts.Vocabulary), "full, the default, or quotes: of an article only its data, summary and quoted passages are published");
     private static readonly Field<Located<string>> _handling = new("handling", Shapes.Text, "a line on every page, such as For internal use");
-    private static readonly Field<Located<LinkedMentions>> _mentions = new("mentions", new WordShape<LinkedMentions>(MentionLinking.Vocabulary), "all, or first: which mentions of a name in a text become links");
+    private static readonly Field<Located<LinkedMentions>> _mentions = new("mentions", new WordShape<LinkedMentions>(MentionLinking.Vocabulary), "which mentions of a name in a text become links: all, the default, or first");
     private static readonly Field<ImmutableArray<Topic>> _topics = new("topics", new ListShape<Topic>(TopicFields.Shape), "the controlled list of topics");
-    private static readonly Field<ImmutableArray<Located<string>>> _nav = new("nav", Shapes.Ids, "the pages and lists in the navigation");
+    private static readonly Field<ImmutableArray<Located<string>>> _nav = new("nav", Shapes.Ids, "what the navigation shows: names of lists, such as articles, and ids of pages");
 
     public static ImmutableArray<Field> All { get; } =
         [_title, _subtitle, _url, _language, _yardstick, _publishText, _handling, _mentions, _topics, _nav];

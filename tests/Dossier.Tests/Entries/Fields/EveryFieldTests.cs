@@ -1,4 +1,3 @@
-using Dossier.Entries;
 using Dossier.Entries.Parsing;
 using Xunit;
 

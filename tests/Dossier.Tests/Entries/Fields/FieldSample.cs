@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dossier.FrontMatter.Fields;
 
 namespace Dossier.Tests.Entries.Fields;
 

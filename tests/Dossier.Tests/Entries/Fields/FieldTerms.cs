@@ -25,8 +25,8 @@ internal static class FieldTerms
     public const string Claim = "claim";
     public const string ListOfClaims = "list of claims";
     public const string ListOfSources = "list of sources";
-    public const string OneOf = "one of a few words";
-    public const string SeveralOf = "list of a few words";
+    public const string OneOf = "word of a set";
+    public const string SeveralOf = "list of words of a set";
     public const string Groups = "list of groups";
     public const string IdsOrGroups = "list of ids or groups";
     public const string TextsById = "map from ids to texts";

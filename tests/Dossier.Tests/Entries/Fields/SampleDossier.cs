@@ -1,7 +1,6 @@
 using System.Text;
 using Dossier.Entries;
 using Dossier.Entries.Parsing;
-using Dossier.FrontMatter.Fields;
 using Dossier.Tests.Output;
 
 namespace Dossier.Tests.Entries.Fields;
