@@ -102,6 +102,12 @@ public static class Messages
 
     public static string YamlNoField { get; } = "the line is neither a field nor indented as a part of the value above it";
 
+    public static string YamlLineInBrackets { get; } = "the line stands within brackets that are open still, and is not indented";
+
+    public static string YamlNoName { get; } = "there is no name before the colon";
+
+    public static string YamlNoTag { get; } = "a value begins with '!', which means something else in YAML";
+
     /// <example>content/articles/a.md(4,3): error broken-yaml: this is not YAML: did not find expected key</example>
     public static Diagnostic BrokenYaml(Place at, string reason) => Error(
         "broken-yaml", at, $"this is not YAML: {reason}",
@@ -180,6 +186,11 @@ public static class Messages
     public static Diagnostic YamlNotFields(Place at) => Error(
         "yaml-not-fields", at, "this is a list or a text where fields are expected",
         "Write fields, each as 'name: value' on a line of its own.");
+
+    /// <example>content/dossier.yml(3,1): error second-document: a line before this ends the fields</example>
+    public static Diagnostic SecondDocument(Place at) => Error(
+        "second-document", at, "a line '---' or '...' above this ends the fields, so nothing from here on is read",
+        "Remove that line, so that all fields stand together.");
 
     // Fields
 
