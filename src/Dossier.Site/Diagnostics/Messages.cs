@@ -362,6 +362,34 @@ public static class Messages
     public static Diagnostic MarkdownTooDeep(Place at) => Error(
         "markdown-too-deep", at, "the text is nested too deep to be read", "Look for a run of '>', '[', '*' or HTML tags that are never closed, and remove it or put it in a code block.");
 
+    /// <example>content/articles/a.md(9,1): warning html-removed: &lt;iframe&gt; is not published</example>
+    public static Diagnostic HtmlElementRemoved(Place at, string name, bool isDrawn, string words, int others) => HtmlRemoved(
+        at, $"<{name}>{(isDrawn ? " in a drawing" : "")} is not published{(words.Length > 0 ? $", and neither are the words in it, '{words}'" : "")}", others,
+        "Say in Markdown what it was for; docs/content.md lists the HTML that a text may hold. To show a tag itself, put it between ` signs.");
+
+    /// <example>content/articles/a.md(9,1): warning html-removed: &lt;font&gt; is not published, only what stands in it</example>
+    public static Diagnostic HtmlTagsRemoved(Place at, string name, int others) => HtmlRemoved(
+        at, $"<{name}> is not published, only what stands in it", others,
+        "Leave it out, or take an element that docs/content.md lists. To show a tag itself, put it between ` signs.");
+
+    /// <example>content/articles/a.md(9,4): warning html-removed: 'style' of &lt;p&gt; is not published</example>
+    public static Diagnostic HtmlAttributeRemoved(Place at, string name, string attribute, int others) => HtmlRemoved(
+        at, $"'{attribute}' of <{name}> is not published", others, "Leave it out; docs/content.md lists what a tag may say.");
+
+    /// <example>content/articles/a.md(9,4): warning html-removed: 'src' of &lt;img&gt; is not published, for it says 'https://example.org/a.png'</example>
+    public static Diagnostic HtmlValueRemoved(Place at, string name, string attribute, string written, int others) => HtmlRemoved(
+        at, $"'{attribute}' of <{name}> is not published, for it says '{written}'", others,
+        attribute switch
+        {
+            "src" => "Put the picture into content/assets/ and name it there; a page loads nothing from other sites.",
+            "href" or "cite" => "A link leads to a place in this site, to https:, http:, mailto: or tel:.",
+            "tabindex" => "Leave it out, or write 0; readers go through a page in the order of its text.",
+            _ => "Write a number, a colour or a word; a drawing loads nothing.",
+        });
+
+    private static Diagnostic HtmlRemoved(Place at, string what, int others, string hint) =>
+        Warning("html-removed", at, others == 0 ? what : FormattableString.Invariant($"{what}; so {(others == 1 ? "is one more like it" : $"are {others} more like it")} in this text"), hint);
+
     // References
 
     /// <example>content/dossier.yml(9,5): error duplicate-topic: the topic 'sanctions' is in the list twice</example>
