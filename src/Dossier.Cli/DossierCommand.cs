@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using Dossier.Cli.Arguments;
 using Dossier.Cli.Commands;
 using Dossier.Cli.Terminal;
+using Dossier.Diagnostics;
 
 namespace Dossier.Cli;
 
@@ -39,14 +40,28 @@ public static class DossierCommand
     private static int Run(ParseResult command, CommandEnvironment io)
     {
         var streams = new InvocationConfiguration { Output = io.Output, Error = io.Error, EnableDefaultExceptionHandler = false };
-        if (command.Action is not ParseErrorAction mistake)
+        if (command.Action is not ParseErrorAction)
+        {
             return command.Invoke(streams);
+        }
 
-        mistake.ShowHelp = false;
-        command.Invoke(new InvocationConfiguration { Output = io.Error, Error = io.Error });
+        foreach (var mistake in command.Errors)
+        {
+            io.Error.WriteLine(mistake.Message);
+        }
+
+        foreach (var meant in command.UnmatchedTokens.Select(word => Spelling.Nearest(word, Known(command.CommandResult.Command))).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            io.Error.WriteLine($"Did you mean '{meant}'?");
+        }
+
         io.Error.WriteLine("Try 'dossier --help'.");
         return ExitCode.WrongCommandLine;
     }
+
+    /// <summary>The words that a command understands: its commands and options. The library's own suggestions are not near: they take any short word for <c>-h</c>.</summary>
+    private static IEnumerable<string> Known(Command command) =>
+        command.Subcommands.Select(one => one.Name).Concat(command.Options.Where(option => !option.Hidden).Select(option => option.Name));
 
     private static RootCommand Root(CommandEnvironment io)
     {

@@ -172,35 +172,58 @@ public sealed record FrontMatterBlock(SourceFile File, YamlMappingNode Fields, b
             return empty;
         }
 
+        if (Load(empty, yaml, faults) is not { } documents)
+        {
+            return empty;
+        }
+
+        if (documents.Count == 0)
+        {
+            return empty with { IsBroken = false };
+        }
+
+        // A line '---' at the end, as in an entry, begins a document in which nothing stands.
+        if (documents.Skip(1).FirstOrDefault(document => document.RootNode is not YamlScalarNode { Value: null or "" }) is { } second)
+        {
+            faults.Add(Messages.SecondDocument(empty.PlaceOf(second.RootNode)));
+        }
+
+        var root = documents[0].RootNode;
+        if (root is YamlMappingNode fields)
+        {
+            return empty with { Fields = fields, IsBroken = false };
+        }
+
+        faults.Add(YamlSlips.First(empty, yaml.Split('\n')) ?? Messages.YamlNotFields(empty.PlaceOf(root)));
+        return empty;
+    }
+
+    /// <summary>What the YAML holds; null where it is broken, which is then reported.</summary>
+    private static IList<YamlDocument>? Load(FrontMatter front, string yaml, DiagnosticBag faults)
+    {
+        var parser = new Parser(new StringReader(yaml));
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            if (stream.Documents.Count == 0)
-            {
-                return empty with { IsBroken = false };
-            }
-
-            if (stream.Documents[0].RootNode is YamlMappingNode fields)
-            {
-                return empty with { Fields = fields, IsBroken = false };
-            }
-
-            var root = stream.Documents[0].RootNode;
-            faults.Add(YamlSlips.First(empty, yaml.Split('\n')) ?? Messages.YamlNotFields(empty.PlaceOf(root)));
-            return empty;
+            stream.Load(parser);
+            return stream.Documents;
         }
         catch (YamlException broken)
         {
-            faults.Add(YamlFault.Explain(empty, yaml, broken));
-            return empty;
+            faults.Add(YamlFault.Explain(front, yaml, broken));
         }
         catch (InvalidOperationException)
         {
-            // YamlDotNet 16 fails so, without a place, where a bracket or brace is opened and never closed.
-            faults.Add(YamlFault.Unclosed(empty, yaml));
-            return empty;
+            // YamlDotNet fails so, without a place, where a list in brackets does not end as it should.
+            faults.Add(YamlFault.Unclosed(front, yaml));
         }
+        catch (ArgumentException)
+        {
+            // And so at a colon without a name before it, and at a tag that is none.
+            faults.Add(YamlFault.AfterLastRead(front, yaml, parser.Current));
+        }
+
+        return null;
     }
 
     internal Place PlaceOf(Mark mark) => new(File.Path, FirstLine + (int)mark.Line - 1, (int)mark.Column);

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 
 namespace Dossier.FrontMatter;
 
@@ -23,6 +24,11 @@ internal static partial class YamlFault
         if (broken.Message.Contains("flow sequence", StringComparison.Ordinal) || broken.Message.Contains("flow mapping", StringComparison.Ordinal))
         {
             return Unclosed(front, yaml, (int)broken.Start.Line);
+        }
+
+        if (broken.Message.Contains("<document start>", StringComparison.Ordinal))
+        {
+            return Messages.SecondDocument(at);
         }
 
         return TabIndent(front, lines)
@@ -56,9 +62,15 @@ internal static partial class YamlFault
             }
         }
 
-        if (open.Count == 0 && QuoteInBrackets(front, yaml.Split('\n'), near) is { } quote)
+        if (open.Count == 0 && (QuoteInBrackets(front, yaml.Split('\n'), near) ?? LineInBrackets(front, yaml.Split('\n'))) is { } inside)
         {
-            return quote;
+            return inside;
+        }
+
+        if (open.Count == 0 && Array.FindIndex(yaml.Split('\n'), text => text.TrimEnd() is "...") is >= 0 and var end)
+        {
+            // Where the YAML ends so, YamlDotNet stops reading signs, not fields.
+            return Messages.SecondDocument(new Place(front.File.Path, front.FirstLine + end + 1, 1));
         }
 
         var last = open.Count > 0 ? open.Last() : yaml.Length;
@@ -66,6 +78,25 @@ internal static partial class YamlFault
         var column = last - (yaml.LastIndexOf('\n', Math.Max(0, last - 1)) + 1) + 1;
         var bracket = last < yaml.Length ? yaml[last] : '[';
         return Messages.UnclosedBracket(new Place(front.File.Path, front.FirstLine + line, column), bracket);
+    }
+
+    /// <summary>Reports what the parser gave up at without saying where.</summary>
+    /// <param name="front">The front matter.</param>
+    /// <param name="yaml">Its YAML.</param>
+    /// <param name="last">What the parser had read last: the end of a group where a field has no name, the name where the tag behind it is none.</param>
+    public static Diagnostic AfterLastRead(FrontMatterBlock front, string yaml, ParsingEvent? last)
+    {
+        var lines = yaml.Split('\n');
+        var near = Math.Clamp((int)(last?.Start.Line ?? 1), 1, lines.Length);
+        if (last is not MappingEnd)
+        {
+            return ReservedStart(front, lines, near) ?? Messages.BrokenYaml(At(near - 1, IndentOf(lines, near)), Messages.YamlNoTag);
+        }
+
+        var nameless = Array.FindLastIndex(lines, near - 1, text => NoName().IsMatch(text));
+        return Messages.BrokenYaml(nameless < 0 ? At(near - 1, 0) : At(nameless, lines[nameless].IndexOf(':', StringComparison.Ordinal)), Messages.YamlNoName);
+
+        Place At(int line, int offset) => new(front.File.Path, front.FirstLine + line, offset + 1);
     }
 
     /// <summary>A value in brackets that goes on behind its closing quotation mark: <c>['D'Arcy']</c>. The parser gives up in its line or the next.</summary>
@@ -77,6 +108,23 @@ internal static partial class YamlFault
             {
                 return Messages.TextAfterQuote(new Place(front.File.Path, front.FirstLine + line - 1, value.Groups["quote"].Index + 1), value.Groups["quote"].Value[0]);
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>A line that stands at the very left though a bracket before it is open: it looks like the next field.</summary>
+    private static Diagnostic? LineInBrackets(FrontMatterBlock front, string[] lines)
+    {
+        var depth = 0;
+        for (var line = 0; line < lines.Length; line++)
+        {
+            if (depth > 0 && lines[line] is [not (' ' or ']' or '}' or '#'), ..])
+            {
+                return Messages.BrokenYaml(new Place(front.File.Path, front.FirstLine + line, 1), Messages.YamlLineInBrackets);
+            }
+
+            depth += lines[line].Count(sign => sign is '[' or '{') - lines[line].Count(sign => sign is ']' or '}');
         }
 
         return null;
@@ -192,6 +240,9 @@ internal static partial class YamlFault
 
     [GeneratedRegex(@"^\s*(?:- )?(?:[\w-]+:\s+|- )(?<value>(?:[@`%&*!]|[-?] |[|>] *[^\s|>+\-0-9#]|\[[^\]]*\]\s*[^\s#]|\{[^}]*\}\s*[^\s#]).*)$", RegexOptions.CultureInvariant)]
     private static partial Regex ReservedValue();
+
+    [GeneratedRegex(@"^\s*(?:- )*(?:\? *)?:(?:\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex NoName();
 
     [GeneratedRegex(@"^\s*(?:- )*[^\s:][^:]*:(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex NamedValue();

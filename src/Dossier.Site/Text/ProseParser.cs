@@ -35,7 +35,7 @@ public static class ProseParser
     /// <summary>Reads a Markdown text.</summary>
     /// <param name="markdown">The text, with <c>\n</c> line endings.</param>
     /// <param name="placeAt">Gives the place in a file of an offset in the text.</param>
-    /// <param name="faults">Hears of a text that cannot be read, which then counts as empty.</param>
+    /// <param name="faults">Hears of a text that cannot be read, which then counts as empty, and of HTML that will not be published.</param>
     public static Prose Parse(string markdown, Func<int, Place> placeAt, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(markdown);
@@ -68,7 +68,9 @@ public static class ProseParser
             AddBlocks(block, AnchorOf(block), inQuote: false, blocks);
         }
 
-        return new Prose(markdown, document, blocks.ToImmutable(), placeAt);
+        var prose = new Prose(markdown, document, blocks.ToImmutable(), placeAt);
+        HtmlSlips.Report(prose, faults);
+        return prose;
     }
 
     /// <summary>The anchor of a top-level block: its paragraph number or, for a heading, its slug; null where it has none.</summary>

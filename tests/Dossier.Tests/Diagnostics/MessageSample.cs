@@ -56,6 +56,9 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(FieldsInText(InArticle(9, 1), "language")),
         Of(BrokenYaml(InArticle(3, 3), YamlIndentation)),
         Of(BrokenYaml(InArticle(3, 1), YamlNoField)),
+        Of(BrokenYaml(InArticle(4, 1), YamlLineInBrackets)),
+        Of(BrokenYaml(InArticle(4, 3), YamlNoName)),
+        Of(BrokenYaml(InArticle(3, 10), YamlNoTag)),
         Of(ColonInValue(InArticle(2, 8), "title", "Paris: the talks")),
         Of(TabInYaml(InArticle(4, 1))),
         Of(UnclosedQuote(InArticle(2, 8), '"', marksInside: false)),
@@ -72,6 +75,7 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(DuplicateField(InArticle(4, 1), "title")),
         Of(YamlTooDeep(InArticle(3, 1), 32)),
         Of(YamlNotFields(InArticle(2, 1))),
+        Of(SecondDocument(In("content/dossier.yml", 3, 1))),
     ];
 
     private static MessageSample[] OfFields() =>
@@ -144,6 +148,14 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(QuotationWithoutSource(InEvent(23, 5))),
         Of(AttributionAsList(InEvent(23, 3))),
         Of(EmptyQuote(InArticle(22, 12))),
+        Of(HtmlElementRemoved(InArticle(20, 1), "iframe", isDrawn: false, "", 0)),
+        Of(HtmlElementRemoved(InArticle(20, 1), "style", isDrawn: true, "a { color: red }", 1)),
+        Of(HtmlTagsRemoved(InArticle(20, 1), "font", 2)),
+        Of(HtmlAttributeRemoved(InArticle(20, 4), "p", "style", 0)),
+        Of(HtmlValueRemoved(InArticle(20, 6), "img", "src", "https://example.org/a.png", 0)),
+        Of(HtmlValueRemoved(InArticle(20, 6), "a", "href", "javascript:alert(1)", 0)),
+        Of(HtmlValueRemoved(InArticle(20, 6), "table", "tabindex", "3", 0)),
+        Of(HtmlValueRemoved(InArticle(20, 6), "path", "fill", "url(#a)", 0)),
     ];
 
     private static MessageSample[] OfEvidence() =>

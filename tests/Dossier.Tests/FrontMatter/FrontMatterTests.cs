@@ -1,6 +1,8 @@
 using Dossier.Diagnostics;
 using Dossier.FrontMatter;
 using Dossier.Sources;
+using FsCheck;
+using FsCheck.Fluent;
 using Xunit;
 using YamlDotNet.RepresentationModel;
 
@@ -49,5 +51,35 @@ public class FrontMatterTests
 
         Assert.Empty(faults.Sorted());
         Assert.Equal(body, text[front.BodyOffset..]);
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: x\n---\n", null)]
+    [InlineData("title: x\n...\n# All said.\n", null)]
+    [InlineData("title: x\n---\nlanguage: ar\n", "dossier.yml(3,1)")]
+    [InlineData("title: x\n...\nlanguage: ar\n", "dossier.yml(3,1)")]
+    [InlineData("...\nWords\n", "dossier.yml(2,1)")]
+    public void What_stands_behind_the_end_of_the_fields_is_reported(string text, string? place)
+    {
+        var faults = new DiagnosticBag();
+
+        FrontMatter.OfWholeFile(new SourceFile("dossier.yml", "dossier.yml", text), faults);
+
+        Assert.Equal(place is null ? [] : [$"{place}: second-document"], faults.Sorted().Select(fault => $"{fault.Place.File}({fault.Place.Line},{fault.Place.Column}): {fault.Code}"));
+    }
+
+    [Fact]
+    public void Whatever_stands_in_it_is_read_or_reported_and_never_crashes()
+    {
+        string[] pieces = ["a", ": ", ":", "- ", "? ", "\n", "  ", "[", "]", "{", "}", ",", "!", "!!", "!<>", "&a ", "*a", "\"", "'", "#", "|", ">", "%", "@", "---\n", "...\n", "\t", "\u00A0", "\uFEFF", "<<", "~"];
+        var texts = (from count in Gen.Choose(0, 12) from chosen in Gen.Elements(pieces).ListOf(count) select string.Concat(chosen)).ToArbitrary();
+        Prop.ForAll(texts, text =>
+        {
+            var faults = new DiagnosticBag();
+            var file = new SourceFile("dossier.yml", "dossier.yml", text);
+            var front = FrontMatter.OfWholeFile(file, faults);
+            Assert.All(faults.Sorted(), fault => Assert.InRange(fault.Place.Line, 1, file.LineCount + 1));
+            Assert.True(faults.Sorted().Any() || !front.IsBroken, $"Nothing was said of '{text}'");
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(5000).WithQuietOnSuccess(true));
     }
 }

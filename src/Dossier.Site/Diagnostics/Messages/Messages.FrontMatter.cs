@@ -84,6 +84,9 @@ public static partial class Messages
 
     public static Diagnostic YamlTooDeep(Place at, int limit) => Rules.YamlTooDeep.At(at, $"brackets are nested more than {limit} deep");
 
+    public static Diagnostic SecondDocument(Place at) => Rules.SecondDocument.At(
+        at, "a line '---' or '...' above this ends the fields, so nothing from here on is read");
+
     public static Diagnostic YamlNotFields(Place at) => Rules.YamlNotFields.At(at, "this is a list or a text where fields are expected");
 
     // Why YAML is broken: the ends of the sentence of broken-yaml
@@ -91,4 +94,10 @@ public static partial class Messages
     public static string YamlIndentation { get; } = "the line does not begin in the same column as the fields it belongs to";
 
     public static string YamlNoField { get; } = "the line is neither a field nor indented as part of the value above it";
+
+    public static string YamlLineInBrackets { get; } = "the line stands within brackets that are still open, and is not indented";
+
+    public static string YamlNoName { get; } = "there is no name before the colon";
+
+    public static string YamlNoTag { get; } = "a value begins with '!', which has a meaning of its own in YAML";
 }

@@ -58,4 +58,37 @@ public static partial class Messages
         (var quoted, "") => $"it has '{quoted}', which the article does not",
         var (quoted, source) => $"it has '{quoted}' where the article has '{source}'",
     };
+
+    // What a text loses of its HTML
+
+    public static Diagnostic HtmlElementRemoved(Place at, string name, bool isDrawn, string words, int others) => HtmlRemoved(
+        at, $"<{name}>{(isDrawn ? " in a drawing" : "")} is not published{(words.Length > 0 ? $", and neither are the words in it, '{words}'" : "")}", others,
+        "Say in Markdown what it was for; docs/content.md lists the HTML that a text may hold. To show a tag itself, put it between ` signs.");
+
+    public static Diagnostic HtmlTagsRemoved(Place at, string name, int others) => HtmlRemoved(
+        at, $"<{name}> is not published, only what stands in it", others,
+        "Leave it out, or use an element that docs/content.md lists. To show a tag itself, put it between ` signs.");
+
+    public static Diagnostic HtmlAttributeRemoved(Place at, string name, string attribute, int others) => HtmlRemoved(
+        at, $"'{attribute}' of <{name}> is not published", others, Rules.HtmlRemoved.Cure);
+
+    public static Diagnostic HtmlValueRemoved(Place at, string name, string attribute, string written, int others) => HtmlRemoved(
+        at, $"'{attribute}' of <{name}> is not published, because it says '{written}'", others,
+        attribute switch
+        {
+            "src" => "Put the picture into content/assets/ and name it there; a page loads nothing from other sites.",
+            "href" or "cite" => "A link leads to a place in this site, or to https:, http:, mailto: or tel:.",
+            "tabindex" => "Leave it out, or write 0; readers go through a page in the order of its text.",
+            _ => "Write a number, a colour or a word; a drawing loads nothing.",
+        });
+
+    private static Diagnostic HtmlRemoved(Place at, string what, int others, string hint) => Rules.HtmlRemoved.At(
+        at,
+        others switch
+        {
+            0 => what,
+            1 => $"{what}; there is one more like it in this text",
+            _ => FormattableString.Invariant($"{what}; there are {others} more like it in this text"),
+        },
+        hint);
 }

@@ -156,4 +156,11 @@ public static partial class Rules
         "There is a list or a text where fields are expected.",
         "Front matter, and dossier.yml as a whole, consist of fields, each with its name.",
         "Write fields, each as 'name: value' on a line of its own.");
+
+    public static DiagnosticRule SecondDocument { get; } = new(
+        "second-document",
+        Severity.Error,
+        "A line '---' or '...' in dossier.yml ends the fields too early.",
+        "In YAML such a line begins a new document; only the first one is read.",
+        "Remove that line, so that all fields stand together.");
 }

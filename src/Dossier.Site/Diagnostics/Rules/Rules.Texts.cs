@@ -86,4 +86,11 @@ public static partial class Rules
         "A quotation has no words.",
         "There is nothing to look for in the article.",
         "Quote the article's own words, or remove the field.");
+
+    public static DiagnosticRule HtmlRemoved { get; } = new(
+        "html-removed",
+        Severity.Warning,
+        "Some HTML of a text is not published.",
+        "Raw HTML passes an allow-list, so that no text can run scripts, load from other sites or break the page around it.",
+        "Leave it out; docs/content.md lists the HTML that a text may hold.");
 }

@@ -80,7 +80,7 @@ internal sealed class PortableMarkdown
                 Link(written, _text.Targets.GetValueOrDefault(link), () => Write(written, first.Span.Start, last.Span.End + 1, withAnchors), link.IsImage);
                 break;
             case HtmlBlock:
-                written.Append(HtmlSanitizer.Clean(_source[edit.Start..edit.End]));
+                written.Append(SafeHtml.Clean(_source[edit.Start..edit.End]).Html);
                 break;
             case HtmlInline tag:
                 // A tag by itself cannot be judged: the element it opens ends elsewhere. A line break is safe.

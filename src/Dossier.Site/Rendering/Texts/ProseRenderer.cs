@@ -55,7 +55,7 @@ public static class ProseRenderer
         }
 
         var html = writer.ToString();
-        html = text.Linked.Prose.HasRawHtml ? HtmlSanitizer.Clean(html) : html;
+        html = text.Linked.Prose.HasRawHtml ? SafeHtml.Clean(html).Html : html;
         return text.Nesting is null ? html : NestedHtml.Of(html, text.Nesting, links.Here.Values);
     }
 
