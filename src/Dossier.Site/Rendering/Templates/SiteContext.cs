@@ -127,17 +127,17 @@ internal sealed class SiteContext : TemplateContext, IDisposable
             case bool or int or long:
                 return base.Write(span, textAsObject);
             default:
-                return Write(Escape(ObjectToString(textAsObject)));
+                return Write(Escape(ObjectToString(textAsObject) ?? ""));
         }
     }
 
     /// <summary>What a value is as words, for functions that work on words.</summary>
-    public override string ObjectToString(object? value, bool nested = false) => value switch
+    public override string? ObjectToString(object? value, bool nested = false) => value switch
     {
         HtmlText html => html.Html,
         ProseText prose => Render(prose),
         PageLink link => Address(link),
-        _ => base.ObjectToString(value!, nested),
+        _ => base.ObjectToString(value, nested),
     };
 
     private string Escape(string words) => Kind == TemplateKind.Html ? Escaping.Html(words) : Escaping.Markdown(words);

@@ -74,7 +74,7 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Func<
         catch (ScriptRuntimeException failure)
         {
             // A failure within a partial has its own place; a partial that is missing fails where it is included.
-            var through = context.FailedIncludes.Where(include => include != failure.Span).Select(include => TemplatePlace.Of(include, page.Template).ToString());
+            var through = context.FailedIncludes.Where(include => !include.Equals(failure.Span)).Select(include => TemplatePlace.Of(include, page.Template).ToString());
             return (null, new TemplateFailure(page, failure.Span, failure.OriginalMessage, string.Join(", ", through), failure is ScriptAbortException));
         }
     }
