@@ -68,7 +68,7 @@ public static class SiteBuild
             Wording = wording,
             Assets = assets,
             Beside = beside,
-            Renderer = new SiteRenderer(templates, models, () => SiteFunctions.With(wording, linkableFiles), assets, dossier),
+            Renderer = new SiteRenderer(templates, models, SiteFunctions.With(wording, linkableFiles, options.Now), assets, dossier),
             Options = options,
             BaseUrl = baseUrl,
         };

@@ -47,16 +47,6 @@ public partial class ArchitectureTests
             """);
     }
 
-    [Fact]
-    public void Scriban_knows_nothing_of_Dossier()
-    {
-        var found = Directory
-            .EnumerateFiles(Path.Combine(Repository.Root, "src", "Scriban"), "*.cs", SearchOption.AllDirectories)
-            .Where(file => File.ReadAllText(file).Contains("using Dossier", StringComparison.Ordinal))
-            .ToArray();
-        Assert.True(found.Length == 0, $"src/Scriban can be replaced by the package of that name, so it cannot use Dossier: {string.Join(", ", found)}");
-    }
-
     [GeneratedRegex(@"(?<![\w.])(?:Dossier\.)?(?<stage>Diagnostics|Sources|Entries|Graph|Import|Pages|Rendering|Output)\.[A-Z]|using Dossier\.(?<stage>\w+)")]
     private static partial Regex StageName();
 

@@ -30,6 +30,44 @@ public static partial class Messages
 
     public static string TemplateRanAway { get; } = "the template does not come to an end";
 
+    public static string TemplateTooDeep { get; } = "the template goes too deep; does a function call itself, or a partial include itself?";
+
+    public static string TemplateTextTooLong(int most) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"a text grows longer than {most} characters");
+
+    public static string TemplateRangeTooLong(int most) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"the range has more than {most} numbers");
+
+    public static string TemplatePageTooLong(int most) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"the template prints more than {most} characters");
+
+    public static string TemplateNumberTooLarge { get; } = "the number grows too large";
+
+    public static string TemplateValueTooDeep { get; } = "the value is nested too deep to be printed; does a list hold itself?";
+
+    public static string TableRow { get; } = "'tablerow' keeps its columns where all pages share them; write the rows with 'for', and 'for.index % 3' tells the columns apart";
+
+    public static string ObjectAsOperand { get; } = "an object stands where a text, a number or a list must; name one of its members";
+
+    public static string ChanceInTemplate { get; } = "a value by chance would give another site with every build; take one of the page, such as its path";
+
+    public static string TemplateMadeOfText { get; } = "a template is not made of a text while pages are rendered; write a partial and include it";
+
+    public static string PatternNotLinear(string pattern) => $"the pattern '{Shortened(pattern)}' looks ahead or behind, refers back to a group or forbids going back; such patterns are not searched for, since they can take without end";
+
+    public static string PatternTooLarge(string pattern) => $"the pattern '{Shortened(pattern)}' repeats too much; lower the numbers in its braces, above all where one repetition stands in another";
+
+    public static string PatternInvalid(string why) => $"the pattern cannot be read: {why.TrimEnd('.')}";
+
+    public static string NoSuchPart { get; } = "the text has no such part";
+
+    public static string NoOrder { get; } = "values of different kinds have no order";
+
+    public static string NotADate(string text) => $"'{Shortened(text)}' is no whole date, such as 2024-12-08; say how it is written: date.parse text \"%d.%m.%Y\"";
+
+    public static string NotADateOfForm(string text, string form) => $"'{Shortened(text)}' is no date of the form '{form}'";
+
+    public static string NoSuchCulture(string name) => $"there is no culture '{name}'";
+
+    private static string Shortened(string words) => words.Length <= 60 ? words : $"{words[..60]}…";
+
     public static string NoSuchTemplate(string name) => $"there is no template '{name}'";
 
     public static string NoSuchPartial(string name, string? nearest) => $"there is no partial '{name}'{DidYouMean(nearest)}";

@@ -1,3 +1,8 @@
+using System.Collections;
+using System.Globalization;
+using System.Numerics;
+using System.Text;
+using Dossier.Diagnostics;
 using Dossier.Entries.Site;
 using Dossier.Pages;
 using Dossier.Rendering.Files;
@@ -6,92 +11,89 @@ using Scriban;
 using Scriban.Functions;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace Dossier.Rendering.Templates;
 
+/// <summary>What the templates of every page share; nothing of it changes while pages are rendered.</summary>
+/// <param name="Functions">The functions, from <see cref="SiteFunctions"/>.</param>
+/// <param name="Templates">The templates, each parsed once.</param>
+/// <param name="Extent">Which mentions of a name become links.</param>
+/// <param name="BaseUrl">Where the site will be published; null where that is not known.</param>
+/// <param name="SizeOf">The size of a picture by its path in the site.</param>
+/// <param name="MostSteps">How many steps the templates of one page may take.</param>
+internal sealed record TemplateGround(
+    ScriptObject Functions, TemplateSet Templates, LinkedMentions Extent, string? BaseUrl, Func<string, PictureSize?> SizeOf, long MostSteps);
+
 /// <summary>
 /// The language's context as a site needs it: what a template prints is escaped for where it is printed, links are made
-/// relative to the page, texts become HTML. One thread uses a context at a time, for one page after another.
+/// relative to the page, texts become HTML; nothing is cut short in silence, and a template that does not come to an end
+/// is stopped by the steps it takes. A context serves one page and one thread: what a template set, and what a failure
+/// left half done, ends with it.
 /// </summary>
-internal sealed class SiteContext : TemplateContext, IDisposable
+internal sealed class SiteContext : TemplateContext
 {
-    /// <summary>Far beyond the entries of any dossier, and still the end of a loop that would never end.</summary>
-    private const int MostSteps = 100_000_000;
-
-    /// <summary>No page takes this long to render; a template that does is caught in a loop within a loop.</summary>
-    private static readonly TimeSpan _longest = TimeSpan.FromSeconds(30);
-
-    private readonly ScriptObject _builtins;
-    private readonly TemplateSet _templates;
-
-    private readonly LinkedMentions _extent;
-    private readonly string? _baseUrl;
-    private readonly Func<string, PictureSize?> _sizeOf;
+    private readonly TemplateGround _ground;
     private readonly List<SourceSpan> _includes;
-    private CancellationTokenSource? _time;
+    private readonly int _insetDepth;
     private SiteContext? _within;
+    private ScriptObject _model = [];
 
-    public SiteContext(ScriptObject builtins, TemplateSet templates, LinkedMentions extent, string? baseUrl, Func<string, PictureSize?> sizeOf)
-        : this(builtins, templates, extent, baseUrl, sizeOf, [])
+    /// <summary>The statement or expression that was last evaluated: where what is printed comes from.</summary>
+    private ScriptNode? _last;
+
+    private int _printDepth;
+    private long _printed;
+
+    /// <param name="ground">What all pages share.</param>
+    /// <param name="links">The page, from which links are written.</param>
+    public SiteContext(TemplateGround ground, LinkBase links)
+        : this(ground, links, new StepCount(ground.MostSteps), [], 0)
     {
     }
 
-    private SiteContext(ScriptObject builtins, TemplateSet templates, LinkedMentions extent, string? baseUrl, Func<string, PictureSize?> sizeOf, List<SourceSpan> includes)
-        : base(builtins)
+    private SiteContext(TemplateGround ground, LinkBase links, StepCount steps, List<SourceSpan> includes, int insetDepth)
+        : base(ground.Functions)
     {
+        _ground = ground;
+        Steps = steps;
         _includes = includes;
-        _builtins = builtins;
-        _templates = templates;
-        _extent = extent;
-        _baseUrl = baseUrl;
-        _sizeOf = sizeOf;
-        TemplateLoader = new SiteTemplateLoader(templates);
+        _insetDepth = insetDepth;
+        Links = links;
+        TryGetVariable = FindArgument;
         NewLine = "\n";
-        LoopLimit = MostSteps;
-        // No limit: a long page is long, and must not be cut short in silence.
-        LimitToString = 0;
         // What is inserted keeps its own line starts: indenting it would change what stands in <pre>.
         AutoIndent = false;
-        foreach (var name in templates.Names)
-        {
-            CachedTemplates[name] = templates.FindPartial(name)!.Parsed;
-        }
+        // Members of .NET objects are not for templates, but for those of dates.
+        MemberFilter = member => member.DeclaringType == typeof(DateTime) || member.DeclaringType == typeof(TimeSpan);
+        SetLimits();
     }
 
     /// <summary>The page being rendered, from which links are written.</summary>
-    public LinkBase Links { get; set; } = new(Route.Home);
-
-    /// <summary>The globals of that page.</summary>
-    private ScriptObject Model { get; set; } = [];
+    public LinkBase Links { get; set; }
 
     /// <summary>What the template being rendered makes, which decides how its values are escaped.</summary>
     public TemplateKind Kind { get; private set; }
 
-    /// <summary>Turns to the next page. What a template set on the way to the last one is forgotten.</summary>
-    /// <param name="links">The page.</param>
-    public void Begin(LinkBase links)
-    {
-        Links = links;
-        _includes.Clear();
-        _time?.Dispose();
-        _time = new CancellationTokenSource(_longest);
-        CancellationToken = _time.Token;
-        ((DateTimeFunctions)BuiltinObject["date"]!).Format = DateTimeFunctions.DefaultFormat;
-    }
-
-    /// <summary>Makes ready for one template of the page.</summary>
-    /// <param name="kind">What the template makes.</param>
-    /// <param name="model">Its globals.</param>
-    public void Begin(TemplateKind kind, ScriptObject model)
-    {
-        Reset();
-        Kind = kind;
-        Model = model;
-        PushGlobal(model);
-    }
-
     /// <summary>Where the partials were included through which a failure came, the innermost first.</summary>
     public IReadOnlyList<SourceSpan> FailedIncludes => _includes;
+
+    /// <summary>How much the page's templates have done so far.</summary>
+    public StepCount Steps { get; }
+
+    /// <summary>What a template of the page makes.</summary>
+    /// <param name="template">The template, which could be parsed.</param>
+    /// <param name="model">Its globals.</param>
+    /// <exception cref="ScriptRuntimeException">The template fails.</exception>
+    public string Render(SiteTemplate template, ScriptObject model)
+    {
+        Kind = template.Kind;
+        _model = model;
+        PushGlobal(model);
+        var text = template.Parsed.Render(this);
+        PopGlobal();
+        return text;
+    }
 
     /// <summary>Notes that a failure came through an include; meant for an exception filter, so it lets the failure pass.</summary>
     public bool NoteFailedInclude(SourceSpan include)
@@ -100,45 +102,214 @@ internal sealed class SiteContext : TemplateContext, IDisposable
         return false;
     }
 
-    public void Dispose()
+    /// <summary>The partial that an include means.</summary>
+    /// <exception cref="ScriptRuntimeException">There is none, or it could not be parsed.</exception>
+    public SiteTemplate FindPartial(string? name, SourceSpan at)
     {
-        _within?.Dispose();
-        _time?.Dispose();
+        var partial = _ground.Templates.FindPartial(name ?? "")
+            ?? throw new ScriptRuntimeException(at, Messages.NoSuchPartial(name ?? "", Spelling.Nearest(name ?? "", _ground.Templates.Names)));
+        return partial.Parsed.HasErrors ? throw new UnreadableTemplateException(at) : partial;
     }
 
-    /// <summary>Prints a value: texts as HTML, links as addresses, words escaped.</summary>
-    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    /// <summary>Prints a partial.</summary>
+    /// <param name="partial">The partial, which could be parsed.</param>
+    /// <param name="arguments">What stands behind its name, which it finds in <c>$</c>.</param>
+    public void PrintPartial(SiteTemplate partial, ScriptArray arguments)
     {
-        switch (textAsObject)
+        PushLocal();
+        try
         {
-            case null:
-                return this;
-            case string words:
-                return Write(Escape(words));
-            case HtmlText html:
-                return Write(html.Html);
-            case ProseText prose:
-                return Write(Render(prose));
-            case PageLink link:
-                return Write(Escape(Address(link)));
-            case IScriptOutput captured:
-                // What a block or a function printed was escaped when it was printed.
-                return Write(captured.ToString() ?? "");
-            case bool or int or long:
-                return base.Write(span, textAsObject);
-            default:
-                return Write(Escape(ObjectToString(textAsObject)));
+            SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true, force: true);
+            if (Evaluate(partial.Parsed.Page, aliasReturnedFunction: false) is { } rest)
+            {
+                Write(partial.Parsed.Page!.Span, rest);
+            }
+        }
+        finally
+        {
+            PopLocal();
         }
     }
 
-    /// <summary>What a value is as words, for functions that work on words.</summary>
-    public override string ObjectToString(object? value, bool nested = false) => value switch
+    public override string GetTemplatePathFromName(string? templateName, ScriptNode? callerContext) =>
+        FindPartial(templateName, callerContext?.Span ?? CurrentSpan).Name;
+
+    /// <summary>Every partial was parsed before the first page; none is parsed for a page.</summary>
+    protected override Template CreateTemplate(string templatePath, ScriptNode? callerContext) => _ground.Templates.FindPartial(templatePath)!.Parsed;
+
+    /// <summary>Evaluates a part of a template: this is where its steps are counted and its values kept in bounds.</summary>
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
-        HtmlText html => html.Html,
-        ProseText prose => Render(prose),
-        PageLink link => Address(link),
-        _ => base.ObjectToString(value!, nested),
+        if (scriptNode is null)
+        {
+            return null;
+        }
+
+        var depth = scriptNode is ScriptPipeCall ? TemplateLimits.DepthOfPipe : 1;
+        Steps.Enter(scriptNode, depth);
+        var value = scriptNode is ScriptInterpolatedStringExpression words ? Interpolated(words) : base.Evaluate(scriptNode, aliasReturnedFunction);
+        Steps.Leave(depth);
+        _last = scriptNode;
+        return value switch
+        {
+            null or bool or HtmlText => value,
+            string text => Measured(text, scriptNode),
+            _ => Bounded(value, scriptNode),
+        };
+    }
+
+    /// <summary>Prints a value: texts as HTML, links as addresses, words escaped.</summary>
+    public override TemplateContext Write(SourceSpan span, object? textAsObject) => textAsObject switch
+    {
+        null => this,
+        string words => Write(Escape(words)),
+        HtmlText html => Write(html.Html),
+        ProseText prose => Write(Render(prose)),
+        PageLink link => Write(Escape(Address(link))),
+        // What a block or a function printed was escaped when it was printed.
+        IScriptOutput captured => Write(captured.ToString()),
+        int number => Write(number.ToString(CultureInfo.InvariantCulture)),
+        _ => Write(Escape(ObjectToString(textAsObject) ?? "")),
     };
+
+    /// <summary>What a value is as words, for functions that work on words.</summary>
+    public override string? ObjectToString(object? value, bool nested = false)
+    {
+        switch (value)
+        {
+            case HtmlText html:
+                return html.Html;
+            case ProseText prose:
+                return Render(prose);
+            case PageLink link:
+                return Address(link);
+            case string words:
+                return nested ? StringFunctions.Literal(words) : words;
+            default:
+                return InWords(value, nested);
+        }
+    }
+
+    /// <summary>A pair of a name and a value, over which a loop over an object goes, as an object of the language.</summary>
+    public override void SetLoopVariable(ScriptVariable variable, object? value) =>
+        base.SetLoopVariable(variable, value is KeyValuePair<string, object?> pair ? new ScriptObject { ["key"] = pair.Key, ["value"] = pair.Value } : value);
+
+    protected override bool OnStepLoop(ScriptLoopStatementBase loop)
+    {
+        Steps.Take(1, loop.Span);
+        return true;
+    }
+
+    /// <summary>
+    /// The package's own limits end in an error or, worse, in a text that is cut off. So they lie where no page comes to,
+    /// and where they are met all the same, that is an error.
+    /// </summary>
+    private void SetLimits()
+    {
+        LimitToString = TemplateLimits.LongestText;
+        OnStringLimit = ScriptLimitBehavior.Throw;
+        OutputLimit = TemplateLimits.LongestPage;
+        OnOutputLimit = ScriptLimitBehavior.Throw;
+        LoopLimit = TemplateLimits.MostRounds;
+        RecursiveLimit = 0;
+        // The package counts rounds from the outermost loop on. A sequence that is left open makes the whole page one loop.
+        _ = ArrayFunctions.Limit(this, default, new object[2], 2)!.GetEnumerator().MoveNext();
+    }
+
+    /// <summary>What is named after an include is found as <c>$name</c>, too.</summary>
+    private bool FindArgument(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
+    {
+        value = null;
+        return variable is ScriptVariableLocal && variable != ScriptVariable.Arguments
+            && GetValue((ScriptVariable)ScriptVariable.Arguments) is ScriptArray arguments
+            && arguments.TryGetValue(this, span, variable.BaseName, out value);
+    }
+
+    /// <summary>A text with values in it, <c>$"a{b}"</c>; the package would write them as the machine does, in the culture of the thread.</summary>
+    private string Interpolated(ScriptInterpolatedStringExpression words)
+    {
+        var text = new StringBuilder();
+        foreach (var part in words.Parts)
+        {
+            text.Append(ObjectToString(Evaluate(part, aliasReturnedFunction: false)));
+            if (text.Length > TemplateLimits.LongestText)
+            {
+                throw new ScriptRuntimeException(words.Span, Messages.TemplateTextTooLong(TemplateLimits.LongestText));
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private SourceSpan LastSpan => _last?.Span ?? CurrentSpan;
+
+    private string Measured(string text, ScriptNode node)
+    {
+        if (text.Length >= StepCount.SizeOfStep)
+        {
+            Steps.TakeSize(text.Length, node.Span);
+            if (text.Length > TemplateLimits.LongestText)
+            {
+                throw new ScriptRuntimeException(node.Span, Messages.TemplateTextTooLong(TemplateLimits.LongestText));
+            }
+        }
+
+        return text;
+    }
+
+    /// <summary>A value that may be large, or that some operators could not take.</summary>
+    private object Bounded(object value, ScriptNode node)
+    {
+        switch (value)
+        {
+            case ScriptRange { Values: not ICollection and not CountedSequence } range:
+                return new ScriptRange(new CountedSequence(range.Values, Steps, node));
+            case IDictionary and not IScriptCustomFunction when IsOperand(node):
+                throw new ScriptRuntimeException(node.Span, Messages.ObjectAsOperand);
+            case ScriptRange { Values: ICollection items }:
+                Steps.TakeSize(items.Count, node.Span);
+                return value;
+            case ICollection and not ScriptRange:
+                Steps.TakeSize(((ICollection)value).Count, node.Span);
+                return value;
+            case BigInteger number when number.GetBitLength() > TemplateLimits.LargestNumber:
+                throw new ScriptRuntimeException(node.Span, Messages.TemplateNumberTooLarge);
+            default:
+                return value;
+        }
+    }
+
+    /// <summary>
+    /// Whether a value stands where only a plain one can. The package would print an object into the message that says so,
+    /// and what it holds, without an end where an object holds itself.
+    /// </summary>
+    private static bool IsOperand(ScriptNode node) => node.Parent switch
+    {
+        ScriptBinaryExpression binary => binary.Operator is not (ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual or ScriptBinaryOperator.And
+            or ScriptBinaryOperator.Or or ScriptBinaryOperator.EmptyCoalescing or ScriptBinaryOperator.NotEmptyCoalescing),
+        ScriptUnaryExpression unary => unary.Operator is not (ScriptUnaryOperator.Not or ScriptUnaryOperator.FunctionAlias or ScriptUnaryOperator.FunctionParametersExpand),
+        ScriptAssignExpression assignment => assignment.EqualToken.TokenType != TokenType.Equal,
+        ScriptFunctionCall call => call.Target == node,
+        _ => false,
+    };
+
+    /// <summary>The words of a list, an object, a number; a list within a list only so deep, and none too long.</summary>
+    private string? InWords(object? value, bool nested)
+    {
+        _printed = _printDepth == 0 ? 0 : _printed;
+        Steps.Enter(_last);
+        if (++_printDepth > ObjectRecursionLimit)
+        {
+            throw new ScriptRuntimeException(LastSpan, Messages.TemplateValueTooDeep);
+        }
+
+        var words = value is DateTime moment ? TemplateDates.InWords(moment) : base.ObjectToString(value, nested);
+        _printDepth--;
+        Steps.Leave();
+        _printed += 2 + (words?.Length ?? 0);
+        Steps.TakeSize(words?.Length ?? 0, LastSpan);
+        return _printed <= TemplateLimits.LongestText ? words : throw new ScriptRuntimeException(LastSpan, Messages.TemplateTextTooLong(TemplateLimits.LongestText));
+    }
 
     private string Escape(string words) => Kind == TemplateKind.Html ? Escaping.Html(words) : Escaping.Markdown(words);
 
@@ -146,27 +317,48 @@ internal sealed class SiteContext : TemplateContext, IDisposable
     /// Relative to the page; but a server shows the page for lost addresses at any depth, so its links begin at the root
     /// of the server, where that is known.
     /// </summary>
-    private string Address(PageLink link) => Links.Page == Route.NotFound && _baseUrl is not null
-        ? new Uri(link.Route.Under(_baseUrl)).AbsolutePath
+    private string Address(PageLink link) => Links.Page == Route.NotFound && _ground.BaseUrl is not null
+        ? new Uri(link.Route.Under(_ground.BaseUrl)).AbsolutePath
         : Links.To(link.Route, link.Anchor);
 
     /// <summary>In a Markdown template a text stays Markdown, to be read with what stands around it.</summary>
     private string Render(ProseText prose) =>
-        Kind == TemplateKind.Html ? ProseRenderer.Render(prose, Links, _extent, _sizeOf, Print) : prose.Linked.Prose.Markdown;
+        Kind == TemplateKind.Html ? ProseRenderer.Render(prose, Links, _ground.Extent, _ground.SizeOf, Print) : prose.Linked.Prose.Markdown;
 
     /// <summary>Prints a partial within a text, in a context of its own: this one is in the middle of a template. Null where there is no such partial.</summary>
     private string? Print(Inset inset)
     {
-        if (_templates.FindPartial(inset.Partial) is not { Kind: TemplateKind.Html, Parsed.HasErrors: false } partial)
+        if (_ground.Templates.FindPartial(inset.Partial) is not { Kind: TemplateKind.Html, Parsed.HasErrors: false } partial)
         {
             return null;
         }
 
-        _within ??= new SiteContext(_builtins, _templates, _extent, _baseUrl, _sizeOf, _includes);
-        _within.Links = Links;
-        _within.CancellationToken = CancellationToken;
-        _within.Begin(TemplateKind.Html, Model);
-        _within.PushGlobal(inset.Model);
-        return partial.Parsed.Render(_within);
+        if (_insetDepth == TemplateLimits.DeepestInset)
+        {
+            throw new ScriptRuntimeException(LastSpan, Messages.TemplateTooDeep);
+        }
+
+        _within ??= new SiteContext(_ground, Links, Steps, _includes, _insetDepth + 1);
+        try
+        {
+            return _within.RenderInset(partial, this, inset.Model);
+        }
+        catch (ScriptRuntimeException) when (NoteFailedInclude(LastSpan))
+        {
+            throw;
+        }
+    }
+
+    private string RenderInset(SiteTemplate partial, SiteContext around, ScriptObject model)
+    {
+        Links = around.Links;
+        PushGlobal(around._model);
+        PushGlobal(model);
+        Kind = partial.Kind;
+        _model = around._model;
+        var text = partial.Parsed.Render(this);
+        PopGlobal();
+        PopGlobal();
+        return text;
     }
 }

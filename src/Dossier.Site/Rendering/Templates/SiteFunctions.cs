@@ -1,3 +1,5 @@
+using System.Collections;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Dossier.Diagnostics;
 using Dossier.Pages;
@@ -5,7 +7,6 @@ using Dossier.Rendering.Files;
 using Dossier.Rendering.Texts;
 using Dossier.Wording;
 using Scriban;
-using Scriban.Functions;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -13,32 +14,66 @@ using Scriban.Syntax;
 namespace Dossier.Rendering.Templates;
 
 /// <summary>
-/// What Dossier adds to the language: <c>raw</c>, <c>url</c>, <c>json</c>, <c>count</c> and <c>permalinks</c>; and <c>include</c> and
-/// <c>html.escape</c> as functions whose result is HTML already and is not escaped a second time.
+/// What templates can call. Dossier adds <c>raw</c>, <c>url</c>, <c>json</c>, <c>count</c> and <c>permalinks</c> to the
+/// language; and it replaces what would escape HTML a second time, what asks the machine for its time, its language or a
+/// number at random, and what could run without an end.
 /// </summary>
 internal static class SiteFunctions
 {
-    /// <summary>The language's own functions with these added.</summary>
+    /// <summary>The language's own functions with these added. Pages share them, so no template can change them.</summary>
     /// <param name="wording">Knows the plural forms of the site's language.</param>
     /// <param name="files">Knows every file that a template may link to.</param>
-    public static ScriptObject With(SiteWording wording, LinkableFiles files)
+    /// <param name="now">The moment for which the site is built.</param>
+    public static ScriptObject With(SiteWording wording, LinkableFiles files, DateTimeOffset now)
     {
         var functions = TemplateContext.GetDefaultBuiltinObject();
-        functions.SetValue("include", new IncludeFunction((IScriptCustomFunction)functions["include"]!), readOnly: true);
-        var html = (ScriptObject)functions["html"]!;
-        html.SetValue("escape", new HtmlFunction((IScriptCustomFunction)html["escape"]!), readOnly: true);
-        functions.Import("raw", (Func<object?, HtmlText>)Raw);
-        functions.Import("url", (Func<TemplateContext, SourceSpan, object?, PageLink>)((_, span, path) => Url(span, path, files)));
-        functions.Import("json", (Func<TemplateContext, object?, HtmlText>)Json);
-        functions.Import("count", (Func<int, ScriptObject?, string>)((count, forms) => forms is null ? "" : Count(count, forms, wording)));
-        functions.Import("permalinks", (Func<object?, string?, object?>)Permalinks);
-        // One set of functions serves page after page: nothing that a template writes into it may reach the next one.
-        foreach (var group in functions.Values.OfType<ScriptObject>().Where(group => group is not DateTimeFunctions))
+        Replace(functions, now);
+        functions.SetValue("raw", new SiteFunction((_, _, of) => Raw(of[0]), new ScriptParameterInfo(typeof(object), "text")), readOnly: true);
+        functions.SetValue("url", new SiteFunction((_, span, of) => Url(span, of[0], files), new ScriptParameterInfo(typeof(object), "path")), readOnly: true);
+        functions.SetValue("json", new SiteFunction((site, span, of) => Json(site, span, of[0]), new ScriptParameterInfo(typeof(object), "value")), readOnly: true);
+        functions.SetValue("count", new SiteFunction((_, _, of) => Count((int)of[0]!, of[1] as ScriptObject, wording), new(typeof(int), "count"), new(typeof(ScriptObject), "forms")), readOnly: true);
+        functions.SetValue("permalinks", new SiteFunction((_, _, of) => Permalinks(of[0], of[1] as string), new(typeof(object), "text"), new(typeof(string), "label")), readOnly: true);
+        foreach (var group in functions.Values.OfType<ScriptObject>())
         {
             group.IsReadOnly = true;
         }
 
+        functions.IsReadOnly = true;
         return functions;
+    }
+
+    private static void Replace(ScriptObject functions, DateTimeOffset now)
+    {
+        ScriptObject Group(string name) => (ScriptObject)functions[name]!;
+        functions.SetValue("include", new IncludeFunction(), readOnly: true);
+        functions.SetValue("include_join", new HtmlFunction((IScriptCustomFunction)functions["include_join"]!), readOnly: true);
+        functions.SetValue("date", new TemplateDates(Group("date"), now), readOnly: true);
+        Wrap(Group("html"), inner => new HtmlFunction(inner), "escape");
+        Group("html").SetValue("strip", new SiteFunction((_, _, of) => of[0] is string html ? HtmlTagStripper.Strip(html) : null, new ScriptParameterInfo(typeof(string), "text")), readOnly: true);
+        PatternFunctions.AddTo(Group("regex"));
+        OrdinalFunctions.AddTo(Group("string"), Group("array"));
+        Wrap(Group("math"), inner => new PlainFunction(inner), "abs", "divided_by", "format", "minus", "modulo", "plus", "times");
+        Wrap(Group("object"), inner => new PlainFunction(inner), "format");
+        Wrap(Group("array"), inner => new PlainFunction(inner, from: 1), "each", "filter", "join");
+        Group("object").SetValue("to_json", new SiteFunction((site, span, of) => Json(site, span, of[0]).Html, new ScriptParameterInfo(typeof(object), "value")), readOnly: true);
+        Refuse(Group("math"), Messages.ChanceInTemplate, "random", "uuid");
+        Refuse(Group("object"), Messages.TemplateMadeOfText, "eval", "eval_template");
+    }
+
+    private static void Wrap(ScriptObject group, Func<IScriptCustomFunction, IScriptCustomFunction> wrapped, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            group.SetValue(name, wrapped((IScriptCustomFunction)group[name]!), readOnly: true);
+        }
+    }
+
+    private static void Refuse(ScriptObject group, string message, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            group.SetValue(name, new RefusedFunction(message), readOnly: true);
+        }
     }
 
     /// <summary>A text that is HTML already: <c>{{ html | raw }}</c>.</summary>
@@ -59,9 +94,9 @@ internal static class SiteFunctions
     }
 
     /// <summary>A value as JSON that is safe inside a script element: <c>{{ json page.title }}</c>.</summary>
-    private static HtmlText Json(TemplateContext context, object? value)
+    private static HtmlText Json(SiteContext site, SourceSpan span, object? value)
     {
-        var node = NodeOf(context, value, depth: 0);
+        var node = NodeOf(site, span, value, depth: 0);
         // The default encoder writes <, > and & as \u escapes, so that no value can end the element.
         return new HtmlText(node?.ToJsonString() ?? "null");
     }
@@ -71,59 +106,27 @@ internal static class SiteFunctions
         text is ProseText { Form: ProseForm.Blocks } prose && label is not null ? prose with { PermalinkLabel = label } : text;
 
     /// <summary>A number with the word that it takes: <c>{{ count 2 words.articles }}</c> gives <c>2 articles</c>.</summary>
-    private static string Count(int count, ScriptObject forms, SiteWording wording) =>
-        wording.Plural(count, forms).Replace("{n}", count.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    private static string Count(int count, ScriptObject? forms, SiteWording wording) =>
+        forms is null ? "" : wording.Plural(count, forms).Replace("{n}", count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
-    private static JsonNode? NodeOf(TemplateContext context, object? value, int depth) => value switch
+    private static JsonNode? NodeOf(SiteContext site, SourceSpan span, object? value, int depth)
     {
-        null => null,
-        _ when depth > context.ObjectRecursionLimit => throw new ScriptRuntimeException(context.CurrentSpan, Messages.JsonTooDeep),
-        bool flag => JsonValue.Create(flag),
-        int number => JsonValue.Create(number),
-        long number => JsonValue.Create(number),
-        double number => JsonValue.Create(number),
-        decimal number => JsonValue.Create(number),
-        string words => JsonValue.Create(words),
-        JsonNode made => made.DeepClone(),
-        IScriptObject members => new JsonObject(members.GetMembers().Select(name =>
-            KeyValuePair.Create(name, NodeOf(context, members.TryGetValue(context, context.CurrentSpan, name, out var member) ? member : null, depth + 1)))),
-        System.Collections.IEnumerable items => new JsonArray([.. items.Cast<object?>().Select(item => NodeOf(context, item, depth + 1))]),
-        _ => JsonValue.Create(context.ObjectToString(value)),
-    };
-
-    /// <summary>A function whose result is HTML.</summary>
-    private class HtmlFunction(IScriptCustomFunction inner) : IScriptCustomFunction
-    {
-        public int RequiredParameterCount => inner.RequiredParameterCount;
-
-        public int ParameterCount => inner.ParameterCount;
-
-        public ScriptVarParamKind VarParamKind => inner.VarParamKind;
-
-        public Type ReturnType => typeof(object);
-
-        public ScriptParameterInfo GetParameterInfo(int index) => inner.GetParameterInfo(index);
-
-        public virtual object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-            new HtmlText(inner.Invoke(context, callerContext, arguments, blockStatement)?.ToString() ?? "");
-
-        public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-            new(Invoke(context, callerContext, arguments, blockStatement));
-    }
-
-    /// <summary><c>include</c>, which remembers where it stood when the partial fails.</summary>
-    private sealed class IncludeFunction(IScriptCustomFunction inner) : HtmlFunction(inner)
-    {
-        public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        // A value with its name and the object that holds it take some hundred bytes.
+        site.Steps.Take(StepCount.SizeOfStep, span);
+        return value switch
         {
-            try
-            {
-                return base.Invoke(context, callerContext, arguments, blockStatement);
-            }
-            catch (ScriptRuntimeException) when (((SiteContext)context).NoteFailedInclude(callerContext?.Span ?? context.CurrentSpan))
-            {
-                throw;
-            }
-        }
+            null => null,
+            _ when depth > site.ObjectRecursionLimit => throw new ScriptRuntimeException(span, Messages.JsonTooDeep),
+            bool flag => JsonValue.Create(flag),
+            int number => JsonValue.Create(number),
+            long number => JsonValue.Create(number),
+            double number => JsonValue.Create(number),
+            decimal number => JsonValue.Create(number),
+            string words => JsonValue.Create(words),
+            JsonNode made => made.DeepClone(),
+            IDictionary<string, object?> members => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, NodeOf(site, span, member.Value, depth + 1)))),
+            IEnumerable items => new JsonArray([.. items.Cast<object?>().Select(item => NodeOf(site, span, item, depth + 1))]),
+            _ => JsonValue.Create(site.ObjectToString(value)),
+        };
     }
 }

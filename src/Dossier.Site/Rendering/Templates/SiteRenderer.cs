@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
@@ -7,6 +8,7 @@ using Dossier.Pages.Models;
 using Dossier.Rendering.Files;
 using Dossier.Rendering.Texts;
 using Dossier.Text;
+using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -16,9 +18,11 @@ namespace Dossier.Rendering.Templates;
 /// Pages to HTML. In: the pages and what they show. Out: a file for each. A page's template makes its content, the
 /// template <c>layout</c> puts that in its frame. An error in a template is reported once, with the first page it spoils.
 /// </summary>
-public sealed class SiteRenderer(TemplateSet templates, PageModels models, Func<ScriptObject> functions, SiteAssets assets, ResolvedDossier dossier)
+public sealed class SiteRenderer(TemplateSet templates, PageModels models, ScriptObject functions, SiteAssets assets, ResolvedDossier dossier)
 {
     private const string Layout = "layout";
+
+    private readonly TemplateGround _ground = new(functions, templates, dossier.Settings.Mentions, models.BaseUrl, assets.SizeOf, TemplateLimits.MostSteps(EntriesOf(dossier)));
 
     /// <summary>Renders pages, each on whatever core is free; the result is in their order.</summary>
     /// <param name="pages">The pages.</param>
@@ -27,59 +31,73 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Func<
     public ImmutableArray<RenderedFile> Render(ImmutableArray<Page> pages, DiagnosticBag faults, ParallelOptions work)
     {
         ArgumentNullException.ThrowIfNull(faults);
-        var files = new RenderedFile?[pages.Length];
-        var failures = new TemplateFailure?[pages.Length];
-        Parallel.For(
-            0,
-            pages.Length,
-            work,
-            () => new SiteContext(functions(), templates, dossier.Settings.Mentions, models.BaseUrl, assets.SizeOf),
-            (at, loop, context) =>
+        var rendered = new RenderedPage?[pages.Length];
+        // Of each template, the first page on which it was found to run on. Later pages need not be tried, earlier ones are.
+        var ends = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
+        bool IsBehind(int at) => ends.TryGetValue(pages[at].Template, out var end) && at > end;
+        Parallel.For(0, pages.Length, work, at =>
+        {
+            if (IsBehind(at))
             {
-                (files[at], failures[at]) = RenderPage(pages[at], context, faults);
-                if (failures[at] is { RanAway: true })
-                {
-                    // The same template would run away on page after page.
-                    loop.Stop();
-                }
+                return;
+            }
 
-                return context;
-            },
-            context => context.Dispose());
-        Report(failures, faults);
-        return [.. files.OfType<RenderedFile>()];
+            rendered[at] = RenderPage(pages[at]);
+            if (rendered[at]!.Failure is { IsLong: true })
+            {
+                ends.AddOrUpdate(pages[at].Template, at, (_, end) => Math.Min(end, at));
+            }
+        });
+        // Which of the pages behind were tried is chance: what was found there is not told.
+        var told = rendered.Where((page, at) => !IsBehind(at)).OfType<RenderedPage>().ToArray();
+        Report(told, faults);
+        return [.. told.Select(page => page.File).OfType<RenderedFile>()];
     }
 
-    private (RenderedFile? File, TemplateFailure? Failure) RenderPage(Page page, SiteContext context, DiagnosticBag faults)
+    private static int EntriesOf(ResolvedDossier dossier) => dossier.Articles.Length + dossier.Actors.Length + dossier.Events.Length + dossier.Pages.Length;
+
+    private RenderedPage RenderPage(Page page)
     {
+        var faults = new DiagnosticBag();
+        var context = new SiteContext(_ground, models.LinksOf(page));
         try
         {
-            var model = models.Of(page);
-            context.Begin(models.LinksOf(page));
-            if (RenderTemplate(page.Template, model, context, faults) is not { } html)
-            {
-                return (null, null);
-            }
-
-            if (((ScriptObject)model["page"]!).TryGetValue(Layout, out var layout) && layout is "none")
-            {
-                return (FileOf(page, html), null);
-            }
-
-            model["content"] = new HtmlText(html);
-            // The frame leads from page to page, whatever stands on this one.
-            context.Links = new LinkBase(page.Route);
-            return (RenderTemplate(layout as string ?? Layout, model, context, faults) is { } framed ? FileOf(page, framed) : null, null);
+            var html = RenderPage(page, context, faults);
+            return new RenderedPage(html is null ? null : new RenderedFile(page.Route.Path, Encoding.UTF8.GetBytes(html)), null, faults);
+        }
+        catch (UnreadableTemplateException)
+        {
+            return new RenderedPage(null, null, faults);
         }
         catch (ScriptRuntimeException failure)
         {
             // A failure within a partial has its own place; a partial that is missing fails where it is included.
-            var through = context.FailedIncludes.Where(include => include != failure.Span).Select(include => TemplatePlace.Of(include, page.Template).ToString());
-            return (null, new TemplateFailure(page, failure.Span, failure.OriginalMessage, string.Join(", ", through), failure is ScriptAbortException));
+            var through = context.FailedIncludes.Where(include => !include.Equals(failure.Span)).Select(include => TemplatePlace.Of(include, page.Template).ToString()).Distinct(StringComparer.Ordinal);
+            var isLong = context.Steps.Taken > TemplateLimits.StepsOfLongFailure;
+            return new RenderedPage(null, new TemplateFailure(page, failure.Span, TemplateLimits.MessageOf(failure), string.Join(", ", through), isLong), faults);
         }
     }
 
-    /// <summary>What a template makes; null where it could not be parsed, which was reported then.</summary>
+    /// <summary>A page in its frame; null where a template of it could not be parsed, which was reported then.</summary>
+    private string? RenderPage(Page page, SiteContext context, DiagnosticBag faults)
+    {
+        var model = models.Of(page);
+        if (RenderTemplate(page.Template, model, context, faults) is not { } html)
+        {
+            return null;
+        }
+
+        if (((ScriptObject)model["page"]!).TryGetValue(Layout, out var layout) && layout is "none")
+        {
+            return html;
+        }
+
+        model["content"] = new HtmlText(html);
+        // The frame leads from page to page, whatever stands on this one.
+        context.Links = new LinkBase(page.Route);
+        return RenderTemplate(layout as string ?? Layout, model, context, faults);
+    }
+
     private string? RenderTemplate(string name, ScriptObject model, SiteContext context, DiagnosticBag faults)
     {
         var template = templates.FindPage(name) ?? throw new ScriptRuntimeException(default, Messages.NoSuchTemplate(name));
@@ -88,8 +106,7 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Func<
             return null;
         }
 
-        context.Begin(template.Kind, model);
-        var text = template.Parsed.Render(context);
+        var text = context.Render(template, model);
         return template.Kind == TemplateKind.Html ? text : FromMarkdown(text, template, context, faults);
     }
 
@@ -101,15 +118,17 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Func<
         return ProseRenderer.Render(new ProseText(linked, ProseForm.Blocks), context.Links, dossier.Settings.Mentions, assets.SizeOf);
     }
 
-    private static RenderedFile FileOf(Page page, string html) => new(page.Route.Path, Encoding.UTF8.GetBytes(html));
-
-    private void Report(IEnumerable<TemplateFailure?> failures, DiagnosticBag faults)
+    private void Report(IReadOnlyCollection<RenderedPage> pages, DiagnosticBag faults)
     {
-        foreach (var same in failures.OfType<TemplateFailure>().GroupBy(failure => (Place: PlaceOf(failure), failure.Message)))
+        foreach (var fault in pages.SelectMany(page => page.Faults.Sorted()))
+        {
+            faults.Add(fault);
+        }
+
+        foreach (var same in pages.Select(page => page.Failure).OfType<TemplateFailure>().GroupBy(failure => (Place: PlaceOf(failure), failure.Message)))
         {
             var first = same.First();
-            var message = first.RanAway ? Messages.TemplateRanAway : first.Message;
-            faults.Add(Messages.TemplateFailed(same.Key.Place, message, first.Through, first.Page.Route.Path, first.Page.Source?.File.Path, same.Count() - 1));
+            faults.Add(Messages.TemplateFailed(same.Key.Place, first.Message, first.Through, first.Page.Route.Path, first.Page.Source?.File.Path, same.Count() - 1));
         }
     }
 
@@ -117,5 +136,13 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Func<
         ? Place.Whole(templates.FindPage(failure.Page.Template)?.File.Path ?? failure.Page.Template)
         : TemplatePlace.Of(failure.Span, failure.Span.FileName);
 
-    private sealed record TemplateFailure(Page Page, Scriban.Parsing.SourceSpan Span, string Message, string Through, bool RanAway);
+    /// <summary>What became of a page: its file, or why there is none; and what is wrong with what its templates made.</summary>
+    private sealed record RenderedPage(RenderedFile? File, TemplateFailure? Failure, DiagnosticBag Faults);
+
+    /// <param name="Page">The page.</param>
+    /// <param name="Span">Where a template failed.</param>
+    /// <param name="Message">Why.</param>
+    /// <param name="Through">The places of the includes that led there.</param>
+    /// <param name="IsLong">Whether it took long to fail, as counted by its steps.</param>
+    private sealed record TemplateFailure(Page Page, SourceSpan Span, string Message, string Through, bool IsLong);
 }

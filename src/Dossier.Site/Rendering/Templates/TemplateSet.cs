@@ -53,6 +53,11 @@ public sealed class TemplateSet
                 faults.Add(Messages.TemplateSyntax(TemplatePlace.Of(message.Span, file.Path), message.Message));
             }
 
+            foreach (var rows in TableRows.In(parsed))
+            {
+                faults.Add(Messages.TemplateSyntax(TemplatePlace.Of(rows, file.Path), Messages.TableRow));
+            }
+
             templates.Add(new SiteTemplate(file.Name, file, KindOf(file.Name), parsed));
         }
 

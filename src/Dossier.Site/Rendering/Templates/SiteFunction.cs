@@ -1,0 +1,104 @@
+using System.Collections;
+using Dossier.Diagnostics;
+using Dossier.Rendering.Texts;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Dossier.Rendering.Templates;
+
+/// <summary>A function of templates that is written here: what it does, and the parameters it takes.</summary>
+/// <param name="body">Makes the result of the page's context, the place of the call, and an argument for each parameter.</param>
+/// <param name="parameters">The parameters; those with a default value may be left out, and stand last.</param>
+internal sealed class SiteFunction(Func<SiteContext, SourceSpan, ScriptArray, object?> body, params ScriptParameterInfo[] parameters) : IScriptCustomFunction
+{
+    public int RequiredParameterCount { get; } = parameters.Count(parameter => !parameter.HasDefaultValue);
+
+    public int ParameterCount => parameters.Length;
+
+    public ScriptVarParamKind VarParamKind => ScriptVarParamKind.None;
+
+    public Type ReturnType => typeof(object);
+
+    public ScriptParameterInfo GetParameterInfo(int index) => parameters[Math.Min(index, parameters.Length - 1)];
+
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        body((SiteContext)context, callerContext?.Span ?? context.CurrentSpan, arguments);
+
+    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        new(Invoke(context, callerContext, arguments, blockStatement));
+}
+
+/// <summary>A function of the package, with something done before or after it.</summary>
+/// <param name="inner">The function.</param>
+internal abstract class WrappedFunction(IScriptCustomFunction inner) : IScriptCustomFunction
+{
+    public int RequiredParameterCount => inner.RequiredParameterCount;
+
+    public int ParameterCount => inner.ParameterCount;
+
+    public ScriptVarParamKind VarParamKind => inner.VarParamKind;
+
+    public Type ReturnType => typeof(object);
+
+    protected IScriptCustomFunction Inner => inner;
+
+    public ScriptParameterInfo GetParameterInfo(int index) => inner.GetParameterInfo(index);
+
+    public abstract object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement);
+
+    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        new(Invoke(context, callerContext, arguments, blockStatement));
+}
+
+/// <summary>A function whose result is HTML already and is not escaped a second time; where a partial fails within it, the place of the call is noted.</summary>
+internal sealed class HtmlFunction(IScriptCustomFunction inner) : WrappedFunction(inner)
+{
+    public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    {
+        try
+        {
+            return new HtmlText(Inner.Invoke(context, callerContext, arguments, blockStatement)?.ToString() ?? "");
+        }
+        catch (ScriptRuntimeException) when (((SiteContext)context).NoteFailedInclude(callerContext?.Span ?? context.CurrentSpan))
+        {
+            throw;
+        }
+    }
+}
+
+/// <summary>
+/// A function that wants plain values and, told anything else, would print it into its message; of an object that would be
+/// all it holds, without an end where it holds itself.
+/// </summary>
+/// <param name="inner">The function.</param>
+/// <param name="from">The first of its parameters that wants a plain value.</param>
+internal sealed class PlainFunction(IScriptCustomFunction inner, int from = 0) : WrappedFunction(inner)
+{
+    public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        arguments.Skip(from).Any(argument => argument is IDictionary and not IScriptCustomFunction)
+            ? throw new ScriptRuntimeException(callerContext?.Span ?? context.CurrentSpan, Messages.ObjectAsOperand)
+            : Inner.Invoke(context, callerContext, arguments, blockStatement);
+}
+
+/// <summary>A function of the language that templates of a site cannot use, whatever it is called with.</summary>
+/// <param name="message">Why not, and what to do.</param>
+internal sealed class RefusedFunction(string message) : IScriptCustomFunction
+{
+    public int RequiredParameterCount => 0;
+
+    public int ParameterCount => 0;
+
+    public ScriptVarParamKind VarParamKind => ScriptVarParamKind.Direct;
+
+    public Type ReturnType => typeof(object);
+
+    public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "value");
+
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        throw new ScriptRuntimeException(callerContext?.Span ?? context.CurrentSpan, message);
+
+    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        new(Invoke(context, callerContext, arguments, blockStatement));
+}
