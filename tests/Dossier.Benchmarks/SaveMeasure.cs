@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using Dossier.Diagnostics;
+using Dossier.Entries.Articles;
+using Dossier.Entries.Events;
 using Dossier.Sources;
 
 namespace Dossier.Benchmarks;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.BrowserTests.Looking;
 using Dossier.BrowserTests.Sites;
+using Dossier.Pages;
 using Microsoft.Playwright;
 using Xunit;
 

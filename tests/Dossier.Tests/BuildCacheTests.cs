@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
+using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
+using Dossier.Pages;
 using Dossier.Rendering.Files;
 using Dossier.Sources;
 using Dossier.Tests.Output;

@@ -1,4 +1,5 @@
 using System.Text;
+using Dossier.Cli.Reports;
 using Xunit;
 
 namespace Dossier.Tests;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
+using Dossier.Cli.Terminal;
 using Dossier.Tests.Output;
 using Xunit;
 

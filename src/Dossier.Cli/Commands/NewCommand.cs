@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Dossier.Changes;
 using Dossier.Cli.Arguments;
 using Dossier.Cli.Reports;
 using Dossier.Cli.Starting;

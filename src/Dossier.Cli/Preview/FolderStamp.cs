@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using Dossier.Sources;
 
 namespace Dossier.Cli.Preview;
 

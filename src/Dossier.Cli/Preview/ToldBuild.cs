@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Dossier.Diagnostics;
 
 namespace Dossier.Cli.Preview;
 

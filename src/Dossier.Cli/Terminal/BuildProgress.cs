@@ -1,3 +1,4 @@
+using Dossier.Graph.Resolving;
 using Spectre.Console;
 
 namespace Dossier.Cli.Terminal;

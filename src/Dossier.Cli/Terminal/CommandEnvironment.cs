@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Cli.Pdf;
 using Dossier.Diagnostics;
 using Dossier.Rendering.Files;
 

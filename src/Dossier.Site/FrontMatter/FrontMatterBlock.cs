@@ -199,7 +199,7 @@ public sealed record FrontMatterBlock(SourceFile File, YamlMappingNode Fields, b
     }
 
     /// <summary>What the YAML holds; null where it is broken, which is then reported.</summary>
-    private static IList<YamlDocument>? Load(FrontMatter front, string yaml, DiagnosticBag faults)
+    private static IList<YamlDocument>? Load(FrontMatterBlock front, string yaml, DiagnosticBag faults)
     {
         var parser = new Parser(new StringReader(yaml));
         try

@@ -17,7 +17,7 @@ public abstract record RemovedHtml
         Element one => element(one),
         Tags one => tags(one),
         Attribute one => attribute(one),
-        _ => value((Value)this),
+        Value one => value(one),
     };
 
     /// <summary>An element with everything in it.</summary>

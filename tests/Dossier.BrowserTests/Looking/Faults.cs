@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.BrowserTests.Sites;
+using Dossier.Pages;
 using Xunit;
 
 namespace Dossier.BrowserTests.Looking;

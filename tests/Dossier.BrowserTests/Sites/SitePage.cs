@@ -1,3 +1,5 @@
+using Dossier.Pages;
+
 namespace Dossier.BrowserTests.Sites;
 
 /// <summary>A page of a built site.</summary>

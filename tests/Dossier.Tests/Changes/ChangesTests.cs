@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Dossier.Cli.Reports;
 using Dossier.Sources;
 using Xunit;
 

@@ -1,4 +1,8 @@
+using Dossier.Diagnostics;
 using Dossier.Entries;
+using Dossier.Entries.Actors;
+using Dossier.Entries.Events;
+using Dossier.Evidence;
 using Dossier.Sources;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Changes;
 using Dossier.Diagnostics;
 
 namespace Dossier.Tests.Diagnostics;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Dossier.Entries.Parsing;
-using Dossier.Entries;
 using Json.Schema;
 using Xunit;
 using YamlDotNet.Core;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Dossier.Pages;
 using Xunit;
 
 namespace Dossier.Tests.Exports;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dossier.Entries;
 using Xunit;
 
 namespace Dossier.Tests.Exports;

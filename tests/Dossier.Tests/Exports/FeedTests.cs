@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
+using Dossier.Entries;
+using Dossier.Exports;
 using Xunit;
 
 namespace Dossier.Tests.Exports;

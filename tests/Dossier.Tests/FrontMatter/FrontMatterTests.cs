@@ -1,5 +1,6 @@
 using Dossier.Diagnostics;
 using Dossier.FrontMatter;
+using Dossier.Import.Reading;
 using Dossier.Sources;
 using FsCheck;
 using FsCheck.Fluent;

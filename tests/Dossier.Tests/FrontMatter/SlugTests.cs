@@ -1,4 +1,5 @@
 using System.Text;
+using Dossier.Cli.Reports;
 using Dossier.FrontMatter.Values;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,3 +1,5 @@
+using Dossier.Entries.Articles;
+using Dossier.Entries.Events;
 using Dossier.Graph;
 using Dossier.Graph.Views;
 using Xunit;

@@ -1,4 +1,6 @@
+using Dossier.Diagnostics;
 using Dossier.Graph.Quotations;
+using Dossier.Import.Reading;
 using Xunit;
 
 namespace Dossier.Tests.Graph;

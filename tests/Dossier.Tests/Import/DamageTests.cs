@@ -1,3 +1,5 @@
+using Dossier.Changes;
+using Dossier.Import.Damage;
 using Dossier.Import.Reading;
 using Xunit;
 

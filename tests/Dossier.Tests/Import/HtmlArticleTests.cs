@@ -1,4 +1,6 @@
 using System.Text;
+using Dossier.Changes;
+using Dossier.Entries.Site;
 using Dossier.Import.Reading;
 using Xunit;
 

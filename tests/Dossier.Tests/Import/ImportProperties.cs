@@ -1,10 +1,13 @@
 using System.Diagnostics;
 using System.Text;
+using Dossier.Changes;
 using Dossier.Diagnostics;
+using Dossier.Entries;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Parsing;
 using Dossier.Graph.Names;
 using Dossier.Import;
+using Dossier.Import.Drafts;
 using Dossier.Import.Reading;
 using Dossier.Sources;
 using FsCheck;

@@ -1,3 +1,4 @@
+using Dossier.Import.Reading;
 using Dossier.Sources;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,4 +1,5 @@
 using Dossier.Diagnostics;
+using Dossier.Import.Reading;
 using Dossier.Sources;
 using Dossier.Text;
 using FsCheck;

@@ -1,7 +1,7 @@
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Dossier.Entries.Text;
+using Dossier.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;

@@ -1,3 +1,4 @@
+using Dossier.Diagnostics;
 using Dossier.Wording;
 using Xunit;
 

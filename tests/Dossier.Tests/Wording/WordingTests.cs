@@ -1,3 +1,4 @@
+using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Sources;
 using Dossier.Wording;

@@ -1,7 +1,6 @@
 using System.Text;
 using Dossier.Graph;
 using Dossier.Pages;
-using Dossier.Rendering.Texts;
 using Dossier.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

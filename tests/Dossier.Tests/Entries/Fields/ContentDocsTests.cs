@@ -1,3 +1,4 @@
+using Dossier.Sources;
 using Xunit;
 
 namespace Dossier.Tests.Entries.Fields;

@@ -1,4 +1,7 @@
+using Dossier.Entries.Articles;
 using Dossier.Entries.Parsing;
+using Dossier.FrontMatter.Fields;
+using Dossier.Pages;
 using Xunit;
 
 namespace Dossier.Tests.Entries.Fields;

@@ -1,3 +1,5 @@
+using Dossier.FrontMatter.Fields;
+
 namespace Dossier.Tests.Entries.Fields;
 
 /// <summary>Fields that something which tells of entries leaves out on purpose.</summary>

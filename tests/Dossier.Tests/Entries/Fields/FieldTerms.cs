@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Dossier.Entries.Events;
+using Dossier.Evidence;
 using Dossier.FrontMatter.Fields;
 
 namespace Dossier.Tests.Entries.Fields;

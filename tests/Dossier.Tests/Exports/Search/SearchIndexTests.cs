@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Dossier.Exports;
 using Dossier.Exports.Search;
 using Xunit;
 
