@@ -60,8 +60,13 @@ internal sealed class PreviousBuild
 
     private static IEnumerable<PreviousEntry> EntriesOf(EntryKind kind, JsonElement root)
     {
-        var entries = root.GetProperty(kind.Collection);
-        return kind.OnlyId is null ? entries.EnumerateArray().Select(one => Of(kind.Collection, one)) : [Of(kind.Collection, entries)];
+        if (kind.OnlyId is not null)
+        {
+            return [Of(kind.Collection, root.GetProperty(kind.Collection))];
+        }
+
+        // A build that did not know the kind yet had no list of it.
+        return root.TryGetProperty(kind.Collection, out var entries) ? entries.EnumerateArray().Select(one => Of(kind.Collection, one)) : [];
     }
 
     private static PreviousEntry Of(string kind, JsonElement entry)
