@@ -73,7 +73,7 @@ public sealed class NewCommandTests : IDisposable
     {
         _folder.Write($"content/{there}", "mine");
         Assert.Equal(ExitCode.ContentHasErrors, Run("new", "actor", "Ida Berg", "--type", "person"));
-        Assert.StartsWith($"content/{there}: error entry-is-there: there is an entry 'ida-berg' already", Said, StringComparison.Ordinal);
+        Assert.StartsWith($"content/{there}: error entry-is-there: there is already an entry 'ida-berg'", Said, StringComparison.Ordinal);
         Assert.Equal([$"content/{there}"], _folder.Files());
     }
 

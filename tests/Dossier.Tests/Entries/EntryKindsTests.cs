@@ -4,6 +4,7 @@ using Dossier.Entries.Parsing;
 using Dossier.FrontMatter;
 using Dossier.FrontMatter.Fields;
 using Dossier.Graph.Resolving;
+using Dossier.Import.Drafts;
 using Dossier.Sources;
 using Dossier.Text;
 using Xunit;

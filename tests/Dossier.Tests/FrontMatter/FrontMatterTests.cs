@@ -64,7 +64,7 @@ public class FrontMatterTests
     {
         var faults = new DiagnosticBag();
 
-        FrontMatter.OfWholeFile(new SourceFile("dossier.yml", "dossier.yml", text), faults);
+        FrontMatterBlock.OfWholeFile(new SourceFile("dossier.yml", "dossier.yml", text), faults);
 
         Assert.Equal(place is null ? [] : [$"{place}: second-document"], faults.Sorted().Select(fault => $"{fault.Place.File}({fault.Place.Line},{fault.Place.Column}): {fault.Code}"));
     }
@@ -78,7 +78,7 @@ public class FrontMatterTests
         {
             var faults = new DiagnosticBag();
             var file = new SourceFile("dossier.yml", "dossier.yml", text);
-            var front = FrontMatter.OfWholeFile(file, faults);
+            var front = FrontMatterBlock.OfWholeFile(file, faults);
             Assert.All(faults.Sorted(), fault => Assert.InRange(fault.Place.Line, 1, file.LineCount + 1));
             Assert.True(faults.Sorted().Any() || !front.IsBroken, $"Nothing was said of '{text}'");
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(5000).WithQuietOnSuccess(true));

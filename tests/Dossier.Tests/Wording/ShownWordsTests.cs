@@ -30,6 +30,7 @@ public partial class ShownWordsTests
         ["Credibility"] = ["credibility"],
         ["Damage"] = ["damage"],
         ["DateBasis"] = ["date_bases"],
+        ["DocumentKind"] = ["search.kinds"],
         ["EventStatus"] = ["event_statuses"],
         ["EventType"] = ["event_types"],
         ["ParticipantRole"] = ["roles"],
