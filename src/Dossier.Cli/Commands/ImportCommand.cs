@@ -6,8 +6,8 @@ using Dossier.Cli.Reports;
 using Dossier.Cli.Terminal;
 using Dossier.Diagnostics;
 using Dossier.Entries.Parsing;
-using Dossier.Graph.Names;
 using Dossier.Import;
+using Dossier.Import.Drafts;
 using Dossier.Sources;
 
 namespace Dossier.Cli.Commands;

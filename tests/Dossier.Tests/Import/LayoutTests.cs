@@ -1,6 +1,5 @@
 using System.Text;
 using Dossier.Entries.Parsing;
-using Dossier.Graph.Names;
 using Dossier.Import;
 using Dossier.Import.Drafts;
 using Dossier.Import.Reading;
