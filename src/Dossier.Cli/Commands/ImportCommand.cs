@@ -68,7 +68,7 @@ internal static class ImportCommand
     {
         var nobody = new DiagnosticBag();
         var nowhere = new FolderName(Path.Combine(content.FullPath, ".no-templates"), "templates");
-        return EntryParser.Parse(SourceReader.Read(content, nowhere, nobody), nobody);
+        return EntryParser.Parse(SourceReader.Read(content, nowhere, new(), changedPaths: null, nobody), new(), nobody);
     }
 
     private static ImportedInput Import(string name, ImportArguments arguments, KnownEntries known, CommandEnvironment io)

@@ -129,5 +129,5 @@ public class ImportProperties
     private static string Printed(IEnumerable<string> blocks) =>
         string.Join(' ', blocks.SelectMany(block => block.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
-    private static EntrySet Only(SourceFile file) => EntryParser.Parse(new SourceSet([file], [], [], []), new DiagnosticBag());
+    private static EntrySet Only(SourceFile file) => EntryParser.Parse(new SourceSet([file], [], [], []), new(), new DiagnosticBag());
 }

@@ -4,6 +4,7 @@ using Dossier.Entries;
 using Dossier.Entries.Parsing;
 using Dossier.Entries.Site;
 using Dossier.Graph.Incremental;
+using Dossier.Graph.Lookups;
 using Dossier.Text;
 
 namespace Dossier.Graph.Resolving;
@@ -13,21 +14,16 @@ namespace Dossier.Graph.Resolving;
 /// which each is an object. The order is that of need: first who there is and what they are called, then the articles,
 /// which alone name others, then actors and events, which gather what articles say of them.
 /// </summary>
-public static class DossierResolver
+internal static class DossierResolver
 {
     /// <summary>Resolves a dossier.</summary>
     /// <param name="entries">The entries as their files state them.</param>
     /// <param name="assets">The paths of the files that texts may link to: <c>assets/map.png</c>.</param>
     /// <param name="isVisible">Whether readers may see an entry; the others are left out.</param>
+    /// <param name="cache">What an earlier build of the same dossier linked.</param>
     /// <param name="faults">Receives what does not resolve.</param>
-    public static ResolvedDossier Resolve(EntrySet entries, IReadOnlySet<string> assets, Func<Entry, bool> isVisible, DiagnosticBag faults) =>
-        Resolve(entries, assets, isVisible, faults, new LinkMemory());
-
-    /// <summary>Resolves a dossier, and links anew only what changed since the memory was last used.</summary>
-    internal static ResolvedDossier Resolve(EntrySet entries, IReadOnlySet<string> assets, Func<Entry, bool> isVisible, DiagnosticBag faults, LinkMemory memory)
+    public static ResolvedDossier Resolve(EntrySet entries, IReadOnlySet<string> assets, Func<Entry, bool> isVisible, LinkCache cache, DiagnosticBag faults)
     {
-        ArgumentNullException.ThrowIfNull(entries);
-        ArgumentNullException.ThrowIfNull(isVisible);
         var visible = entries with
         {
             Articles = [.. entries.Articles.Where(entry => isVisible(entry))],
@@ -35,10 +31,10 @@ public static class DossierResolver
             Events = [.. entries.Events.Where(entry => isVisible(entry))],
             Pages = [.. entries.Pages.Where(entry => isVisible(entry))],
         };
-        var index = new EntryIndex(entries.All, isVisible, entries.Unread);
-        var ground = memory.Begin(visible, assets);
-        faults.AddAll(ground.AmbiguousNames);
-        var linking = new Linking(index, ground, faults, memory);
+        var context = cache.Begin(visible, assets);
+        faults.AddAll(context.NameFaults);
+        var index = new EntryIndex(entries.All, isVisible, entries.Unread, context.Names);
+        var linking = new Linking(index, context, cache, faults);
 
         var articles = ArticleLinking.Link(visible.Articles, linking);
         var actors = ActorLinking.Link(visible, articles, linking);
@@ -54,19 +50,19 @@ public static class DossierResolver
             Pages = LinkPages(visible.Pages, linking),
             Topics = GatherTopics(visible.Settings, articles, events),
             Navigation = LinkNavigation(visible.Settings, index, faults),
-            LinkNames = (prose, name) => linking.Prose.WithNames(prose, name),
+            LinkNames = (prose, name) => linking.Prose.LinkNames(prose, name),
             LacksStatements = visible.LacksStatements,
         };
     }
 
     private static LinkedHome LinkHome(Home home, Linking linking)
     {
-        LinkedProse Link(Prose prose) => linking.OwnLinks(prose, home.File.Name);
+        LinkedProse Link(Prose prose) => linking.LinkExplicit(prose, home.File.Name);
         return new LinkedHome
         {
             Entry = home,
-            Body = linking.Account(home.Body, home.File.Name),
-            BottomLine = linking.OwnLinks(home.BottomLine, home.File.Name),
+            Body = linking.LinkNamesAndQuotes(home.Body, home.File.Name),
+            BottomLine = linking.LinkExplicit(home.BottomLine, home.File.Name),
             Judgements =
             [
                 .. home.Judgements.Select(judgement => new LinkedJudgement(
@@ -85,8 +81,8 @@ public static class DossierResolver
     [
         .. pages.ByName(page => page).Select(page => new LinkedPage(
             page,
-            linking.Account(page.Body, page.File.Name),
-            linking.OwnLinks(page.Summary, page.File.Name))),
+            linking.LinkNamesAndQuotes(page.Body, page.File.Name),
+            linking.LinkExplicit(page.Summary, page.File.Name))),
     ];
 
     private static ImmutableArray<LinkedTopic> GatherTopics(SiteSettings settings, ImmutableArray<LinkedArticle> articles, ImmutableArray<LinkedEvent> events)
@@ -96,7 +92,7 @@ public static class DossierResolver
         return [.. settings.Topics.Select(topic => new LinkedTopic(topic, [.. articlesByTopic[topic]], [.. eventsByTopic[topic]]))];
     }
 
-    private static ImmutableArray<NavTarget> LinkNavigation(SiteSettings settings, EntryIndex index, DiagnosticBag faults)
+    private static ImmutableArray<NavTarget> LinkNavigation(SiteSettings settings, IEntryLookup entries, DiagnosticBag faults)
     {
         if (settings.Nav is not { } written)
         {
@@ -112,7 +108,7 @@ public static class DossierResolver
                 continue;
             }
 
-            switch (index.Find(item.Value, entry => entry is FreePage))
+            switch (entries.Find(item.Value, entry => entry is FreePage))
             {
                 case Lookup.Found found:
                     targets.Add(new NavTarget.ToEntry(found.Entry));

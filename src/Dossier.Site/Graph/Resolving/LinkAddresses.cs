@@ -1,5 +1,6 @@
 using Dossier.Diagnostics;
 using Dossier.FrontMatter.Values;
+using Dossier.Graph.Lookups;
 using Dossier.Text;
 using Markdig.Syntax.Inlines;
 
@@ -9,7 +10,7 @@ namespace Dossier.Graph.Resolving;
 /// What an author's link means: <c>[[id]]</c>, <c>[[event-id/claim-id]]</c>, a relative path to another entry's file, a file of <c>assets/</c>, an
 /// anchor of the same text, an address in the web. Everything else is reported and leads nowhere.
 /// </summary>
-internal sealed class LinkAddresses(EntryIndex index, IReadOnlySet<string> assets, DiagnosticBag faults)
+internal sealed class LinkAddresses(IEntryLookup entries, IReadOnlySet<string> assets, DiagnosticBag faults)
 {
     private static readonly string[] _webSchemes = ["http", "https", "mailto", "tel"];
 
@@ -28,7 +29,7 @@ internal sealed class LinkAddresses(EntryIndex index, IReadOnlySet<string> asset
     {
         var id = written.Normalize(System.Text.NormalizationForm.FormC);
         id = id.EndsWith(".md", StringComparison.Ordinal) ? id[..^3] : id;
-        switch (index.Find(id, _ => true))
+        switch (entries.Find(id, _ => true))
         {
             case Lookup.Found found:
                 if (anchor is not null && !found.Entry.Body.Anchors.Contains(anchor, StringComparer.Ordinal))
@@ -62,7 +63,7 @@ internal sealed class LinkAddresses(EntryIndex index, IReadOnlySet<string> asset
     {
         var slash = written.IndexOf('/', StringComparison.Ordinal);
         var reference = new ClaimReference(written[..slash].Trim(), written[(slash + 1)..].Trim());
-        var claim = new ReferenceResolver(index, faults).Claim(new Located<ClaimReference>(reference, at));
+        var claim = new ReferenceResolver(entries, faults).Claim(new Located<ClaimReference>(reference, at));
         return claim is null ? null : new LinkTarget.ToClaim(claim);
     }
 
