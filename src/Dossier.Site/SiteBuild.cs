@@ -23,30 +23,31 @@ public static class SiteBuild
     /// <param name="options">The folders and switches.</param>
     /// <param name="faults">Receives every diagnostic; the files are fit to publish only where it holds no error.</param>
     public static ImmutableArray<RenderedFile> Run(BuildOptions options, DiagnosticBag faults) =>
-        Plan(options, new BuildCache(), faults) is { } plan ? Finish(plan, faults) : [];
+        Plan(options, new BuildCache(), changedPaths: null, faults) is { } plan ? Finish(plan, faults) : [];
 
     /// <summary>The first part: everything up to what each page shows.</summary>
     /// <param name="options">The folders and switches.</param>
-    /// <param name="memory">What an earlier build of the same folders left; what this one leaves is added.</param>
+    /// <param name="cache">What an earlier build of the same folders left; it is left what this one makes.</param>
+    /// <param name="changedPaths">The absolute paths of all that was written, renamed or deleted since that build; null where they are not known.</param>
     /// <param name="faults">Receives the diagnostics.</param>
     /// <returns>The site; null where there is nothing to make it of.</returns>
-    public static SitePlan? Plan(BuildOptions options, BuildCache memory, DiagnosticBag faults)
+    public static SitePlan? Plan(BuildOptions options, BuildCache cache, IReadOnlyCollection<string>? changedPaths, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(memory);
+        ArgumentNullException.ThrowIfNull(cache);
         ArgumentNullException.ThrowIfNull(faults);
 
-        var sources = SourceReader.Read(options.Content, options.Templates, faults, memory.Sources);
-        return sources.Content.IsEmpty ? null : Plan(options, sources, memory, faults);
+        var sources = SourceReader.Read(options.Content, options.Templates, cache.Files, changedPaths, faults);
+        return sources.Content.IsEmpty ? null : Plan(options, sources, cache, faults);
     }
 
-    private static SitePlan Plan(BuildOptions options, SourceSet sources, BuildCache memory, DiagnosticBag faults)
+    private static SitePlan Plan(BuildOptions options, SourceSet sources, BuildCache cache, DiagnosticBag faults)
     {
-        var entries = EntryParser.Parse(sources, faults, memory.Entries);
+        var entries = EntryParser.Parse(sources, cache.Entries, faults);
         var assets = SiteAssets.Gather(sources, faults);
         options.Entered?.Invoke(BuildStage.Linking);
         var linkable = sources.ContentAssets.Select(asset => asset.Name).ToFrozenSet(StringComparer.Ordinal);
-        var dossier = DossierResolver.Resolve(entries, linkable, entry => entry.Publication.IsVisible(options.Now, options.Drafts), faults, memory.Links);
+        var dossier = DossierResolver.Resolve(entries, linkable, entry => entry.Publication.IsVisible(options.Now, options.Drafts), cache.Links, faults);
         options.Entered?.Invoke(BuildStage.Weighing);
         var evidence = DossierEvidence.Weigh(dossier, faults);
         var baseUrl = options.BaseUrl ?? dossier.Settings.Url;

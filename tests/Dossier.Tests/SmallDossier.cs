@@ -18,7 +18,7 @@ internal static class SmallDossier
         var faults = new DiagnosticBag();
         var all = files.Append(("index.md", "---\ntitle: Test\n---\n")).Append(("dossier.yml", "title: Test\n"));
         var sources = new SourceSet([.. all.Select(file => new SourceFile($"content/{file.Item1}", file.Item1, file.Item2))], [], [], []);
-        var dossier = DossierResolver.Resolve(EntryParser.Parse(sources, faults), FrozenSet<string>.Empty, _ => true, faults);
+        var dossier = DossierResolver.Resolve(EntryParser.Parse(sources, new(), faults), FrozenSet<string>.Empty, _ => true, new(), faults);
         return faults.HasErrors ? throw new ArgumentException(string.Join("\n", faults.Sorted()), nameof(files)) : dossier;
     }
 

@@ -80,10 +80,10 @@ public class TemplateDocsTests
     {
         var folder = Path.Combine(Repository.Root, "content");
         var faults = new DiagnosticBag();
-        var sources = SourceReader.Read(new FolderName(folder, "content"), new FolderName(Path.Combine(Repository.Root, "templates"), "templates"), faults);
-        var entries = EntryParser.Parse(sources, faults);
+        var sources = SourceReader.Read(new FolderName(folder, "content"), new FolderName(Path.Combine(Repository.Root, "templates"), "templates"), new(), changedPaths: null, faults);
+        var entries = EntryParser.Parse(sources, new(), faults);
         Assert.True(PublishedTexts.Vocabulary.TryParse(publishText, out var extent));
-        var dossier = DossierResolver.Resolve(entries with { Settings = entries.Settings with { PublishText = extent } }, ImmutableHashSet<string>.Empty, _ => true, faults);
+        var dossier = DossierResolver.Resolve(entries with { Settings = entries.Settings with { PublishText = extent } }, ImmutableHashSet<string>.Empty, _ => true, new(), faults);
         var (evidence, wording) = (DossierEvidence.Weigh(dossier, faults), SiteWording.Read(sources, "en", null, faults));
         var changes = DossierChanges.Since(dossier, evidence, wording, EarlierBuild(), SmallSite.Now, faults);
         var own = PageRouter.Own(dossier, changes);

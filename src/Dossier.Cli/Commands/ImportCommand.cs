@@ -7,7 +7,6 @@ using Dossier.Cli.Terminal;
 using Dossier.Diagnostics;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Parsing;
-using Dossier.Graph.Names;
 using Dossier.Import;
 using Dossier.Import.Drafts;
 using Dossier.Sources;
@@ -70,7 +69,7 @@ internal static class ImportCommand
     {
         var nobody = new DiagnosticBag();
         var nowhere = new FolderName(Path.Combine(content.FullPath, ".no-templates"), "templates");
-        return EntryParser.Parse(SourceReader.Read(content, nowhere, nobody), nobody);
+        return EntryParser.Parse(SourceReader.Read(content, nowhere, new(), changedPaths: null, nobody), new(), nobody);
     }
 
     private static ImportedInput Import(string name, ImportArguments arguments, KnownEntries known, CommandEnvironment io)

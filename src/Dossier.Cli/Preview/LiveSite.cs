@@ -17,7 +17,7 @@ internal sealed class LiveSite(Func<BuildOptions> options)
     /// <summary>While somebody writes and looks, thousands of pages are not checked between two saves.</summary>
     private static readonly TimeSpan _calm = TimeSpan.FromSeconds(1);
 
-    private readonly BuildCache _memory = new();
+    private readonly BuildCache _cache = new();
 
     /// <summary>The newest site that is not known to have errors, and the newest that a check found to have none.</summary>
     private SitePlan? _shown;
@@ -35,9 +35,8 @@ internal sealed class LiveSite(Func<BuildOptions> options)
     /// <exception cref="OperationCanceledException">Something changed before everything was checked.</exception>
     public async Task Build(IReadOnlyCollection<string>? changed, Action<ServedBuild> tell, CancellationToken outdated)
     {
-        _memory.Changed(changed);
         var faults = new DiagnosticBag();
-        var plan = await Task.Run(() => SiteBuild.Plan(options(), _memory, faults), CancellationToken.None);
+        var plan = await Task.Run(() => SiteBuild.Plan(options(), _cache, changed, faults), CancellationToken.None);
         if (plan is null || faults.HasErrors)
         {
             // Before the first good one, a site with errors is better than none.

@@ -25,9 +25,10 @@ internal static class UnlinkedNames
 
     public static void Report(EntrySet entries, ResolvedDossier dossier, DiagnosticBag advice)
     {
-        var known = new KnownEntries(entries);
+        // Drafts have names, too; those that two actors share are the build's to report.
+        var names = NameList.Gather(entries.Actors, new DiagnosticBag());
         var places = dossier.Events.Select(one => one.Entry.Place?.Value).OfType<string>().ToImmutableArray();
-        bool IsKnown(string name) => IsNoActor(name) || known.IsActor(name) || places.Any(place => place.Contains(name, StringComparison.OrdinalIgnoreCase));
+        bool IsKnown(string name) => IsNoActor(name) || names.HasName(name) || places.Any(place => place.Contains(name, StringComparison.OrdinalIgnoreCase));
         foreach (var language in dossier.Articles.GroupBy(article => (article.Entry.Language?.Value ?? dossier.Settings.Language).Split('-')[0], StringComparer.OrdinalIgnoreCase))
         {
             var blocks = language.OrderBy(article => article.Entry.File.Path, StringComparer.Ordinal)

@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Dossier.Changes;
 using Dossier.Diagnostics;
-using Dossier.Graph.Names;
 using Dossier.Import.Drafts;
 using Dossier.Import.Reading;
 

@@ -15,9 +15,11 @@ internal static class FiveArticles
     private static readonly Lazy<SourceSet> _sources = new(() => SourceReader.Read(
         new FolderName(Path.Combine(Repository.Root, "content"), "content"),
         new FolderName(Path.Combine(Repository.Root, "templates"), "templates"),
+        new(),
+        changedPaths: null,
         new DiagnosticBag()));
 
-    private static readonly Lazy<EntrySet> _entries = new(() => EntryParser.Parse(_sources.Value, new DiagnosticBag()));
+    private static readonly Lazy<EntrySet> _entries = new(() => EntryParser.Parse(_sources.Value, new(), new DiagnosticBag()));
 
     /// <summary>The files of <c>content/</c>.</summary>
     public static ImmutableArray<SourceFile> Files => _sources.Value.Content;
@@ -42,7 +44,7 @@ internal static class FiveArticles
 
     private static (ResolvedDossier Dossier, DossierEvidence Evidence, ImmutableArray<Diagnostic> Faults) Weigh(EntrySet entries, DiagnosticBag faults)
     {
-        var dossier = DossierResolver.Resolve(entries, ImmutableHashSet<string>.Empty, _ => true, faults);
+        var dossier = DossierResolver.Resolve(entries, ImmutableHashSet<string>.Empty, _ => true, new(), faults);
         var evidence = DossierEvidence.Weigh(dossier, faults);
         return (dossier, evidence, faults.Sorted());
     }

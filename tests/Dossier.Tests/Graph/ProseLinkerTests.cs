@@ -5,6 +5,7 @@ using Dossier.Entries.Actors;
 using Dossier.Entries.Parsing;
 using Dossier.Entries.Site;
 using Dossier.Graph;
+using Dossier.Graph.Lookups;
 using Dossier.Graph.Names;
 using Dossier.Graph.Quotations;
 using Dossier.Graph.Resolving;
@@ -37,9 +38,9 @@ public class ProseLinkerTests
         {
             var faults = new DiagnosticBag();
             var prose = ProseParser.Parse(markdown, _ => default, faults);
-            var linker = new ProseLinker(new EntryIndex(_actors, _ => true, UnreadFiles.None), new Gazetteer<Actor>(_actors.SelectMany(Names)), new QuotationLookup(), FrozenSet<string>.Empty, faults);
-            var linked = Read(linker.WithNames(prose, "a.md"));
-            var plain = Read(linker.OwnLinks(prose, "a.md"));
+            var linker = new ProseLinker(new EntryIndex(_actors, _ => true, UnreadFiles.None, new Gazetteer<Actor>(_actors.SelectMany(Names))), new QuotationLookup(), FrozenSet<string>.Empty, faults);
+            var linked = Read(linker.LinkNames(prose, "a.md"));
+            var plain = Read(linker.LinkExplicit(prose, "a.md"));
 
             Assert.Equal(plain.TextContent, linked.TextContent);
             Assert.Empty(linked.QuerySelectorAll("a a, code a, h1 a.mention"));

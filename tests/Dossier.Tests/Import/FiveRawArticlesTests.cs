@@ -2,7 +2,7 @@ using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Parsing;
-using Dossier.Graph.Names;
+using Dossier.Import.Drafts;
 using Dossier.Sources;
 using Xunit;
 

@@ -5,7 +5,6 @@ using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Parsing;
-using Dossier.Graph.Names;
 using Dossier.Import;
 using Dossier.Import.Drafts;
 using Dossier.Import.Reading;
@@ -132,5 +131,5 @@ public class ImportProperties
     private static string Printed(IEnumerable<string> blocks) =>
         string.Join(' ', blocks.SelectMany(block => block.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
-    private static EntrySet Only(SourceFile file) => EntryParser.Parse(new SourceSet([file], [], [], []), new DiagnosticBag());
+    private static EntrySet Only(SourceFile file) => EntryParser.Parse(new SourceSet([file], [], [], []), new(), new DiagnosticBag());
 }

@@ -3,7 +3,6 @@ using Dossier.Changes;
 using Dossier.Diagnostics;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Parsing;
-using Dossier.Graph.Names;
 using Dossier.Import;
 using Dossier.Import.Drafts;
 using Dossier.Import.Reading;
@@ -90,7 +89,7 @@ internal static class Imports
     public static KnownEntries Into(params (string Name, string Text)[] files)
     {
         var sources = new Dossier.Sources.SourceSet([.. files.Select(file => new Dossier.Sources.SourceFile("content/" + file.Name, file.Name, file.Text))], [], [], []);
-        return new KnownEntries(EntryParser.Parse(sources, new Dossier.Diagnostics.DiagnosticBag()));
+        return new KnownEntries(EntryParser.Parse(sources, new(), new Dossier.Diagnostics.DiagnosticBag()));
     }
 
     /// <summary>The folder of raw texts with the fate of each line before it.</summary>

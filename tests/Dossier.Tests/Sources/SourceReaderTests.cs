@@ -1,5 +1,6 @@
 using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
+using Dossier.Incremental;
 using Dossier.Sources;
 using Dossier.Tests.Output;
 using Xunit;
@@ -10,6 +11,7 @@ namespace Dossier.Tests.Sources;
 public sealed class SourceReaderTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly StageCache<(FolderName Folder, string Name)> _cache = new();
 
     public SourceReaderTests()
     {
@@ -81,10 +83,72 @@ public sealed class SourceReaderTests : IDisposable
         Assert.Equal(("templates/article.html", "mine"), (own.Path, own.Text));
     }
 
-    private (SourceSet Sources, string[] Report) Read()
+    [Fact]
+    public void A_file_of_which_no_change_is_told_is_not_read_again()
+    {
+        Read();
+        _folder.Write("content/index.md", "---\ntitle: Other\n---\n");
+
+        Assert.Contains("Test", Home(Read([])), StringComparison.Ordinal);
+        Assert.Contains("Other", Home(Read([_folder["content/index.md"]])), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("content")]
+    [InlineData("content//index.md")]
+    [InlineData("alias/index.md")]
+    [InlineData("content/articles/again/index.md")]
+    public void A_change_that_is_told_by_another_name_than_the_folder_gives_is_seen(string told)
+    {
+        Directory.CreateSymbolicLink(_folder["alias"], _folder["content"]);
+        Directory.CreateSymbolicLink(_folder["content/articles/again"], _folder["content"]);
+        Read();
+        _folder.Write("content/index.md", "---\ntitle: Other\n---\n");
+
+        Assert.Contains("Other", Home(Read([_folder[told]])), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_changed_has_all_its_files_read_again()
+    {
+        _folder.Write("content/pages/one.md", "---\ntitle: One\n---\n");
+        Read();
+        _folder.Write("content/pages/one.md", "---\ntitle: Two\n---\n");
+
+        Assert.Contains(Read([_folder["content/pages"]]).Sources.Content, file => file.Text.Contains("Two", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_changes_behind_a_link_is_seen_though_nobody_tells_of_it()
+    {
+        _folder.Write("elsewhere/actors/a.md", "A");
+        _folder.Write("elsewhere/b.md", "B");
+        Directory.CreateSymbolicLink(_folder["content/actors"], _folder["elsewhere/actors"]);
+        File.CreateSymbolicLink(_folder["content/articles/b.md"], _folder["elsewhere/b.md"]);
+        Read();
+        _folder.Write("elsewhere/actors/a.md", "another A");
+        _folder.Write("elsewhere/b.md", "another B");
+
+        Assert.Equal(["another A", "another B"], Read([]).Sources.Content.Take(2).Select(file => file.Text));
+    }
+
+    [Fact]
+    public void A_text_that_is_the_same_still_is_the_same_object_and_is_reported_again()
+    {
+        File.WriteAllBytes(_folder["content/articles/a.md"], [0xFF]);
+        var (before, reported) = Read();
+        var (after, reportedAgain) = Read();
+
+        Assert.Same(Assert.Single(before.Content), Assert.Single(after.Content));
+        Assert.Equal(Assert.Single(reported), Assert.Single(reportedAgain));
+    }
+
+    private static string Home((SourceSet Sources, string[] Report) read) => read.Sources.Content.Single(file => file.Name == "index.md").Text;
+
+    private (SourceSet Sources, string[] Report) Read(IReadOnlyCollection<string>? changedPaths = null)
     {
         var faults = new DiagnosticBag();
-        var sources = SourceReader.Read(new FolderName(_folder["content"], "content"), new FolderName(_folder["templates"], "templates"), faults);
+        var sources = SourceReader.Read(new FolderName(_folder["content"], "content"), new FolderName(_folder["templates"], "templates"), _cache, changedPaths, faults);
         return (sources, [.. faults.Sorted().Select(fault => fault.ToString())]);
     }
 }

@@ -3,6 +3,7 @@ using Dossier.Entries.Site;
 using Dossier.FrontMatter;
 using Dossier.FrontMatter.Fields;
 using Dossier.FrontMatter.Values;
+using Dossier.Incremental;
 using Dossier.Sources;
 using Dossier.Text;
 
@@ -18,22 +19,24 @@ public static class EntryParser
     internal const string SettingsName = "dossier.yml";
 
     /// <summary>Parses every file; the files are independent, so each is parsed on whatever core is free.</summary>
-    public static EntrySet Parse(SourceSet sources, DiagnosticBag faults) => Parse(sources, faults, new EntryMemory());
-
-    /// <summary>Parses every file that changed since the memory was last used.</summary>
-    internal static EntrySet Parse(SourceSet sources, DiagnosticBag faults, EntryMemory memory)
+    /// <param name="sources">The files.</param>
+    /// <param name="cache">What an earlier build made of them.</param>
+    /// <param name="faults">Receives what is wrong with them.</param>
+    public static EntrySet Parse(SourceSet sources, StageCache<SourceFile> cache, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(sources);
+        ArgumentNullException.ThrowIfNull(cache);
         ArgumentNullException.ThrowIfNull(faults);
+        cache.Begin();
         var entries = new Entry?[sources.Content.Length];
         Parallel.For(0, entries.Length, index =>
         {
             var source = sources.Content[index];
-            entries[index] = source.Name == SettingsName ? null : memory.Of(source, faults, ParseEntry);
+            entries[index] = source.Name == SettingsName ? null : cache.GetOrMake(source, faults, own => ParseEntry(source, own));
         });
         var set = new EntrySet
         {
-            Settings = ParseSettings(sources, faults, memory),
+            Settings = ParseSettings(sources, cache, faults),
             Home = entries.OfType<Home>().FirstOrDefault() ?? NoHome(sources, faults),
             All = [.. entries.OfType<Entry>().Where(entry => entry is not Home)],
             Unread = UnreadFiles.Of(sources, entries),
@@ -98,11 +101,11 @@ public static class EntryParser
         : IdReasons.Of(id) is { } reason ? Messages.BadId(at, id, reason, Slug.FromTitle(id) is { } better && EntryKinds.Reserving(better) is null ? better : null)
         : null;
 
-    private static SiteSettings ParseSettings(SourceSet sources, DiagnosticBag faults, EntryMemory memory)
+    private static SiteSettings ParseSettings(SourceSet sources, StageCache<SourceFile> cache, DiagnosticBag faults)
     {
         if (sources.Content.FirstOrDefault(file => file.Name == SettingsName) is { } source)
         {
-            return memory.Of(source, faults, static (file, own) => ReadSettings(file, isMissing: false, own))!;
+            return cache.GetOrMake(source, faults, own => ReadSettings(source, isMissing: false, own));
         }
 
         if (!sources.Content.IsEmpty && !sources.Unread.Contains(SettingsName))

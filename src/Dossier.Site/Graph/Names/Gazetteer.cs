@@ -84,6 +84,13 @@ public sealed class Gazetteer<TKey>
         }
     }
 
+    /// <summary>Whether a text is a name from its beginning to its end, in any Unicode normal form.</summary>
+    public bool HasName(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Find(text.Normalize()).Any(match => match.Start == 0 && match.Length == text.Length);
+    }
+
     private ImmutableArray<NameMatch<TKey>> Find(ReadOnlySpan<char> folded, ReadOnlySpan<int> offsets)
     {
         var matches = ImmutableArray.CreateBuilder<NameMatch<TKey>>();

@@ -22,15 +22,15 @@ internal static class ActorLinking
     private static LinkedActor Link(Actor actor, ActorBacklinks said, Linking linking)
     {
         var references = linking.References;
-        LinkedProse? Own(Prose? prose) => linking.OwnLinks(prose, actor.File.Name);
+        LinkedProse? Own(Prose? prose) => linking.LinkExplicit(prose, actor.File.Name);
         return new LinkedActor
         {
             Entry = actor,
-            Body = linking.Account(actor.Body, actor.File.Name),
+            Body = linking.LinkNamesAndQuotes(actor.Body, actor.File.Name),
             Summary = Own(actor.Summary),
             ReliabilityNote = Own(actor.ReliabilityNote),
             Ownership = Own(actor.Ownership),
-            Gaps = [.. actor.Gaps.Select(gap => linking.OwnLinks(gap, actor.File.Name))],
+            Gaps = [.. actor.Gaps.Select(gap => linking.LinkExplicit(gap, actor.File.Name))],
             NotToConfuseWith = references.Many<Actor>(actor.NotToConfuseWith, "actor"),
             Positions = [.. actor.Positions.Select(position => new LinkedPosition(position, references.One<Actor>(position.Of, "actor"), references.Sources(position.Sources)))],
             Relations = said.RelationsFrom(actor),

@@ -17,7 +17,7 @@ internal sealed class ArticleLinking(Linking linking)
     {
         var ordered = articles.NewestFirst();
         var linked = new LinkedArticle[ordered.Length];
-        Parallel.For(0, linked.Length, at => linked[at] = linking.Kept(ordered[at], own => new ArticleLinking(own).Link(ordered[at])));
+        Parallel.For(0, linked.Length, at => linked[at] = linking.Cached(ordered[at], static (article, own) => new ArticleLinking(own).Link(article)));
         return [.. linked];
     }
 
@@ -26,7 +26,7 @@ internal sealed class ArticleLinking(Linking linking)
         var references = linking.References;
         var outlet = references.Outlet(article.Outlet);
         var unlinked = references.Many<Actor>(article.Unlinked, "actor").ToFrozenSet();
-        var body = linking.Prose.WithNames(article.Body, article.File.Name, unlinked, isUnlinkedKnown: !article.IsFragment);
+        var body = linking.Prose.LinkNames(article.Body, article.File.Name, unlinked, isUnlinkedKnown: !article.IsFragment);
         return new LinkedArticle
         {
             Entry = article,
@@ -41,7 +41,7 @@ internal sealed class ArticleLinking(Linking linking)
             Events = references.Many<Event>(article.Events, "event").InOrderOfTime(),
             Topics = linking.Topics.Known(article.Topics, linking.Faults),
             Statements = [.. article.Statements.Select(statement => Link(statement, article, outlet)).OfType<LinkedStatement>()],
-            Gaps = [.. article.Gaps.Select(gap => linking.Prose.OwnLinks(gap, article.File.Name))],
+            Gaps = [.. article.Gaps.Select(gap => linking.Prose.LinkExplicit(gap, article.File.Name))],
             Named = body.Named.Select(named => named.Actor).ByName(actor => actor),
         };
     }
@@ -53,7 +53,7 @@ internal sealed class ArticleLinking(Linking linking)
         var isOwnVoice = statement.By?.Value == article.Id;
         var by = (isOwnVoice ? null : references.One<Actor>(statement.By, "actor")) ?? outlet;
         var via = references.Outlet(statement.Via);
-        var passage = statement.Quote is null ? null : linking.Passages.Find(article, statement.Quote, linking.Faults);
+        var passage = statement.Quote is null ? null : linking.Quotations.Find(article, statement.Quote, linking.Faults);
         return target is null ? null : new LinkedStatement(statement, target, by, via, passage, Own(statement.Note, article)) { IsOwnVoice = isOwnVoice };
     }
 
@@ -70,5 +70,5 @@ internal sealed class ArticleLinking(Linking linking)
         return [.. named.Where(fits)];
     }
 
-    private LinkedProse? Own(Prose? prose, Article article) => prose is null ? null : linking.Prose.OwnLinks(prose, article.File.Name);
+    private LinkedProse? Own(Prose? prose, Article article) => prose is null ? null : linking.Prose.LinkExplicit(prose, article.File.Name);
 }

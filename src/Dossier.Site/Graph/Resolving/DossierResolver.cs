@@ -4,6 +4,7 @@ using Dossier.Entries;
 using Dossier.Entries.Parsing;
 using Dossier.Entries.Site;
 using Dossier.Graph.Incremental;
+using Dossier.Graph.Lookups;
 using Dossier.Text;
 
 namespace Dossier.Graph.Resolving;
@@ -13,29 +14,24 @@ namespace Dossier.Graph.Resolving;
 /// which each is an object. The order is that of need: first who there is and what they are called, then the articles,
 /// which alone name others, then actors and events, which gather what articles say of them.
 /// </summary>
-public static class DossierResolver
+internal static class DossierResolver
 {
     /// <summary>Resolves a dossier.</summary>
     /// <param name="entries">The entries as their files state them.</param>
     /// <param name="assets">The paths of the files that texts may link to: <c>assets/map.png</c>.</param>
     /// <param name="isVisible">Whether readers may see an entry; the others are left out.</param>
+    /// <param name="cache">What an earlier build of the same dossier linked.</param>
     /// <param name="faults">Receives what does not resolve.</param>
-    public static ResolvedDossier Resolve(EntrySet entries, IReadOnlySet<string> assets, Func<Entry, bool> isVisible, DiagnosticBag faults) =>
-        Resolve(entries, assets, isVisible, faults, new LinkMemory());
-
-    /// <summary>Resolves a dossier, and links anew only what changed since the memory was last used.</summary>
-    internal static ResolvedDossier Resolve(EntrySet entries, IReadOnlySet<string> assets, Func<Entry, bool> isVisible, DiagnosticBag faults, LinkMemory memory)
+    public static ResolvedDossier Resolve(EntrySet entries, IReadOnlySet<string> assets, Func<Entry, bool> isVisible, LinkCache cache, DiagnosticBag faults)
     {
-        ArgumentNullException.ThrowIfNull(entries);
-        ArgumentNullException.ThrowIfNull(isVisible);
         var visible = entries with
         {
             All = [.. entries.All.Where(isVisible)],
         };
-        var index = new EntryIndex(entries.All, isVisible, entries.Unread);
-        var ground = memory.Begin(visible, assets);
-        faults.AddAll(ground.AmbiguousNames);
-        var linking = new Linking(index, ground, faults, memory);
+        var context = cache.Begin(visible, assets);
+        faults.AddAll(context.NameFaults);
+        var index = new EntryIndex(entries.All, isVisible, entries.Unread, context.Names);
+        var linking = new Linking(index, context, cache, faults);
 
         var articles = ArticleLinking.Link(visible.Articles, linking);
         var actors = ActorLinking.Link(visible, articles, linking);
@@ -47,7 +43,7 @@ public static class DossierResolver
             Entries = Whole([LinkHome(visible.Home, linking), .. articles, .. actors, .. events, .. LinkPages(visible.All.OfType<FreePage>(), linking)], visible),
             Topics = GatherTopics(visible.Settings, articles, events),
             Navigation = LinkNavigation(visible.Settings, index, faults),
-            LinkNames = (prose, name) => linking.Prose.WithNames(prose, name),
+            LinkNames = (prose, name) => linking.Prose.LinkNames(prose, name),
             LacksStatements = visible.LacksStatements,
         };
     }
@@ -61,12 +57,12 @@ public static class DossierResolver
 
     private static LinkedHome LinkHome(Home home, Linking linking)
     {
-        LinkedProse Link(Prose prose) => linking.OwnLinks(prose, home.File.Name);
+        LinkedProse Link(Prose prose) => linking.LinkExplicit(prose, home.File.Name);
         return new LinkedHome
         {
             Entry = home,
-            Body = linking.Account(home.Body, home.File.Name),
-            BottomLine = linking.OwnLinks(home.BottomLine, home.File.Name),
+            Body = linking.LinkNamesAndQuotes(home.Body, home.File.Name),
+            BottomLine = linking.LinkExplicit(home.BottomLine, home.File.Name),
             Judgements =
             [
                 .. home.Judgements.Select(judgement => new LinkedJudgement(
@@ -86,8 +82,8 @@ public static class DossierResolver
         .. pages.ByName(page => page).Select(page => new LinkedPage
         {
             Entry = page,
-            Body = linking.Account(page.Body, page.File.Name),
-            Summary = linking.OwnLinks(page.Summary, page.File.Name),
+            Body = linking.LinkNamesAndQuotes(page.Body, page.File.Name),
+            Summary = linking.LinkExplicit(page.Summary, page.File.Name),
         }),
     ];
 
@@ -98,7 +94,7 @@ public static class DossierResolver
         return [.. settings.Topics.Select(topic => new LinkedTopic(topic, [.. articlesByTopic[topic]], [.. eventsByTopic[topic]]))];
     }
 
-    private static ImmutableArray<NavTarget> LinkNavigation(SiteSettings settings, EntryIndex index, DiagnosticBag faults)
+    private static ImmutableArray<NavTarget> LinkNavigation(SiteSettings settings, IEntryLookup entries, DiagnosticBag faults)
     {
         if (settings.Nav is not { } written)
         {
@@ -114,7 +110,7 @@ public static class DossierResolver
                 continue;
             }
 
-            switch (index.Find(item.Value, entry => entry is FreePage))
+            switch (entries.Find(item.Value, entry => entry is FreePage))
             {
                 case Lookup.Found found:
                     targets.Add(new NavTarget.ToEntry(found.Entry));

@@ -58,8 +58,8 @@ internal sealed class EventLinking
         return new LinkedEvent
         {
             Entry = one,
-            Body = _linking.Account(one.Body, one.File.Name),
-            Summary = _linking.OwnLinks(one.Summary, one.File.Name),
+            Body = _linking.LinkNamesAndQuotes(one.Body, one.File.Name),
+            Summary = _linking.LinkExplicit(one.Summary, one.File.Name),
             Gaps = [.. one.Gaps.Select(gap => Own(gap, one))],
             Participants = Participants(one),
             PartOf = _linking.References.One<Event>(one.PartOf, "event"),
@@ -88,7 +88,7 @@ internal sealed class EventLinking
     private LinkedFigure? Link(Figure figure)
     {
         var source = _linking.References.One<Article>(figure.Source, "article");
-        return source is null ? null : new LinkedFigure(figure, source, figure.Quote is null ? null : _linking.Passages.Find(source, figure.Quote, _linking.Faults));
+        return source is null ? null : new LinkedFigure(figure, source, figure.Quote is null ? null : _linking.Quotations.Find(source, figure.Quote, _linking.Faults));
     }
 
     private ImmutableArray<QuotedSentence> Sentences(Event one, Article article) =>
@@ -96,5 +96,5 @@ internal sealed class EventLinking
             ? SentenceCutting.Around(statements.Where(said => said.Article == article).Select(said => said.Statement.Passage).OfType<Passage>())
             : [];
 
-    private LinkedProse Own(Prose prose, Event one) => _linking.OwnLinks(prose, one.File.Name);
+    private LinkedProse Own(Prose prose, Event one) => _linking.LinkExplicit(prose, one.File.Name);
 }

@@ -1,6 +1,7 @@
 using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.FrontMatter.Values;
+using Dossier.Graph.Lookups;
 using Dossier.Text;
 using Markdig.Syntax.Inlines;
 
@@ -10,7 +11,7 @@ namespace Dossier.Graph.Resolving;
 /// What an author's link means: <c>[[id]]</c>, <c>[[event-id/claim-id]]</c>, a relative path to another entry's file, a file of <c>assets/</c>, an
 /// anchor of the same text, an address in the web. Everything else is reported and leads nowhere.
 /// </summary>
-internal sealed class LinkAddresses(EntryIndex index, IReadOnlySet<string> assets, DiagnosticBag faults)
+internal sealed class LinkAddresses(IEntryLookup entries, IReadOnlySet<string> assets, DiagnosticBag faults)
 {
     private static readonly string[] _webSchemes = ["http", "https", "mailto", "tel"];
 
@@ -29,7 +30,7 @@ internal sealed class LinkAddresses(EntryIndex index, IReadOnlySet<string> asset
     {
         var id = written.Normalize(System.Text.NormalizationForm.FormC);
         id = id.EndsWith(".md", StringComparison.Ordinal) ? id[..^3] : id;
-        return index.Find(id, _ => true) switch
+        return entries.Find(id, _ => true) switch
         {
             Lookup.Found found => Anchored(found.Entry, anchor, at),
             Lookup.Hidden => Nowhere(Messages.HiddenReference(at, id)),
@@ -67,7 +68,7 @@ internal sealed class LinkAddresses(EntryIndex index, IReadOnlySet<string> asset
     {
         var slash = written.IndexOf('/', StringComparison.Ordinal);
         var reference = new ClaimReference(written[..slash].Trim(), written[(slash + 1)..].Trim());
-        var claim = new ReferenceResolver(index, faults).Claim(new Located<ClaimReference>(reference, at));
+        var claim = new ReferenceResolver(entries, faults).Claim(new Located<ClaimReference>(reference, at));
         return claim is null ? null : new LinkTarget.ToClaim(claim);
     }
 

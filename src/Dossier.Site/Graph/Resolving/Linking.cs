@@ -1,40 +1,31 @@
 using System.Diagnostics.CodeAnalysis;
 using Dossier.Diagnostics;
 using Dossier.Graph.Incremental;
+using Dossier.Graph.Lookups;
 using Dossier.Graph.Quotations;
 using Dossier.Text;
 
 namespace Dossier.Graph.Resolving;
 
-/// <summary>
-/// All that linking asks: who has an id, whom a name means, where words stand, which topics there are. What was linked with
-/// these answers is kept in the memory, and taken from there as long as each of them would be the same.
-/// </summary>
+/// <summary>All that linking asks: who has an id, whom a name means, where words stand, which topics there are.</summary>
 internal sealed class Linking
 {
-    private readonly EntryIndex _index;
-    private readonly LinkingGround _ground;
-    private readonly LinkMemory? _memory;
+    private readonly IEntryLookup _entries;
+    private readonly LinkContext _context;
+    private readonly LinkCache _cache;
 
-    private Linking(EntryIndex index, LinkingGround ground, QuotationLookup passages, DiagnosticBag faults, LinkMemory? memory)
-    {
-        _index = index;
-        _ground = ground;
-        _memory = memory;
-        Passages = passages;
-        Faults = faults;
-        Topics = ground.Topics;
-        References = new ReferenceResolver(index, faults);
-        Prose = new ProseLinker(index, ground.Names, passages, ground.Assets, faults);
-    }
-
-    /// <param name="index">Every entry by its id.</param>
-    /// <param name="ground">What every text is linked by.</param>
+    /// <param name="entries">Where entries are found.</param>
+    /// <param name="context">What every text is linked by.</param>
+    /// <param name="cache">What an earlier build linked.</param>
     /// <param name="faults">Receives what does not resolve.</param>
-    /// <param name="memory">What an earlier build linked.</param>
-    public Linking(EntryIndex index, LinkingGround ground, DiagnosticBag faults, LinkMemory memory)
-        : this(index, ground, memory.Passages, faults, memory)
+    public Linking(IEntryLookup entries, LinkContext context, LinkCache cache, DiagnosticBag faults)
     {
+        _entries = entries;
+        _context = context;
+        _cache = cache;
+        Faults = faults;
+        References = new ReferenceResolver(entries, faults);
+        Prose = new ProseLinker(entries, cache.Quotations, context.Assets, faults);
     }
 
     /// <summary>Turns ids into entries.</summary>
@@ -44,43 +35,27 @@ internal sealed class Linking
     public ProseLinker Prose { get; }
 
     /// <summary>Finds quoted words.</summary>
-    public QuotationLookup Passages { get; }
+    public QuotationLookup Quotations => _cache.Quotations;
 
     /// <summary>The controlled list of topics.</summary>
-    public TopicList Topics { get; }
+    public TopicList Topics => _context.Topics;
 
     /// <summary>Receives what does not resolve.</summary>
     public DiagnosticBag Faults { get; }
 
-    /// <summary>Links a text of ours in which names are looked for.</summary>
-    public LinkedProse Account(Prose prose, string name) => Kept(prose, linking => linking.Prose.Account(prose, name));
+    /// <summary>Links a text of ours in which names are looked for, and looks its quotations up in their articles.</summary>
+    public LinkedProse LinkNamesAndQuotes(Prose prose, string fileName) =>
+        Cached(prose, (text, own) => own.Prose.LinkNamesAndQuotes(text, fileName));
 
     /// <summary>Links a text of ours in which only the author's own links count; null for none.</summary>
     [return: NotNullIfNotNull(nameof(prose))]
-    public LinkedProse? OwnLinks(Prose? prose, string name) => prose is null ? null : Kept(prose, linking => linking.Prose.OwnLinks(prose, name));
+    public LinkedProse? LinkExplicit(Prose? prose, string fileName) =>
+        prose is null ? null : Cached(prose, (text, own) => own.Prose.LinkExplicit(text, fileName));
 
-    /// <summary>What linking makes of something: what it made of it before, where everything that it asked has the same answer still.</summary>
+    /// <summary>What an entry or a text becomes: what it became before, where everything that it asked has the same answer still.</summary>
     /// <param name="written">An entry or a text, which is linked in one way only.</param>
-    /// <param name="link">Links it, by asking nothing but what it is given.</param>
-    public T Kept<T>(object written, Func<Linking, T> link)
-        where T : class
-    {
-        if (_memory is null)
-        {
-            return link(this);
-        }
-
-        var kept = _memory.Find(written, _ground, _index) ?? _memory.Keep(written, LinkAnew(link));
-        Faults.AddAll(kept.Faults);
-        return (T)kept.Value;
-    }
-
-    private KeptLinks LinkAnew<T>(Func<Linking, T> link)
-        where T : class
-    {
-        var asked = new AskedEntries();
-        var faults = new DiagnosticBag();
-        var value = link(new Linking(_index.Noting(asked), _ground, Passages, faults, memory: null));
-        return new KeptLinks(value, faults.Sorted(), asked, _ground.Meaning);
-    }
+    /// <param name="link">Links it. It must ask the linking that it is given, which notes what is asked, and no other: so let it be static.</param>
+    public TLinked Cached<TWritten, TLinked>(TWritten written, Func<TWritten, Linking, TLinked> link)
+        where TWritten : notnull =>
+        _cache.GetOrLink(written, _entries, Faults, (entries, own) => link(written, new Linking(entries, _context, _cache, own)));
 }

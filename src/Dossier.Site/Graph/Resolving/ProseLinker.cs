@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Entries.Actors;
+using Dossier.Graph.Lookups;
 using Dossier.Graph.Names;
 using Dossier.Graph.Quotations;
 using Dossier.Text;
@@ -13,7 +14,7 @@ namespace Dossier.Graph.Resolving;
 /// Text to linked text: finds who is named and where the author's links lead. In: a <see cref="Prose"/>. Out: a
 /// <see cref="LinkedProse"/>; a link that leads nowhere and a name that could mean several actors are reported.
 /// </summary>
-public sealed class ProseLinker(EntryIndex index, Gazetteer<Actor> gazetteer, QuotationLookup passages, IReadOnlySet<string> assets, DiagnosticBag faults)
+internal sealed class ProseLinker(IEntryLookup entries, QuotationLookup passages, IReadOnlySet<string> assets, DiagnosticBag faults)
 {
     private static readonly FrozenSet<Actor> _nobody = FrozenSet<Actor>.Empty;
 
@@ -24,31 +25,22 @@ public sealed class ProseLinker(EntryIndex index, Gazetteer<Actor> gazetteer, Qu
     /// <param name="name">The name of its file below the content folder, from which relative links count.</param>
     /// <param name="unlinked">Actors that it must not be linked to.</param>
     /// <param name="isUnlinkedKnown">Whether these are all; if not, that a name could mean several actors is not reported.</param>
-    public LinkedProse WithNames(Prose prose, string name, IReadOnlySet<Actor> unlinked, bool isUnlinkedKnown = true)
-    {
-        ArgumentNullException.ThrowIfNull(prose);
-        return new LinkedProse(prose, Mentions(prose, unlinked, isUnlinkedKnown ? faults : new DiagnosticBag()), Targets(prose, name));
-    }
+    public LinkedProse LinkNames(Prose prose, string name, IReadOnlySet<Actor> unlinked, bool isUnlinkedKnown = true) =>
+        new(prose, Mentions(prose, unlinked, isUnlinkedKnown ? faults : new DiagnosticBag()), Targets(prose, name));
 
     /// <summary>Links a text of ours in which names are looked for, and looks its quotations up in their articles.</summary>
-    public LinkedProse Account(Prose prose, string name) => _quotations.LookUp(WithNames(prose, name));
+    public LinkedProse LinkNamesAndQuotes(Prose prose, string name) => _quotations.LookUp(LinkNames(prose, name));
 
     /// <summary>Links a text of ours in which only the author's own links count, and looks its quotations up in their articles.</summary>
-    public LinkedProse OwnLinks(Prose prose, string name)
-    {
-        ArgumentNullException.ThrowIfNull(prose);
-        return _quotations.LookUp(new LinkedProse(prose, [], Targets(prose, name)));
-    }
+    public LinkedProse LinkExplicit(Prose prose, string name) => _quotations.LookUp(new LinkedProse(prose, [], Targets(prose, name)));
 
     /// <summary>Links a text with names, where nobody is left out.</summary>
-    public LinkedProse WithNames(Prose prose, string name) => WithNames(prose, name, _nobody);
+    public LinkedProse LinkNames(Prose prose, string name) => LinkNames(prose, name, _nobody);
 
     private ImmutableArray<Mention> Mentions(Prose prose, IReadOnlySet<Actor> unlinked, DiagnosticBag ambiguities)
     {
-        var found = prose.Blocks
-            .Select(block => gazetteer.Find(block.Text).Where(match => block.IsLinkable(match.Start, match.Length)).ToArray())
-            .ToArray();
-        if (found.All(matches => matches.Length == 0))
+        var found = entries.NamesIn(prose);
+        if (found.All(matches => matches.Count == 0))
         {
             return [];
         }
@@ -66,13 +58,12 @@ public sealed class ProseLinker(EntryIndex index, Gazetteer<Actor> gazetteer, Qu
         return mentions.ToImmutable();
     }
 
-    private void Take(Mention<Actor> mention, Prose prose, TextBlock block, ImmutableArray<Mention>.Builder mentions, DiagnosticBag ambiguities)
+    private static void Take(Mention<Actor> mention, Prose prose, TextBlock block, ImmutableArray<Mention>.Builder mentions, DiagnosticBag ambiguities)
     {
         var match = mention.Match;
         switch (mention.Outcome)
         {
             case MentionOutcome<Actor>.Linked linked:
-                index.NoteNamed(linked.Key);
                 mentions.Add(new Mention(linked.Key, block, match.Start, match.Length));
                 break;
             case MentionOutcome<Actor>.Ambiguous ambiguous:
@@ -91,7 +82,7 @@ public sealed class ProseLinker(EntryIndex index, Gazetteer<Actor> gazetteer, Qu
             return FrozenDictionary<Inline, LinkTarget>.Empty;
         }
 
-        var addresses = new LinkAddresses(index, assets, faults);
+        var addresses = new LinkAddresses(entries, assets, faults);
         return prose.Links
             .Select(link => (link, target: addresses.Resolve(link, prose, name)))
             .Where(resolved => resolved.target is not null)

@@ -5,6 +5,7 @@ using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
 using Dossier.FrontMatter.Values;
+using Dossier.Graph.Lookups;
 
 namespace Dossier.Graph.Resolving;
 
@@ -12,7 +13,7 @@ namespace Dossier.Graph.Resolving;
 /// Turns the ids in front matter into entries. An id that leads nowhere is reported at its place; what remains is a
 /// list of entries in which each stands once, in the order written.
 /// </summary>
-internal sealed class ReferenceResolver(EntryIndex index, DiagnosticBag faults)
+internal sealed class ReferenceResolver(IEntryLookup entries, DiagnosticBag faults)
 {
     /// <summary>The entry of a kind that an id names; null where it names none, which was then reported, or is absent.</summary>
     public T? One<T>(Located<string>? id, string kind)
@@ -23,7 +24,7 @@ internal sealed class ReferenceResolver(EntryIndex index, DiagnosticBag faults)
             return null;
         }
 
-        return index.Find(id.Value, entry => entry is T) switch
+        return entries.Find(id.Value, entry => entry is T) switch
         {
             Lookup.Found { Entry: T fitting } => fitting,
             Lookup.Found other => None(Messages.WrongKind(id.Place, id.Value, other.Entry.Kind.Noun, kind)),
@@ -71,7 +72,7 @@ internal sealed class ReferenceResolver(EntryIndex index, DiagnosticBag faults)
         }
 
         // A byline that looks like an id but is none is taken for words only if it could not be a slip of the pen.
-        return index.Find(written.Value, entry => entry is Actor) switch
+        return entries.Find(written.Value, entry => entry is Actor) switch
         {
             Lookup.Found { Entry: Actor actor } => new Byline.Known(actor),
             Lookup.Missing { Nearest: not null } => Slip(written),

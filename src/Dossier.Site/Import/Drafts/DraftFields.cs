@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;
 using Dossier.FrontMatter.Values;
-using Dossier.Graph.Names;
 using Dossier.Import.Layout;
 using Dossier.Import.Reading;
 

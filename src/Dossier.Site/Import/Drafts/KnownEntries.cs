@@ -5,10 +5,11 @@ using Dossier.Entries;
 using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Parsing;
+using Dossier.Graph.Names;
 using Dossier.Import.Damage;
 using Dossier.Import.Reading;
 
-namespace Dossier.Graph.Names;
+namespace Dossier.Import.Drafts;
 
 /// <summary>An entry of the dossier that a text names, and how often.</summary>
 public sealed record KnownEntry(string Id, string Label, int Count);
@@ -65,7 +66,7 @@ public sealed class KnownEntries
     }
 
     /// <summary>Whether an actor bears a name.</summary>
-    internal bool IsActor(string name) => _actors.Find(name.Normalize()).Any(match => match.Start == 0 && match.Length == name.Length);
+    internal bool IsActor(string name) => _actors.HasName(name);
 
     /// <summary>The outlet that a name stands for; null where there is none, or more than one.</summary>
     internal Actor? Outlet(string name) =>

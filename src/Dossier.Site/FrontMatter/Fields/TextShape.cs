@@ -2,63 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using Dossier.Diagnostics;
 using Dossier.FrontMatter.Values;
-using YamlDotNet.RepresentationModel;
 
 namespace Dossier.FrontMatter.Fields;
-
-/// <summary>A value that is one scalar: what the text means is left to <see cref="Parse"/>.</summary>
-public abstract class ScalarShape<T> : Shape<Located<T>>
-{
-    /// <inheritdoc/>
-    public override bool TryRead(YamlNode node, FieldReading reading, [MaybeNullWhen(false)] out Located<T> value)
-    {
-        ArgumentNullException.ThrowIfNull(reading);
-        value = null;
-        if (node is not YamlScalarNode { Value: { } text } scalar)
-        {
-            reading.WrongType(node, Expected);
-            return false;
-        }
-
-        var place = reading.PlaceOf(node);
-        var ofScalar = reading with { Scalar = scalar };
-        if (!IsVerbatim && Disguise(text.Trim(), place, ofScalar) is { } disguised)
-        {
-            reading.Faults.Add(disguised);
-            return false;
-        }
-
-        if (!Parse(text.Trim(), place, ofScalar, out var parsed))
-        {
-            return false;
-        }
-
-        value = new Located<T>(parsed, place);
-        return true;
-    }
-
-    /// <summary>Whether every sign that is written counts, as in a headline.</summary>
-    protected virtual bool IsVerbatim => false;
-
-    /// <summary>Signs around or in a value that an editor does not see or does not mean as a part of it; null where there are none.</summary>
-    private static Diagnostic? Disguise(string text, Place place, FieldReading reading)
-    {
-        var visible = string.Concat(text.Where(character => !IsInvisible(character)));
-        if (visible.Length < text.Length && visible.Length > 0)
-        {
-            return Messages.InvisibleCharacter(place, reading.FieldName, text.First(IsInvisible), visible) with { Fix = reading.Front.Replacing(reading.Scalar!, visible) };
-        }
-
-        return TypographicQuotes.Inside(text) is { } inside
-            ? Messages.TypographicQuotes(place, reading.FieldName, text, inside) with { Fix = reading.Front.Replacing(reading.Scalar!, inside) }
-            : null;
-    }
-
-    private static bool IsInvisible(char character) => character is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F';
-
-    /// <summary>Reads the trimmed text of the scalar; what is wrong is reported at <paramref name="place"/>.</summary>
-    protected abstract bool Parse(string text, Place place, FieldReading reading, [MaybeNullWhen(false)] out T value);
-}
 
 /// <summary>Plain words, shown to the letter.</summary>
 public sealed class TextShape : ScalarShape<string>

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Entries.Actors;
+using Dossier.Entries.Parsing;
+using Dossier.Graph.Names;
+
+namespace Dossier.Graph.Incremental;
+
+/// <summary>What every text of a dossier is linked by, beside the entries that it asks for by their ids.</summary>
+/// <param name="Actors">The actors whose names are looked for, in the order of their files.</param>
+/// <param name="Names">Whom a name means.</param>
+/// <param name="NameFaults">What is wrong with the names themselves.</param>
+/// <param name="Topics">The controlled list of topics.</param>
+/// <param name="Assets">The paths of the files that texts may link to.</param>
+internal sealed record LinkContext(
+    ImmutableArray<Actor> Actors,
+    Gazetteer<Actor> Names,
+    ImmutableArray<Diagnostic> NameFaults,
+    TopicList Topics,
+    IReadOnlySet<string> Assets)
+{
+    /// <summary>The context of a dossier.</summary>
+    /// <param name="entries">The entries that readers may see.</param>
+    /// <param name="assets">The paths of the files that texts may link to.</param>
+    /// <param name="former">That of the build before; the names of the same actors need not be gathered again.</param>
+    public static LinkContext Of(EntrySet entries, IReadOnlySet<string> assets, LinkContext? former)
+    {
+        var topics = new TopicList(entries.Settings);
+        if (former is not null && former.Actors.SequenceEqual(entries.Actors))
+        {
+            return former with { Topics = topics, Assets = assets };
+        }
+
+        var faults = new DiagnosticBag();
+        return new LinkContext(entries.Actors, NameList.Gather(entries.Actors, faults), faults.Sorted(), topics, assets);
+    }
+
+    /// <summary>The names that mean other ids than in an earlier context; null where more than names is another.</summary>
+    public Gazetteer<Actor>? NamesChangedSince(LinkContext former)
+    {
+        if (!Topics.IsSameAs(former.Topics) || !Assets.SetEquals(former.Assets))
+        {
+            return null;
+        }
+
+        var gone = former.Names.Names.ToDictionary(name => name.Name, name => name.Candidates, StringComparer.Ordinal);
+        ImmutableArray<GazetteerName<Actor>> changed =
+        [
+            .. Names.Names.Where(name => !gone.Remove(name.Name, out var bearers) || !IdsOf(bearers).SequenceEqual(IdsOf(name.Candidates))),
+            .. gone.Select(name => new GazetteerName<Actor>(name.Key, name.Value)),
+        ];
+        return new Gazetteer<Actor>(changed.SelectMany(name => name.Candidates.Select(bearer => new GazetteerEntry<Actor>(name.Name, bearer.Key, bearer.Strength))));
+    }
+
+    private static IEnumerable<(string Id, NameStrength Strength)> IdsOf(ImmutableArray<NameCandidate<Actor>> bearers) => bearers.Select(bearer => (bearer.Key.Id, bearer.Strength));
+}

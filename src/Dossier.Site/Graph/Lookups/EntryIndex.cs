@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Entries;
+using Dossier.Entries.Actors;
+using Dossier.Entries.Parsing;
+using Dossier.Graph.Names;
+using Dossier.Text;
+
+namespace Dossier.Graph.Lookups;
+
+/// <summary>Every entry by its id, every actor by its names.</summary>
+internal sealed class EntryIndex : IEntryLookup
+{
+    private readonly Dictionary<string, Lookup> _found = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<Entry> _entries;
+    private readonly UnreadFiles _unread;
+    private readonly Gazetteer<Actor> _names;
+
+    /// <param name="all">All entries, hidden ones included: a link to a draft is another fault than a link to nothing.</param>
+    /// <param name="isVisible">Whether readers may see an entry.</param>
+    /// <param name="unread">The files that became no entry.</param>
+    /// <param name="names">The names of the actors that readers may see.</param>
+    public EntryIndex(IEnumerable<Entry> all, Func<Entry, bool> isVisible, UnreadFiles unread, Gazetteer<Actor> names)
+    {
+        _unread = unread;
+        _names = names;
+        // Of two entries with one id, which was reported, the first file stands for it; where either is hidden, it is.
+        ImmutableArray<Entry> entries = [.. all];
+        var hidden = entries.Where(entry => !isVisible(entry)).Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
+        _entries = [.. entries.DistinctBy(entry => entry.Id, StringComparer.Ordinal)];
+        foreach (var entry in _entries)
+        {
+            _found.Add(entry.Id, hidden.Contains(entry.Id) ? new Lookup.Hidden(entry) : new Lookup.Found(entry));
+        }
+    }
+
+    /// <inheritdoc/>
+    public Lookup Find(string id, Func<Entry, bool> fits) =>
+        _found.TryGetValue(id, out var found) ? found
+        : _unread.MayHave(id) ? new Lookup.Unread()
+        : Suggest(id, [.. _entries.Where(fits)]);
+
+    /// <inheritdoc/>
+    public ImmutableArray<IReadOnlyList<NameMatch<Actor>>> NamesIn(Prose text) =>
+        [.. text.Blocks.Select(block => _names.Find(block.Text).RemoveAll(match => !block.IsLinkable(match.Start, match.Length)))];
+
+    private static Lookup.Missing Suggest(string id, ImmutableArray<Entry> candidates)
+    {
+        var ids = candidates.Select(known => known.Id);
+        var meant = Only(candidates.Where(known => known.Publication.MovedFrom.Any(path => Path.GetFileNameWithoutExtension(path.Value) == id)))
+            ?? Only(candidates.Where(known => NamesOf(known).Contains(id, StringComparer.OrdinalIgnoreCase)))
+            ?? Spelling.OnlyMistyped(id, ids);
+        return new Lookup.Missing(meant ?? Spelling.Nearest(id, ids), meant);
+    }
+
+    private static string? Only(IEnumerable<Entry> entries) => entries.Take(2).ToArray() is [var only] ? only.Id : null;
+
+    private static IEnumerable<string> NamesOf(Entry entry) =>
+        entry is Actor actor ? actor.Aliases.Select(alias => alias.Value).Prepend(actor.Name.Value) : [entry.Label];
+}
