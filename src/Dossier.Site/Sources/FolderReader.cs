@@ -54,6 +54,14 @@ internal sealed class FolderReader(FolderName folder, Predicate<string> isText, 
         return new FolderFiles([.. read.OfType<FoundFile>()], [.. unread], !isWhole);
     }
 
+    /// <summary>The names of the files in the folder and below, in NFC and ordinal order; none is opened.</summary>
+    public ImmutableArray<string> Names()
+    {
+        var found = new List<(string Name, bool MayDiffer)>();
+        FindFiles("", mayDiffer: false, told: [], found);
+        return [.. found.Select(file => Composed(file.Name)).Order(StringComparer.Ordinal)];
+    }
+
     /// <summary>The name below the folder, with forward slashes, of an absolute path; null where it leads elsewhere.</summary>
     public static string? NameOf(string path, FolderName folder)
     {

@@ -60,9 +60,7 @@ public static class SourceReader
     public static ImmutableArray<string> NamesIn(FolderName folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        var found = new List<string>();
-        FindFiles(folder, "", found, new DiagnosticBag(), new SourceMemory());
-        return [.. found.Select(name => name.Normalize(NormalizationForm.FormC)).Order(StringComparer.Ordinal)];
+        return new FolderReader(folder, isText: _ => false, new StageCache<(FolderName Folder, string Name)>(), new DiagnosticBag()).Names();
     }
 
     /// <summary>Whether a template comes with the tool and not from the user.</summary>
