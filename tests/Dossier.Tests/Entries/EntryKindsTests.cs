@@ -1,3 +1,5 @@
+using Dossier.Graph.Incremental;
+using Dossier.Incremental;
 using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.Entries.Parsing;
@@ -42,12 +44,12 @@ public class EntryKindsTests
         var file = new SourceFile("content/places/paris.md", "places/paris.md", "");
         var body = ProseParser.Parse("", _ => new Place("", 1, 1), new DiagnosticBag());
         var sources = new SourceSet([new SourceFile("content/index.md", "index.md", "---\ntitle: T\n---\n")], [], [], []);
-        var entries = EntryParser.Parse(sources, new DiagnosticBag()) with
+        var entries = EntryParser.Parse(sources, new StageCache<SourceFile>(), new DiagnosticBag()) with
         {
             All = [new PlaceEntry { Kind = kind, Id = "paris", File = file, Body = body, Publication = new Publication(Draft: false, Embargo: null, MovedFrom: []) }],
         };
 
-        var fault = Assert.Throws<InvalidOperationException>(() => DossierResolver.Resolve(entries, new HashSet<string>(), _ => true, new DiagnosticBag()));
+        var fault = Assert.Throws<InvalidOperationException>(() => DossierResolver.Resolve(entries, new HashSet<string>(), _ => true, new LinkCache(), new DiagnosticBag()));
         Assert.Equal("content/places/paris.md is a place, which nothing links", fault.Message);
     }
 

@@ -48,7 +48,7 @@ internal sealed class SampleSite
             Output = new FolderName(folder["site-output"], "site-output"),
             Now = SmallSite.Now,
         };
-        _plan = SiteBuild.Plan(options, new BuildCache(), faults)!;
+        _plan = SiteBuild.Plan(options, new BuildCache(), changedPaths: null, faults)!;
         _files = _plan.RenderPages(faults, new ParallelOptions()).Concat(_plan.RenderOthers()).ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes.Span), StringComparer.Ordinal);
         Assert.False(faults.HasErrors, string.Join("\n", faults.Sorted()));
         _models = new PageModels(_plan.Dossier, _plan.Evidence, _plan.Wording, _plan.Changes, _plan.Beside, baseUrl: null);
