@@ -26,7 +26,7 @@ internal static partial class YamlFault
             return Unclosed(front, yaml, (int)broken.Start.Line);
         }
 
-        if (broken.Message.Contains("<document start>", StringComparison.Ordinal))
+        if (broken.Message.Contains("<document start>", StringComparison.Ordinal) && lines.Take((int)broken.Start.Line - 1).Skip(1).Any(line => line.TrimEnd() is "---" or "..."))
         {
             return Messages.SecondDocument(at);
         }
@@ -62,15 +62,9 @@ internal static partial class YamlFault
             }
         }
 
-        if (open.Count == 0 && (QuoteInBrackets(front, yaml.Split('\n'), near) ?? LineInBrackets(front, yaml.Split('\n'))) is { } inside)
+        if (open.Count == 0 && Elsewhere(front, yaml.Split('\n'), near) is { } elsewhere)
         {
-            return inside;
-        }
-
-        if (open.Count == 0 && Array.FindIndex(yaml.Split('\n'), text => text.TrimEnd() is "...") is >= 0 and var end)
-        {
-            // Where the YAML ends so, YamlDotNet stops reading signs, not fields.
-            return Messages.SecondDocument(new Place(front.File.Path, front.FirstLine + end + 1, 1));
+            return elsewhere;
         }
 
         var last = open.Count > 0 ? open.Last() : yaml.Length;
@@ -97,6 +91,19 @@ internal static partial class YamlFault
         return Messages.BrokenYaml(nameless < 0 ? At(near - 1, 0) : At(nameless, lines[nameless].IndexOf(':', StringComparison.Ordinal)), Messages.YamlNoName);
 
         Place At(int line, int offset) => new(front.File.Path, front.FirstLine + line, offset + 1);
+    }
+
+    /// <summary>What else makes the parser think that a bracket is open, where all are closed.</summary>
+    private static Diagnostic? Elsewhere(FrontMatter front, string[] lines, int near)
+    {
+        if ((QuoteInBrackets(front, lines, near) ?? LineInBrackets(front, lines)) is { } inside)
+        {
+            return inside;
+        }
+
+        // Where the YAML ends so, YamlDotNet stops reading signs, but not fields.
+        var end = Array.FindIndex(lines, text => text.TrimEnd() is "...");
+        return end < 0 ? null : Messages.SecondDocument(new Place(front.File.Path, front.FirstLine + end + 1, 1));
     }
 
     /// <summary>A value in brackets that goes on behind its closing quotation mark: <c>['D'Arcy']</c>. The parser gives up in its line or the next.</summary>

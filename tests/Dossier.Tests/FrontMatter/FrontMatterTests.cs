@@ -60,6 +60,7 @@ public class FrontMatterTests
     [InlineData("title: x\n---\nlanguage: ar\n", "dossier.yml(3,1)")]
     [InlineData("title: x\n...\nlanguage: ar\n", "dossier.yml(3,1)")]
     [InlineData("...\nWords\n", "dossier.yml(2,1)")]
+    [InlineData("title: x\n---\n- a\n", "dossier.yml(3,1)")]
     public void What_stands_behind_the_end_of_the_fields_is_reported(string text, string? place)
     {
         var faults = new DiagnosticBag();
