@@ -94,7 +94,7 @@ internal static partial class YamlFault
     }
 
     /// <summary>What else makes the parser think that a bracket is open, where all are closed.</summary>
-    private static Diagnostic? Elsewhere(FrontMatter front, string[] lines, int near)
+    private static Diagnostic? Elsewhere(FrontMatterBlock front, string[] lines, int near)
     {
         if ((QuoteInBrackets(front, lines, near) ?? LineInBrackets(front, lines)) is { } inside)
         {
