@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Dossier.Diagnostics;
-using Dossier.Entries.Articles;
-using Dossier.Entries.Events;
 using Dossier.Sources;
 
 namespace Dossier.Benchmarks;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.BrowserTests.Looking;
 using Dossier.BrowserTests.Sites;
-using Dossier.Pages;
 using Microsoft.Playwright;
 using Xunit;
 

@@ -2,8 +2,6 @@ using System.Diagnostics;
 using System.Text.Json;
 using Dossier.BrowserTests.Looking;
 using Dossier.BrowserTests.Sites;
-using Dossier.Cli.Terminal;
-using Dossier.Pages;
 using Xunit;
 
 namespace Dossier.BrowserTests;

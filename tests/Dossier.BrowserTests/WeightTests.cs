@@ -1,8 +1,6 @@
 using System.Globalization;
 using Dossier.BrowserTests.Looking;
 using Dossier.BrowserTests.Sites;
-using Dossier.Graph.Views;
-using Dossier.Pages;
 using Microsoft.Playwright;
 using Xunit;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Xunit;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Dossier.Cli.Reports;
 using Xunit;
 
 namespace Dossier.Tests;

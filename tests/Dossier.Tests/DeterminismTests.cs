@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
-using Dossier.Cli.Terminal;
 using Dossier.Tests.Output;
 using Xunit;
 

@@ -1,9 +1,6 @@
 using System.Globalization;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Dossier.Cli.Reports;
-using Dossier.Diagnostics;
-using Dossier.Entries.Articles;
 using Dossier.Pages.Models;
 using FsCheck;
 using FsCheck.Fluent;

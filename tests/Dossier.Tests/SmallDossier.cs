@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
 using Dossier.Diagnostics;
-using Dossier.Entries.Articles;
-using Dossier.Entries.Events;
 using Dossier.Entries.Parsing;
 using Dossier.Graph;
 using Dossier.Graph.Resolving;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Rendering.Files;
 using Dossier.Sources;

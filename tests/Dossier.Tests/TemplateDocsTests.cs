@@ -1,14 +1,10 @@
 using System.Collections.Immutable;
 using Dossier.Changes;
 using Dossier.Diagnostics;
-using Dossier.Entries;
 using Dossier.Entries.Parsing;
 using Dossier.Entries.Site;
 using Dossier.Evidence;
-using Dossier.FrontMatter.Values;
 using Dossier.Graph.Resolving;
-using Dossier.Graph.Views;
-using Dossier.Import.Reading;
 using Dossier.Pages;
 using Dossier.Pages.Models;
 using Dossier.Sources;

@@ -5,7 +5,6 @@ using Dossier.Cli.Arguments;
 using Dossier.Cli.Reports;
 using Dossier.Cli.Terminal;
 using Dossier.Diagnostics;
-using Dossier.Entries.Articles;
 using Dossier.Entries.Parsing;
 using Dossier.Import;
 using Dossier.Import.Drafts;

@@ -1,8 +1,6 @@
 using System.Globalization;
 using Dossier.Cli.Terminal;
-using Dossier.Entries.Articles;
 using Dossier.Import;
-using Dossier.Import.Drafts;
 using Spectre.Console;
 using Cell = Spectre.Console.Text;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using Dossier.Changes;
 using Dossier.Cli.Arguments;
 using Dossier.Cli.Reports;
 using Dossier.Cli.Starting;

@@ -1,5 +1,4 @@
 using System.IO.Enumeration;
-using Dossier.Sources;
 
 namespace Dossier.Cli.Preview;
 

@@ -1,4 +1,3 @@
-using Dossier.Graph.Resolving;
 using Spectre.Console;
 
 namespace Dossier.Cli.Terminal;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dossier.Cli.Pdf;
 using Dossier.Diagnostics;
 using Dossier.Rendering.Files;
 

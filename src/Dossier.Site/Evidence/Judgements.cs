@@ -4,6 +4,7 @@ using Dossier.Diagnostics;
 using Dossier.Entries.Site;
 using Dossier.Graph;
 using Dossier.Text;
+using Dossier.Text.Languages;
 
 namespace Dossier.Evidence;
 

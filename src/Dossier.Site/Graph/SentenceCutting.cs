@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Text;
+using Dossier.Text.Languages;
 
 namespace Dossier.Graph;
 

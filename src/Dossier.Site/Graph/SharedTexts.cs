@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;
 using Dossier.Text;
+using Dossier.Text.Languages;
 
 namespace Dossier.Graph;
 

@@ -9,7 +9,7 @@ using Dossier.Import.Damage;
 using Dossier.Import.Drafts;
 using Dossier.Import.Layout;
 using Dossier.Import.Reading;
-using Dossier.Text;
+using Dossier.Text.Languages;
 
 namespace Dossier.Import;
 

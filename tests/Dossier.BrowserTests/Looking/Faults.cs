@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dossier.BrowserTests.Sites;
-using Dossier.Pages;
 using Xunit;
 
 namespace Dossier.BrowserTests.Looking;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Dossier.BrowserTests.Sites;
-using Dossier.Pages;
 using Microsoft.Playwright;
 
 namespace Dossier.BrowserTests.Looking;

@@ -1,5 +1,3 @@
-using Dossier.Pages;
-
 namespace Dossier.BrowserTests.Sites;
 
 /// <summary>A page of a built site.</summary>

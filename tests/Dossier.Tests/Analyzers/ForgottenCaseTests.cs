@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Analyzers;
-using Dossier.Diagnostics;
-using Dossier.Evidence;
-using Dossier.FrontMatter.Fields;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

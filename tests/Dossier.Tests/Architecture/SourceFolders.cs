@@ -14,7 +14,7 @@ internal static partial class SourceFolders
         {
             var text = File.ReadAllText(file);
             var shown = Path.GetRelativePath(Repository.Root, file).Replace('\\', '/');
-            var folder = Path.GetRelativePath(project, Path.GetDirectoryName(file)!);
+            var folder = FolderOf(file, project);
             var expected = folder == "." ? root : $"{root}.{folder.Replace(Path.DirectorySeparatorChar, '.')}";
             if (Namespace().Match(text) is { Success: true } written && written.Groups["name"].Value != expected)
             {
@@ -28,6 +28,14 @@ internal static partial class SourceFolders
                 yield return $"{shown}: none of its types is called {name}";
             }
         }
+    }
+
+    /// <summary>The folder that a file's namespace is named after; a folder that is called by a class and holds nothing but its parts stands for the class.</summary>
+    private static string FolderOf(string file, string project)
+    {
+        var folder = Path.GetDirectoryName(file)!;
+        var isClass = Directory.EnumerateFiles(folder, "*.cs").All(part => Path.GetFileName(part).Split('.')[0] == Path.GetFileName(folder));
+        return Path.GetRelativePath(project, isClass ? Path.GetDirectoryName(folder)! : folder);
     }
 
     /// <summary>Folders that hold more files than a reader takes in, without those below them.</summary>

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Dossier.Cli.Reports;
 using Dossier.Sources;
 using Xunit;
 

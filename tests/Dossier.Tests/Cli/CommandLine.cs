@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Cli;
-using Dossier.Cli.Pdf;
 using Dossier.Cli.Terminal;
 using Dossier.Diagnostics;
 using Dossier.Rendering.Files;

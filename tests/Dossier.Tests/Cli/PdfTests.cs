@@ -1,6 +1,5 @@
 using System.Text;
 using Dossier.Cli;
-using Dossier.Cli.Pdf;
 using Dossier.Cli.Terminal;
 using Dossier.Tests.Output;
 using Xunit;

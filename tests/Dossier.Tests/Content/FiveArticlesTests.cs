@@ -1,8 +1,4 @@
-using Dossier.Diagnostics;
 using Dossier.Entries;
-using Dossier.Entries.Actors;
-using Dossier.Entries.Events;
-using Dossier.Evidence;
 using Dossier.Sources;
 using Xunit;
 

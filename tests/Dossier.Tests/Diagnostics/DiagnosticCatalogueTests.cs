@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Dossier.Changes;
 using Dossier.Diagnostics;
 using Xunit;
 

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using Dossier.Advice;
-using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
-using Dossier.FrontMatter;
 using static Dossier.Diagnostics.Messages;
 
 namespace Dossier.Tests.Diagnostics;

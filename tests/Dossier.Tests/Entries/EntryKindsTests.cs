@@ -1,12 +1,11 @@
-using Dossier.Graph.Incremental;
-using Dossier.Incremental;
 using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.Entries.Parsing;
 using Dossier.FrontMatter;
 using Dossier.FrontMatter.Fields;
+using Dossier.Graph.Incremental;
 using Dossier.Graph.Resolving;
-using Dossier.Import.Drafts;
+using Dossier.Incremental;
 using Dossier.Sources;
 using Dossier.Text;
 using Xunit;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Dossier.Entries.Parsing;
 using Json.Schema;
 using Xunit;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Dossier.Pages;
 using Xunit;
 
 namespace Dossier.Tests.Exports;

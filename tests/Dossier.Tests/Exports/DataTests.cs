@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Dossier.Entries;
 using Xunit;
 
 namespace Dossier.Tests.Exports;

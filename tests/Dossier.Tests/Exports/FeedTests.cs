@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
-using Dossier.Entries;
-using Dossier.Exports;
 using Xunit;
 
 namespace Dossier.Tests.Exports;

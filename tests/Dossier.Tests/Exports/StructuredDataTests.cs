@@ -1,8 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Dossier.Diagnostics;
-using Dossier.Entries.Events;
 using Xunit;
 
 namespace Dossier.Tests.Exports;

@@ -1,5 +1,3 @@
-using Dossier.Entries.Site;
-
 namespace Dossier.Tests.Exports;
 
 /// <summary>A site that has something of everything that is taken away, with signs in it that mean something to each format.</summary>

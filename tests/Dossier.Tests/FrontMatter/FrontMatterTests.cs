@@ -1,6 +1,5 @@
 using Dossier.Diagnostics;
 using Dossier.FrontMatter;
-using Dossier.Import.Reading;
 using Dossier.Sources;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,5 +1,4 @@
 using System.Text;
-using Dossier.Cli.Reports;
 using Dossier.FrontMatter.Values;
 using FsCheck;
 using FsCheck.Fluent;

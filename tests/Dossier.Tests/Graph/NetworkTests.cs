@@ -1,5 +1,3 @@
-using Dossier.Entries.Articles;
-using Dossier.Entries.Events;
 using Dossier.Graph;
 using Dossier.Graph.Views;
 using Xunit;

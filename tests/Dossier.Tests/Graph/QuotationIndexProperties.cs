@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
-using Dossier.Diagnostics;
 using Dossier.Graph.Quotations;
-using Dossier.Import.Reading;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;

@@ -1,6 +1,4 @@
-using Dossier.Diagnostics;
 using Dossier.Graph.Quotations;
-using Dossier.Import.Reading;
 using Xunit;
 
 namespace Dossier.Tests.Graph;

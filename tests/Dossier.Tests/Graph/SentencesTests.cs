@@ -1,4 +1,4 @@
-using Dossier.Text;
+using Dossier.Text.Languages;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;

@@ -1,5 +1,3 @@
-using Dossier.Entries;
-using Dossier.Entries.Events;
 using Dossier.Graph.Views;
 using Xunit;
 using static Dossier.Tests.SmallDossier;

@@ -1,5 +1,3 @@
-using Dossier.Changes;
-using Dossier.Import.Damage;
 using Dossier.Import.Reading;
 using Xunit;
 

@@ -1,6 +1,4 @@
 using System.Text;
-using Dossier.Changes;
-using Dossier.Entries.Site;
 using Dossier.Import.Reading;
 using Xunit;
 

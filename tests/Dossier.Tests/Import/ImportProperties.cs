@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using Dossier.Changes;
 using Dossier.Diagnostics;
-using Dossier.Entries;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Parsing;
 using Dossier.Import;

@@ -1,12 +1,8 @@
 using System.Text;
-using Dossier.Changes;
-using Dossier.Diagnostics;
-using Dossier.Entries.Articles;
 using Dossier.Entries.Parsing;
 using Dossier.Import;
 using Dossier.Import.Drafts;
 using Dossier.Import.Reading;
-using Dossier.Sources;
 using Xunit;
 
 namespace Dossier.Tests.Import;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Output;
-using Dossier.Pages;
 using Dossier.Rendering.Files;
 using Xunit;
 

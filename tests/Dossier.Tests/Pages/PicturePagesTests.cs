@@ -1,8 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Dossier.Entries.Articles;
-using Dossier.Entries.Events;
-using Dossier.Pages;
 using Xunit;
 using static Dossier.Tests.SmallDossier;
 

@@ -1,4 +1,3 @@
-using Dossier.Import.Reading;
 using Dossier.Sources;
 using FsCheck;
 using FsCheck.Fluent;

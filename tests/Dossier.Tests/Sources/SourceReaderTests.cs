@@ -1,4 +1,3 @@
-using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Incremental;
 using Dossier.Sources;

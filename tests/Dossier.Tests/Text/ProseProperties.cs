@@ -1,5 +1,4 @@
 using Dossier.Diagnostics;
-using Dossier.Import.Reading;
 using Dossier.Sources;
 using Dossier.Text;
 using FsCheck;

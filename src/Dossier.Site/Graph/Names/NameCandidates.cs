@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Dossier.Dates;
-using Dossier.Text;
+using Dossier.Text.Languages;
 
 namespace Dossier.Graph.Names;
 

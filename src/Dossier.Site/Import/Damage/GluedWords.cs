@@ -1,5 +1,5 @@
 using Dossier.Import.Reading;
-using Dossier.Text;
+using Dossier.Text.Languages;
 
 namespace Dossier.Import.Damage;
 

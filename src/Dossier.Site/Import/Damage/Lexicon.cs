@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Reflection;
-using Dossier.Text;
+using Dossier.Text.Languages;
 
 namespace Dossier.Import.Damage;
 

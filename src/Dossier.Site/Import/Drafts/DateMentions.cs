@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Dossier.Dates;
 using Dossier.Import.Layout;
-using Dossier.Text;
+using Dossier.Text.Languages;
 
 namespace Dossier.Import.Drafts;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Import.Reading;
-using Dossier.Text;
+using Dossier.Text.Languages;
 
 namespace Dossier.Import.Layout;
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Dossier.Dates;
-using Dossier.Text;
+using Dossier.Text.Languages;
 
 namespace Dossier.Import.Layout;
 

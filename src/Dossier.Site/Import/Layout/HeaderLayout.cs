@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Dossier.Dates;
 using Dossier.Import.Reading;
-using Dossier.Text;
+using Dossier.Text.Languages;
 
 namespace Dossier.Import.Layout;
 

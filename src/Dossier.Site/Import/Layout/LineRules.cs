@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Dossier.Import.Reading;
-using Dossier.Text;
+using Dossier.Text.Languages;
 
 namespace Dossier.Import.Layout;
 

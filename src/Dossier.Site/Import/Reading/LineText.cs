@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
-using Dossier.Text;
+using Dossier.Text.Languages;
 
 namespace Dossier.Import.Reading;
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
+using Dossier.Rendering.Templates.Limits;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;

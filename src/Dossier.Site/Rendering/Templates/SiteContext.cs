@@ -6,6 +6,7 @@ using Dossier.Diagnostics;
 using Dossier.Entries.Site;
 using Dossier.Pages;
 using Dossier.Rendering.Files;
+using Dossier.Rendering.Templates.Limits;
 using Dossier.Rendering.Texts;
 using Scriban;
 using Scriban.Functions;

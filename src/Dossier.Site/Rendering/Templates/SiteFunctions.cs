@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Dossier.Diagnostics;
 using Dossier.Pages;
 using Dossier.Rendering.Files;
+using Dossier.Rendering.Templates.Limits;
 using Dossier.Rendering.Texts;
 using Dossier.Wording;
 using Scriban;

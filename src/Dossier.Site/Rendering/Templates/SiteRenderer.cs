@@ -6,6 +6,7 @@ using Dossier.Graph;
 using Dossier.Pages;
 using Dossier.Pages.Models;
 using Dossier.Rendering.Files;
+using Dossier.Rendering.Templates.Limits;
 using Dossier.Rendering.Texts;
 using Dossier.Text;
 using Scriban.Parsing;

@@ -1,12 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Dossier.Entries.Articles;
 using Dossier.Entries.Parsing;
 using Dossier.Entries.Site;
-using Dossier.Exports;
-using Dossier.Exports.Search;
 using Dossier.FrontMatter.Fields;
-using Dossier.Sources;
 
 namespace Dossier.Tests.Entries.Fields;
 

@@ -1,4 +1,3 @@
-using Dossier.Sources;
 using Xunit;
 
 namespace Dossier.Tests.Entries.Fields;

@@ -1,7 +1,4 @@
-using Dossier.Entries.Articles;
 using Dossier.Entries.Parsing;
-using Dossier.FrontMatter.Fields;
-using Dossier.Pages;
 using Xunit;
 
 namespace Dossier.Tests.Entries.Fields;

@@ -1,5 +1,3 @@
-using Dossier.FrontMatter.Fields;
-
 namespace Dossier.Tests.Entries.Fields;
 
 /// <summary>Fields that something which tells of entries leaves out on purpose.</summary>

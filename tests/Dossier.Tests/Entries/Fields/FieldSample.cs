@@ -1,7 +1,4 @@
 using System.Globalization;
-using Dossier.Entries.Events;
-using Dossier.FrontMatter.Fields;
-using Dossier.FrontMatter.Values;
 
 namespace Dossier.Tests.Entries.Fields;
 

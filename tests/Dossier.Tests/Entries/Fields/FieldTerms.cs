@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using Dossier.Entries.Events;
-using Dossier.Evidence;
 using Dossier.FrontMatter.Fields;
 
 namespace Dossier.Tests.Entries.Fields;

@@ -1,10 +1,5 @@
 using System.Text.Json.Nodes;
-using Dossier.Changes;
 using Dossier.Entries.Parsing;
-using Dossier.Exports;
-using Dossier.Exports.Search;
-using Dossier.FrontMatter.Fields;
-using Dossier.Pages;
 
 namespace Dossier.Tests.Entries.Fields;
 

@@ -1,10 +1,6 @@
 using System.Text;
 using Dossier.Entries;
-using Dossier.Entries.Actors;
-using Dossier.Entries.Articles;
-using Dossier.Entries.Events;
 using Dossier.Entries.Parsing;
-using Dossier.FrontMatter.Fields;
 using Dossier.Tests.Output;
 
 namespace Dossier.Tests.Entries.Fields;

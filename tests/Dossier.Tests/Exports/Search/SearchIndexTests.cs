@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Dossier.Exports;
 using Dossier.Exports.Search;
 using Xunit;
 

@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using Dossier.Diagnostics;
-using Dossier.Entries.Actors;
-using Dossier.Entries.Events;
 using Dossier.Graph.Views;
 using Dossier.Pages.Drawing;
 using FsCheck;

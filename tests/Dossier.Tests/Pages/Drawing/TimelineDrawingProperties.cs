@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
 using Dossier.Dates;
-using Dossier.Entries;
-using Dossier.Entries.Events;
-using Dossier.FrontMatter.Fields;
 using Dossier.Graph.Views;
 using Dossier.Pages.Drawing;
 using FsCheck;

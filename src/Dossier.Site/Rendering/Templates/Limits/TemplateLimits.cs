@@ -2,7 +2,7 @@ using Dossier.Diagnostics;
 using Scriban;
 using Scriban.Syntax;
 
-namespace Dossier.Rendering.Templates;
+namespace Dossier.Rendering.Templates.Limits;
 
 /// <summary>
 /// Where a template is stopped. No page of any dossier comes near; a template that would run on, or fill the memory, or

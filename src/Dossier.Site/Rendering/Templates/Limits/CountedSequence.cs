@@ -1,7 +1,7 @@
 using System.Collections;
 using Scriban.Syntax;
 
-namespace Dossier.Rendering.Templates;
+namespace Dossier.Rendering.Templates.Limits;
 
 /// <summary>
 /// A sequence whose items come one by one: a range of numbers, or what a function makes of another sequence. Each item is

@@ -1,4 +1,4 @@
-namespace Dossier.Text;
+namespace Dossier.Text.Languages;
 
 /// <summary>In what language a text is written.</summary>
 internal static class LanguageDetection

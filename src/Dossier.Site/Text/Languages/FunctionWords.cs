@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Dossier.Text;
+namespace Dossier.Text.Languages;
 
 /// <summary>The most frequent words of a language, by which it is known.</summary>
 internal static class FunctionWords

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Dossier.Text;
+namespace Dossier.Text.Languages;
 
 /// <summary>A sentence of a text, without the white space around it; in UTF-16 units.</summary>
 public readonly record struct Sentence(int Start, int Length)

@@ -2,7 +2,7 @@ using Dossier.Diagnostics;
 using Scriban.Parsing;
 using Scriban.Syntax;
 
-namespace Dossier.Rendering.Templates;
+namespace Dossier.Rendering.Templates.Limits;
 
 /// <summary>
 /// Counts what the templates of one page do: each part that is evaluated is a step, each item of a sequence, each round

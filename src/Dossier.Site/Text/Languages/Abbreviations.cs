@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Dossier.Text;
+namespace Dossier.Text.Languages;
 
 /// <summary>The words that decide whether a full stop ends a sentence, in English, French, German and Spanish.</summary>
 internal static class Abbreviations

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Dossier.Rendering.Templates;
+namespace Dossier.Rendering.Templates.Limits;
 
 /// <summary>
 /// How large a regular expression is with its counted repetitions written out: <c>\d{4}-\d{2}</c> is seven signs. The time
