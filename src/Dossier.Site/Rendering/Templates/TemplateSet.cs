@@ -50,7 +50,7 @@ public sealed class TemplateSet
             var parsed = Template.Parse(file.Text, file.Path);
             foreach (var message in parsed.Messages)
             {
-                faults.Add(Messages.TemplateSyntax(TemplatePlace.Of(message.Span, file.Path), message.Message));
+                faults.Add(Messages.TemplateSyntax(TemplatePlace.Of(message.Span, file), message.Message));
             }
 
             foreach (var rows in TableRows.In(parsed))
