@@ -1,4 +1,3 @@
-using Scriban;
 using Scriban.Parsing;
 using Scriban.Syntax;
 
@@ -8,21 +7,16 @@ namespace Dossier.Rendering.Templates;
 /// Finds <c>tablerow</c>, the one statement that keeps what it is working on in the parsed template, where the pages that
 /// are rendered at the same time would mix theirs.
 /// </summary>
-internal sealed class TableRows : ScriptVisitor
+internal static class TableRows
 {
-    private readonly List<SourceSpan> _found = [];
-
-    /// <summary>Where a template says <c>tablerow</c>.</summary>
-    public static IReadOnlyList<SourceSpan> In(Template template)
+    /// <summary>
+    /// Where a part of a template, or what stands in it, says <c>tablerow</c>. The package's own visitor fails on a
+    /// function that is defined within a call.
+    /// </summary>
+    public static IEnumerable<SourceSpan> In(ScriptNode? part) => part switch
     {
-        var rows = new TableRows();
-        rows.Visit(template.Page);
-        return rows._found;
-    }
-
-    public override void Visit(ScriptTableRowStatement node)
-    {
-        _found.Add(node.Span);
-        base.Visit(node);
-    }
+        null => [],
+        ScriptTableRowStatement rows => [rows.Span],
+        _ => part.Children.SelectMany(In),
+    };
 }

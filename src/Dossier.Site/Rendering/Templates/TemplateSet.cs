@@ -53,7 +53,8 @@ public sealed class TemplateSet
                 faults.Add(Messages.TemplateSyntax(TemplatePlace.Of(message.Span, file), message.Message));
             }
 
-            foreach (var rows in TableRows.In(parsed))
+            // What could not be parsed whole is no tree that could be gone through.
+            foreach (var rows in parsed.HasErrors ? [] : TableRows.In(parsed.Page))
             {
                 faults.Add(Messages.TemplateSyntax(TemplatePlace.Of(rows, file.Path), Messages.TableRow));
             }
@@ -68,7 +69,7 @@ public sealed class TemplateSet
     public SiteTemplate? FindPage(string name) => First([.. _endings.Select(ending => name + ending)]);
 
     /// <summary>The template that <c>include</c> means: a partial before a page's template of the same name; null where there is none.</summary>
-    public SiteTemplate? FindPartial(string name) => _found.GetOrAdd(name, FirstPartial);
+    public SiteTemplate? FindPartial(string name) => _found.TryGetValue(name, out var known) ? known : _found.GetOrAdd(name, FirstPartial);
 
     private SiteTemplate? FirstPartial(string name) =>
         First([.. _endings.Select(ending => $"partials/{name}{ending}"), $"partials/{name}", name, .. _endings.Select(ending => name + ending)]);
