@@ -23,6 +23,9 @@ public sealed record ProseText(LinkedProse Linked, ProseForm Form)
 
     /// <summary>Where the text stands among others on one page; null where it has the page to itself.</summary>
     public TextNesting? Nesting { get; init; }
+
+    /// <summary>What a message about a template calls it; what a record says of itself would be the whole tree of the text.</summary>
+    public override string ToString() => "a text";
 }
 
 /// <summary>How a text fits in among others on one page.</summary>

@@ -44,6 +44,8 @@ public static partial class Messages
 
     public static string TableRow { get; } = "'tablerow' keeps its columns where all pages share them; write the rows with 'for', and 'for.index % 3' tells the columns apart";
 
+    public static string ListOfManyPages { get; } = "the list is readonly: other pages show it, too; make one of your own, as with 'array.add'";
+
     public static string ObjectAsOperand { get; } = "an object stands where a text, a number or a list must; name one of its members";
 
     public static string ChanceInTemplate { get; } = "a value by chance would give another site with every build; take one of the page, such as its path";

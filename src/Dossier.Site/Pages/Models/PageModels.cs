@@ -59,7 +59,7 @@ public sealed class PageModels
         _beside = beside;
         _timeline = new Lazy<TimelineModel>(() => new TimelineModel(Timeline.Of(dossier), evidence, _cards, wording));
         _network = new NetworkModel(Network.Of(dossier), _cards, wording);
-        _site = Site();
+        _site = Site().Frozen();
         _print = new Lazy<PrintModel>(() => new PrintModel(dossier, Home(), _events, _actors, _articles, _texts, _cards, sources));
     }
 
@@ -212,7 +212,6 @@ public sealed class PageModels
         ["nav"] = new ScriptArray(_dossier.Navigation.Select(NavItem)),
         ["counts"] = Counts(),
         ["search_kinds"] = new ScriptArray(DocumentKinds.Vocabulary.Words),
-        IsReadOnly = true,
     };
 
     /// <summary>How much there is in each list of entries.</summary>
@@ -224,7 +223,6 @@ public sealed class PageModels
             counts[kind.Section!] = _dossier.Of(kind).Length;
         }
 
-        counts.IsReadOnly = true;
         return counts;
     }
 

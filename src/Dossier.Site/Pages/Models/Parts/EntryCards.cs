@@ -38,7 +38,7 @@ public sealed class EntryCards
         _evidence = evidence;
         PublishText = dossier.Settings.PublishText;
         SiteTitle = dossier.Settings.Title;
-        _topics = dossier.Topics.ToFrozenDictionary(topic => topic.Topic.Id.Value, Topic, StringComparer.Ordinal);
+        _topics = dossier.Topics.ToFrozenDictionary(topic => topic.Topic.Id.Value, topic => Topic(topic).Frozen(), StringComparer.Ordinal);
     }
 
     /// <summary>How much of the articles' text is published.</summary>
@@ -60,7 +60,7 @@ public sealed class EntryCards
     public ScriptObject Of(ClaimTarget target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return _claims.GetOrAdd(target.Claim, claim => Frozen(ClaimModel.Card(_evidence.Of(claim), _wording)));
+        return _claims.GetOrAdd(target.Claim, claim => ClaimModel.Card(_evidence.Of(claim), _wording).Frozen());
     }
 
     /// <summary>The fields of an article's card, as the beginning of a larger model.</summary>
@@ -85,13 +85,7 @@ public sealed class EntryCards
     private bool IsPublished(Article article, string anchor) =>
         PublishText == PublishedText.Full || _evidence.UsesOf(article).Any(paragraph => paragraph.Anchor == anchor);
 
-    private ScriptObject Card(Entry entry) => _cards.GetOrAdd(entry, shown => Frozen(_dossier.Of(shown).Match(Article, Actor, Event, PageFields, HomeFields)));
-
-    private static ScriptObject Frozen(ScriptObject card)
-    {
-        card.IsReadOnly = true;
-        return card;
-    }
+    private ScriptObject Card(Entry entry) => _cards.GetOrAdd(entry, shown => _dossier.Of(shown).Match(Article, Actor, Event, PageFields, HomeFields).Frozen());
 
     /// <summary>The fields of an actor's card, as the beginning of a larger model.</summary>
     public static ScriptObject Actor(LinkedActor actor) => new()

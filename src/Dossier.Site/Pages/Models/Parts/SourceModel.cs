@@ -48,8 +48,7 @@ internal sealed class SourceModel(ResolvedDossier dossier, DossierEvidence evide
             ["date_note"] = EntryCards.Prose(article.DateNote, ProseForm.Inline),
             ["disclaimer"] = article.Entry.Disclaimer?.Value,
             ["damage"] = new ScriptArray(article.Entry.Damage.Select(damage => (object)Damages.Vocabulary.WordOf(damage.Value)).Distinct()),
-            IsReadOnly = true,
-        };
+        }.Frozen();
     }
 
     /// <summary>The word for what a station of a chain did.</summary>
