@@ -82,18 +82,15 @@ internal sealed class SiteContext : TemplateContext
     /// <summary>How much the page's templates have done so far.</summary>
     public StepCount Steps { get; }
 
-    /// <summary>What a template of the page makes.</summary>
+    /// <summary>Renders a template of the page.</summary>
     /// <param name="template">The template, which could be parsed.</param>
     /// <param name="model">Its globals.</param>
+    /// <param name="taken">Takes what it prints.</param>
     /// <exception cref="ScriptRuntimeException">The template fails.</exception>
-    public string Render(SiteTemplate template, ScriptObject model)
+    public T Render<T>(SiteTemplate template, ScriptObject model, Func<ReadOnlySpan<char>, T> taken)
     {
-        Kind = template.Kind;
         _model = model;
-        PushGlobal(model);
-        var text = template.Parsed.Render(this);
-        PopGlobal();
-        return text;
+        return RenderWith(model, template, taken);
     }
 
     /// <summary>Notes that a failure came through an include; meant for an exception filter, so it lets the failure pass.</summary>
@@ -121,10 +118,7 @@ internal sealed class SiteContext : TemplateContext
         try
         {
             SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true, force: true);
-            if (Evaluate(partial.Parsed.Page, aliasReturnedFunction: false) is { } rest)
-            {
-                Write(partial.Parsed.Page!.Span, rest);
-            }
+            Print(partial.Parsed.Page!);
         }
         finally
         {
@@ -148,7 +142,10 @@ internal sealed class SiteContext : TemplateContext
 
         var depth = scriptNode is ScriptPipeCall ? TemplateLimits.DepthOfPipe : 1;
         Steps.Enter(scriptNode, depth);
-        var value = scriptNode is ScriptInterpolatedStringExpression words ? Interpolated(words) : base.Evaluate(scriptNode, aliasReturnedFunction);
+        var value = IsPlain(scriptNode) ? scriptNode.Evaluate(this)
+            : TryLookUp(scriptNode, out var found) ? found
+            : scriptNode is ScriptInterpolatedStringExpression words ? Interpolated(words)
+            : base.Evaluate(scriptNode, aliasReturnedFunction);
         Steps.Leave(depth);
         _last = scriptNode;
         return value switch
@@ -195,6 +192,14 @@ internal sealed class SiteContext : TemplateContext
     public override void SetLoopVariable(ScriptVariable variable, object? value) =>
         base.SetLoopVariable(variable, value is KeyValuePair<string, object?> pair ? new ScriptObject { ["key"] = pair.Key, ["value"] = pair.Value } : value);
 
+    /// <summary>Objects are no lists; the package would work that out at each look into one, such as <c>words.countries[code]</c>.</summary>
+    protected override IListAccessor? GetListAccessorImpl(object target, Type type) => target switch
+    {
+        ScriptObject => null,
+        ScriptArray => ListItems.Instance,
+        _ => base.GetListAccessorImpl(target, type),
+    };
+
     protected override bool OnStepLoop(ScriptLoopStatementBase loop)
     {
         Steps.Take(1, loop.Span);
@@ -224,6 +229,65 @@ internal sealed class SiteContext : TemplateContext
         return variable is ScriptVariableLocal && variable != ScriptVariable.Arguments
             && GetValue((ScriptVariable)ScriptVariable.Arguments) is ScriptArray arguments
             && arguments.TryGetValue(this, span, variable.BaseName, out value);
+    }
+
+    /// <summary>
+    /// Whether a part only prints, or hands on what stands within it. The package guards the evaluation of each part; these,
+    /// half of all, need no guard.
+    /// </summary>
+    private static bool IsPlain(ScriptNode node)
+    {
+        var type = node.GetType();
+        return type == typeof(ScriptRawStatement) || type == typeof(ScriptExpressionStatement) || type == typeof(ScriptIfStatement)
+            || type == typeof(ScriptLiteral) || type == typeof(ScriptNamedArgument);
+    }
+
+    /// <summary>
+    /// Looks up what a variable or a member of one holds. Most of what a template evaluates is that, and the package goes
+    /// a long way for it; whatever is more than a look-up is left to it.
+    /// </summary>
+    /// <returns>False where there is a function to be called, or nothing to look into.</returns>
+    private bool TryLookUp(ScriptNode? node, out object? value)
+    {
+        value = null;
+        switch (node)
+        {
+            case ScriptVariable variable:
+                value = GetValue(variable);
+                return !IsFunction(value);
+            case ScriptMemberExpression { Member: { } member } part:
+                if (!TryLookUp(part.Target, out var target))
+                {
+                    return false;
+                }
+
+                switch (target)
+                {
+                    case ScriptObject holder:
+                        holder.TryGetValue(this, member.Span, member.Name, out value);
+                        return !IsFunction(value);
+                    case IScriptObject list:
+                        list.TryGetValue(this, member.Span, member.Name, out value);
+                        return !IsFunction(value);
+                    default:
+                        return false;
+                }
+
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Whether a value is a function; what is none is mostly seen at a glance.</summary>
+    private static bool IsFunction(object? value)
+    {
+        if (value is null or string)
+        {
+            return false;
+        }
+
+        var type = value.GetType();
+        return type != typeof(ScriptObject) && type != typeof(ScriptArray) && type != typeof(bool) && type != typeof(int) && value is IScriptCustomFunction;
     }
 
     /// <summary>A text with values in it, <c>$"a{b}"</c>; the package would write them as the machine does, in the culture of the thread.</summary>
@@ -263,15 +327,17 @@ internal sealed class SiteContext : TemplateContext
     {
         switch (value)
         {
+            case int or PageLink or ProseText or IScriptCustomFunction and not ScriptObject:
+                return value;
+            case ScriptObject when value is not IScriptCustomFunction && IsOperand(node):
+                throw new ScriptRuntimeException(node.Span, Messages.ObjectAsOperand);
             case ScriptRange { Values: not ICollection and not CountedSequence } range:
                 return new ScriptRange(new CountedSequence(range.Values, Steps, node));
-            case IDictionary and not IScriptCustomFunction when IsOperand(node):
-                throw new ScriptRuntimeException(node.Span, Messages.ObjectAsOperand);
-            case ScriptRange { Values: ICollection items }:
-                Steps.TakeSize(items.Count, node.Span);
+            case ScriptRange range:
+                Steps.TakeSize((range.Values as ICollection)?.Count ?? 0, node.Span);
                 return value;
-            case ICollection and not ScriptRange:
-                Steps.TakeSize(((ICollection)value).Count, node.Span);
+            case ICollection items:
+                Steps.TakeSize(items.Count, node.Span);
                 return value;
             case BigInteger number when number.GetBitLength() > TemplateLimits.LargestNumber:
                 throw new ScriptRuntimeException(node.Span, Messages.TemplateNumberTooLarge);
@@ -353,13 +419,30 @@ internal sealed class SiteContext : TemplateContext
     private string RenderInset(SiteTemplate partial, SiteContext around, ScriptObject model)
     {
         Links = around.Links;
-        PushGlobal(around._model);
-        PushGlobal(model);
-        Kind = partial.Kind;
         _model = around._model;
-        var text = partial.Parsed.Render(this);
-        PopGlobal();
+        PushGlobal(_model);
+        var text = RenderWith(model, partial, printed => printed.ToString());
         PopGlobal();
         return text;
+    }
+
+    private T RenderWith<T>(ScriptObject globals, SiteTemplate template, Func<ReadOnlySpan<char>, T> taken)
+    {
+        Kind = template.Kind;
+        using var output = new PageOutput();
+        PushGlobal(globals);
+        PushOutput(output);
+        Print(template.Parsed.Page!);
+        PopOutput();
+        PopGlobal();
+        return taken(output.Printed);
+    }
+
+    private void Print(ScriptPage page)
+    {
+        if (Evaluate(page, aliasReturnedFunction: false) is { } rest)
+        {
+            Write(page.Span, rest);
+        }
     }
 }

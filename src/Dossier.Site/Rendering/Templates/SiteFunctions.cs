@@ -29,7 +29,7 @@ internal static class SiteFunctions
     {
         var functions = TemplateContext.GetDefaultBuiltinObject();
         Replace(functions, now);
-        functions.SetValue("raw", new SiteFunction((_, _, of) => Raw(of[0]), new ScriptParameterInfo(typeof(object), "text")), readOnly: true);
+        functions.SetValue("raw", new SiteFunction((site, _, of) => Raw(site, of[0]), new ScriptParameterInfo(typeof(object), "text")), readOnly: true);
         functions.SetValue("url", new SiteFunction((_, span, of) => Url(span, of[0], files), new ScriptParameterInfo(typeof(object), "path")), readOnly: true);
         functions.SetValue("json", new SiteFunction((site, span, of) => Json(site, span, of[0]), new ScriptParameterInfo(typeof(object), "value")), readOnly: true);
         functions.SetValue("count", new SiteFunction((_, _, of) => Count((int)of[0]!, of[1] as ScriptObject, wording), new(typeof(int), "count"), new(typeof(ScriptObject), "forms")), readOnly: true);
@@ -78,7 +78,7 @@ internal static class SiteFunctions
     }
 
     /// <summary>A text that is HTML already: <c>{{ html | raw }}</c>.</summary>
-    private static HtmlText Raw(object? text) => text as HtmlText ?? new HtmlText(text?.ToString() ?? "");
+    private static HtmlText Raw(SiteContext site, object? text) => text as HtmlText ?? new HtmlText(site.ObjectToString(text) ?? "");
 
     /// <summary>The address of a file of the site: <c>{{ url "assets/site.css" }}</c>, <c>{{ url "articles.html" }}</c>.</summary>
     private static PageLink Url(SourceSpan span, object? path, LinkableFiles files)

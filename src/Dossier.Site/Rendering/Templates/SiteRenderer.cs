@@ -64,7 +64,7 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Scrip
         try
         {
             var html = RenderPage(page, context, faults);
-            return new RenderedPage(html is null ? null : new RenderedFile(page.Route.Path, Encoding.UTF8.GetBytes(html)), null, faults);
+            return new RenderedPage(html is null ? null : new RenderedFile(page.Route.Path, html), null, faults);
         }
         catch (UnreadableTemplateException)
         {
@@ -79,36 +79,50 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Scrip
         }
     }
 
-    /// <summary>A page in its frame; null where a template of it could not be parsed, which was reported then.</summary>
-    private string? RenderPage(Page page, SiteContext context, DiagnosticBag faults)
+    /// <summary>A page in its frame, in UTF-8; null where a template of it could not be parsed, which was reported then.</summary>
+    private byte[]? RenderPage(Page page, SiteContext context, DiagnosticBag faults)
     {
         var model = models.Of(page);
-        if (RenderTemplate(page.Template, model, context, faults) is not { } html)
+        if (Find(page.Template) is not { } template)
         {
             return null;
         }
 
+        var html = RenderText(template, model, context, faults);
         if (((ScriptObject)model["page"]!).TryGetValue(Layout, out var layout) && layout is "none")
         {
-            return html;
+            return Encoding.UTF8.GetBytes(html);
         }
 
         model["content"] = new HtmlText(html);
         // The frame leads from page to page, whatever stands on this one.
         context.Links = new LinkBase(page.Route);
-        return RenderTemplate(layout as string ?? Layout, model, context, faults);
+        return Find(layout as string ?? Layout) switch
+        {
+            null => null,
+            { Kind: TemplateKind.Html } frame => context.Render(frame, model, Utf8),
+            var frame => Encoding.UTF8.GetBytes(RenderText(frame, model, context, faults)),
+        };
     }
 
-    private string? RenderTemplate(string name, ScriptObject model, SiteContext context, DiagnosticBag faults)
+    /// <summary>A template by its name; null where it could not be parsed.</summary>
+    private SiteTemplate? Find(string name)
     {
         var template = templates.FindPage(name) ?? throw new ScriptRuntimeException(default, Messages.NoSuchTemplate(name));
-        if (template.Parsed.HasErrors)
-        {
-            return null;
-        }
+        return template.Parsed.HasErrors ? null : template;
+    }
 
-        var text = context.Render(template, model);
+    private string RenderText(SiteTemplate template, ScriptObject model, SiteContext context, DiagnosticBag faults)
+    {
+        var text = context.Render(template, model, printed => printed.ToString());
         return template.Kind == TemplateKind.Html ? text : FromMarkdown(text, template, context, faults);
+    }
+
+    private static byte[] Utf8(ReadOnlySpan<char> text)
+    {
+        var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, bytes);
+        return bytes;
     }
 
     /// <summary>What a Markdown template made is read like any text: its links resolve, its names become links, its HTML is sanitised.</summary>
