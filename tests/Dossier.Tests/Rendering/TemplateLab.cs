@@ -54,7 +54,7 @@ internal static class TemplateLab
         var context = new SiteContext(new TemplateGround(_functions.Value, templates, LinkedMentions.First, null, _ => null, mostSteps), new LinkBase(Route.Home));
         try
         {
-            var text = context.Render(templates.FindPage("home")!, new ScriptObject { ["page"] = new ScriptObject() });
+            var text = context.Render(templates.FindPage("home")!, new ScriptObject { ["page"] = new ScriptObject() }, printed => printed.ToString());
             return new Outcome(text, null, context.Steps.Taken);
         }
         catch (ScriptRuntimeException failure)
