@@ -12,8 +12,6 @@ namespace Dossier.Text;
 /// <summary>Reports what of the HTML in a text will not be published. In: the text. Out: a warning for each kind of thing, where it stands first.</summary>
 internal static class HtmlSlips
 {
-    private const int LongestWords = 40;
-
     public static void Report(Prose prose, DiagnosticBag faults)
     {
         if (!prose.HasRawHtml)
@@ -37,16 +35,24 @@ internal static class HtmlSlips
     }
 
     /// <summary>What is told once for a text, however often it stands there.</summary>
-    private static (Type, string, string) KindOf(RemovedHtml removed) =>
-        (removed.GetType(), removed.Name, removed.Match(_ => "", _ => "", attribute => attribute.AttributeName, value => value.AttributeName));
+    private static (Type, string, string) KindOf(RemovedHtml removed)
+    {
+        var attribute = removed switch
+        {
+            RemovedHtml.Element or RemovedHtml.Tags => "",
+            RemovedHtml.Attribute one => one.AttributeName,
+            RemovedHtml.Value one => one.AttributeName,
+        };
+        return (removed.GetType(), removed.Name, attribute);
+    }
 
-    private static Diagnostic MessageOf(RemovedHtml removed, Place at, int others) => removed.Match(
-        element => Messages.HtmlElementRemoved(at, element.Name, element.IsDrawn, Shortened(element.Words), others),
-        tags => Messages.HtmlTagsRemoved(at, tags.Name, others),
-        attribute => Messages.HtmlAttributeRemoved(at, attribute.Name, attribute.AttributeName, others),
-        value => Messages.HtmlValueRemoved(at, value.Name, value.AttributeName, Shortened(value.Written), others));
-
-    private static string Shortened(string words) => words.Length <= LongestWords ? words : $"{words[..(char.IsHighSurrogate(words[LongestWords - 1]) ? LongestWords - 1 : LongestWords)]}…";
+    private static Diagnostic MessageOf(RemovedHtml removed, Place at, int others) => removed switch
+    {
+        RemovedHtml.Element element => Messages.HtmlElementRemoved(at, element.Name, element.IsDrawn, element.Words, others),
+        RemovedHtml.Tags tags => Messages.HtmlTagsRemoved(at, tags.Name, others),
+        RemovedHtml.Attribute attribute => Messages.HtmlAttributeRemoved(at, attribute.Name, attribute.AttributeName, others),
+        RemovedHtml.Value value => Messages.HtmlValueRemoved(at, value.Name, value.AttributeName, value.Written, others),
+    };
 
     private static string Rendered(MarkdownDocument document, List<Piece> pieces)
     {

@@ -11,15 +11,6 @@ public abstract record RemovedHtml
     /// <summary>The name of the element, in small letters.</summary>
     public string Name { get; init; }
 
-    /// <summary>Tells what was removed: every kind of thing has its answer.</summary>
-    public T Match<T>(Func<Element, T> element, Func<Tags, T> tags, Func<Attribute, T> attribute, Func<Value, T> value) => this switch
-    {
-        Element one => element(one),
-        Tags one => tags(one),
-        Attribute one => attribute(one),
-        Value one => value(one),
-    };
-
     /// <summary>An element with everything in it.</summary>
     /// <param name="Offset">Where its tag begins.</param>
     /// <param name="Name">Its name.</param>

@@ -52,9 +52,9 @@ public static partial class Messages
 
     public static string TemplateMadeOfText { get; } = "a template is not made of a text while pages are rendered; write a partial and include it";
 
-    public static string PatternNotLinear(string pattern) => $"the pattern '{Shortened(pattern)}' looks ahead or behind, refers back to a group or forbids going back; such patterns are not searched for, since they can take without end";
+    public static string PatternNotLinear(string pattern) => $"the pattern '{Shortened(pattern, 60)}' looks ahead or behind, refers back to a group or forbids going back; such patterns are not searched for, since they can take without end";
 
-    public static string PatternTooLarge(string pattern) => $"the pattern '{Shortened(pattern)}' repeats too much; lower the numbers in its braces, above all where one repetition stands in another";
+    public static string PatternTooLarge(string pattern) => $"the pattern '{Shortened(pattern, 60)}' repeats too much; lower the numbers in its braces, above all where one repetition stands in another";
 
     public static string PatternInvalid(string why) => $"the pattern cannot be read: {why.TrimEnd('.')}";
 
@@ -62,13 +62,11 @@ public static partial class Messages
 
     public static string NoOrder { get; } = "values of different kinds have no order";
 
-    public static string NotADate(string text) => $"'{Shortened(text)}' is no whole date, such as 2024-12-08; say how it is written: date.parse text \"%d.%m.%Y\"";
+    public static string NotADate(string text) => $"'{Shortened(text, 60)}' is no whole date, such as 2024-12-08; say how it is written: date.parse text \"%d.%m.%Y\"";
 
-    public static string NotADateOfForm(string text, string form) => $"'{Shortened(text)}' is no date of the form '{form}'";
+    public static string NotADateOfForm(string text, string form) => $"'{Shortened(text, 60)}' is no date of the form '{form}'";
 
     public static string NoSuchCulture(string name) => $"there is no culture '{name}'";
-
-    private static string Shortened(string words) => words.Length <= 60 ? words : $"{words[..60]}…";
 
     public static string NoSuchTemplate(string name) => $"there is no template '{name}'";
 

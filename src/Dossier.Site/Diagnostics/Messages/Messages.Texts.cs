@@ -62,7 +62,7 @@ public static partial class Messages
     // What a text loses of its HTML
 
     public static Diagnostic HtmlElementRemoved(Place at, string name, bool isDrawn, string words, int others) => HtmlRemoved(
-        at, $"<{name}>{(isDrawn ? " in a drawing" : "")} is not published{(words.Length > 0 ? $", and neither are the words in it, '{words}'" : "")}", others,
+        at, $"<{name}>{(isDrawn ? " in a drawing" : "")} is not published{(words.Length > 0 ? $", and neither are the words in it, '{Shortened(words, 40)}'" : "")}", others,
         "Say in Markdown what it was for; docs/content.md lists the HTML that a text may hold. To show a tag itself, put it between ` signs.");
 
     public static Diagnostic HtmlTagsRemoved(Place at, string name, int others) => HtmlRemoved(
@@ -73,7 +73,7 @@ public static partial class Messages
         at, $"'{attribute}' of <{name}> is not published", others, Rules.HtmlRemoved.Cure);
 
     public static Diagnostic HtmlValueRemoved(Place at, string name, string attribute, string written, int others) => HtmlRemoved(
-        at, $"'{attribute}' of <{name}> is not published, because it says '{written}'", others,
+        at, $"'{attribute}' of <{name}> is not published, because it says '{Shortened(written, 40)}'", others,
         attribute switch
         {
             "src" => "Put the picture into content/assets/ and name it there; a page loads nothing from other sites.",

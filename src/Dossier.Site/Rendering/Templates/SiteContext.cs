@@ -256,23 +256,13 @@ internal sealed class SiteContext : TemplateContext
                 value = GetValue(variable);
                 return !IsFunction(value);
             case ScriptMemberExpression { Member: { } member } part:
-                if (!TryLookUp(part.Target, out var target))
+                if (!TryLookUp(part.Target, out var target) || target is not IScriptObject holder)
                 {
                     return false;
                 }
 
-                switch (target)
-                {
-                    case ScriptObject holder:
-                        holder.TryGetValue(this, member.Span, member.Name, out value);
-                        return !IsFunction(value);
-                    case IScriptObject list:
-                        list.TryGetValue(this, member.Span, member.Name, out value);
-                        return !IsFunction(value);
-                    default:
-                        return false;
-                }
-
+                holder.TryGetValue(this, member.Span, member.Name, out value);
+                return !IsFunction(value);
             default:
                 return false;
         }

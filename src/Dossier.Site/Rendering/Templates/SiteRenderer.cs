@@ -135,11 +135,7 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Scrip
 
     private void Report(IReadOnlyCollection<RenderedPage> pages, DiagnosticBag faults)
     {
-        foreach (var fault in pages.SelectMany(page => page.Faults.Sorted()))
-        {
-            faults.Add(fault);
-        }
-
+        faults.AddAll(pages.SelectMany(page => page.Faults.Sorted()));
         foreach (var same in pages.Select(page => page.Failure).OfType<TemplateFailure>().GroupBy(failure => (Place: PlaceOf(failure), failure.Message)))
         {
             var first = same.First();
