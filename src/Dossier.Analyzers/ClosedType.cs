@@ -25,9 +25,7 @@ internal static class ClosedType
         for (var at = type; at is not null; at = at.BaseType)
         {
             if (SymbolEqualityComparer.Default.Equals(at, other))
-            {
                 return true;
-            }
         }
 
         return false;
@@ -37,9 +35,7 @@ internal static class ClosedType
     {
         var outermost = type.ContainingNamespace;
         while (outermost is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
-        {
             outermost = outermost.ContainingNamespace;
-        }
 
         return outermost.Name == nameof(Dossier);
     }
@@ -57,14 +53,10 @@ internal static class ClosedType
         foreach (var nested in within.GetTypeMembers())
         {
             if (!nested.IsAbstract && Is(nested, union))
-            {
                 yield return nested;
-            }
 
             foreach (var leaf in Leaves(nested, union))
-            {
                 yield return leaf;
-            }
         }
     }
 }

@@ -40,19 +40,13 @@ public sealed class ForgottenCaseAnalyzer : DiagnosticAnalyzer
     private static void Look(OperationAnalysisContext context)
     {
         if (SwitchCoverage.Of(context.Operation) is not { } coverage)
-        {
             return;
-        }
 
         var type = coverage.Type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
         var missing = string.Join(", ", coverage.Missing.Select(one => one.Name));
         if (coverage.Rest is { } rest)
-        {
             context.ReportDiagnostic(Diagnostic.Create(_rest, rest.GetLocation(), type, missing.Length == 0 ? "" : $", of {missing}"));
-        }
         else if (missing.Length > 0)
-        {
             context.ReportDiagnostic(Diagnostic.Create(_forgotten, context.Operation.Syntax.GetFirstToken().GetLocation(), type, missing));
-        }
     }
 }

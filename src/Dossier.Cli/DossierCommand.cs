@@ -4,7 +4,6 @@ using System.CommandLine.Invocation;
 using Dossier.Cli.Arguments;
 using Dossier.Cli.Commands;
 using Dossier.Cli.Terminal;
-using Dossier.Diagnostics;
 
 namespace Dossier.Cli;
 
@@ -41,19 +40,13 @@ public static class DossierCommand
     {
         var streams = new InvocationConfiguration { Output = io.Output, Error = io.Error, EnableDefaultExceptionHandler = false };
         if (command.Action is not ParseErrorAction)
-        {
             return command.Invoke(streams);
-        }
 
         foreach (var mistake in command.Errors)
-        {
             io.Error.WriteLine(mistake.Message);
-        }
 
         foreach (var meant in command.UnmatchedTokens.Select(word => Spelling.Nearest(word, Known(command.CommandResult.Command))).OfType<string>().Distinct(StringComparer.Ordinal))
-        {
             io.Error.WriteLine($"Did you mean '{meant}'?");
-        }
 
         io.Error.WriteLine("Try 'dossier --help'.");
         return ExitCode.WrongCommandLine;

@@ -1,8 +1,5 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Dossier.Advice;
 using Dossier.Changes;
-using Dossier.Diagnostics;
 using Dossier.Entries.Parsing;
 using Dossier.Evidence;
 using Dossier.Graph.Resolving;
@@ -88,14 +85,10 @@ public static class SiteBuild
         options.Entered?.Invoke(BuildStage.Checking);
         Check(plan, pages, others, faults, new ParallelOptions());
         if (options.AdviceOnOrder)
-        {
             FieldOrder.Report(plan.Entries, faults);
-        }
 
         if (options.Advice && !faults.HasErrors)
-        {
             DossierAdvice.Give(plan.Entries, plan.Dossier, faults);
-        }
 
         return [.. pages, .. others];
     }
@@ -116,9 +109,7 @@ public static class SiteBuild
     {
         // A page that could not be rendered was reported; that links to it lead nowhere is no news.
         if (pages.Length < plan.Pages.Length)
-        {
             return;
-        }
 
         // The link to a page may stand where nothing could be read.
         var isWhole = !plan.Entries.IsFragmentary;

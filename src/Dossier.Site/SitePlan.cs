@@ -1,7 +1,4 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Dossier.Changes;
-using Dossier.Diagnostics;
 using Dossier.Entries.Parsing;
 using Dossier.Evidence;
 using Dossier.Exports;
@@ -72,14 +69,10 @@ public sealed class SitePlan
     public RenderedFile? Render(string path, DiagnosticBag faults)
     {
         if (_pages.Value.TryGetValue(path, out var page))
-        {
             return Renderer.Render([page], faults, new ParallelOptions()).SingleOrDefault();
-        }
 
         if (_markdown.Value.TryGetValue(path, out var shown))
-        {
             return MarkdownPages.Render([shown], Dossier, Evidence, Wording).SingleOrDefault();
-        }
 
         return _others.Value.First(group => group.Has(path)).Find(path);
     }

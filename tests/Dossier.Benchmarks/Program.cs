@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dossier.Benchmarks;
 
 if (args is ["saves", var articles] && int.TryParse(articles, NumberStyles.None, CultureInfo.InvariantCulture, out var count))

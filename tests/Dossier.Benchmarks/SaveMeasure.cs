@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
-using Dossier.Diagnostics;
 using Dossier.Sources;
 
 namespace Dossier.Benchmarks;
@@ -93,14 +91,10 @@ internal static class SaveMeasure
         Put("index.md", "---\ntitle: Measured\n---\n");
         Put("actors/wire.md", "---\nname: The Wire Agency\ntype: media\n---\n");
         foreach (var at in Enumerable.Range(0, actors))
-        {
             Put($"actors/actor-{at}.md", $"---\nname: Name{at} Bearer{at % 3}\ntype: person\n---\n\nKnown here.\n");
-        }
 
         foreach (var at in Enumerable.Range(0, events))
-        {
             Put($"events/event-{at}.md", $"---\ntitle: Event {at}\ndate: 20{at % 25:00}-0{1 + (at % 9)}-1{at % 10}\nparticipants: [actor-{random.Next(actors)}]\n---\n\n{Paragraph()}\n");
-        }
 
         foreach (var at in Enumerable.Range(0, articles))
         {

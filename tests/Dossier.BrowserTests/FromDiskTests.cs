@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.BrowserTests.Looking;
 using Dossier.BrowserTests.Sites;
 using Microsoft.Playwright;
@@ -70,9 +69,7 @@ public sealed class FromDiskTests(SeenFromDisk seen, Chromium chromium, TestSite
                 await tab.GotoAsync(page.OnDisk);
                 var link = tab.Locator($"{place} a[href*='.html']:not([href^='http'])").Filter(new() { Visible = true }).Last;
                 if (await link.CountAsync() == 0)
-                {
                     continue;
-                }
 
                 var target = await link.EvaluateAsync<string>("link => link.href.baseVal ? new URL(link.href.baseVal, document.baseURI).href : link.href");
                 await link.ClickAsync();
@@ -80,9 +77,7 @@ public sealed class FromDiskTests(SeenFromDisk seen, Chromium chromium, TestSite
                 // Playwright can miss that a page from the disk was loaded; that its main part is there it cannot.
                 await tab.Locator("main").WaitForAsync();
                 if (target.Split('#')[0].EndsWith(".html", StringComparison.Ordinal) && await tab.Locator("h1").CountAsync() != 1)
-                {
                     found.Add($"a click in {place} leads to {target}, which shows no page");
-                }
             }
 
             return found;

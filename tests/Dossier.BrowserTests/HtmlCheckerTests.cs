@@ -51,9 +51,7 @@ public sealed class HtmlCheckerTests(TestSites sites)
         Programs.Require(java, "Java", "default-jre-headless");
         var start = new ProcessStartInfo(java) { RedirectStandardError = true };
         foreach (var argument in new[] { "-jar", jar, "--format", "json", "--exit-zero-always" }.Concat(files))
-        {
             start.ArgumentList.Add(argument);
-        }
 
         using var checker = Process.Start(start)!;
         var said = await checker.StandardError.ReadToEndAsync();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Dossier.BrowserTests.Looking;
 using Dossier.BrowserTests.Sites;
@@ -26,16 +25,12 @@ public sealed class KeyboardTests(Chromium chromium, TestSites sites)
             await tab.GotoAsync(page.OnDisk);
             // The page of the search puts the focus into its field, which is past everything that there is to skip.
             if (await tab.EvaluateAsync<bool>("() => document.querySelector('main').contains(document.activeElement)"))
-            {
                 return [];
-            }
 
             await tab.Keyboard.PressAsync("Tab");
             var skip = tab.Locator("a.skip");
             if (!await skip.EvaluateAsync<bool>("link => document.activeElement === link"))
-            {
                 return [$"the first Tab reaches {await tab.EvaluateAsync<string>("() => document.activeElement.outerHTML.slice(0, 80)")}"];
-            }
 
             await tab.Keyboard.PressAsync("Enter");
             await tab.Keyboard.PressAsync("Tab");
@@ -85,9 +80,7 @@ public sealed class KeyboardTests(Chromium chromium, TestSites sites)
 
             // A browser without a window has nothing after a page that could take the focus: it may begin again at once.
             if (at.ValueKind != JsonValueKind.Object || (pressed > 0 && at.GetProperty("isFirst").GetBoolean()))
-            {
                 return found;
-            }
 
             found.AddRange(at.GetProperty("faults").EnumerateArray().Select(fault => $"{fault} {at.GetProperty("name")}"));
         }

@@ -36,9 +36,7 @@ public sealed class LighthouseTests(TestSites sites, ITestOutputHelper output)
                 output.WriteLine($"{page.Path}: {scores}");
                 lost[page] = audit.GetProperty("lost").EnumerateArray().Select(one => $"{one}");
                 foreach (var category in _categories)
-                {
                     best[(page, category)] = Math.Max(best[(page, category)], scores.GetProperty(category).GetInt32());
-                }
             }
         }
 

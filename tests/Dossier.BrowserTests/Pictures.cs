@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.BrowserTests.Looking;
 using Dossier.BrowserTests.Sites;
 using Microsoft.Playwright;

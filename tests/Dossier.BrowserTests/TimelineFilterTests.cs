@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dossier.BrowserTests.Looking;
 using Dossier.BrowserTests.Sites;
 using Xunit;

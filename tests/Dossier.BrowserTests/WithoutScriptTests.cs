@@ -16,15 +16,11 @@ public sealed class WithoutScriptTests(Chromium chromium, TestSites sites)
             var (heading, main) = (tab.Locator("h1"), tab.Locator("main"));
             var found = new List<string>();
             if (await heading.CountAsync() != 1 || !await heading.IsVisibleAsync() || string.IsNullOrWhiteSpace(await heading.InnerTextAsync()))
-            {
                 found.Add("its h1 is not to be seen");
-            }
 
             var text = (await main.InnerTextAsync())[(await heading.First.InnerTextAsync()).Length..];
             if (text.Trim().Length < 20)
-            {
                 found.Add($"main holds nothing to read besides its h1: “{text.Trim()}”");
-            }
 
             return [.. found, .. await tab.EvaluateAsync<string[]>(PageProbes.DeadControls)];
         });

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Dossier.Diagnostics;
 using Xunit;
 
 namespace Dossier.Tests;
@@ -41,9 +38,7 @@ public sealed class BuildCacheTests : IDisposable
             Assert.True(reportedAnew == reportedOfCached, $"{at}: other diagnostics\nanew:\n{reportedAnew}\nwith a cache:\n{reportedOfCached}");
             Assert.True(anew.Keys.SequenceEqual(cached.Keys), $"{at}: other files: {string.Join(", ", anew.Keys.Except(cached.Keys).Concat(cached.Keys.Except(anew.Keys)))}");
             foreach (var (path, file) in anew)
-            {
                 Assert.True(file.Span.SequenceEqual(cached[path].Span), $"{at}: {path} is another file\nanew:\n{Text(file)}\nwith a cache:\n{Text(cached[path])}");
-            }
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Xunit;
 
 namespace Dossier.Tests;
@@ -29,16 +28,12 @@ public class CaseTests
         var isChecked = File.Exists(Path.Combine(folder, AdviceMark));
         var site = SmallSite.Build(folder, options => options with { Advice = isChecked });
         if (_rewrites)
-        {
             Rewrite(folder, site);
-        }
 
         var said = Path.Combine(folder, DiagnosticsName);
         Assert.Equal(File.Exists(said) ? File.ReadAllText(said) : "", site.Report);
         foreach (var page in ExpectedPages(folder))
-        {
             Assert.Equal(File.ReadAllText(Path.Combine(folder, Expected, page)), site[page]);
-        }
     }
 
     [Fact]
@@ -63,17 +58,11 @@ public class CaseTests
     {
         var said = Path.Combine(folder, DiagnosticsName);
         if (site.Report.Length > 0)
-        {
             File.WriteAllText(said, site.Report);
-        }
         else
-        {
             File.Delete(said);
-        }
 
         foreach (var page in ExpectedPages(folder))
-        {
             File.WriteAllText(Path.Combine(folder, Expected, page), site[page], new UTF8Encoding(false));
-        }
     }
 }

@@ -29,9 +29,7 @@ public sealed class DeterminismTests : IDisposable
         foreach (var part in new[] { "content", "templates" })
         {
             foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, part), "*", SearchOption.AllDirectories))
-            {
                 _folder.Write(Path.Combine(folder, Path.GetRelativePath(Repository.Root, file)), File.ReadAllText(file));
-            }
         }
 
         var start = new ProcessStartInfo(Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? Environment.ProcessPath : "dotnet")
@@ -42,9 +40,7 @@ public sealed class DeterminismTests : IDisposable
             ArgumentList = { Path.Combine(AppContext.BaseDirectory, "dossier.dll"), "build", "--now", "2025-08-01", "--base-url", "https://example.org/x" },
         };
         foreach (var (name, value) in environment)
-        {
             start.Environment[name] = value;
-        }
 
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Dossier.Diagnostics;
 using Dossier.Rendering.Files;
 using Dossier.Sources;
 using Dossier.Tests.Output;
@@ -21,9 +19,7 @@ internal sealed class EditedDossier : IDisposable
     {
         var content = Path.Combine(Repository.Root, "content");
         foreach (var file in Directory.EnumerateFiles(content, "*", SearchOption.AllDirectories))
-        {
             _folder.Write(Path.Combine("content", Path.GetRelativePath(content, file)), File.ReadAllText(file));
-        }
     }
 
     public void Dispose() => _folder.Dispose();
@@ -217,13 +213,9 @@ internal sealed class EditedDossier : IDisposable
     private void SaveOrDelete(string path, string text)
     {
         if (File.Exists(_folder[path]))
-        {
             File.Delete(_folder[path]);
-        }
         else
-        {
             _folder.Write(path, text);
-        }
 
         _saved.Add(_folder[path]);
     }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Dossier.Diagnostics;
 using Xunit;
 
 namespace Dossier.Tests;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Dossier.Pages.Models;

@@ -11,9 +11,7 @@ internal static class Repository
         for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
         {
             if (File.Exists(Path.Combine(at.FullName, "Dossier.sln")))
-            {
                 return at.FullName;
-            }
         }
 
         throw new InvalidOperationException($"no Dossier.sln above {folder}");

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -98,17 +97,13 @@ public sealed class RepositoryDossierTests(BuiltDossier built) : IClassFixture<B
             {
                 var address = new Uri(new Uri($"file:///{path}"), link);
                 if (address.Scheme != "file")
-                {
                     continue;
-                }
 
                 followed++;
                 var target = Uri.UnescapeDataString(address.AbsolutePath).TrimStart('/');
                 var fragment = Uri.UnescapeDataString(address.Fragment.TrimStart('#'));
                 if (!File.Exists(built[$"site-output/{target}"]) || (fragment.Length > 0 && built.Pages[target].GetElementById(fragment) is null))
-                {
                     dead.Add($"{path}: {link}");
-                }
             }
         }
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using Dossier.Diagnostics;
 using Dossier.Entries.Parsing;
 using Dossier.Graph;
 using Dossier.Graph.Resolving;

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Dossier.Changes;
-using Dossier.Diagnostics;
 using Dossier.Entries.Parsing;
 using Dossier.Entries.Site;
 using Dossier.Evidence;
@@ -51,9 +49,7 @@ public class TemplateDocsTests
         foreach (var model in ModelsOf("full"))
         {
             foreach (var (name, value) in model.Where(global => global.Key != "words"))
-            {
                 Walk(value, RootSection(name));
-            }
         }
 
         Assert.Contains(("Statements", "own_voice"), _keys);
@@ -99,17 +95,13 @@ public class TemplateDocsTests
     private void Walk(object? value, string section)
     {
         if (value is null or string || !_seen.Add(value))
-        {
             return;
-        }
 
         switch (value)
         {
             case ScriptArray items:
                 foreach (var item in items)
-                {
                     Walk(item, section);
-                }
 
                 break;
             case ScriptObject model:
@@ -125,9 +117,7 @@ public class TemplateDocsTests
                 foreach (var inset in text.Insets.Values)
                 {
                     foreach (var (name, member) in inset.Model)
-                    {
                         Walk(member, name == "paragraph" ? "Paragraphs" : "Quotations");
-                    }
                 }
 
                 break;
@@ -177,9 +167,7 @@ public class TemplateDocsTests
         var text = File.ReadAllText(Path.Combine(Repository.Root, "docs", "templates.md"));
         var sections = text.Split("\n## ").Skip(1).ToDictionary(section => section[..section.IndexOf('\n', StringComparison.Ordinal)], section => section, StringComparer.Ordinal);
         foreach (var kind in new[] { "Articles", "Actors", "Events" })
-        {
             sections[kind] += sections["Cards"];
-        }
 
         return sections;
     }

@@ -19,9 +19,7 @@ public sealed class UntouchedSiteTests : IDisposable
         _folder.Write("content/articles/a.md", "---\ntitle: A\n---\nText.\n");
         Assert.Equal(ExitCode.Done, Run("build"));
         foreach (var file in _folder.Files())
-        {
             File.SetLastWriteTimeUtc(_folder[file], _earlier);
-        }
     }
 
     public void Dispose() => _folder.Dispose();

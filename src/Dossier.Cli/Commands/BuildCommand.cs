@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Globalization;
 using Dossier.Cli.Arguments;
 using Dossier.Cli.Pdf;
 using Dossier.Cli.Reports;

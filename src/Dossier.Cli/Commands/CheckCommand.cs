@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Dossier.Cli.Arguments;
 using Dossier.Cli.Fixing;
 using Dossier.Cli.Reports;
 using Dossier.Cli.Terminal;
-using Dossier.Diagnostics;
 
 namespace Dossier.Cli.Commands;
 

@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text;
 using Dossier.Cli.Arguments;
 using Dossier.Cli.Reports;
 using Dossier.Cli.Terminal;
-using Dossier.Diagnostics;
 using Dossier.Entries.Parsing;
 using Dossier.Import;
 using Dossier.Import.Drafts;

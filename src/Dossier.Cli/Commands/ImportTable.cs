@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dossier.Cli.Terminal;
 using Dossier.Import;
 using Spectre.Console;

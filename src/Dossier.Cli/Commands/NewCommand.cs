@@ -1,10 +1,8 @@
 using System.CommandLine;
-using System.Text;
 using Dossier.Cli.Arguments;
 using Dossier.Cli.Reports;
 using Dossier.Cli.Starting;
 using Dossier.Cli.Terminal;
-using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.Entries.Actors;
 using Dossier.Entries.Parsing;
@@ -25,9 +23,7 @@ internal static class NewCommand
         EntryKind[] kinds = [.. EntryKinds.All.Where(kind => kind.Example is not null)];
         var command = new CommandWithExample("new", $"Begins {string.Join(", ", kinds.Select(kind => kind.Owner))}, or a whole dossier.", ExampleOf(EntryKinds.Actor));
         foreach (var kind in kinds)
-        {
             command.Add(OfEntry(kind, io));
-        }
 
         command.Add(NewDossier.Create(io));
         return command;
@@ -46,16 +42,12 @@ internal static class NewCommand
         name.Validators.Add(result =>
         {
             if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
-            {
                 result.AddError("The name is empty.");
-            }
         });
 
         var command = new CommandWithExample(kind.Name, $"Begins {kind.Owner}: its {title}, and its fields with what belongs there.", ExampleOf(kind)) { name, id, content };
         if (NewEntry.NeedsType(kind))
-        {
             command.Add(type);
-        }
 
         command.SetAction(commandLine =>
         {
@@ -69,25 +61,17 @@ internal static class NewCommand
     private static int Write(BegunEntry entry, FolderName content, CommandEnvironment io)
     {
         if (!Directory.Exists(content.FullPath))
-        {
             return Refusal.Say(Messages.MissingFolder(Place.Whole(content.Name), content.Name), io);
-        }
 
         if ((entry.Id ?? Slug.FromTitle(entry.Name)) is not { } id)
-        {
             return Refusal.Say(Messages.NoIdInName(Place.Whole(content.Name), entry.Name), io);
-        }
 
         var path = $"{content.Name}/{entry.Kind.Folder}/{id}.md";
         if (EntryParser.FaultOf(id, entry.Kind, Place.Whole(path)) is { } fault)
-        {
             return Refusal.Say(fault, io);
-        }
 
         if (EntryKinds.FileOf(id, SourceReader.NamesIn(content)) is { } taken)
-        {
             return Refusal.Say(Messages.EntryIsThere(Place.Whole($"{content.Name}/{taken}"), id), io);
-        }
 
         try
         {

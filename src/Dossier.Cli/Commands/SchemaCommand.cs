@@ -1,9 +1,7 @@
 using System.CommandLine;
-using System.Text;
 using Dossier.Cli.Arguments;
 using Dossier.Cli.Reports;
 using Dossier.Cli.Terminal;
-using Dossier.Diagnostics;
 using Dossier.Entries.Parsing;
 
 namespace Dossier.Cli.Commands;

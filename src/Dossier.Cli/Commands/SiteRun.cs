@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using Dossier.Cli.Arguments;
 using Dossier.Cli.Pdf;
 using Dossier.Cli.Terminal;
-using Dossier.Diagnostics;
 using Dossier.Output;
 using Dossier.Rendering.Files;
 using Dossier.Sources;

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Text;
 using Dossier.Cli.Terminal;
-using Dossier.Diagnostics;
 
 namespace Dossier.Cli.Fixing;
 

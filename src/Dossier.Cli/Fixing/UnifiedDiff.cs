@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Dossier.Cli.Fixing;
 
 /// <summary>The difference of two texts as lines that were taken out and put in, in the unified format of diff and Git.</summary>
@@ -74,9 +72,7 @@ internal static class UnifiedDiff
     private static IEnumerable<Edit> Middle(string[] before, string[] after)
     {
         if ((long)before.Length * after.Length > MostCells)
-        {
             return before.Select(line => new Edit('-', line)).Concat(after.Select(line => new Edit('+', line)));
-        }
 
         var common = new int[before.Length + 1, after.Length + 1];
         for (var i = before.Length - 1; i >= 0; i--)

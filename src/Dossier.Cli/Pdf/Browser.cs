@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Cli.Terminal;
 
 namespace Dossier.Cli.Pdf;

@@ -22,14 +22,10 @@ internal static class PageForPaper
         var page = new HtmlParser().ParseDocument(html);
         var published = page.QuerySelector("link[rel=canonical]")?.GetAttribute("href") is { } address ? new Uri(address) : null;
         foreach (var link in page.QuerySelectorAll("a[href]"))
-        {
             Lead(link, published);
-        }
 
         foreach (var (element, attribute) in page.QuerySelectorAll("link[rel=stylesheet]").Select(link => (link, "href")).Concat(page.QuerySelectorAll("img[src]").Select(image => (image, "src"))))
-        {
             element.SetAttribute(attribute, new Uri(file, element.GetAttribute(attribute)).AbsoluteUri);
-        }
 
         foreach (var image in page.QuerySelectorAll("img[loading]"))
         {
@@ -39,9 +35,7 @@ internal static class PageForPaper
 
         // The policy forbids styles within the page; without scripts it has nothing left to guard.
         foreach (var element in page.QuerySelectorAll("script, meta[http-equiv]"))
-        {
             element.Remove();
-        }
 
         var paper = page.CreateElement<IHtmlStyleElement>();
         paper.TextContent = Paper;
@@ -53,17 +47,11 @@ internal static class PageForPaper
     {
         var href = link.GetAttribute("href")!;
         if (href.StartsWith('#') || Uri.TryCreate(href, UriKind.Absolute, out var absolute) && !absolute.IsFile)
-        {
             return;
-        }
 
         if (published is null)
-        {
             link.RemoveAttribute("href");
-        }
         else
-        {
             link.SetAttribute("href", new Uri(published, href).AbsoluteUri);
-        }
     }
 }

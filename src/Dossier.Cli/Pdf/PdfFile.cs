@@ -1,5 +1,4 @@
 using Dossier.Cli.Terminal;
-using Dossier.Diagnostics;
 
 namespace Dossier.Cli.Pdf;
 

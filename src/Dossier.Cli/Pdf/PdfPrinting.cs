@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Globalization;
-using System.Text;
 using Dossier.Cli.Terminal;
-using Dossier.Diagnostics;
 using Dossier.Pages;
 using Dossier.Sources;
 

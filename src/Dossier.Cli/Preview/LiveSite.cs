@@ -1,4 +1,3 @@
-using Dossier.Diagnostics;
 using Dossier.Rendering.Files;
 
 namespace Dossier.Cli.Preview;
@@ -82,9 +81,7 @@ internal sealed class LiveSite(Func<BuildOptions> options)
             // Taken before the look, so that an edition that comes in between is not missed.
             var next = Volatile.Read(ref _next).Task;
             if (Newest.Number != known)
-            {
                 return Newest;
-            }
 
             await next.WaitAsync(stop);
         }

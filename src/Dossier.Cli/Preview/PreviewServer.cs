@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Reflection;
-using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -119,9 +118,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         }
 
         if (file is null)
-        {
             return Send(request, "text/html", Encoding.UTF8.GetBytes(WithScript("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Dossier</title>\n</head>\n<body>\n</body>\n</html>\n", edition)));
-        }
 
         return name.EndsWith(".html", StringComparison.Ordinal)
             ? Send(request, "text/html", Encoding.UTF8.GetBytes(WithScript(Encoding.UTF8.GetString(file.Bytes.Span), edition)))

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Dossier.Diagnostics;
-
 namespace Dossier.Cli.Preview;
 
 /// <summary>The site as it is shown between two saves.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Dossier.Diagnostics;
-
 namespace Dossier.Cli.Reports;
 
 /// <summary>

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Dossier.Cli.Arguments;
 using Dossier.Cli.Terminal;
-using Dossier.Diagnostics;
 
 namespace Dossier.Cli.Reports;
 

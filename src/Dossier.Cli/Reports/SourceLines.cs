@@ -1,8 +1,5 @@
-using System.Globalization;
-using System.Text;
 using Dossier.Cli.Arguments;
 using Dossier.Cli.Terminal;
-using Dossier.Diagnostics;
 
 namespace Dossier.Cli.Reports;
 

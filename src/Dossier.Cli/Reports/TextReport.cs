@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Dossier.Changes;
 using Dossier.Cli.Terminal;
-using Dossier.Diagnostics;
 using Spectre.Console;
 
 namespace Dossier.Cli.Reports;

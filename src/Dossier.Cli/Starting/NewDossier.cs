@@ -1,10 +1,8 @@
 using System.CommandLine;
 using System.Reflection;
-using System.Text;
 using Dossier.Cli.Arguments;
 using Dossier.Cli.Reports;
 using Dossier.Cli.Terminal;
-using Dossier.Diagnostics;
 
 namespace Dossier.Cli.Starting;
 

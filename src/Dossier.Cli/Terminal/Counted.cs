@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Dossier.Cli.Terminal;
 
 /// <summary>Numbers with their nouns.</summary>

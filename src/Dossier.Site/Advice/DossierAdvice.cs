@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.Entries.Parsing;
 using Dossier.Graph;
@@ -40,9 +38,7 @@ public static class DossierAdvice
             }
 
             foreach (var alias in actor.Aliases.Concat(actor.WeakAliases).Where(alias => !used.Contains(alias.Value)))
-            {
                 advice.Add(Messages.AliasUnused(alias.Place, alias.Value));
-            }
         }
     }
 
@@ -52,9 +48,7 @@ public static class DossierAdvice
         {
             var hasSource = !one.Reports.IsEmpty || !one.Figures.IsEmpty || one.Claims.Any(claim => !claim.Statements.IsEmpty);
             if (!hasSource)
-            {
                 advice.Add(Messages.EventWithoutSource(one.Entry.Title.Place, one.Entry.Id));
-            }
         }
     }
 
@@ -67,8 +61,6 @@ public static class DossierAdvice
             .. dossier.Events.Where(one => one.Summary is null).Select(one => one.Entry),
         ];
         foreach (var entry in without)
-        {
             advice.Add(Messages.SummaryMissing(entry.Start, entry.Kind.Noun));
-        }
     }
 }

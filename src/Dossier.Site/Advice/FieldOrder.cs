@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Dossier.Diagnostics;
 using Dossier.Entries.Parsing;
 using Dossier.FrontMatter;
 using Dossier.Sources;
@@ -24,9 +23,7 @@ public static partial class FieldOrder
         {
             string[] order = [.. entry.Kind.Fields.Select(field => field.Name)];
             if (Segments(entry.File, order) is { Count: > 1 } segments && OutOfOrder(segments) is { } wrong)
-            {
                 advice.Add(Advice(entry.File, segments, wrong));
-            }
         }
     }
 
@@ -51,9 +48,7 @@ public static partial class FieldOrder
         for (var at = 1; at < segments.Count; at++)
         {
             if (segments.Take(at).FirstOrDefault(earlier => earlier.Rank > segments[at].Rank) is { } later)
-            {
                 return (segments[at], later);
-            }
         }
 
         return null;
@@ -68,14 +63,10 @@ public static partial class FieldOrder
         {
             var line = file.LineText(number);
             if (Fence.Is(line, isClosing: true))
-            {
                 return segments.DistinctBy(field => field.Name, StringComparer.Ordinal).Count() == segments.Count ? segments : null;
-            }
 
             if (IsAnchored().IsMatch(line) || !Take(line, number, order, segments, waiting))
-            {
                 return null;
-            }
         }
 
         return null;
@@ -101,9 +92,7 @@ public static partial class FieldOrder
         }
 
         if (segments.Count == 0 || !(line.StartsWith(' ') || line.StartsWith("- ", StringComparison.Ordinal)))
-        {
             return false;
-        }
 
         segments[^1].Lines.AddRange([.. waiting, line]);
         waiting.Clear();

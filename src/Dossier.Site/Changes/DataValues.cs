@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
 using Dossier.Dates;
-using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.FrontMatter.Values;
 using Dossier.Graph;
@@ -14,9 +12,7 @@ internal static class DataValues
     public static void Text(this Utf8JsonWriter json, string name, string? text)
     {
         if (text is not null)
-        {
             json.WriteString(name, text);
-        }
     }
 
     public static void Text(this Utf8JsonWriter json, string name, Located<string>? text) => json.Text(name, text?.Value);
@@ -27,18 +23,14 @@ internal static class DataValues
         where T : struct, Enum
     {
         if (value is not null)
-        {
             json.WriteString(name, words.WordOf(value.Value));
-        }
     }
 
     /// <summary>A date as written, and the first and last day it can mean.</summary>
     public static void Date(this Utf8JsonWriter json, string name, Located<EdtfDate>? date)
     {
         if (date is null)
-        {
             return;
-        }
 
         json.WriteStartObject(name);
         json.WriteString("edtf", date.Value.Text);
@@ -73,9 +65,7 @@ internal static class DataValues
         }
 
         if (isOpen)
-        {
             json.WriteEndArray();
-        }
     }
 
     /// <summary>A list of groups of fields; nothing where it is empty.</summary>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Dossier.Dates;
-using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.Evidence;
 using Dossier.Graph;
@@ -42,9 +40,7 @@ public sealed class DossierChanges
     {
         ArgumentNullException.ThrowIfNull(dossier);
         if (previous is null || PreviousBuild.Read(previous, faults) is not { } before)
-        {
             return new DossierChanges(ImmutableDictionary<Entry, EdtfDate>.Empty);
-        }
 
         var hashes = EntryHash.OfAll(dossier, new EntryData(evidence, wording, dossier.Settings.PublishText));
         var today = EdtfDate.Of(DateOnly.FromDateTime(now.DateTime));
@@ -55,9 +51,7 @@ public sealed class DossierChanges
             if (known?.Hash == hashes[entry])
             {
                 if (known.Changed is { } then)
-                {
                     lastChanged[entry] = then;
-                }
 
                 continue;
             }

@@ -88,13 +88,9 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
         json.Groups("statements", article.Statements.Select(statement => evidence.Origins.Trace(article, statement)), said => Statement(json, said));
         json.Texts("gaps", article.Gaps.Select(text => PlainText.Of(text) ?? ""));
         if (publishText == PublishedText.Full)
-        {
             json.Paragraphs(article.Body);
-        }
         else
-        {
             json.Groups("passages", evidence.UsesOf(entry), paragraph => Passage(json, paragraph));
-        }
     }
 
     private void DeriveArticle(Utf8JsonWriter json, LinkedArticle article)
@@ -257,14 +253,10 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
     {
         json.Text("measure", figure.Figure.Measure);
         if (figure.Figure.Min is { } min)
-        {
             json.WriteNumber("min", min.Value);
-        }
 
         if (figure.Figure.Max is { } max)
-        {
             json.WriteNumber("max", max.Value);
-        }
 
         json.WriteString("source", figure.Source.Id);
         json.Text("quote", figure.Figure.Quote);

@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 using Dossier.Dates;
-using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.Entries.Parsing;
 using Dossier.Sources;
@@ -61,9 +59,7 @@ internal sealed class PreviousBuild
     private static IEnumerable<PreviousEntry> EntriesOf(EntryKind kind, JsonElement root)
     {
         if (kind.OnlyId is not null)
-        {
             return [Of(kind.Collection, root.GetProperty(kind.Collection))];
-        }
 
         // A build that did not know the kind yet had no list of it.
         return root.TryGetProperty(kind.Collection, out var entries) ? entries.EnumerateArray().Select(one => Of(kind.Collection, one)) : [];

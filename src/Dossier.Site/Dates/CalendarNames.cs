@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Globalization;
 using Dossier.Text.Languages;
 
 namespace Dossier.Dates;

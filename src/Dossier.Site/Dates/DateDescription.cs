@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Dossier.Dates;
 
 /// <summary>Puts an <see cref="EdtfDate"/> into the words of a language. Needs no culture data of the machine.</summary>

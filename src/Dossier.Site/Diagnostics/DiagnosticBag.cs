@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Dossier.Diagnostics;
 
 /// <summary>
@@ -25,9 +23,7 @@ public sealed class DiagnosticBag
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
         foreach (var diagnostic in diagnostics)
-        {
             Add(diagnostic);
-        }
     }
 
     /// <summary>Whether an error is among what was added so far.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Dossier.Diagnostics;
 
 /// <summary>
@@ -25,9 +23,7 @@ public sealed record FixedText(string Text, ImmutableArray<Fix> Made)
         foreach (var fix in fixes.Distinct().OrderBy(fix => fix.Written.Length).ThenBy(fix => fix.Place).ThenBy(fix => fix.Replacement, StringComparer.Ordinal))
         {
             if (SpanOf(fix, text, starts) is { } span && !spans.Any(other => other.Start <= span.End && span.Start <= other.End))
-            {
                 spans.Add(span);
-            }
         }
 
         spans.Sort((a, b) => a.Start.CompareTo(b.Start));
@@ -49,22 +45,16 @@ public sealed record FixedText(string Text, ImmutableArray<Fix> Made)
     {
         var lines = fix.Written.Split('\n');
         if (fix.Place.Line < 1 || fix.Place.Line + lines.Length - 1 > starts.Count)
-        {
             return null;
-        }
 
         var start = starts[fix.Place.Line - 1] + fix.Place.Column - 1;
         var end = lines.Length == 1 ? start + lines[0].Length : starts[fix.Place.Line + lines.Length - 2] + lines[^1].Length;
         if (start > text.Length || end > text.Length || start > end)
-        {
             return null;
-        }
 
         var there = text[start..end];
         if (there.ReplaceLineEndings("\n") != fix.Written)
-        {
             return null;
-        }
 
         var lineEnd = there.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : there.Contains('\r', StringComparison.Ordinal) ? "\r" : "\n";
         return there == fix.Written.Replace("\n", lineEnd, StringComparison.Ordinal)
@@ -79,9 +69,7 @@ public sealed record FixedText(string Text, ImmutableArray<Fix> Made)
         for (var at = 0; at < text.Length; at++)
         {
             if (text[at] == '\n' || (text[at] == '\r' && (at + 1 == text.Length || text[at + 1] != '\n')))
-            {
                 starts.Add(at + 1);
-            }
         }
 
         return starts;

@@ -14,9 +14,7 @@ public readonly record struct Place(string File, int Line, int Column) : ICompar
     {
         var byFile = string.CompareOrdinal(File, other.File);
         if (byFile != 0)
-        {
             return byFile;
-        }
 
         var byLine = Line.CompareTo(other.Line);
         return byLine != 0 ? byLine : Column.CompareTo(other.Column);

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Dossier.Entries;
 
 /// <summary>The ids of entries: what the name of a file makes of them, and when two are one.</summary>

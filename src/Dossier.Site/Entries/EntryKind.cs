@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.FrontMatter.Fields;
 
 namespace Dossier.Entries;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Dossier.Diagnostics;
 using Dossier.FrontMatter.Fields;
 
 namespace Dossier.Entries;

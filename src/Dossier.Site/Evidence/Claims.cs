@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
@@ -54,21 +52,15 @@ internal static class Claims
     public static ImmutableArray<WeighedClaim> Weigh(LinkedEvent one, Func<ArticleStatement, TracedStatement> trace, DiagnosticBag faults)
     {
         if (one.Claims.IsEmpty)
-        {
             return [];
-        }
 
         var admitted = one.Gaps.SelectMany(gap => gap.Targets.Values).OfType<LinkTarget.ToClaim>().Select(target => target.Claim.Claim).ToHashSet();
         ImmutableArray<WeighedClaim> weighed = [.. one.Claims.Select(claim => Weigh(claim, one.Entry, admitted.Contains(claim.Claim), trace))];
         foreach (var claim in weighed.Where(claim => claim.State is ClaimState.Unsupported { IsAdmitted: false }))
-        {
             faults.Add(Messages.UnsupportedClaim(claim.Claim.Claim.Id.Place, one.Entry.Id, claim.Claim.Claim.Id.Value));
-        }
 
         foreach (var claim in weighed)
-        {
             ReportUnfoundedCredibility(claim, faults);
-        }
 
         return weighed;
     }
@@ -80,9 +72,7 @@ internal static class Claims
     public static void ReportUnfoundedCredibility(LinkedArticle article, Func<ClaimTarget, WeighedClaim> claimOf, DiagnosticBag faults)
     {
         if (article.Entry.Credibility is not { Value: Credibility.Confirmed } graded)
-        {
             return;
-        }
 
         var said = article.Statements
             .Where(statement => statement.Statement.Stance.Value.Meaning() == StanceMeaning.Supports && statement.Statement.Credibility is null)
@@ -90,9 +80,7 @@ internal static class Claims
             .ToArray();
         var alone = said.FirstOrDefault(claim => claim.State is not ClaimState.Corroborated);
         if (alone is not null || said.Length == 0)
-        {
             faults.Add(Messages.CredibilityNotBorneOut(graded.Place, alone is null ? null : $"{alone.Event.Id}/{alone.Claim.Claim.Id.Value}"));
-        }
     }
 
     private static WeighedClaim Weigh(LinkedClaim claim, Event one, bool isAdmitted, Func<ArticleStatement, TracedStatement> trace)
@@ -120,16 +108,12 @@ internal static class Claims
     private static void ReportUnfoundedCredibility(WeighedClaim claim, DiagnosticBag faults)
     {
         if (claim.State is ClaimState.Corroborated)
-        {
             return;
-        }
 
         foreach (var said in claim.Statements)
         {
             if (said.Statement.Statement.Credibility is { Value: Credibility.Confirmed } graded)
-            {
                 faults.Add(Messages.CredibilityNotBorneOut(graded.Place, $"{claim.Event.Id}/{claim.Claim.Claim.Id.Value}"));
-            }
         }
     }
 }

@@ -1,7 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
@@ -74,9 +71,7 @@ public sealed class DossierEvidence
         }
 
         foreach (var one in dossier.Events)
-        {
             Weekdays.Report(one.Entry, QuotesOf(one), faults);
-        }
 
         Positions.Report(dossier.Actors, faults);
         var judgements = Evidence.Judgements.Weigh(dossier.Home, dossier.Settings, target => claims[target.Claim], ofSupport, faults);

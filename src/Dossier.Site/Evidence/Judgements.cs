@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Dossier.Diagnostics;
 using Dossier.Entries.Site;
 using Dossier.Graph;
 using Dossier.Text;
@@ -27,9 +25,7 @@ internal static partial class Judgements
         // Words can be held against a yardstick only where it is known which one is meant.
         var ofWords = settings.LacksYardstick ? new DiagnosticBag() : faults;
         if (home.Entry.BottomLine is { } bottomLine)
-        {
             ReportWords(bottomLine, yardstick, ofWords);
-        }
 
         return [.. home.Judgements.Select(judgement => Weigh(judgement, yardstick, ofWords, claimOf, ofSupport, faults))];
     }
@@ -50,14 +46,10 @@ internal static partial class Judgements
 
         // Claims that there are none of were reported; only a judgement that names none at all rests on nothing.
         if (written.Basis.IsEmpty)
-        {
             faults.Add(Messages.JudgementWithoutBasis(written.Text.PlaceAt(0)));
-        }
 
         foreach (var claim in judgement.Basis.Select(claimOf))
-        {
             ReportFallen(claim, written, ofSupport);
-        }
 
         return new WeighedJudgement(judgement, step);
     }
@@ -91,9 +83,7 @@ internal static partial class Judgements
         foreach (var block in text.Blocks)
         {
             foreach (var sentence in SentenceSegmentation.In(block.Text))
-            {
                 ReportSentence(block.Text.Substring(sentence.Start, sentence.Length), offset => text.PlaceOf(block, sentence.Start + offset), yardstick, faults);
-            }
         }
     }
 
@@ -101,14 +91,10 @@ internal static partial class Judgements
     {
         var found = Likelihood.In(sentence, yardstick).ToArray();
         foreach (var (start, word, _) in found.Where(word => !word.IsOnYardstick))
-        {
             faults.Add(Messages.LikelihoodWordOutsideYardstick(placeAt(start), word, Yardsticks.Vocabulary.WordOf(yardstick)));
-        }
 
         if (found.Length > 0 && ConfidenceWords().Match(sentence) is { Success: true } confidence)
-        {
             faults.Add(Messages.LikelihoodWithConfidence(placeAt(confidence.Index), found[0].Word, confidence.Value));
-        }
     }
 
     [GeneratedRegex(@"\b(?:low|moderate|medium|high)(?:er)?\s+confidence\b|\bconfidence\s+(?:is|was|remains|level)\b|\b(?:is|are|am|remain)\s+confident\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

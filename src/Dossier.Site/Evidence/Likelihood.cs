@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Entries.Site;
 using Dossier.Graph.Names;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Entries;
 using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;
@@ -71,17 +70,13 @@ public sealed class Origins
     {
         ArgumentNullException.ThrowIfNull(article);
         if (speaker is not null && speaker == article.Outlet)
-        {
             return [Publication(article)];
-        }
 
         var chain = new List<ChainLink>();
         void Add(Entry? entry, ChainPart part)
         {
             if (entry is not null && chain.TrueForAll(link => link.Entry != entry))
-            {
                 chain.Add(new ChainLink(entry, part));
-            }
         }
 
         Add(speaker, ChainPart.Speaker);
@@ -89,9 +84,7 @@ public sealed class Origins
         if (chain.Count == 0)
         {
             foreach (var source in Ends(article))
-            {
                 Add(source, ChainPart.Source);
-            }
         }
 
         var publication = Publication(article);
@@ -117,18 +110,12 @@ public sealed class Origins
         foreach (var said in statements)
         {
             if (said.Origin is Origin.OneOf several)
-            {
                 groups.Add([.. several.Entries]);
-            }
             else
-            {
                 known.AddRange(said.Origin.Candidates.Where(seen.Add));
-            }
 
             if (said.Ground == OriginGround.Speaker && said.Statement.Via is { } channel && channel != said.Statement.Speaker)
-            {
                 channels.Add(channel);
-            }
         }
 
         // Where each has it through another, it comes from one of them all the same, and cannot be told from which.
@@ -168,9 +155,7 @@ public sealed class Origins
                     case Article next:
                         // A circle was reported where the chains were linked.
                         if (seen.Add(next))
-                        {
                             FollowOrEnd(_dossier.Of(next));
-                        }
 
                         break;
                     default:

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Dossier.Entries;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Events;

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Dossier.Dates;
-using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.Entries.Actors;
 using Dossier.Graph;
@@ -63,35 +60,25 @@ internal static class Positions
             .Where(holding => !holding.IsUndated)
             .ToArray();
         foreach (var reversed in dated.Where(holding => holding.IsReversed))
-        {
             faults.Add(Messages.PositionReversed(reversed.Entry.To!.Place, reversed.Entry.Title.Value));
-        }
 
         foreach (var office in dated.Where(holding => !holding.IsReversed && holding.Position.Of is not null).GroupBy(holding => holding.Office))
-        {
             ReportOverlaps(office, faults);
-        }
     }
 
     /// <summary>Null where it was certainly not held.</summary>
     private static Tenure? TenureOf(Position position, EdtfDate? day)
     {
         if (position.From is null && position.To is null)
-        {
             return Tenure.DatesNotStated;
-        }
 
         if (day is null)
-        {
             return Tenure.DayNotKnown;
-        }
 
         var (first, last) = (day.Lower ?? DateOnly.MinValue, day.Upper ?? DateOnly.MaxValue);
         var (from, to) = (position.From?.Value, position.To?.Value);
         if ((from?.Upper ?? DateOnly.MinValue) <= first && last <= (to?.Lower ?? DateOnly.MaxValue))
-        {
             return Tenure.Held;
-        }
 
         return (from?.Lower ?? DateOnly.MinValue) <= last && first <= (to?.Upper ?? DateOnly.MaxValue) ? Tenure.Possible : null;
     }
@@ -104,13 +91,9 @@ internal static class Positions
         foreach (var holding in office.OrderBy(holding => holding.CertainFrom).ThenBy(holding => holding.Actor.Id, StringComparer.Ordinal))
         {
             if (longest.TryGetValue(holding.Actor, out var own) && holding.Overlaps(own))
-            {
                 faults.Add(Messages.PositionHeldTwice(holding.Entry.Title.Place, holding.Entry.Title.Value, holding.Entry.Status?.Value, own.Entry.Status?.Value, own.Entry.Title.Place));
-            }
             else if (longestOfAll is not null && !EntryId.Comparer.Equals(longestOfAll.Actor.Id, holding.Actor.Id) && holding.IsSingle && longestOfAll.IsSingle && holding.Overlaps(longestOfAll))
-            {
                 faults.Add(Messages.PositionHeldByTwo(holding.Entry.Title.Place, holding.Entry.Title.Value, longestOfAll.Actor.Id, longestOfAll.Entry.Title.Place));
-            }
 
             longest[holding.Actor] = own is null || holding.CertainTo > own.CertainTo ? holding : own;
             longestOfAll = longestOfAll is null || holding.CertainTo > longestOfAll.CertainTo ? holding : longestOfAll;

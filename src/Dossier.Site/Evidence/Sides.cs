@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Entries.Actors;
 using Dossier.Graph;
 
@@ -17,9 +16,7 @@ internal sealed class Sides(ResolvedDossier dossier)
     public Gap? GapOf(LinkedEvent one, ImmutableArray<WeighedClaim> claims)
     {
         if (one.Participants.Length < 2)
-        {
             return null;
-        }
 
         var speakers = claims
             .SelectMany(claim => claim.Heard)
@@ -29,9 +26,7 @@ internal sealed class Sides(ResolvedDossier dossier)
             .ToArray();
         var (heard, silent) = (ImmutableArray.CreateBuilder<Actor>(), ImmutableArray.CreateBuilder<Actor>());
         foreach (var participant in one.Participants)
-        {
             (speakers.Any(speaker => SpeaksFor(speaker, participant.Actor)) ? heard : silent).Add(participant.Actor);
-        }
 
         return (heard.Count, silent.Count) switch
         {

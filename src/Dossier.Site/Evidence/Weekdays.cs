@@ -1,7 +1,4 @@
-using System.Collections.Frozen;
-using System.Globalization;
 using Dossier.Dates;
-using Dossier.Diagnostics;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
 using Dossier.Graph.Names;
@@ -28,24 +25,18 @@ internal static class Weekdays
     public static void Report(Event one, IEnumerable<Located<string>> quotes, DiagnosticBag faults)
     {
         if (DayOf(one.Date) is not { } day)
-        {
             return;
-        }
 
         if (one.DateText is { } words)
         {
             var claimed = WordsOf(words.Value).Where(word => _names.ContainsKey(word)).ToArray();
             // "In the night from Tuesday to Wednesday" names two days, and is about one of them.
             if (claimed.Length > 0 && !claimed.Any(word => _names[word] == day.DayOfWeek))
-            {
                 faults.Add(Mismatch(words.Place, claimed[0], day));
-            }
         }
 
         foreach (var quote in quotes)
-        {
             ReportBesideNumber(quote.Value, quote.Place, day, faults);
-        }
     }
 
     /// <summary>Reports an article whose note on its date gives it another weekday.</summary>
@@ -54,9 +45,7 @@ internal static class Weekdays
         if (DayOf(article.Date) is { } day && article.DateNote is { } note)
         {
             foreach (var block in note.Blocks)
-            {
                 ReportBesideNumber(block.Text, note.PlaceOf(block, 0), day, faults);
-            }
         }
     }
 
@@ -70,16 +59,12 @@ internal static class Weekdays
         for (var word = 0; word < words.Length - 1; word++)
         {
             if (!_names.TryGetValue(words[word], out var named) || named == day.DayOfWeek)
-            {
                 continue;
-            }
 
             var next = words[word + 1];
             var number = (_months.Contains(next) || next is "the" or "le" or "يوم") && word + 2 < words.Length ? words[word + 2] : next;
             if (number.TrimEnd('s', 't', 'n', 'd', 'r', 'h', 'e') == day.Day.ToString(CultureInfo.InvariantCulture))
-            {
                 faults.Add(Mismatch(at, words[word], day));
-            }
         }
     }
 
@@ -92,14 +77,10 @@ internal static class Weekdays
         {
             var start = at;
             while (at < text.Length && Characters.IsWord(text[at]))
-            {
                 at++;
-            }
 
             if (at > start)
-            {
                 yield return text[start..at];
-            }
         }
     }
 

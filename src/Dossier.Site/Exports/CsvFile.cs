@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using Dossier.Pages;
 using Dossier.Rendering.Files;
 
@@ -27,9 +26,7 @@ internal sealed class CsvFile
     public void Row(params ReadOnlySpan<string?> cells)
     {
         if (cells.Length != _columns)
-        {
             throw new ArgumentException($"a row of {cells.Length} cells in a table of {_columns} columns", nameof(cells));
-        }
 
         for (var at = 0; at < cells.Length; at++)
         {
@@ -56,12 +53,8 @@ internal sealed class CsvFile
     private void Cell(string cell)
     {
         if (cell.AsSpan().ContainsAny(_special))
-        {
             _text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
-        }
         else
-        {
             _text.Append(cell);
-        }
     }
 }

@@ -60,9 +60,7 @@ public sealed class DossierData
             WriteEntry(json, _dossier.Home);
             json.Groups("topics", _dossier.Topics, topic => WriteTopic(json, topic));
             foreach (var kind in EntryKinds.All.Where(kind => kind.OnlyId is null))
-            {
                 WriteEntries(json, kind);
-            }
 
             json.WriteEndObject();
         }
@@ -85,9 +83,7 @@ public sealed class DossierData
         json.Date("as_of", _dossier.Home.Entry.AsOf);
         json.WriteStartObject("counts");
         foreach (var kind in EntryKinds.All.Where(kind => kind.Section is not null))
-        {
             json.WriteNumber(kind.Section!, _dossier.Of(kind).Length);
-        }
 
         json.WriteNumber("topics", _dossier.Topics.Length);
         json.WriteEndObject();
@@ -110,9 +106,7 @@ public sealed class DossierData
         Parallel.For(0, entries.Length, at => made[at] = BytesOf(entries[at]));
         json.WriteStartArray(kind.Collection);
         foreach (var one in made)
-        {
             json.WriteRawValue(one.Span, skipInputValidation: true);
-        }
 
         json.WriteEndArray();
     }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Xml;
 using Dossier.Dates;
 using Dossier.Entries;
@@ -42,9 +40,7 @@ public static class Feed
         xml.WriteElementString("id", Route.Feed.Under(baseUrl));
         xml.Words("title", settings.Title);
         if (settings.Subtitle is not null)
-        {
             xml.Words("subtitle", settings.Subtitle);
-        }
 
         xml.WriteElementString("updated", Moment(items.IsEmpty ? asOf : items[0].Updated));
         xml.WriteStartElement("author");
@@ -54,9 +50,7 @@ public static class Feed
         Link(xml, "alternate", Html, Route.Home.Canonical(baseUrl));
         xml.WriteElementString("generator", "Dossier");
         foreach (var item in items)
-        {
             Write(xml, item, baseUrl);
-        }
 
         xml.WriteEndElement();
     }
@@ -85,34 +79,24 @@ public static class Feed
         xml.WriteElementString("id", Route.Of(item.Entry).Under(baseUrl));
         xml.WriteStartElement("title");
         if (item.Language is not null)
-        {
             xml.WriteAttributeString("xml", "lang", null, item.Language);
-        }
 
         xml.WriteString(XmlFile.Valid(item.Entry.Label));
         xml.WriteEndElement();
         xml.WriteElementString("updated", Moment(item.Updated));
         if (item.Published is { Precision: EdtfPrecision.Day, Qualifier: EdtfQualifier.Certain, Lower: { } day })
-        {
             xml.WriteElementString("published", Moment(day));
-        }
 
         Link(xml, "alternate", Html, Route.Of(item.Entry).Under(baseUrl));
         Link(xml, "alternate", "text/markdown", Route.MarkdownOf(item.Entry).Under(baseUrl));
         if (item.Via is not null)
-        {
             Link(xml, "via", null, item.Via);
-        }
 
         foreach (var topic in item.Topics)
-        {
             Category(xml, topic);
-        }
 
         if (PlainText.Of(item.Summary) is { } summary)
-        {
             xml.Words("summary", summary);
-        }
 
         xml.WriteEndElement();
     }
@@ -130,9 +114,7 @@ public static class Feed
         xml.WriteStartElement("link");
         xml.WriteAttributeString("rel", relation);
         if (type is not null)
-        {
             xml.WriteAttributeString("type", type);
-        }
 
         xml.WriteAttributeString("href", XmlFile.Valid(address));
         xml.WriteEndElement();

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using Dossier.Entries.Actors;
 using Dossier.Graph;
@@ -38,9 +36,7 @@ public static class LinkPreviews
         ImmutableArray<Preview> previews = [.. dossier.Actors.Select(actor => Of(actor, wording)), .. dossier.Events.Select(one => Of(one, wording))];
         var count = 1;
         while (count * EntriesOfShard < previews.Length)
-        {
             count *= 2;
-        }
 
         var byShard = previews.ToLookup(preview => (int)(Hash(preview.Address) % (uint)count));
         var shards = Enumerable.Range(0, count).Select(at => ShardSet.Shard($"{at}", json => Write(json, byShard[at])));
@@ -67,9 +63,7 @@ public static class LinkPreviews
     {
         var text = prose is null ? "" : string.Join(' ', prose.Prose.Blocks.Select(block => block.Text)).Replace('\n', ' ');
         if (text.Length <= LongestText)
-        {
             return text;
-        }
 
         var space = text.LastIndexOf(' ', LongestText);
         return $"{text[..(space > 0 ? space : LongestText)]}…";
@@ -96,9 +90,7 @@ public static class LinkPreviews
     {
         var hash = 2166136261u;
         foreach (var one in Encoding.UTF8.GetBytes(address))
-        {
             hash = (hash ^ one) * 16777619u;
-        }
 
         return hash;
     }

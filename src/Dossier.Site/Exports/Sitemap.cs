@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
 using Dossier.Pages;
 using Dossier.Rendering.Files;
 
@@ -21,15 +19,11 @@ public static class Sitemap
     {
         ArgumentNullException.ThrowIfNull(beside);
         if (baseUrl is null || beside.Sitemap is not { } sitemap)
-        {
             return [];
-        }
 
         string[] addresses = [.. pages.Where(page => page.IsListed).Select(page => page.Route.Canonical(baseUrl))];
         if (beside.SitemapParts.IsEmpty)
-        {
             return [ListOf("urlset", "url", addresses, sitemap)];
-        }
 
         var parts = addresses.Chunk(ExportFiles.MostAddresses).Zip(beside.SitemapParts);
         return

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;
@@ -105,9 +102,7 @@ public static class Tables
         foreach (var claim in dossier.Events.SelectMany(one => one.Claims).Select(claim => evidence.Of(claim.Claim)))
         {
             foreach (var said in claim.Statements.Cast<TracedStatement?>().DefaultIfEmpty())
-            {
                 AddStatement(table, claim, said);
-            }
         }
 
         return table.At(Route.ClaimTable);

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 using Dossier.Pages;
 using Dossier.Rendering.Files;
@@ -37,18 +36,14 @@ internal static class XmlFile
     public static string Valid(string words)
     {
         if (words.All(sign => XmlConvert.IsXmlChar(sign)))
-        {
             return words;
-        }
 
         var valid = new StringBuilder(words.Length);
         foreach (var rune in words.EnumerateRunes())
         {
             // A lone surrogate is read as U+FFFD, which stands for it well.
             if (!rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value))
-            {
                 valid.Append(rune.ToString());
-            }
         }
 
         return valid.ToString();

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Dossier.Diagnostics;
 using Dossier.Sources;
 
 namespace Dossier.FrontMatter;

@@ -1,4 +1,3 @@
-using Dossier.Diagnostics;
 using Dossier.Sources;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -35,9 +34,7 @@ public sealed record FrontMatterBlock(SourceFile File, YamlMappingNode Fields, b
         var place = PlaceOf(node);
         var line = File.LineText(place.Line);
         if (node.Start.Line != node.End.Line || node.Style is ScalarStyle.Literal or ScalarStyle.Folded || node.End.Column - 1 > line.Length)
-        {
             return null;
-        }
 
         var written = line[(place.Column - 1)..((int)node.End.Column - 1)].TrimEnd();
         var mark = node.Style switch { ScalarStyle.SingleQuoted => "'", ScalarStyle.DoubleQuoted => "\"", _ => "" };
@@ -75,9 +72,7 @@ public sealed record FrontMatterBlock(SourceFile File, YamlMappingNode Fields, b
     {
         var line = 1;
         while (line < file.LineCount && string.IsNullOrWhiteSpace(file.LineText(line)))
-        {
             line++;
-        }
 
         if (Fence.Is(file.LineText(line), isClosing: false))
         {
@@ -91,9 +86,7 @@ public sealed record FrontMatterBlock(SourceFile File, YamlMappingNode Fields, b
         }
 
         if (!Fence.IsNearly(file.LineText(line)))
-        {
             return 0;
-        }
 
         faults.Add(Fence.Report(file, line, isClosing: false));
         return line;
@@ -105,9 +98,7 @@ public sealed record FrontMatterBlock(SourceFile File, YamlMappingNode Fields, b
         for (var line = first; line <= file.LineCount; line++)
         {
             if (Fence.Is(file.LineText(line), isClosing: true))
-            {
                 return line;
-            }
         }
 
         var empty = 0;
@@ -173,26 +164,18 @@ public sealed record FrontMatterBlock(SourceFile File, YamlMappingNode Fields, b
         }
 
         if (Load(empty, yaml, faults) is not { } documents)
-        {
             return empty;
-        }
 
         if (documents.Count == 0)
-        {
             return empty with { IsBroken = false };
-        }
 
         // A line '---' at the end, as in an entry, begins a document in which nothing stands.
         if (documents.Skip(1).FirstOrDefault(document => document.RootNode is not YamlScalarNode { Value: null or "" }) is { } second)
-        {
             faults.Add(Messages.SecondDocument(empty.PlaceOf(second.RootNode)));
-        }
 
         var root = documents[0].RootNode;
         if (root is YamlMappingNode fields)
-        {
             return empty with { Fields = fields, IsBroken = false };
-        }
 
         faults.Add(YamlSlips.First(empty, yaml.Split('\n')) ?? Messages.YamlNotFields(empty.PlaceOf(root)));
         return empty;
@@ -237,9 +220,7 @@ public sealed record FrontMatterBlock(SourceFile File, YamlMappingNode Fields, b
             depth += character is '[' or '{' ? 1 : character is ']' or '}' ? -1 : 0;
             line += character == '\n' ? 1 : 0;
             if (depth > DeepestNesting)
-            {
                 return line;
-            }
         }
 
         return null;

@@ -15,9 +15,7 @@ internal static class TypographicQuotes
     public static string? Inside(string value)
     {
         if (value.Length < 3 || !Opening.Contains(value[0], StringComparison.Ordinal) || !Closing.Contains(value[^1], StringComparison.Ordinal))
-        {
             return null;
-        }
 
         var inside = value[1..^1].Trim();
         return inside.Length > 0 && !inside.AsSpan().ContainsAny(_doubleOrOpening) ? inside : null;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Dossier.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -22,14 +21,10 @@ internal static partial class YamlFault
         }
 
         if (broken.Message.Contains("flow sequence", StringComparison.Ordinal) || broken.Message.Contains("flow mapping", StringComparison.Ordinal))
-        {
             return Unclosed(front, yaml, (int)broken.Start.Line);
-        }
 
         if (broken.Message.Contains("<document start>", StringComparison.Ordinal) && lines.Take((int)broken.Start.Line - 1).Skip(1).Any(line => line.TrimEnd() is "---" or "..."))
-        {
             return Messages.SecondDocument(at);
-        }
 
         return TabIndent(front, lines)
             ?? UnclosedQuote(front, lines, (int)broken.Start.Line)
@@ -49,23 +44,15 @@ internal static partial class YamlFault
         for (var at = 0; at < yaml.Length; at++)
         {
             if (yaml[at] is '"' or '\'' && (at == 0 || yaml[at - 1] is ' ' or '[' or '{' or ','))
-            {
                 at = Math.Max(at, yaml.IndexOf(yaml[at], at + 1));
-            }
             else if (yaml[at] is '[' or '{')
-            {
                 open.Push(at);
-            }
             else if (yaml[at] is ']' or '}' && open.Count > 0)
-            {
                 open.Pop();
-            }
         }
 
         if (open.Count == 0 && Elsewhere(front, yaml.Split('\n'), near) is { } elsewhere)
-        {
             return elsewhere;
-        }
 
         var last = open.Count > 0 ? open.Last() : yaml.Length;
         var line = yaml.AsSpan(0, last).Count('\n');
@@ -83,9 +70,7 @@ internal static partial class YamlFault
         var lines = yaml.Split('\n');
         var near = Math.Clamp((int)(last?.Start.Line ?? 1), 1, lines.Length);
         if (last is not MappingEnd)
-        {
             return ReservedStart(front, lines, near) ?? Messages.BrokenYaml(At(near - 1, IndentOf(lines, near)), Messages.YamlNoTag);
-        }
 
         var nameless = Array.FindLastIndex(lines, near - 1, text => NoName().IsMatch(text));
         return Messages.BrokenYaml(nameless < 0 ? At(near - 1, 0) : At(nameless, lines[nameless].IndexOf(':', StringComparison.Ordinal)), Messages.YamlNoName);
@@ -97,9 +82,7 @@ internal static partial class YamlFault
     private static Diagnostic? Elsewhere(FrontMatterBlock front, string[] lines, int near)
     {
         if ((QuoteInBrackets(front, lines, near) ?? LineInBrackets(front, lines)) is { } inside)
-        {
             return inside;
-        }
 
         // Where the YAML ends so, YamlDotNet stops reading signs, but not fields.
         var end = Array.FindIndex(lines, text => text.TrimEnd() is "...");
@@ -112,9 +95,7 @@ internal static partial class YamlFault
         for (var line = Math.Min(near, lines.Length); line > Math.Max(0, near - 3); line--)
         {
             if (TextBehindQuote().Match(lines[line - 1]) is { Success: true } value)
-            {
                 return Messages.TextAfterQuote(new Place(front.File.Path, front.FirstLine + line - 1, value.Groups["quote"].Index + 1), value.Groups["quote"].Value[0]);
-            }
         }
 
         return null;
@@ -127,9 +108,7 @@ internal static partial class YamlFault
         for (var line = 0; line < lines.Length; line++)
         {
             if (depth > 0 && lines[line] is [not (' ' or ']' or '}' or '#'), ..])
-            {
                 return Messages.BrokenYaml(new Place(front.File.Path, front.FirstLine + line, 1), Messages.YamlLineInBrackets);
-            }
 
             depth += lines[line].Count(sign => sign is '[' or '{') - lines[line].Count(sign => sign is ']' or '}');
         }
@@ -164,9 +143,7 @@ internal static partial class YamlFault
             }
 
             if (line < near - 1 && FieldStart().IsMatch(lines[line]))
-            {
                 return null;
-            }
         }
 
         return null;
@@ -175,9 +152,7 @@ internal static partial class YamlFault
     private static Diagnostic? ColonInValue(FrontMatterBlock front, string[] lines, int near)
     {
         if (near < 1 || near > lines.Length)
-        {
             return null;
-        }
 
         var value = ValueWithColon().Match(lines[near - 1]);
         return value.Success
@@ -192,9 +167,7 @@ internal static partial class YamlFault
     private static Diagnostic? ReservedStart(FrontMatterBlock front, string[] lines, int near)
     {
         if (near < 1 || near > lines.Length)
-        {
             return null;
-        }
 
         var value = ReservedValue().Match(lines[near - 1]);
         return value.Success
@@ -215,15 +188,11 @@ internal static partial class YamlFault
     private static string Reason(YamlException broken, string[] lines)
     {
         if (IsIndentation(broken))
-        {
             return Messages.YamlIndentation;
-        }
 
         var near = Math.Clamp((int)broken.Start.Line, 1, lines.Length);
         if (broken.Message.Contains("did not find expected key", StringComparison.Ordinal) && !NamedValue().IsMatch(lines[near - 1]))
-        {
             return Messages.YamlNoField;
-        }
 
         // The parser prefixes its message with the place, which the diagnostic already carries.
         var message = PlacePrefix().Replace(broken.Message, "").Trim().TrimEnd('.');

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Dossier.Diagnostics;
 
 namespace Dossier.FrontMatter;
 
@@ -14,9 +13,7 @@ internal static partial class YamlSlips
         for (var line = 0; line < lines.Length; line++)
         {
             if (In(front, line, lines[line]) is { } slip)
-            {
                 return slip;
-            }
         }
 
         return null;

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;
 using Dossier.Text;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Entries.Parsing;
 
 namespace Dossier.Graph;

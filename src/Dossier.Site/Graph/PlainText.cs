@@ -1,4 +1,3 @@
-using System.Text;
 using Dossier.Text;
 
 namespace Dossier.Graph;
@@ -17,9 +16,7 @@ public static class PlainText
         ArgumentNullException.ThrowIfNull(block);
         ArgumentNullException.ThrowIfNull(prose);
         if (!block.Runs.Any(run => run.Inline is WikiLink { Words: null }))
-        {
             return block.Text.Replace('\n', ' ');
-        }
 
         var words = new StringBuilder(block.Text.Length + 32);
         foreach (var run in block.Runs)

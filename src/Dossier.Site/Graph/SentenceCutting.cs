@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Text;
 using Dossier.Text.Languages;
 
@@ -45,9 +44,7 @@ internal static class SentenceCutting
         void Add(int from, int to, bool isMarked)
         {
             if (to > from)
-            {
                 parts.Add(new SentencePart(text[from..to].Replace('\n', ' '), isMarked));
-            }
         }
 
         var at = start;

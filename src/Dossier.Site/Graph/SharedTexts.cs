@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;
 using Dossier.Text;
@@ -20,9 +19,7 @@ internal static class SharedTexts
         {
             Mention[] mentions = [.. inBlock];
             if (mentions.Any(mention => mention.Actor != mentions[0].Actor))
-            {
                 AddTexts(article.Entry, inBlock.Key, mentions, found);
-            }
         }
 
         return [.. found];
@@ -43,18 +40,14 @@ internal static class SharedTexts
         }
 
         foreach (var pair in Pairs(mentions.Select(mention => mention.Actor)).Where(pair => !joined.Contains(pair)))
-        {
             found.Add((pair, new SharedText(article, IsSentence: false, Of(pair, mentions))));
-        }
     }
 
     private static int SentenceAt(ImmutableArray<Sentence> sentences, int offset)
     {
         var at = 0;
         while (at + 1 < sentences.Length && sentences[at + 1].Start <= offset)
-        {
             at++;
-        }
 
         return at;
     }
@@ -67,16 +60,12 @@ internal static class SharedTexts
     {
         var named = actors.Distinct().OrderBy(actor => actor.Id, StringComparer.Ordinal).ToArray();
         if (named.Length > MostNamedTogether)
-        {
             yield break;
-        }
 
         for (var first = 0; first < named.Length; first++)
         {
             for (var second = first + 1; second < named.Length; second++)
-            {
                 yield return (named[first], named[second]);
-            }
         }
     }
 }

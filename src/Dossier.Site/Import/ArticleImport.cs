@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Text;
 using Dossier.Dates;
-using Dossier.Diagnostics;
 using Dossier.Entries.Articles;
 using Dossier.FrontMatter.Values;
 using Dossier.Graph.Names;

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Dossier.Changes;
-using Dossier.Diagnostics;
 using Dossier.Import.Drafts;
 using Dossier.Import.Reading;
 

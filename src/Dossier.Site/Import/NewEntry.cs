@@ -1,4 +1,3 @@
-using System.Text;
 using Dossier.Entries;
 using Dossier.FrontMatter.Fields;
 using Dossier.Import.Drafts;
@@ -36,9 +35,7 @@ public static class NewEntry
 
         text.Append("# Take the '# ' off a line to use its field; a field that is not needed is left out.\n");
         foreach (var field in kind.Fields.Where(field => !field.Required))
-        {
             text.Append("# ").Append(field.Name).Append(":  # ").Append(Explained(field)).Append('\n');
-        }
 
         return text.Append("---\n\n").ToString();
     }

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using Dossier.Diagnostics;
 
 namespace Dossier.Incremental;
 
@@ -22,9 +20,7 @@ public sealed class StageCache<TInput>
         foreach (var (input, made) in _made)
         {
             if (made.LastUsed < _build)
-            {
                 _made.TryRemove(input, out _);
-            }
         }
 
         _build++;
@@ -47,9 +43,7 @@ public sealed class StageCache<TInput>
 
         made.LastUsed = _build;
         if (!made.Faults.IsEmpty)
-        {
             faults.AddAll(made.Faults);
-        }
 
         return (T)made.Value!;
     }

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Dossier.Diagnostics;
-
 namespace Dossier.Output;
 
 /// <summary>A link to an id of a page, which can be judged only when that page has been read too.</summary>

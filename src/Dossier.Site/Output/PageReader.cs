@@ -1,11 +1,9 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Unicode;
 using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
-using Dossier.Diagnostics;
 using Dossier.Rendering.Files;
 
 namespace Dossier.Output;
@@ -296,14 +294,10 @@ internal sealed class PageReader
     private void Follow(FollowedLink.File file, ReadOnlySpan<char> address, bool isFollowed)
     {
         if (isFollowed)
-        {
             _followed.Add(file.Index);
-        }
 
         if (!SiteAddresses.Fragment(address).IsEmpty)
-        {
             _fragmentLinks.Add(new FragmentLink(file.Index, address.ToString(), _tag));
-        }
     }
 
     private void ReportFaultsOfWholePage()

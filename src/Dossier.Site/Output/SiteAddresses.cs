@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Rendering.Files;
 
 namespace Dossier.Output;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Dossier.Entries.Articles;
 using Dossier.Graph;
 

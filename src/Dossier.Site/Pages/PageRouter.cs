@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Dossier.Changes;
-using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.Graph;
 
@@ -71,9 +69,7 @@ public static class PageRouter
     {
         var redirects = Redirects(own).ToArray();
         if (redirects.Length == 0)
-        {
             yield break;
-        }
 
         var assets = taken.ToHashSet(StringComparer.OrdinalIgnoreCase);
         var files = own.Concat(redirects).Select(page => page.Route.Path).Concat(assets).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -83,13 +79,9 @@ public static class PageRouter
             var path = redirect.Route.Path;
             var other = folders.Contains(path) || assets.Contains(path) ? path : Folders(path).FirstOrDefault(files.Contains);
             if (other is null)
-            {
                 yield return redirect;
-            }
             else
-            {
                 faults.Add(Messages.RouteCollision(PlaceOf(redirect, redirect.Source!), other, null));
-            }
         }
     }
 
@@ -97,9 +89,7 @@ public static class PageRouter
     private static IEnumerable<string> Folders(string path)
     {
         for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
-        {
             yield return path[..slash];
-        }
     }
 
     private static Place PlaceOf(Page page, Entry source) => page is Page.OfRedirect

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using Dossier.Entries;
 using Dossier.Entries.Events;
 
@@ -83,16 +82,12 @@ public readonly record struct Route(string Path)
     {
         var fragment = anchor is null ? "" : $"#{Uri.EscapeDataString(anchor)}";
         if (from == this && anchor is not null)
-        {
             return fragment;
-        }
 
         // Folders that both share need not be left and entered again.
         var shared = 0;
         for (var at = 0; at < Path.Length && at < from.Path.Length && Path[at] == from.Path[at]; at++)
-        {
             shared = Path[at] == '/' ? at + 1 : shared;
-        }
 
         var up = from.Path.AsSpan(shared).Count('/');
         var down = Path[shared..];

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.IO.Enumeration;
-using System.Text;
-using Dossier.Diagnostics;
 using Dossier.Incremental;
 
 namespace Dossier.Sources;
@@ -38,9 +35,7 @@ internal sealed class FolderReader(FolderName folder, Predicate<string> isText, 
     public FolderFiles Read(IEnumerable<string>? changed)
     {
         if (!Directory.Exists(folder.FullPath))
-        {
             return FolderFiles.None;
-        }
 
         var found = new List<(string Name, bool MayDiffer)>();
         var told = changed?.ToHashSet(StringComparer.Ordinal);
@@ -85,13 +80,9 @@ internal sealed class FolderReader(FolderName folder, Predicate<string> isText, 
                 var name = below + entry;
                 var isTold = told.Remove(name);
                 if (isFolder)
-                {
                     isWhole &= FindBelow(name, mayDiffer || isTold, told, found);
-                }
                 else
-                {
                     found.Add((name, mayDiffer || isTold));
-                }
             }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -1,6 +1,3 @@
-using System.Text;
-using Dossier.Diagnostics;
-
 namespace Dossier.Sources;
 
 /// <summary>Turns the bytes of a file into text: strict UTF-8 (RFC 3629), without a byte order mark, lines ended by <c>\n</c>.</summary>
@@ -45,9 +42,7 @@ public static class SourceDecoding
     {
         var outcome = Decode(file.Bytes.Span, file.Path);
         if (outcome is Outcome.NotUtf8 bad)
-        {
             faults.Add(Messages.NotUtf8(bad.Place, bad.Byte));
-        }
 
         return outcome is Outcome.Decoded decoded ? new SourceFile(file.Path, file.Name, decoded.Text) : null;
     }
@@ -56,9 +51,7 @@ public static class SourceDecoding
     {
         var at = 0;
         while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == System.Buffers.OperationStatus.Done)
-        {
             at += length;
-        }
 
         return at;
     }

@@ -1,5 +1,3 @@
-using Dossier.Diagnostics;
-
 namespace Dossier.Sources;
 
 /// <summary>A text file that was read: a path and a text; nothing else is known of it yet.</summary>
@@ -58,9 +56,7 @@ public sealed class SourceFile
         for (var at = 0; at < text.Length; at++)
         {
             if (text[at] == '\n')
-            {
                 starts.Add(at + 1);
-            }
         }
 
         return [.. starts];

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Reflection;
-using Dossier.Diagnostics;
 using Dossier.Incremental;
 
 namespace Dossier.Sources;
@@ -86,9 +84,7 @@ public static class SourceReader
         }
 
         foreach (var stray in files.Where(file => !IsAsset(file.Name) && !IsText(file.Name)))
-        {
             faults.Add(Messages.StrayFile(Place.Whole(stray.Path), stray.Name));
-        }
     }
 
     private static bool IsAsset(string name) => name.StartsWith(AssetsFolder, StringComparison.Ordinal);
@@ -109,9 +105,7 @@ public static class SourceReader
         {
             var path = resource.Replace('\\', '/');
             if (!path.StartsWith(BuiltInPrefix, StringComparison.Ordinal))
-            {
                 continue;
-            }
 
             using var stream = assembly.GetManifestResourceStream(resource)!;
             var bytes = new byte[stream.Length];

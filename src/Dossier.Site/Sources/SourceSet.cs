@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Dossier.Sources;
 
 /// <summary>A file that is copied as it is: a picture, a stylesheet, a script.</summary>

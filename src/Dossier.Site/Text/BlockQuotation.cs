@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -28,9 +27,7 @@ internal static class BlockQuotations
         foreach (var quote in document.Descendants<QuoteBlock>().Where(quote => quote.GetType() == typeof(QuoteBlock)).ToArray())
         {
             if (quote.LastChild is ParagraphBlock { Inline: { } inlines } last && FirstOfLastLine(inlines) is { } first && IsAttribution(first))
-            {
                 Part(quote, last, first);
-            }
         }
     }
 
@@ -39,9 +36,7 @@ internal static class BlockQuotations
     {
         var attributions = document.Descendants<AttributionBlock>().ToArray();
         if (attributions.Length == 0)
-        {
             return [];
-        }
 
         var byLeaf = blocks.ToDictionary(block => block.Leaf);
         return
@@ -57,9 +52,7 @@ internal static class BlockQuotations
     {
         var first = inlines.LastChild;
         while (first?.PreviousSibling is { } before and not LineBreakInline)
-        {
             first = before;
-        }
 
         return first;
     }
@@ -67,16 +60,12 @@ internal static class BlockQuotations
     private static bool IsAttribution(Inline first)
     {
         if (first is not LiteralInline words || !_dashes.Any(dash => words.Content.AsSpan().TrimStart().StartsWith(dash, StringComparison.Ordinal)))
-        {
             return false;
-        }
 
         for (Inline? inline = first; inline is not null; inline = inline.NextSibling)
         {
             if (inline is WikiLink)
-            {
                 return true;
-            }
         }
 
         return false;
@@ -100,9 +89,7 @@ internal static class BlockQuotations
         }
 
         if (lineBreak is null)
-        {
             quote.Remove(last);
-        }
 
         lineBreak?.Remove();
         quote.Add(attribution);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using Ganss.Xss;
 
 namespace Dossier.Text;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Dossier.Diagnostics;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -15,9 +12,7 @@ internal static class HtmlSlips
     public static void Report(Prose prose, DiagnosticBag faults)
     {
         if (!prose.HasRawHtml)
-        {
             return;
-        }
 
         var pieces = new List<Piece>();
         var removed =
@@ -29,9 +24,7 @@ internal static class HtmlSlips
             orderby at
             group (one, at) by KindOf(one);
         foreach (var kind in removed)
-        {
             faults.Add(MessageOf(kind.First().one, prose.PlaceAt(kind.First().at), kind.Count() - 1));
-        }
     }
 
     /// <summary>What is told once for a text, however often it stands there.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Dossier.Diagnostics;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 

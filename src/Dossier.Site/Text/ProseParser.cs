@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Dossier.Diagnostics;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.EmphasisExtras;
@@ -64,9 +62,7 @@ public static class ProseParser
         TableAlignment.BecomesClasses(document);
         var blocks = ImmutableArray.CreateBuilder<TextBlock>();
         foreach (var block in document)
-        {
             AddBlocks(block, AnchorOf(block), inQuote: false, blocks);
-        }
 
         var prose = new Prose(markdown, document, blocks.ToImmutable(), placeAt);
         HtmlSlips.Report(prose, faults);
@@ -85,9 +81,7 @@ public static class ProseParser
         while (open.TryPop(out var at))
         {
             if (at.Depth > DeepestNesting)
-            {
                 return true;
-            }
 
             IEnumerable<MarkdownObject> children = at.Node switch
             {
@@ -97,9 +91,7 @@ public static class ProseParser
                 _ => [],
             };
             foreach (var child in children)
-            {
                 open.Push((child, at.Depth + 1));
-            }
         }
 
         return false;
@@ -135,9 +127,7 @@ public static class ProseParser
                 break;
             case ContainerBlock container:
                 foreach (var child in container)
-                {
                     AddBlocks(child, anchor, inQuote || container is QuoteBlock, blocks);
-                }
 
                 break;
         }

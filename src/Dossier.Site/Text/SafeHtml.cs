@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Net;
 using AngleSharp;
 using AngleSharp.Dom;
@@ -36,9 +35,7 @@ public sealed record SafeHtml(string Html, ImmutableArray<RemovedHtml> Removed)
         {
             var clean = CleanOnce(html, removed);
             if (clean == html)
-            {
                 return new SafeHtml(clean, removed.ToImmutable());
-            }
 
             html = clean;
         }
@@ -71,9 +68,7 @@ public sealed record SafeHtml(string Html, ImmutableArray<RemovedHtml> Removed)
             foreach (var element in body.QuerySelectorAll("*").ToArray())
             {
                 if (IsGone(element))
-                {
                     continue;
-                }
 
                 var isHtml = !IsForeign(element);
                 // HTML within SVG is read another way each time it is printed and parsed again, so nothing but drawings stays there.
@@ -81,13 +76,9 @@ public sealed record SafeHtml(string Html, ImmutableArray<RemovedHtml> Removed)
                     ? HtmlAllowList.IsElement(element.LocalName) && !IsControl(element) && !IsWithin(element, IsForeign)
                     : element.NamespaceUri == NamespaceNames.SvgUri && HtmlAllowList.IsDrawing(element.LocalName) && !IsWithin(element, IsCaption);
                 if (isAllowed)
-                {
                     TakeValues(element);
-                }
                 else
-                {
                     Take(element);
-                }
             }
         }
 
@@ -117,9 +108,7 @@ public sealed record SafeHtml(string Html, ImmutableArray<RemovedHtml> Removed)
         private void NoteAttribute(IElement element, string name)
         {
             if (!name.StartsWith("xmlns", StringComparison.Ordinal) && !name.StartsWith("xml:", StringComparison.Ordinal))
-            {
                 removed.Add(new RemovedHtml.Attribute(OffsetOf(element), element.LocalName, name));
-            }
         }
 
         private void TakeValues(IElement element)

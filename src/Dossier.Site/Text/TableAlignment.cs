@@ -16,14 +16,10 @@ internal static class TableAlignment
         foreach (var table in document.Descendants<Table>())
         {
             foreach (var row in table.OfType<TableRow>())
-            {
                 MarkCells(table, row);
-            }
 
             foreach (var column in table.ColumnDefinitions)
-            {
                 column.Alignment = null;
-            }
         }
     }
 
@@ -42,9 +38,7 @@ internal static class TableAlignment
                 _ => null,
             };
             if (name is not null)
-            {
                 cell.GetAttributes().AddClass(name);
-            }
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -40,16 +39,12 @@ public sealed class TextBlock(LeafBlock leaf, string? anchor, bool isHeading, bo
         var first = IndexOfRun(start);
         var group = Runs[first].Group;
         if (group < 0)
-        {
             return false;
-        }
 
         for (var run = first; run < Runs.Length && Runs[run].Start < start + length; run++)
         {
             if (Runs[run].Group != group)
-            {
                 return false;
-            }
         }
 
         return true;
@@ -59,9 +54,7 @@ public sealed class TextBlock(LeafBlock leaf, string? anchor, bool isHeading, bo
     public int MarkdownOffset(int offset)
     {
         if (Runs.IsEmpty)
-        {
             return Leaf.Span.Start;
-        }
 
         var run = Runs[IndexOfRun(offset)];
         return run.Inline.Span.Start + Math.Clamp(offset - run.Start, 0, Math.Max(0, run.Inline.Span.Length - 1));
@@ -74,13 +67,9 @@ public sealed class TextBlock(LeafBlock leaf, string? anchor, bool isHeading, bo
         {
             var middle = (low + high + 1) / 2;
             if (Runs[middle].Start <= offset)
-            {
                 low = middle;
-            }
             else
-            {
                 high = middle - 1;
-            }
         }
 
         return low;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
 using System.Text.RegularExpressions;
 using Markdig.Helpers;
 using Markdig.Syntax;
@@ -28,9 +26,7 @@ internal sealed partial class TextBlockReader
     {
         var group = linkable ? _groups++ : Unlinkable;
         foreach (var inline in container)
-        {
             group = Add(inline, group);
-        }
     }
 
     /// <summary>Adds the words of an inline; gives back the group of what stands after it.</summary>
@@ -83,9 +79,7 @@ internal sealed partial class TextBlockReader
     private void Add(Inline inline, ReadOnlySpan<char> text, int group)
     {
         if (text.IsEmpty)
-        {
             return;
-        }
 
         _runs.Add(new TextRun(inline, _text.Length, text.Length, _openTags > 0 ? Unlinkable : group));
         _text.Append(text);
@@ -99,8 +93,6 @@ internal sealed partial class TextBlockReader
     {
         var text = literal.Content.AsSpan();
         if (!System.Text.Ascii.IsValid(text) && !text.IsNormalized(NormalizationForm.FormC))
-        {
             literal.Content = new StringSlice(literal.Content.ToString().Normalize(NormalizationForm.FormC));
-        }
     }
 }

@@ -38,22 +38,16 @@ internal sealed class WikiLinkParser : InlineParser, IMarkdownExtension
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         if (slice.PeekChar() != '[')
-        {
             return false;
-        }
 
         var inside = slice.Text.AsSpan(slice.Start + 2, slice.End - slice.Start - 1);
         var close = EndOf(inside);
         if (close <= 0)
-        {
             return false;
-        }
 
         var (target, fragment, words) = Split(inside[..close].ToString());
         if (target.Length == 0)
-        {
             return false;
-        }
 
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         processor.Inline = new WikiLink

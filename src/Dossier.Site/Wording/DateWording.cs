@@ -12,9 +12,7 @@ internal static class DateWording
     public static DateWords Of(ScriptObject words, DateWords known)
     {
         if (!words.TryGetValue("dates", out var said) || said is not ScriptObject dates)
-        {
             return known;
-        }
 
         string? Said(string name) => dates.TryGetValue(name, out var text) && text is string { Length: > 0 } pattern ? pattern : null;
         DatePhrase Phrase(string name, DatePhrase otherwise) => Said(name) is { } pattern ? DatePhrase.Same(pattern) : otherwise;

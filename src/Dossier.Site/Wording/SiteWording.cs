@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Dossier.Dates;
-using Dossier.Diagnostics;
 using Dossier.Sources;
 using Scriban.Runtime;
 
@@ -73,9 +69,7 @@ public sealed partial class SiteWording
     {
         object? at = Words;
         foreach (var name in path)
-        {
             at = at is ScriptObject map && map.TryGetValue(name, out var inner) ? inner : null;
-        }
 
         return at as string ?? path[^1];
     }
@@ -151,9 +145,7 @@ public sealed partial class SiteWording
         foreach (var (known, value) in values)
         {
             if (known == name)
-            {
                 return value;
-            }
         }
 
         return null;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Dossier.Diagnostics;
 using Dossier.FrontMatter;
 using Dossier.Sources;
 using Scriban.Runtime;
@@ -38,9 +36,7 @@ internal sealed class WordFiles
     {
         var files = new WordFiles(faults);
         foreach (var file in FilesOf(sources, Fallback))
-        {
             files.Lay(file);
-        }
 
         ImmutableArray<string> phrases = [.. files._said.Order(StringComparer.Ordinal)];
         files._said.Clear();
@@ -48,14 +44,10 @@ internal sealed class WordFiles
         ImmutableArray<SourceFile> layers = [.. new[] { primary, language }.Distinct(StringComparer.Ordinal).Where(name => name != Fallback).SelectMany(name => FilesOf(sources, name))];
         var isWhole = true;
         foreach (var file in layers)
-        {
             isWhole &= files.Lay(file);
-        }
 
         if (primary != Fallback && isWhole)
-        {
             files.ReportEnglish(layers, phrases, language, at);
-        }
 
         return files._words;
     }
@@ -79,20 +71,14 @@ internal sealed class WordFiles
     {
         var words = new ScriptObject();
         foreach (var (name, word) in under ?? [])
-        {
             words[name] = word;
-        }
 
         foreach (var (key, value) in over.Children)
         {
             if (key is not YamlScalarNode { Value: { } name })
-            {
                 _faults.Add(Messages.FieldNameNotText(file.PlaceOf(key)));
-            }
             else if (WordOf(under is not null && under.TryGetValue(name, out var known) ? known : null, value, file, path.Add(name)) is { } word)
-            {
                 words[name] = word;
-            }
         }
 
         words.IsReadOnly = true;
@@ -146,9 +132,7 @@ internal sealed class WordFiles
         {
             // A form by a wrong name was reported, and may well be this one.
             if (!isMisspelt)
-            {
                 _faults.Add(Messages.MissingField(file.PlaceOf(forms), $"'{name}'", "other", "the form for every number that has none of its own"));
-            }
 
             return null;
         }
@@ -165,15 +149,11 @@ internal sealed class WordFiles
     private void CheckBlanks(IEnumerable<string>? under, string text, YamlNode at, FrontMatterBlock file, ImmutableArray<string> path)
     {
         if (under is null)
-        {
             return;
-        }
 
         string[] known = [.. under.SelectMany(SiteWording.BlanksOf).Distinct(StringComparer.Ordinal)];
         foreach (var blank in SiteWording.BlanksOf(text).Where(blank => !known.Contains(blank, StringComparer.Ordinal)))
-        {
             _faults.Add(Messages.UnknownBlank(file.PlaceOf(at), string.Join('.', path), blank, Spelling.Nearest(blank, known), known));
-        }
     }
 
     private void ReportEnglish(ImmutableArray<SourceFile> layers, ImmutableArray<string> phrases, string language, Place? at)
@@ -181,17 +161,13 @@ internal sealed class WordFiles
         if (layers.IsEmpty)
         {
             if (at is { } place)
-            {
                 _faults.Add(Messages.NoWordsOfLanguage(place, language, language.Split('-')[0].ToLowerInvariant()));
-            }
 
             return;
         }
 
         string[] left = [.. phrases.Where(phrase => !_said.Contains(phrase))];
         if (left.Length > 0)
-        {
             _faults.Add(Messages.WordsLeftEnglish(Place.Whole(layers[^1].Path), left.Length, phrases.Length, [.. left.Take(Named)]));
-        }
     }
 }

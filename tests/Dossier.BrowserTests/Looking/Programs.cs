@@ -20,9 +20,7 @@ internal static class Programs
     public static void Require([NotNull] string? path, string what, string package, string otherwise = "")
     {
         if (path is not null && File.Exists(path))
-        {
             return;
-        }
 
         Missing($"this test needs {what}: 'apt-get install {package}'{(otherwise.Length > 0 ? $", {otherwise}" : "")}");
     }
@@ -32,9 +30,7 @@ internal static class Programs
     public static void Missing(string sentence)
     {
         if (string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase))
-        {
             Assert.Fail(sentence);
-        }
 
         Assert.Skip(sentence);
         throw new InvalidOperationException(sentence);

@@ -14,9 +14,7 @@ internal static class Tools
     {
         var path = Path.Combine(Folder, "node_modules", file);
         if (!File.Exists(path))
-        {
             Programs.Missing("this test needs packages of npm: 'npm ci --ignore-scripts' in tests/Dossier.BrowserTests/tools");
-        }
 
         return path;
     }

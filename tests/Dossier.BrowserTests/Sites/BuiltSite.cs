@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Cli;
 using Dossier.Cli.Terminal;
 
@@ -54,9 +53,7 @@ public sealed class BuiltSite : IDisposable
         CopyFolder(Path.Combine(from, "content"), Path.Combine(folder, "content"));
         CopyFolder(Path.Combine(Repository.Root, "templates"), Path.Combine(folder, "templates"));
         if (language != "en")
-        {
             Translate(Path.Combine(folder, "content"), language);
-        }
 
         var said = new StringWriter();
         var exitCode = DossierCommand.Run(baseUrl is null ? ["build"] : ["build", "--base-url", baseUrl], new CommandEnvironment
@@ -82,9 +79,7 @@ public sealed class BuiltSite : IDisposable
         {
             var text = File.ReadAllText(article);
             if (!text.Contains("\nlanguage:", StringComparison.Ordinal))
-            {
                 File.WriteAllText(article, $"---\nlanguage: en\n{text["---\n".Length..]}");
-            }
         }
     }
 

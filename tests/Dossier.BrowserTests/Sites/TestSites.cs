@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Xunit;
 
 namespace Dossier.BrowserTests.Sites;
@@ -55,14 +54,10 @@ public sealed class TestSites : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         foreach (var site in new[] { _english, _french, _arabic, _stress, _arabicStress }.Where(site => site.IsValueCreated))
-        {
             site.Value.Dispose();
-        }
 
         // One that failed has said so in every test that asked for it.
         if (_published is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
-        {
             await (await _published.Value).DisposeAsync();
-        }
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Dossier.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -58,14 +58,10 @@ internal sealed class CompiledTypes : IDisposable
     private TypeName? Own(TypeReference used)
     {
         if (used is GenericParameter || used.Scope != _assembly.MainModule || used.Resolve() is not { } type)
-        {
             return null;
-        }
 
         while (type.DeclaringType is { } around)
-        {
             type = around;
-        }
 
         return IsOwn(type.Namespace) ? NameOf(type) : null;
     }

@@ -30,14 +30,10 @@ internal static class NamespaceCircles
             foreach (var to in next[at].Order(StringComparer.Ordinal))
             {
                 if (to == start)
-                {
                     return WayTo(at, start, before);
-                }
 
                 if (before.TryAdd(to, at))
-                {
                     open.Enqueue(to);
-                }
             }
         }
 
@@ -48,9 +44,7 @@ internal static class NamespaceCircles
     {
         var way = new List<string> { end };
         while (way[^1] != start)
-        {
             way.Add(before[way[^1]]);
-        }
 
         way.Reverse();
         return [.. way];

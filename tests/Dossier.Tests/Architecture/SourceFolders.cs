@@ -17,16 +17,12 @@ internal static partial class SourceFolders
             var folder = FolderOf(file, project);
             var expected = folder == "." ? root : $"{root}.{folder.Replace(Path.DirectorySeparatorChar, '.')}";
             if (Namespace().Match(text) is { Success: true } written && written.Groups["name"].Value != expected)
-            {
                 yield return $"{shown}: its namespace is {written.Groups["name"].Value}, its folder's would be {expected}";
-            }
 
             // Of a partial type, SiteContext.Limits.cs holds a part of SiteContext; Program.cs has statements in place of a type.
             var name = Path.GetFileName(file).Split('.')[0];
             if (name != "Program" && !Types().Matches(text).Any(type => type.Groups["name"].Value == name))
-            {
                 yield return $"{shown}: none of its types is called {name}";
-            }
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Dossier.Tests.Architecture;
 
 /// <summary>The order of the library's stages as data: a stage knows those before it, and none of those after it.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Dossier.Sources;
 using Xunit;
@@ -76,9 +75,7 @@ public sealed class ChangesTests : IDisposable
     public void A_file_that_no_build_wrote_is_an_error(string? text, string expected)
     {
         if (text is not null)
-        {
             File.WriteAllText(Before, text);
-        }
 
         Assert.StartsWith(expected, Again(_later).Report, StringComparison.Ordinal);
     }

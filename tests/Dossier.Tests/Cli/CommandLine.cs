@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using System.Text;
 using Dossier.Cli;
 using Dossier.Cli.Terminal;
-using Dossier.Diagnostics;
 using Dossier.Rendering.Files;
 using Dossier.Tests.Output;
 

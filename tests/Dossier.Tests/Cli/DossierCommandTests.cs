@@ -1,5 +1,4 @@
 using Dossier.Cli.Terminal;
-using Dossier.Diagnostics;
 using Dossier.Sources;
 using Xunit;
 

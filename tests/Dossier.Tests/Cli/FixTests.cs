@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
-using System.Text;
 using Dossier.Cli;
 using Dossier.Cli.Fixing;
 using Dossier.Cli.Terminal;
-using Dossier.Diagnostics;
 using Dossier.Tests.Output;
 using Xunit;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Dossier.Cli;
 using Dossier.Cli.Terminal;
@@ -74,9 +73,7 @@ public sealed class ImportCommandTests : IDisposable
     {
         Put(there, $"---\n{fields}\n---\n");
         if (fields[0] == '\0')
-        {
             File.WriteAllBytes(Path.Combine(_folder.Path, there), [0xE9, 0x0A]);
-        }
 
         Put("raw.txt", Raw);
         Assert.Equal(ExitCode.Done, Run("import raw.txt"));

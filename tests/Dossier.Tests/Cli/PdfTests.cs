@@ -1,4 +1,3 @@
-using System.Text;
 using Dossier.Cli;
 using Dossier.Cli.Terminal;
 using Dossier.Tests.Output;

@@ -23,17 +23,11 @@ public sealed class ReadmeWalkTests : IDisposable
         foreach (var command in commands)
         {
             if (command[0] == "serve")
-            {
                 await LookAndMend(command);
-            }
             else if (command[0] == "cd")
-            {
                 _at = command[1];
-            }
             else
-            {
                 Assert.True(Run(command, CancellationToken.None) == ExitCode.Done, $"dossier {string.Join(' ', command)}\n{_output}");
-            }
         }
 
         var site = Path.Combine(_folder.Path, _at, "site-output");
@@ -52,9 +46,7 @@ public sealed class ReadmeWalkTests : IDisposable
         using var browser = new HttpClient { Timeout = _longest };
         var server = Task.Run(() => Run([.. command, "--port", "0"], stop.Token), CancellationToken.None);
         for (var until = DateTime.UtcNow + _longest; !_output.ToString().Contains("Ctrl-C", StringComparison.Ordinal); await Task.Delay(20, TestContext.Current.CancellationToken))
-        {
             Assert.True(DateTime.UtcNow < until, $"the preview did not start: {_output}");
-        }
 
         var address = Regex.Match(_output.ToString(), "http://127[^ ]+").Value;
         Assert.Contains("beforethe", await browser.GetStringAsync(new Uri($"{address}articles/patrols-begin-on-both-banks.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);

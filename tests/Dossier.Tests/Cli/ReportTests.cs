@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Dossier.Cli.Terminal;
-using Dossier.Diagnostics;
 using Xunit;
 
 namespace Dossier.Tests.Cli;

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using Dossier.Cli.Reports;
-using Dossier.Diagnostics;
 using Xunit;
 
 namespace Dossier.Tests.Cli;

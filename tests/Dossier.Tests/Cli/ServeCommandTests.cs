@@ -133,9 +133,7 @@ public sealed class ServeCommandTests : IAsyncLifetime
     public async Task A_large_site_is_shown_before_it_is_checked_and_what_the_check_finds_is_told()
     {
         foreach (var number in Enumerable.Range(0, 250))
-        {
             Write($"actors/person-{number}.md", $"---\nname: Person {number}\ntype: person\n---\n");
-        }
 
         await Eventually(async () => await Status("actors/person-249.html") == HttpStatusCode.OK ? "" : null);
         await Eventually(() => _error.ToString().Contains("All of them checked", StringComparison.Ordinal) ? "" : null);
@@ -239,9 +237,7 @@ public sealed class ServeCommandTests : IAsyncLifetime
         while (await events.ReadLineAsync(late.Token) is { } line)
         {
             if (line.StartsWith("data: ", StringComparison.Ordinal))
-            {
                 return JsonDocument.Parse(line["data: ".Length..]).RootElement;
-            }
         }
 
         throw new InvalidOperationException("the server told no edition");
@@ -254,9 +250,7 @@ public sealed class ServeCommandTests : IAsyncLifetime
         for (var until = DateTime.UtcNow + _longest; DateTime.UtcNow < until; await Task.Delay(20))
         {
             if (await found() is { } value)
-            {
                 return value;
-            }
         }
 
         throw new TimeoutException("it did not come");

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Dossier.Diagnostics;
 using Dossier.Entries.Parsing;
 using Dossier.Entries.Site;
 using Dossier.Evidence;

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Dossier.Diagnostics;
 using Xunit;
 
 namespace Dossier.Tests.Diagnostics;
@@ -98,9 +97,7 @@ public partial class DiagnosticCatalogueTests
     {
         var text = DiagnosticDocs.Text(_rules.Select(rule => rule.Rule), MessageSample.All);
         if (_rewrites)
-        {
             File.WriteAllText(_docs, text);
-        }
 
         var (written, made) = (File.Exists(_docs) ? File.ReadAllLines(_docs) : [], text.TrimEnd('\n').Split('\n'));
         Nothing(

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Dossier.Changes;
-using Dossier.Diagnostics;
 
 namespace Dossier.Tests.Diagnostics;
 

@@ -1,5 +1,3 @@
-using System.Text;
-using Dossier.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using Dossier.Diagnostics;
 using static Dossier.Diagnostics.Messages;
 
 namespace Dossier.Tests.Diagnostics;

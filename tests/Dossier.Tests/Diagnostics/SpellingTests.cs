@@ -1,4 +1,3 @@
-using Dossier.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;

@@ -1,4 +1,3 @@
-using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.Entries.Parsing;
 using Dossier.FrontMatter;

@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Xunit;
@@ -89,18 +88,14 @@ public sealed class MarkdownPagesTests(BuiltDossier built) : IClassFixture<Built
             {
                 var address = new Uri(new Uri($"file:///{path}"), link.Url);
                 if (address.Scheme != "file")
-                {
                     continue;
-                }
 
                 followed++;
                 var target = Uri.UnescapeDataString(address.AbsolutePath).TrimStart('/');
                 var anchor = Uri.UnescapeDataString(address.Fragment).TrimStart('#');
                 var hasAnchor = anchor.Length == 0 || !texts.TryGetValue(target, out var there) || there.Contains($"<a id=\"{anchor}\"></a>", StringComparison.Ordinal);
                 if (!exists(target) || !hasAnchor)
-                {
                     dead.Add($"{path}: {link.Url}");
-                }
             }
         }
 

@@ -118,15 +118,11 @@ public sealed class StructuredDataTests(BuiltDossier built) : IClassFixture<Buil
         foreach (var member in node.EnumerateObject().Where(member => member.Name != "@type"))
         {
             if (!terms.Contains(member.Name, StringComparer.Ordinal))
-            {
                 strange.Add($"{path}: {member.Name} of {type}");
-            }
 
             IEnumerable<JsonElement> values = member.Value.ValueKind == JsonValueKind.Array ? member.Value.EnumerateArray() : [member.Value];
             foreach (var value in values.Where(value => value.ValueKind == JsonValueKind.Object))
-            {
                 Walk(value, path, strange);
-            }
         }
     }
 

@@ -1,4 +1,3 @@
-using Dossier.Diagnostics;
 using Dossier.FrontMatter;
 using Dossier.Sources;
 using FsCheck;

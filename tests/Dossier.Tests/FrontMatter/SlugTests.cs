@@ -1,4 +1,3 @@
-using System.Text;
 using Dossier.FrontMatter.Values;
 using FsCheck;
 using FsCheck.Fluent;

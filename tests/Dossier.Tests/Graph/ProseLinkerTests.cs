@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using AngleSharp.Html.Parser;
-using Dossier.Diagnostics;
 using Dossier.Entries.Actors;
 using Dossier.Entries.Parsing;
 using Dossier.Entries.Site;

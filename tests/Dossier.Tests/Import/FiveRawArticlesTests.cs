@@ -1,5 +1,3 @@
-using System.Globalization;
-using Dossier.Diagnostics;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Parsing;
 using Dossier.Import.Drafts;

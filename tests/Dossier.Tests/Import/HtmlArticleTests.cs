@@ -1,4 +1,3 @@
-using System.Text;
 using Dossier.Import.Reading;
 using Xunit;
 

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Text;
-using Dossier.Diagnostics;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Parsing;
 using Dossier.Import;

@@ -1,4 +1,3 @@
-using System.Text;
 using Dossier.Entries.Parsing;
 using Dossier.Import;
 using Dossier.Import.Drafts;

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using Dossier.Diagnostics;
 using Dossier.Output;
 using Dossier.Rendering.Files;
 using Xunit;

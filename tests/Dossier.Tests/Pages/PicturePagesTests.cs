@@ -76,9 +76,7 @@ public class PicturePagesTests
         var site = Site(("content/dossier.yml", "title: Test\npublish_text: quotes\n"));
 
         foreach (var path in new[] { "network.html", "actors/anna.html" })
-        {
             Assert.DoesNotContain("Yesterday", site[path], StringComparison.Ordinal);
-        }
 
         Assert.Contains("Article a", Read(site["network.html"]).QuerySelector(".tie")!.TextContent, StringComparison.Ordinal);
     }
@@ -136,9 +134,7 @@ public class PicturePagesTests
     public void No_page_has_a_style_attribute()
     {
         foreach (var path in new[] { "timeline.html", "network.html", "actors/anna.html", "events/talks.html" })
-        {
             Assert.Empty(Page(path).QuerySelectorAll("[style]"));
-        }
     }
 
     private static IDocument Page(string path) => Read(Site()[path]);

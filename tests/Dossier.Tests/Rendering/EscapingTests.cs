@@ -1,5 +1,4 @@
 using AngleSharp.Html.Parser;
-using Dossier.Diagnostics;
 using Dossier.Rendering.Texts;
 using Dossier.Text;
 using FsCheck;

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Xunit;
 
@@ -82,9 +81,7 @@ public partial class RandomTemplatesTests
     {
         var text = new StringBuilder();
         for (var i = random.Next(1, 40); i > 0; i--)
-        {
             text.Append(_pieces[random.Next(_pieces.Length)]).Append(random.Next(3) > 0 ? " " : "");
-        }
 
         return text.ToString();
     }

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using Dossier.Diagnostics;
 using Dossier.Rendering.Files;
 using Dossier.Sources;
 using Xunit;

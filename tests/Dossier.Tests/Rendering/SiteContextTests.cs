@@ -1,5 +1,3 @@
-using System.Globalization;
-using Dossier.Diagnostics;
 using Dossier.Rendering.Templates.Limits;
 using Dossier.Sources;
 using Xunit;

@@ -1,4 +1,3 @@
-using Dossier.Diagnostics;
 using Dossier.Entries.Site;
 using Dossier.Pages;
 using Dossier.Rendering.Files;
@@ -47,9 +46,7 @@ internal static class TemplateLab
         var files = partials.Append(("home.html", template)).Select(file => new SourceFile($"templates/{file.Item1}", file.Item1, file.Item2));
         var templates = TemplateSet.Parse([.. files], faults);
         if (faults.HasErrors)
-        {
             return new Outcome(null, faults.Sorted()[0].ToString(), 0);
-        }
 
         var context = new SiteContext(new TemplateGround(_functions.Value, templates, LinkedMentions.First, null, _ => null, mostSteps), new LinkBase(Route.Home));
         try

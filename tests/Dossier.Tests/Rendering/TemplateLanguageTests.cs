@@ -1,5 +1,3 @@
-using System.Globalization;
-using Dossier.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;

@@ -1,4 +1,3 @@
-using Dossier.Diagnostics;
 using Dossier.Rendering.Templates.Limits;
 using Xunit;
 

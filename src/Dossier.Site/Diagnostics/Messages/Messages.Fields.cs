@@ -115,9 +115,7 @@ public static partial class Messages
         }
 
         if (expected.StartsWith("names", StringComparison.Ordinal))
-        {
             return $"Write below '{field}:' a line 'name: …' for each, indented by two spaces.";
-        }
 
         return (expected, found, written) switch
         {

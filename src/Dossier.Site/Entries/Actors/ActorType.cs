@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Dossier.FrontMatter.Values;
 
 namespace Dossier.Entries.Actors;

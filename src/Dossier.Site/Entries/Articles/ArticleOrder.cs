@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Dossier.Entries.Articles;
 
 /// <summary>The order in which lists show articles.</summary>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Dossier.Dates;
-using Dossier.Diagnostics;
 using Dossier.FrontMatter.Fields;
 using Dossier.Text;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Dossier.Entries.Events;
 
 /// <summary>The order in which lists show events.</summary>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Dossier.Diagnostics;
 using Dossier.FrontMatter.Fields;
 using Dossier.Text;
 using Markdig.Syntax;
@@ -21,22 +19,16 @@ internal static partial class BodySlips
     public static void Report(Prose body, ImmutableArray<Field> fields, DiagnosticBag faults)
     {
         if (FirstLine().Match(body.Markdown) is { Success: true } line && fields.Any(field => field.Name == line.Groups["name"].Value))
-        {
             faults.Add(Messages.FieldsInText(body.PlaceAt(line.Groups["name"].Index), line.Groups["name"].Value));
-        }
 
         var taken = body.Document.Descendants().Where(node => node is WikiLink or CodeInline or HtmlInline or LinkInline).Select(node => node.Span).ToArray();
         foreach (var block in body.Blocks)
-        {
             ReportOpenLinks(body, block.Leaf.Span, taken, faults);
-        }
 
         foreach (var quote in body.Document.Descendants<QuoteBlock>().Where(quote => quote.GetType() == typeof(QuoteBlock)))
         {
             if (quote.Count > 1 && quote.LastChild is ListBlock { Count: 1 } list && list.Descendants<WikiLink>().Any())
-            {
                 faults.Add(Messages.AttributionAsList(body.PlaceAt(list.Span.Start)));
-            }
         }
     }
 

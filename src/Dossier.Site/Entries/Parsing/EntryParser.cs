@@ -1,4 +1,3 @@
-using Dossier.Diagnostics;
 using Dossier.Entries.Site;
 using Dossier.FrontMatter;
 using Dossier.FrontMatter.Fields;
@@ -51,9 +50,7 @@ public static class EntryParser
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(faults);
         if (source.Name == SettingsName)
-        {
             return null;
-        }
 
         if (EntryKinds.OfFile(source.Name) is not { } kind)
         {
@@ -85,9 +82,7 @@ public static class EntryParser
     {
         var id = EntryId.Of(source.Name);
         if (FaultOf(id, kind, Place.Whole(source.Path)) is { } fault)
-        {
             faults.Add(fault);
-        }
 
         return id;
     }
@@ -104,14 +99,10 @@ public static class EntryParser
     private static SiteSettings ParseSettings(SourceSet sources, StageCache<SourceFile> cache, DiagnosticBag faults)
     {
         if (sources.Content.FirstOrDefault(file => file.Name == SettingsName) is { } source)
-        {
             return cache.GetOrMake(source, faults, own => ReadSettings(source, isMissing: false, own));
-        }
 
         if (!sources.Content.IsEmpty && !sources.Unread.Contains(SettingsName))
-        {
             faults.Add(Messages.MissingSettings(Place.Whole(FolderOf(sources) + SettingsName)));
-        }
 
         return ReadSettings(new SourceFile(SettingsName, SettingsName, ""), isMissing: true, faults);
     }
@@ -128,9 +119,7 @@ public static class EntryParser
     {
         var name = EntryKinds.Home.OnlyId + ".md";
         if (!sources.Content.IsEmpty && !sources.Unread.Contains(name))
-        {
             faults.Add(Messages.MissingHome(Place.Whole(FolderOf(sources) + name)));
-        }
 
         var source = new SourceFile(FolderOf(sources) + name, name, "---\ntitle: index\n---\n");
         return (Home)ParseEntry(source, new DiagnosticBag())!;
@@ -146,9 +135,7 @@ public static class EntryParser
         {
             Entry[] sharing = [.. same.OrderBy(entry => entry.File.Path, StringComparer.Ordinal)];
             foreach (var other in sharing.Skip(1))
-            {
                 faults.Add(Messages.DuplicateId(Place.Whole(other.File.Path), other.Id, sharing[0].File.Path));
-            }
         }
     }
 }

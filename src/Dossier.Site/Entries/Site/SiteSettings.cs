@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Dossier.Diagnostics;
 using Dossier.FrontMatter.Fields;
 using Dossier.FrontMatter.Values;
 
@@ -108,13 +106,9 @@ internal static class TopicFields
         foreach (var topic in topics)
         {
             if (IdReasons.Of(topic.Id.Value) is { } reason)
-            {
                 faults.Add(Messages.BadId(topic.Id.Place, topic.Id.Value, reason, Slug.FromTitle(topic.Id.Value)));
-            }
             else if (!distinct.TryAdd(topic.Id.Value, topic))
-            {
                 faults.Add(Messages.DuplicateTopic(topic.Id.Place, topic.Id.Value));
-            }
         }
 
         return [.. topics.Where(topic => distinct.GetValueOrDefault(topic.Id.Value) == topic)];

@@ -57,9 +57,7 @@ internal sealed class ArticleMarkdown(MarkdownPhrases say)
         if (say.Dossier.Settings.PublishText == PublishedText.Full)
         {
             if (!article.Body.Prose.IsEmpty)
-            {
                 page.Section(say.Word("article", "text"));
-            }
 
             page.Text(article.Body);
             return;
@@ -67,9 +65,7 @@ internal sealed class ArticleMarkdown(MarkdownPhrases say)
 
         var passages = say.Evidence.UsesOf(article.Entry);
         if (!passages.IsEmpty)
-        {
             page.Section(say.Word("article", "passages"));
-        }
 
         foreach (var paragraph in passages)
         {

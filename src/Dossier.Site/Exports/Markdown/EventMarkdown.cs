@@ -38,9 +38,7 @@ internal sealed class EventMarkdown(MarkdownPhrases say)
     private void Claims(MarkdownPage page, LinkedEvent one)
     {
         if (!one.Claims.IsEmpty)
-        {
             page.Section(say.Word("event", "claims"));
-        }
 
         foreach (var claim in one.Claims.Select(claim => say.Evidence.Of(claim.Claim)))
         {
@@ -48,9 +46,7 @@ internal sealed class EventMarkdown(MarkdownPhrases say)
             page.Subsection(page.Line(claim.Claim.Text));
             page.Paragraph($"**{say.Word("claim_states", ClaimWording.Word(claim.State))}.** {MarkdownPage.Words(ClaimWording.Explanation(claim, say.Wording))}");
             foreach (var said in claim.Statements)
-            {
                 page.Item($"{page.Link(said.Article)} {say.Statement(page, said)}");
-            }
 
             page.EndList();
         }

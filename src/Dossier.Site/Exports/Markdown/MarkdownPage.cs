@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using Dossier.Entries;
 using Dossier.Graph;
 using Dossier.Pages;
@@ -26,9 +25,7 @@ internal sealed class MarkdownPage(Route route)
         ArgumentNullException.ThrowIfNull(words);
         var text = words.AsSpan();
         if (!text.ContainsAny(_special))
-        {
             return words;
-        }
 
         var escaped = new StringBuilder(words.Length + 8);
         foreach (var sign in text)
@@ -68,9 +65,7 @@ internal sealed class MarkdownPage(Route route)
     public void Paragraph(string? markdown)
     {
         if (!string.IsNullOrEmpty(markdown))
-        {
             Block(Unopened(markdown));
-        }
     }
 
     /// <summary>A place that links lead to. GitHub keeps the id and finds it.</summary>
@@ -80,9 +75,7 @@ internal sealed class MarkdownPage(Route route)
     public void Fact(string label, string? markdown)
     {
         if (!string.IsNullOrEmpty(markdown))
-        {
             Item($"**{Words(label)}{(label.EndsWith(':') ? "" : ":")}** {markdown}");
-        }
     }
 
     /// <summary>One of the items of a list.</summary>
@@ -92,9 +85,7 @@ internal sealed class MarkdownPage(Route route)
     public void EndList()
     {
         if (_text.Length > 1 && _text[^2] != '\n')
-        {
             _text.Append('\n');
-        }
     }
 
     /// <summary>A section that is a list; nothing where the list is empty.</summary>
@@ -104,9 +95,7 @@ internal sealed class MarkdownPage(Route route)
         foreach (var item in items)
         {
             if (isEmpty)
-            {
                 Section(heading);
-            }
 
             isEmpty = false;
             Item(markdown(item));
@@ -122,9 +111,7 @@ internal sealed class MarkdownPage(Route route)
     public void Text(LinkedProse text)
     {
         if (!text.Prose.IsEmpty)
-        {
             Block(new PortableMarkdown(text, route).Blocks());
-        }
     }
 
     private void Block(string markdown)
@@ -137,9 +124,7 @@ internal sealed class MarkdownPage(Route route)
     private static string Unopened(string words)
     {
         if (words.Length == 0 || words[0] is not ('#' or '+' or '-' or '=' or (>= '0' and <= '9')))
-        {
             return words;
-        }
 
         var digits = words.AsSpan().IndexOfAnyExceptInRange('0', '9');
         return digits switch

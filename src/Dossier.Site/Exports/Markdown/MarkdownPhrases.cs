@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Dossier.Dates;
 using Dossier.Entries;
 using Dossier.Entries.Actors;
@@ -60,9 +58,7 @@ internal sealed class MarkdownPhrases(ResolvedDossier dossier, DossierEvidence e
     public string EventDate(Event one)
     {
         if (one.Date is null)
-        {
             return one.DateText is null ? Word("event", "no_date") : Quoted(one.DateText.Value);
-        }
 
         return $"{one.Date.Value.Describe(Wording.Dates)}, {Word("date_bases", one.DateBasis is { } basis ? DateBases.Vocabulary.WordOf(basis.Value) : "unknown")}";
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using Dossier.Graph;
 using Dossier.Pages;
 using Dossier.Text;
@@ -37,9 +36,7 @@ internal sealed class PortableMarkdown
     private string Rewritten(bool withAnchors = true)
     {
         if (_edits.Length == 0)
-        {
             return _source;
-        }
 
         _next = 0;
         var written = new StringBuilder(_source.Length + 256);
@@ -55,9 +52,7 @@ internal sealed class PortableMarkdown
         {
             var edit = _edits[_next++];
             if (edit.Start < at || (edit.Node is Block and not HtmlBlock && !withAnchors))
-            {
                 continue;
-            }
 
             written.Append(_source, at, edit.Start - at);
             at = edit.End;

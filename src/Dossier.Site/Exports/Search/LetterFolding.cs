@@ -1,7 +1,3 @@
-using System.Collections.Frozen;
-using System.Globalization;
-using System.Text;
-
 namespace Dossier.Exports.Search;
 
 /// <summary>
@@ -36,9 +32,7 @@ internal static class LetterFolding
         foreach (var rune in character.Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
             if (IsDropped(rune.Value) || !IsWord(Rune.GetUnicodeCategory(rune)))
-            {
                 continue;
-            }
 
             var lower = Rune.ToLowerInvariant(rune);
             folded.Append(lower.Value switch
@@ -72,16 +66,12 @@ internal static class LetterFolding
     public static int ArticleLength(ReadOnlySpan<char> word)
     {
         if (word.Length < ShortestWithoutArticle + 2 || word[0] < '\u0600')
-        {
             return 0;
-        }
 
         foreach (var article in _articles)
         {
             if (word.Length - article.Length >= ShortestWithoutArticle && word.StartsWith(article, StringComparison.Ordinal))
-            {
                 return article.Length;
-            }
         }
 
         return 0;

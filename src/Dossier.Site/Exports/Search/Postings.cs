@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Dossier.Exports.Search;
 
 /// <summary>
@@ -22,26 +20,18 @@ internal sealed class Postings
     public void Unite(int number, int mark)
     {
         if (_places.Count > 0 && Last == number)
-        {
             _places[^1] |= mark;
-        }
         else
-        {
             _places.Add((number << BitsOfMark) | mark);
-        }
     }
 
     /// <summary>Adds a place at or after the last one; of one place the least mark stays.</summary>
     public void Least(int number, int mark)
     {
         if (_places.Count > 0 && Last == number)
-        {
             _places[^1] = Math.Min(_places[^1], (number << BitsOfMark) | mark);
-        }
         else
-        {
             _places.Add((number << BitsOfMark) | mark);
-        }
     }
 
     /// <summary>Adds the places of others that all come after these.</summary>
@@ -53,9 +43,7 @@ internal sealed class Postings
         var best = new Postings();
         var places = words.SelectMany(word => word._places).GroupBy(place => place >> BitsOfMark, place => place & Mask, (number, marks) => (Number: number, Mark: marks.Min()));
         foreach (var (number, mark) in places.OrderBy(place => place.Mark).ThenBy(place => place.Number).Take(most).OrderBy(place => place.Number))
-        {
             best.Least(number, mark);
-        }
 
         return best;
     }

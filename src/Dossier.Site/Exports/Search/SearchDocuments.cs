@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Entries.Actors;
 using Dossier.Entries.Site;
 using Dossier.Evidence;
@@ -126,9 +125,7 @@ internal sealed class SearchDocuments(ResolvedDossier dossier, DossierEvidence e
     {
         var line = "";
         foreach (var part in parts)
-        {
             line = string.IsNullOrEmpty(part) ? line : line.Length == 0 ? part : $"{line} · {part}";
-        }
 
         return line;
     }

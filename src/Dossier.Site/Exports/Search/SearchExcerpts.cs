@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Evidence;
 using Dossier.Graph;
 
@@ -39,9 +38,7 @@ internal static class SearchExcerpts
         }
 
         if (rest.Length > 0)
-        {
             yield return new SearchExcerpt(anchor, rest);
-        }
     }
 
     /// <summary>After a sentence in the second half, else after a word, else anywhere but within a character.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using Dossier.Evidence;
 using Dossier.Graph;
@@ -54,9 +52,7 @@ public static class SearchIndex
         json.WriteStartObject();
         json.WriteStartArray("kinds");
         foreach (var kind in Enum.GetValues<DocumentKind>())
-        {
             json.WriteNumberValue(documents.Count(document => document.Kind == kind));
-        }
 
         json.WriteEndArray();
         json.WriteString("windows", Numbers(windows.GroupBy(window => window.Document).Select(document => document.Count())));
@@ -78,9 +74,7 @@ public static class SearchIndex
     {
         var text = new StringBuilder();
         foreach (var number in numbers)
-        {
             Postings.WriteNumber(text, number);
-        }
 
         return text.ToString();
     }
@@ -131,9 +125,7 @@ public static class SearchIndex
             json.WriteStringValue(document.Language);
             json.WriteStartArray();
             foreach (var window in ofDocument)
-            {
                 WriteWindow(json, window);
-            }
 
             json.WriteEndArray();
             json.WriteEndArray();

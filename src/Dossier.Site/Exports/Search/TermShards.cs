@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Numerics;
-using System.Text;
 
 namespace Dossier.Exports.Search;
 
@@ -79,9 +77,7 @@ internal sealed record TermShards(ImmutableArray<string> FirstWords, ImmutableAr
         }
 
         if (shard.Length > 0)
-        {
             texts.Add(shard.ToString());
-        }
 
         return new TermShards(firsts.ToImmutable(), texts.ToImmutable());
     }

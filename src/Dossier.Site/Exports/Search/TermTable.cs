@@ -17,9 +17,7 @@ internal static class TermTable
         {
             reader.Read(windows[number].Passages[passage].Text);
             while (reader.Next(out var word))
-            {
                 PostingsOf(word, table).Unite(number, 1 << passage);
-            }
         }
     });
 
@@ -34,24 +32,18 @@ internal static class TermTable
             var length = 0;
             reader.Read(heading.Text);
             while (reader.Next(out _))
-            {
                 length++;
-            }
 
             var mark = ((int)heading.Field << 4) | Math.Clamp(length, 1, 15);
             AddWords(heading.Text);
             if (heading.Text.AsSpan().IndexOfAny('-', '\u2010', '\u2011') >= 0)
-            {
                 AddWords(heading.Text.Replace("-", "", StringComparison.Ordinal).Replace("\u2010", "", StringComparison.Ordinal).Replace("\u2011", "", StringComparison.Ordinal));
-            }
 
             void AddWords(string text)
             {
                 reader.Read(text);
                 while (reader.Next(out var word))
-                {
                     PostingsOf(word, table).Least(number, mark);
-                }
             }
         }
     });
@@ -65,9 +57,7 @@ internal static class TermTable
             var reader = readers.TryTake(out var free) ? free : new WordReader();
             var table = stretches[stretch] = new Dictionary<string, Postings>(StringComparer.Ordinal);
             for (var number = stretch * Stretch; number < Math.Min(count, (stretch + 1) * Stretch); number++)
-            {
                 read(number, reader, table);
-            }
 
             readers.Add(reader);
         });
@@ -76,9 +66,7 @@ internal static class TermTable
         foreach (var (word, postings) in stretches.SelectMany(table => table))
         {
             if (!whole.TryAdd(word, postings))
-            {
                 whole[word].Append(postings);
-            }
         }
 
         return whole;
@@ -88,9 +76,7 @@ internal static class TermTable
     {
         var words = table.GetAlternateLookup<ReadOnlySpan<char>>();
         if (!words.TryGetValue(word, out var postings))
-        {
             words[word] = postings = new Postings();
-        }
 
         return postings;
     }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Dossier.Exports.Search;
 
 /// <summary>

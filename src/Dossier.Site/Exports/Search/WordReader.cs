@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Dossier.Exports.Search;
 
 /// <summary>
@@ -57,14 +55,10 @@ internal sealed class WordReader
         _next = 0;
         _length = 0;
         while (_at < _text.Length && !IsWord(_text, _at))
-        {
             _at++;
-        }
 
         if (_at == _text.Length)
-        {
             return false;
-        }
 
         Split(FoldRun());
         return true;
@@ -106,13 +100,9 @@ internal sealed class WordReader
     {
         var before = _folded.AsSpan(word, part - word);
         if (before.Length > 0 && _length - part == 1 && _folded[part] == 's')
-        {
             _length = part;
-        }
         else if (_length > part && (before.Length == 1 || before.EndsWith("qu")))
-        {
             word = part;
-        }
 
         part = _length;
     }
@@ -124,15 +114,11 @@ internal sealed class WordReader
         {
             var stands = at < _length && !LetterFolding.IsUnspaced(_folded[at]);
             if (stands)
-            {
                 continue;
-            }
 
             AddWord(start, at - start);
             if (at < _length)
-            {
                 _words.Add((at, 1));
-            }
 
             start = at + 1;
         }
@@ -143,18 +129,14 @@ internal sealed class WordReader
         var article = LetterFolding.ArticleLength(_folded.AsSpan(start, length));
         (start, length) = (start + article, Math.Min(length - article, LongestWord));
         if (length > 0)
-        {
             _words.Add((start, length));
-        }
     }
 
     private void AppendFolded()
     {
         var length = char.IsHighSurrogate(_text[_at]) && _at + 1 < _text.Length && char.IsLowSurrogate(_text[_at + 1]) ? 2 : 1;
         foreach (var letter in length == 1 ? LetterFolding.Fold(_text[_at]) : LetterFolding.Fold(_text.Substring(_at, 2)))
-        {
             Append(letter);
-        }
 
         _at += length;
     }
@@ -162,9 +144,7 @@ internal sealed class WordReader
     private void Append(char letter)
     {
         if (_length == _folded.Length)
-        {
             Array.Resize(ref _folded, _folded.Length * 2);
-        }
 
         _folded[_length++] = letter;
     }

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using Dossier.Dates;
-using Dossier.Diagnostics;
 
 namespace Dossier.FrontMatter.Fields;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Dossier.FrontMatter.Fields;
@@ -27,9 +25,7 @@ internal static class FieldSchemas
         {
             allowed.Add((JsonNode)word);
             if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            {
                 allowed.Add((JsonNode)number);
-            }
         }
 
         return new JsonObject { ["enum"] = allowed };

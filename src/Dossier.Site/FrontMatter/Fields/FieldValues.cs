@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Dossier.Diagnostics;
 using YamlDotNet.RepresentationModel;
 
 namespace Dossier.FrontMatter.Fields;
@@ -37,14 +35,10 @@ public sealed class FieldValues
         Place = ReferenceEquals(mapping, front.Fields) ? front.Start : front.PlaceOf(mapping);
         var names = mapping.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var (key, value) in mapping.Children)
-        {
             Sort(key, value, names);
-        }
 
         foreach (var missing in fields.Where(field => field.Required && !_nodes.ContainsKey(field.Name) && !_empty.Contains(field.Name) && !_isBroken))
-        {
             _faults.Add(Messages.MissingField(Place, owner, missing.Name, missing.Description));
-        }
     }
 
     /// <summary>Where the mapping begins.</summary>

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
-using Dossier.Diagnostics;
 using Dossier.FrontMatter.Values;
 using YamlDotNet.RepresentationModel;
 
@@ -34,9 +32,7 @@ public sealed class ListShape<T>(Shape<T> item) : Shape<ImmutableArray<T>>
         foreach (var child in sequence.Children)
         {
             if (item.TryRead(child, reading, out var read))
-            {
                 items.Add(read);
-            }
         }
 
         value = items.ToImmutable();
@@ -111,13 +107,9 @@ public sealed class MapShape<T>(Shape<T> item) : Shape<ImmutableArray<KeyValuePa
             var place = reading.PlaceOf(key);
             var name = (key as YamlScalarNode)?.Value ?? "";
             if (IdReasons.Of(name) is { } reason)
-            {
                 reading.Faults.Add(Messages.BadId(place, name, reason, Slug.FromTitle(name)));
-            }
             else if (item.TryRead(child, reading, out var read))
-            {
                 items.Add(new KeyValuePair<Located<string>, T>(new Located<string>(name, place), read));
-            }
         }
 
         value = items.ToImmutable();
@@ -159,9 +151,7 @@ public sealed class MappedShape<TFrom, T>(Shape<TFrom> inner, Func<TFrom, T> map
     {
         value = default;
         if (!inner.TryRead(node, reading, out var read))
-        {
             return false;
-        }
 
         value = map(read);
         return true;

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
-using Dossier.Diagnostics;
 using Dossier.Sources;
 using Dossier.Text;
 using YamlDotNet.Core;
@@ -50,15 +49,11 @@ internal sealed class MarkdownShape : Shape<Prose>
             foreach (var character in text.AsSpan(0, Math.Min(offset, text.Length)))
             {
                 if (char.IsWhiteSpace(character))
-                {
                     continue;
-                }
 
                 at = SkipWhiteSpace(file.Text, at);
                 if (at >= file.Text.Length || file.Text[at] != character)
-                {
                     return start;
-                }
 
                 at++;
             }
@@ -70,9 +65,7 @@ internal sealed class MarkdownShape : Shape<Prose>
     private static int SkipWhiteSpace(string text, int at)
     {
         while (at < text.Length && char.IsWhiteSpace(text[at]))
-        {
             at++;
-        }
 
         return at;
     }

@@ -1,8 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Dossier.Diagnostics;
 using Dossier.FrontMatter.Values;
 using YamlDotNet.RepresentationModel;
 
@@ -31,9 +29,7 @@ public abstract class ScalarShape<T> : Shape<Located<T>>
         }
 
         if (!Parse(text.Trim(), place, ofScalar, out var parsed))
-        {
             return false;
-        }
 
         value = new Located<T>(parsed, place);
         return true;
@@ -47,9 +43,7 @@ public abstract class ScalarShape<T> : Shape<Located<T>>
     {
         var visible = string.Concat(text.Where(character => !IsInvisible(character)));
         if (visible.Length < text.Length && visible.Length > 0)
-        {
             return Messages.InvisibleCharacter(place, reading.FieldName, text.First(IsInvisible), visible) with { Fix = reading.Front.Replacing(reading.Scalar!, visible) };
-        }
 
         return TypographicQuotes.Inside(text) is { } inside
             ? Messages.TypographicQuotes(place, reading.FieldName, text, inside) with { Fix = reading.Front.Replacing(reading.Scalar!, inside) }
@@ -74,9 +68,7 @@ internal sealed class IdShape : ScalarShape<string>
         value = text.Normalize(System.Text.NormalizationForm.FormC);
         value = value.EndsWith(".md", StringComparison.Ordinal) ? value[..^3] : value;
         if (value.Length > 0)
-        {
             return true;
-        }
 
         reading.Faults.Add(Messages.EmptyValue(place, reading.FieldName));
         return false;
@@ -94,9 +86,7 @@ internal sealed class MomentShape : ScalarShape<DateTimeOffset>
     protected override bool Parse(string text, Place place, FieldReading reading, out DateTimeOffset value)
     {
         if (DateTimeOffset.TryParseExact(text, _forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value))
-        {
             return true;
-        }
 
         reading.Faults.Add(Messages.BadMoment(place, reading.FieldName, text));
         return false;
@@ -113,9 +103,7 @@ internal sealed class UrlShape : ScalarShape<string>
     {
         value = text;
         if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0 && !text.Contains(' ', StringComparison.Ordinal))
-        {
             return true;
-        }
 
         reading.Report(Messages.BadUrl(place, reading.FieldName, text, Whole(text.Trim('<', '>'))));
         return false;
@@ -141,9 +129,7 @@ internal sealed partial class LanguageShape : ScalarShape<string>
     {
         value = text;
         if (Tag().IsMatch(text))
-        {
             return true;
-        }
 
         var hyphened = text.Replace('_', '-');
         var meant = Tag().IsMatch(hyphened) ? hyphened : LanguageNames.TagOf(text);
@@ -166,9 +152,7 @@ internal sealed class CountryShape : ScalarShape<string>
     {
         value = text;
         if (CountryCodes.IsAssigned(text))
-        {
             return true;
-        }
 
         var upper = text.ToUpperInvariant();
         var meant = CountryCodes.IsAssigned(upper) ? upper : CountryCodes.CodeOf(text);
@@ -187,9 +171,7 @@ internal sealed partial class WikidataShape : ScalarShape<string>
     {
         value = text;
         if (Item().IsMatch(text))
-        {
             return true;
-        }
 
         var meant = Pasted().Match(text) is { Success: true } item ? $"Q{item.Groups["number"].Value}" : null;
         reading.Report(Messages.BadWikidata(place, reading.FieldName, text, meant), meant);
@@ -213,16 +195,12 @@ internal sealed class OldPathShape : ScalarShape<string>
     {
         value = text.TrimStart('/');
         if (value.EndsWith('/'))
-        {
             value += "index.html";
-        }
 
         var isPath = value.Length > 0 && !value.Contains('\\', StringComparison.Ordinal) && !value.Contains(':', StringComparison.Ordinal)
             && !value.Any(char.IsControl) && value.Split('/').All(part => part is not ("" or "." or ".."));
         if (isPath && value.EndsWith(".html", StringComparison.Ordinal))
-        {
             return true;
-        }
 
         reading.Faults.Add(Messages.BadOldPath(place, reading.FieldName, text));
         return false;
@@ -240,9 +218,7 @@ internal sealed class ClaimReferenceShape : ScalarShape<ClaimReference>
         var parts = text.Split('/');
         value = parts is [{ Length: > 0 }, { Length: > 0 }] ? new ClaimReference(parts[0].Trim(), parts[1].Trim()) : null;
         if (value is not null)
-        {
             return true;
-        }
 
         reading.Faults.Add(Messages.BadClaimReference(place, reading.FieldName, text));
         return false;
@@ -260,9 +236,7 @@ internal sealed class SourceReferenceShape : ScalarShape<SourceReference>
         var hash = text.IndexOf('#', StringComparison.Ordinal);
         value = hash < 0 ? new SourceReference(text, null) : new SourceReference(text[..hash], text[(hash + 1)..]);
         if (value.Article.Length > 0 && value.Anchor is not "")
-        {
             return true;
-        }
 
         reading.Faults.Add(Messages.BadSourceReference(place, reading.FieldName, text));
         return false;

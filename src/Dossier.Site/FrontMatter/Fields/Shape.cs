@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
-using Dossier.Diagnostics;
 using YamlDotNet.RepresentationModel;
 
 namespace Dossier.FrontMatter.Fields;

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
-using Dossier.Diagnostics;
 using Dossier.FrontMatter.Values;
 
 namespace Dossier.FrontMatter.Fields;
@@ -36,18 +35,14 @@ public sealed class TextShape : ScalarShape<string>
     private static void ReportComment(FieldReading reading)
     {
         if (reading.Scalar is not { Style: YamlDotNet.Core.ScalarStyle.Plain } scalar || scalar.Start.Line != scalar.End.Line)
-        {
             return;
-        }
 
         var place = reading.PlaceOf(scalar);
         var line = reading.Front.File.LineText(place.Line);
         var start = place.Column - 1;
         var rest = line.AsSpan(Math.Min(line.Length, start + scalar.Value!.Length));
         if (rest.TrimStart() is not ['#', not (' ' or '#'), ..])
-        {
             return;
-        }
 
         var comment = rest.Trim().ToString();
         var whole = $"\"{line[start..].TrimEnd().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
@@ -70,9 +65,7 @@ public sealed class FlagShape : ScalarShape<bool>
     {
         value = text == "true";
         if (value || text == "false")
-        {
             return true;
-        }
 
         var meant = text.ToUpperInvariant() switch { "YES" or "ON" or "TRUE" => "true", "NO" or "OFF" or "FALSE" => "false", _ => null };
         reading.Report(Messages.NotOneOf(place, reading.FieldName, text, ["true", "false"], meant), meant);
@@ -95,9 +88,7 @@ public sealed class WordShape<T>(Vocabulary<T> vocabulary) : ScalarShape<T>
     {
         ArgumentNullException.ThrowIfNull(reading);
         if (vocabulary.TryParse(text, out value))
-        {
             return true;
-        }
 
         if (vocabulary.FormerWords.TryGetValue(text, out var today))
         {
@@ -126,9 +117,7 @@ public sealed class CountShape : ScalarShape<long>
     protected override bool Parse(string text, Place place, FieldReading reading, out long value)
     {
         if (long.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out value))
-        {
             return true;
-        }
 
         var digits = System.Text.RegularExpressions.Regex.IsMatch(text, "^[0-9]{1,3}([ ,.'’\u00A0\u202F][0-9]{3})+$") ? string.Concat(text.Where(char.IsAsciiDigit)) : null;
         reading.Report(Messages.NotACount(place, reading.FieldName, text, digits));

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Dossier.FrontMatter.Values;
 
 /// <summary>The officially assigned alpha-2 codes of ISO 3166-1, and <c>XK</c>, which the standard leaves to users and which stands for Kosovo by custom.</summary>

@@ -1,5 +1,3 @@
-using Dossier.Diagnostics;
-
 namespace Dossier.FrontMatter.Values;
 
 /// <summary>Says why a text cannot be an id.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Dossier.FrontMatter.Values;
 
 /// <summary>English names of languages that editors write in place of their tag.</summary>

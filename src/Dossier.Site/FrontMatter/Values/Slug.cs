@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Dossier.Diagnostics;
-
 namespace Dossier.FrontMatter.Values;
 
 /// <summary>Why a text is no id.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-
 namespace Dossier.FrontMatter.Values;
 
 /// <summary>The words that editors may write for the values of a closed set, and the values they stand for.</summary>

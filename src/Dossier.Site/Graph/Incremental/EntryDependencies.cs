@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Entries;
 using Dossier.Entries.Actors;
 using Dossier.Graph.Lookups;
@@ -26,9 +25,7 @@ internal sealed record EntryDependencies(ImmutableArray<AskedId> Ids, ImmutableA
         foreach (var asked in Ids)
         {
             if (entries.Find(asked.Id, asked.Fits) != asked.Answer)
-            {
                 return false;
-            }
         }
 
         return changed.Names.IsEmpty || !Texts.Any(text => text.Blocks.Any(block => !changed.Find(block.Text).IsEmpty));

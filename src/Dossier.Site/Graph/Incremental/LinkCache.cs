@@ -1,4 +1,3 @@
-using Dossier.Diagnostics;
 using Dossier.Entries.Actors;
 using Dossier.Entries.Parsing;
 using Dossier.Graph.Lookups;

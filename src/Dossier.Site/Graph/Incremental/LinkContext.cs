@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Dossier.Diagnostics;
 using Dossier.Entries.Actors;
 using Dossier.Entries.Parsing;
 using Dossier.Graph.Names;
@@ -27,9 +25,7 @@ internal sealed record LinkContext(
     {
         var topics = new TopicList(entries.Settings);
         if (former is not null && former.Actors.SequenceEqual(entries.Actors))
-        {
             return former with { Topics = topics, Assets = assets };
-        }
 
         var faults = new DiagnosticBag();
         return new LinkContext(entries.Actors, NameList.Gather(entries.Actors, faults), faults.Sorted(), topics, assets);
@@ -39,9 +35,7 @@ internal sealed record LinkContext(
     public Gazetteer<Actor>? NamesChangedSince(LinkContext former)
     {
         if (!Topics.IsSameAs(former.Topics) || !Assets.SetEquals(former.Assets))
-        {
             return null;
-        }
 
         var gone = former.Names.Names.ToDictionary(name => name.Name, name => name.Candidates, StringComparer.Ordinal);
         ImmutableArray<GazetteerName<Actor>> changed =

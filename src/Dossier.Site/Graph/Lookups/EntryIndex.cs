@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.Entries.Actors;
 using Dossier.Entries.Parsing;
@@ -29,9 +27,7 @@ internal sealed class EntryIndex : IEntryLookup
         var hidden = entries.Where(entry => !isVisible(entry)).Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
         _entries = [.. entries.DistinctBy(entry => entry.Id, StringComparer.Ordinal)];
         foreach (var entry in _entries)
-        {
             _found.Add(entry.Id, hidden.Contains(entry.Id) ? new Lookup.Hidden(entry) : new Lookup.Found(entry));
-        }
     }
 
     /// <inheritdoc/>

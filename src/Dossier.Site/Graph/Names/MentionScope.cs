@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Dossier.Graph.Names;
 
 /// <summary>Whom a name in a text stands for.</summary>

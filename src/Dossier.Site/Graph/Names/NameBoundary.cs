@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Dossier.Graph.Names;
 
 /// <summary>Where a name may begin and end in a text of the form of <see cref="NameText"/>.</summary>

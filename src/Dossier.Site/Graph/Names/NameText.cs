@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Dossier.Graph.Names;
 
 /// <summary>

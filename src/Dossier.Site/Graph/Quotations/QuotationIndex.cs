@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Dossier.Graph.Names;
 
 namespace Dossier.Graph.Quotations;

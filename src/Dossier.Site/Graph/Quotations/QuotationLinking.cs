@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Dossier.Diagnostics;
 using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;
 using Dossier.Text;
@@ -24,15 +21,11 @@ internal sealed class QuotationLinking(QuotationLookup passages, DiagnosticBag f
         var quotations = ImmutableArray.CreateBuilder<LinkedQuotation>();
         var found = new Dictionary<Inline, LinkTarget>();
         foreach (var quotation in text.Prose.Quotations)
-        {
             AddBlock(quotation, text, quotations, found);
-        }
 
         var inBlocks = text.Prose.Quotations.SelectMany(quotation => quotation.Links).ToHashSet();
         foreach (var link in text.Prose.Links.OfType<WikiLink>().Where(link => link.Words is not null && !inBlocks.Contains(link)))
-        {
             AddLink(link, text, quotations, found);
-        }
 
         return quotations.Count == 0 ? text : text with { Quotations = quotations.ToImmutable(), Targets = Led(text.Targets, found) };
     }
@@ -45,9 +38,7 @@ internal sealed class QuotationLinking(QuotationLookup passages, DiagnosticBag f
         {
             // A link that leads nowhere was reported as that.
             if (targets.All(target => target.Target is not null))
-            {
                 faults.Add(Messages.QuotationWithoutSource(text.Prose.PlaceOf(quotation.Links[0])));
-            }
 
             return;
         }
@@ -67,9 +58,7 @@ internal sealed class QuotationLinking(QuotationLookup passages, DiagnosticBag f
     private void AddLink(WikiLink link, LinkedProse text, ImmutableArray<LinkedQuotation>.Builder quotations, Dictionary<Inline, LinkTarget> found)
     {
         if (text.Targets.GetValueOrDefault(link) is not LinkTarget.ToEntry { Entry: Article article } target)
-        {
             return;
-        }
 
         ImmutableArray<Passage> places =
         [
@@ -98,9 +87,7 @@ internal sealed class QuotationLinking(QuotationLookup passages, DiagnosticBag f
     private static void Lead(WikiLink link, LinkTarget.ToEntry target, ImmutableArray<Passage> places, Dictionary<Inline, LinkTarget> found)
     {
         if (target.Anchor is null && !places.IsEmpty)
-        {
             found[link] = target with { Anchor = places[0].Block.Anchor };
-        }
     }
 
     private static FrozenDictionary<Inline, LinkTarget> Led(FrozenDictionary<Inline, LinkTarget> targets, Dictionary<Inline, LinkTarget> found) =>

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using Dossier.Diagnostics;
 using Dossier.Entries.Articles;
 
 namespace Dossier.Graph.Quotations;
@@ -47,9 +45,7 @@ public sealed class QuotationLookup
     private static Passage Elsewhere(Article article, Located<string> quote, string anchor, ImmutableArray<Passage> passages, DiagnosticBag faults)
     {
         if (passages.FirstOrDefault(passage => passage.Block.Anchor == anchor) is { } inNamed)
-        {
             return inNamed;
-        }
 
         faults.Add(Messages.QuoteElsewhere(quote.Place, article.Id, anchor, [.. passages.Select(passage => passage.Block.Anchor).OfType<string>().Distinct()]));
         return passages[0];
@@ -70,9 +66,7 @@ public sealed class QuotationLookup
     {
         var at = 0;
         while (at < article.Body.Blocks.Length && article.Body.Blocks[at].Anchor != anchor)
-        {
             at++;
-        }
 
         return at < article.Body.Blocks.Length ? at : -1;
     }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
 using Dossier.Graph.Names;
 
 namespace Dossier.Graph.Quotations;

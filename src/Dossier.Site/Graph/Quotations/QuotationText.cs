@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using Dossier.Graph.Names;
 
 namespace Dossier.Graph.Quotations;
@@ -74,9 +73,7 @@ internal static class QuotationText
             }
 
             if (space && length > 0 && folded[length - 1] != '-')
-            {
                 Put(' ', start - 1, length++, folded, offsets);
-            }
 
             space = false;
             Put(character, start, length++, folded, offsets);
@@ -89,9 +86,7 @@ internal static class QuotationText
     {
         folded[at] = character;
         if (!offsets.IsEmpty)
-        {
             offsets[at] = from;
-        }
     }
 
     private static char FoldSign(string text, int at, ref int next)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Entries;
 using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;
@@ -22,21 +21,15 @@ internal sealed class ActorBacklinks
         foreach (var article in articles)
         {
             foreach (var named in article.Naming)
-            {
                 _namedIn.GetOrAddList(named.Named.Actor).Add(named);
-            }
 
             if (article.Outlet is { } outlet)
-            {
                 _published.GetOrAddList(outlet).Add(article.Entry);
-            }
 
             foreach (var origin in article.BasedOn)
             {
                 if (origin is Actor source)
-                {
                     _basedOn.GetOrAddList(source).Add(article.Entry);
-                }
             }
         }
 

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;

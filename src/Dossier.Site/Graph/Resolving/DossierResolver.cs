@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.Entries.Parsing;
 using Dossier.Entries.Site;
@@ -97,9 +95,7 @@ internal static class DossierResolver
     private static ImmutableArray<NavTarget> LinkNavigation(SiteSettings settings, IEntryLookup entries, DiagnosticBag faults)
     {
         if (settings.Nav is not { } written)
-        {
             return [.. PageLists.Names.Where(name => name != PageLists.Topics || !settings.Topics.IsEmpty).Select(name => new NavTarget.ToList(name))];
-        }
 
         var targets = ImmutableArray.CreateBuilder<NavTarget>();
         foreach (var item in written)

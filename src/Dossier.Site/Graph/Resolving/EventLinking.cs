@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
@@ -22,22 +21,16 @@ internal sealed class EventLinking
         foreach (var article in articles)
         {
             foreach (var statement in article.Statements)
-            {
                 _statements.GetOrAddList(statement.Target.Event).Add(new ArticleStatement(article.Entry, statement));
-            }
 
             foreach (var one in article.Reported)
-            {
                 _reports.GetOrAddList(one).Add(article.Entry);
-            }
         }
 
         foreach (var part in ordered)
         {
             if (linking.References.One<Event>(part.PartOf, "event") is { } whole)
-            {
                 _parts.GetOrAddList(whole).Add(part);
-            }
         }
     }
 

@@ -1,4 +1,3 @@
-using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.FrontMatter.Values;
 using Dossier.Graph.Lookups;
@@ -45,14 +44,10 @@ internal sealed class LinkAddresses(IEntryLookup entries, IReadOnlySet<string> a
     private LinkTarget? Anchored(Entry entry, string? anchor, Place at)
     {
         if (anchor is null || entry.Body.Anchors.Contains(anchor, StringComparer.Ordinal))
-        {
             return new LinkTarget.ToEntry(entry, anchor);
-        }
 
         if (entry.IsFragment)
-        {
             return new LinkTarget.ToEntry(entry, null);
-        }
 
         var anchors = entry.Body.Anchors.ToArray();
         return Nowhere(Messages.UnknownAnchor(at, entry.Id, anchor, Spelling.Nearest(anchor, anchors), anchors.LastOrDefault(known => known.StartsWith('p'))));
@@ -78,29 +73,21 @@ internal sealed class LinkAddresses(IEntryLookup entries, IReadOnlySet<string> a
         {
             var anchor = Uri.UnescapeDataString(address[1..]);
             if (prose.Anchors.Contains(anchor, StringComparer.Ordinal))
-            {
                 return new LinkTarget.ToAnchor(anchor);
-            }
 
             return Nowhere(Messages.BrokenLink(at, address, Spelling.Nearest(anchor, prose.Anchors) is { } nearest ? $"#{nearest}" : null));
         }
 
         if (IsOnDisk(address))
-        {
             return Nowhere(Messages.FileOnDisk(at, address));
-        }
 
         if (HasScheme(address))
-        {
             return Web(address, at);
-        }
 
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         var path = Uri.UnescapeDataString(hash < 0 ? address : address[..hash]);
         if (path.EndsWith(".md", StringComparison.Ordinal))
-        {
             return Entry(Path.GetFileNameWithoutExtension(path), hash < 0 ? null : Uri.UnescapeDataString(address[(hash + 1)..]), at);
-        }
 
         return Asset(path, fileName, at);
     }
@@ -109,9 +96,7 @@ internal sealed class LinkAddresses(IEntryLookup entries, IReadOnlySet<string> a
     {
         var scheme = address.Split(':')[0];
         if (_webSchemes.Contains(scheme, StringComparer.OrdinalIgnoreCase))
-        {
             return new LinkTarget.ToWeb(address);
-        }
 
         return Nowhere(Messages.UnsafeLink(at, address));
     }
@@ -119,14 +104,10 @@ internal sealed class LinkAddresses(IEntryLookup entries, IReadOnlySet<string> a
     private LinkTarget? Picture(string address, string fileName, Place at)
     {
         if (IsOnDisk(address))
-        {
             return Nowhere(Messages.FileOnDisk(at, address));
-        }
 
         if (!HasScheme(address))
-        {
             return Asset(Uri.UnescapeDataString(address), fileName, at);
-        }
 
         // A reader who is offline or must not be tracked could not or should not load it.
         return Nowhere(Messages.OutsidePicture(at, address));
@@ -138,9 +119,7 @@ internal sealed class LinkAddresses(IEntryLookup entries, IReadOnlySet<string> a
         var resolved = new Uri(new Uri($"file:///{Uri.EscapeDataString(fileName).Replace("%2F", "/", StringComparison.Ordinal)}"), Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal));
         var name = Uri.UnescapeDataString(resolved.AbsolutePath).TrimStart('/').Normalize(System.Text.NormalizationForm.FormC);
         if (assets.Contains(name))
-        {
             return new LinkTarget.ToAsset(name);
-        }
 
         var nearest = assets.Where(asset => string.Equals(Path.GetFileName(asset), Path.GetFileName(name), StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).FirstOrDefault()
             ?? Spelling.Nearest(name, assets);

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Dossier.Diagnostics;
 using Dossier.Graph.Incremental;
 using Dossier.Graph.Lookups;
 using Dossier.Graph.Quotations;

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Dossier.Diagnostics;
 using Dossier.Entries.Actors;
 using Dossier.Graph.Lookups;
 using Dossier.Graph.Names;
@@ -41,18 +38,14 @@ internal sealed class ProseLinker(IEntryLookup entries, QuotationLookup passages
     {
         var found = entries.NamesIn(prose);
         if (found.All(matches => matches.Count == 0))
-        {
             return [];
-        }
 
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         var resolved = MentionScope.Resolve(found, unlinked);
         for (var at = 0; at < prose.Blocks.Length; at++)
         {
             foreach (var mention in resolved[at])
-            {
                 Take(mention, prose, prose.Blocks[at], mentions, ambiguities);
-            }
         }
 
         return mentions.ToImmutable();
@@ -78,9 +71,7 @@ internal sealed class ProseLinker(IEntryLookup entries, QuotationLookup passages
     private FrozenDictionary<Inline, LinkTarget> Targets(Prose prose, string name)
     {
         if (prose.Links.IsEmpty)
-        {
             return FrozenDictionary<Inline, LinkTarget>.Empty;
-        }
 
         var addresses = new LinkAddresses(entries, assets, faults);
         return prose.Links

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;
@@ -20,9 +18,7 @@ internal sealed class ReferenceResolver(IEntryLookup entries, DiagnosticBag faul
         where T : Entry
     {
         if (id is null)
-        {
             return null;
-        }
 
         return entries.Find(id.Value, entry => entry is T) switch
         {
@@ -51,9 +47,7 @@ internal sealed class ReferenceResolver(IEntryLookup entries, DiagnosticBag faul
     {
         var actor = One<Actor>(id, "actor");
         if (actor is { IsFragment: false } && actor.Type.Value != ActorType.Media)
-        {
             faults.Add(Messages.NotAnOutlet(id!.Place, actor.Id, ActorTypes.Vocabulary.WordOf(actor.Type.Value)));
-        }
 
         return actor;
     }
@@ -62,14 +56,10 @@ internal sealed class ReferenceResolver(IEntryLookup entries, DiagnosticBag faul
     public Byline? Byline(Located<string>? written)
     {
         if (written is null)
-        {
             return null;
-        }
 
         if (!Slug.IsValidId(written.Value))
-        {
             return new Byline.Named(written.Value);
-        }
 
         // A byline that looks like an id but is none is taken for words only if it could not be a slip of the pen.
         return entries.Find(written.Value, entry => entry is Actor) switch
@@ -89,15 +79,11 @@ internal sealed class ReferenceResolver(IEntryLookup entries, DiagnosticBag faul
     {
         var reported = One<Event>(reference.With(reference.Value.Event), "event");
         if (reported is null)
-        {
             return null;
-        }
 
         var claim = reported.Claims.FirstOrDefault(claim => claim.Id.Value == reference.Value.Claim);
         if (claim is null && reported.LacksClaims)
-        {
             return null;
-        }
 
         if (claim is null)
         {
@@ -119,16 +105,12 @@ internal sealed class ReferenceResolver(IEntryLookup entries, DiagnosticBag faul
     {
         var article = One<Article>(reference.With(reference.Value.Article), "article");
         if (article is null)
-        {
             return null;
-        }
 
         if (reference.Value.Anchor is { } anchor && !article.Body.Anchors.Contains(anchor, StringComparer.Ordinal))
         {
             if (article.IsFragment)
-            {
                 return new SourceTarget(article, null);
-            }
 
             faults.Add(Messages.UnknownAnchor(reference.Place, article.Id, anchor, Spelling.Nearest(anchor, article.Body.Anchors), article.Body.Anchors.LastOrDefault(known => known.StartsWith('p'))));
             return new SourceTarget(article, null);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
@@ -64,18 +63,14 @@ public sealed class Network
         foreach (var article in linked.NamedIn.Select(named => _dossier.Of(named.Article)))
         {
             foreach (var (pair, text) in article.Together.Where(together => together.Pair.First == actor || together.Pair.Second == actor))
-            {
                 PartsOf(pair, found).Texts.Add(text);
-            }
         }
 
         foreach (var one in linked.Events.Select(role => role.Event).Distinct())
         {
             var participants = _dossier.Of(one).Participants.Select(participant => participant.Actor);
             foreach (var pair in SharedTexts.Pairs(participants).Where(pair => pair.First == actor || pair.Second == actor))
-            {
                 PartsOf(pair, found).Events.Add(one);
-            }
         }
 
         // A tie has two ends, and is the same one from either.

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Dossier.Dates;
 using Dossier.Entries.Actors;
 using Dossier.Entries.Events;
@@ -55,9 +53,7 @@ public sealed class Timeline
     {
         ArgumentNullException.ThrowIfNull(one);
         if (!_places.TryGetValue(one.Entry, out var place))
-        {
             return [];
-        }
 
         var related = Family(one).Where(_places.ContainsKey).Select(relative => _places[relative])
             .Concat(one.Participants.SelectMany(participant => _byActor[participant.Actor]))

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Dossier.Import.Reading;
 using Dossier.Text.Languages;
@@ -110,16 +108,12 @@ internal static class QuotationMarks
         for (var at = 0; at < text.Length; at++)
         {
             if (text[at] is '“' or '”' or '„' or '"' && marks.Read(at) is { } fault)
-            {
                 yield return fault;
-            }
         }
 
         var goesOn = next is { Length: > 0 } && next[0] is '“' or '„' or '"' or '»' or '«';
         if (marks.Last is { } unclosed && !goesOn && !IsInches(text, unclosed))
-        {
             yield return new LineFlag(LineFlag.UnclosedQuote, unclosed + 1, Around(text, unclosed));
-        }
     }
 
     /// <summary>The marks of a paragraph that are open at a place: one in the form of a book, or one as on a keyboard.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Dossier.Import.Reading;
 using Dossier.Text.Languages;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
 using Dossier.Entries.Articles;
 
 namespace Dossier.Import.Drafts;

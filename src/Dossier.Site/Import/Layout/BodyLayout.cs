@@ -73,13 +73,9 @@ internal static class BodyLayout
     private static void FollowOrKeepDate(LayoutDraft draft, int at, bool isDate)
     {
         if (isDate && !IsBeforeText(draft, at))
-        {
             draft.Keep(at, FateReasons.KeptDate, isUnsure: true);
-        }
         else
-        {
             draft.Follow(at);
-        }
     }
 
     private static void Unknown(LayoutDraft draft, int at)

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Dossier.Dates;
 using Dossier.Text.Languages;

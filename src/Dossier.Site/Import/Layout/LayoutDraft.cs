@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Dossier.Import.Reading;
 using Dossier.Text.Languages;
 

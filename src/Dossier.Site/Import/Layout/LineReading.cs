@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Import.Reading;
 
 namespace Dossier.Import.Layout;

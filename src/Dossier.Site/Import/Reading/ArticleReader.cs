@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using Dossier.Diagnostics;
 using Dossier.Sources;
 
 namespace Dossier.Import.Reading;

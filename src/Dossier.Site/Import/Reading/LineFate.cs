@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Dossier.Import.Reading;
 
 /// <summary>Why a line is no part of the article.</summary>

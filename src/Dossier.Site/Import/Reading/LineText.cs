@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Text;
 using Dossier.Text.Languages;
 
 namespace Dossier.Import.Reading;

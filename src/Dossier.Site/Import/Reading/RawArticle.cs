@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Dossier.Import.Reading;
 
 /// <summary>What the markup around a line of a web page says about it; a line of plain text has none.</summary>

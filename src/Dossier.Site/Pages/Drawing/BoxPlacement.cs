@@ -31,9 +31,7 @@ internal static class BoxPlacement
             var tall = Math.Max(height, least) * (2 + growth) / 2;
             var moved = Spread(spots, boxes, width, tall, isPinned);
             if (Separate(moved, boxes, width, tall, isPinned))
-            {
                 return new Placement([.. moved.Select(spot => ((int)Math.Floor(spot.X), (int)Math.Floor(spot.Y)))], width, tall);
-            }
         }
 
         return Grid(spots, boxes, width);
@@ -47,9 +45,7 @@ internal static class BoxPlacement
             .Select((_, at) => Clamped(new Spot(Math.Round(across[at] * width, 3), Math.Round(down[at] * height, 3)), boxes[at], width, height))
             .ToArray();
         if (isPinned)
-        {
             spread[0] = new Spot(width / 2, (height - boxes[0].Below + boxes[0].Above) / 2);
-        }
 
         return spread;
     }
@@ -64,9 +60,7 @@ internal static class BoxPlacement
         var (least, most) = (values.Min(), values.Max());
         var ranks = new double[values.Length];
         foreach (var (node, rank) in Enumerable.Range(0, values.Length).OrderBy(node => values[node]).ThenBy(node => node).Select((node, rank) => (node, rank)))
-        {
             ranks[node] = (double)rank / Math.Max(1, values.Length - 1);
-        }
 
         return [.. values.Select((value, node) => most - least < 1e-9 ? 0.5 : ((value - least) / (most - least) * 0.5) + (ranks[node] * 0.5))];
     }
@@ -80,15 +74,11 @@ internal static class BoxPlacement
             for (var one = 0; one < spots.Length; one++)
             {
                 for (var other = one + 1; other < spots.Length; other++)
-                {
                     isStill &= !Push(spots, boxes, one, other, isPinned && one == 0, width, height);
-                }
             }
 
             if (isStill)
-            {
                 return true;
-            }
         }
 
         return false;
@@ -102,9 +92,7 @@ internal static class BoxPlacement
         var down = Air + (isAbove ? spots[one].Y + a.Below - (spots[other].Y - b.Above) : spots[other].Y + b.Below - (spots[one].Y - a.Above));
         // Half a pixel of overlap is lost in the air around the boxes.
         if (across <= 0.5 || down <= 0.5)
-        {
             return false;
-        }
 
         var step = across < down
             ? new Spot(spots[one].X <= spots[other].X ? -across : across, 0)
@@ -133,9 +121,7 @@ internal static class BoxPlacement
         for (var row = 0; row < rows.Length; row++)
         {
             for (var column = 0; column < rows[row].Length; column++)
-            {
                 places[rows[row][column]] = (((2 * column) + 1) * width / (2 * columns), (row * (cell.Above + cell.Below)) + cell.Above);
-            }
         }
 
         return new Placement(places, width, rows.Length * (cell.Above + cell.Below));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Entries.Actors;
 using Dossier.Graph.Views;
 
@@ -121,9 +120,7 @@ internal sealed record NetworkDrawing
     private static NetworkDrawing Draw(ImmutableArray<Actor> actors, ImmutableArray<Tie> ties, Network network, NetworkFormat format, bool isPinned)
     {
         if (actors.IsEmpty)
-        {
             return new NetworkDrawing { Width = format.Width, Height = 1, Nodes = [], Edges = [] };
-        }
 
         var places = actors.Select((actor, at) => (actor, at)).ToDictionary(pair => pair.actor, pair => pair.at);
         var strongest = Math.Max(1, ties.Select(tie => tie.Strength).DefaultIfEmpty(1).Max());

@@ -27,9 +27,7 @@ internal static class NetworkLayout
         for (var sweep = 0; sweep < 60 + (4 * count); sweep++)
         {
             for (var node = 0; node < count; node++)
-            {
                 spots[node] = Settled(node, spots, distances);
-            }
         }
 
         return AlongTheLongAxis(spots);
@@ -42,9 +40,7 @@ internal static class NetworkLayout
         for (var other = 0; other < spots.Length; other++)
         {
             if (other == node)
-            {
                 continue;
-            }
 
             var wanted = distances[node, other];
             var weight = 1 / (wanted * wanted);
@@ -65,24 +61,18 @@ internal static class NetworkLayout
         for (var a = 0; a < count; a++)
         {
             for (var b = 0; b < count; b++)
-            {
                 distances[a, b] = a == b ? 0 : double.PositiveInfinity;
-            }
         }
 
         foreach (var (a, b, length) in ties)
-        {
             distances[a, b] = distances[b, a] = Math.Min(distances[a, b], length);
-        }
 
         for (var through = 0; through < count; through++)
         {
             for (var a = 0; a < count; a++)
             {
                 for (var b = 0; b < count; b++)
-                {
                     distances[a, b] = Math.Min(distances[a, b], distances[a, through] + distances[through, b]);
-                }
             }
         }
 
@@ -90,9 +80,7 @@ internal static class NetworkLayout
         for (var a = 0; a < count; a++)
         {
             for (var b = 0; b < count; b++)
-            {
                 distances[a, b] = double.IsFinite(distances[a, b]) ? distances[a, b] : longest + 1;
-            }
         }
 
         return distances;
@@ -116,9 +104,7 @@ internal static class NetworkLayout
     private static Spot[] AlongTheLongAxis(Spot[] spots)
     {
         if (spots.Length < 2)
-        {
             return spots;
-        }
 
         var (middleX, middleY) = (spots.Average(spot => spot.X), spots.Average(spot => spot.Y));
         var xx = spots.Sum(spot => (spot.X - middleX) * (spot.X - middleX));
@@ -130,9 +116,7 @@ internal static class NetworkLayout
         var (axisX, axisY) = half >= 0 ? (half + root, xy) : (Math.Abs(xy), xy < 0 ? half - root : root - half);
         var length = Math.Sqrt((axisX * axisX) + (axisY * axisY));
         if (length < 1e-9)
-        {
             return spots;
-        }
 
         var (cosine, sine) = (axisX / length, axisY / length);
         return [.. spots.Select(spot => new Spot(

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-
 namespace Dossier.Pages.Drawing;
 
 /// <summary>
@@ -21,9 +17,7 @@ internal static class TextExtent
     public static string Fit(string text, double size, int width)
     {
         if (WidthOf(text, size) <= width)
-        {
             return text;
-        }
 
         // What a reader sees as one sign is not parted.
         var signs = StringInfo.ParseCombiningCharacters(text);
@@ -31,9 +25,7 @@ internal static class TextExtent
         {
             var cut = text[..signs[count]].TrimEnd() + Ellipsis;
             if (WidthOf(cut, size) <= width)
-            {
                 return cut;
-            }
         }
 
         return Ellipsis;
@@ -48,9 +40,7 @@ internal static class TextExtent
         {
             var words = 1;
             while (words < rest.Length && WidthOf(string.Join(' ', rest[..(words + 1)]), size) <= width)
-            {
                 words++;
-            }
 
             var isLast = lines.Count == mostLines - 1;
             lines.Add(Fit(string.Join(' ', isLast ? rest : rest[..words]), size, width));

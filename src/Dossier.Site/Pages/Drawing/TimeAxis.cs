@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Dossier.Dates;
 
 namespace Dossier.Pages.Drawing;
@@ -110,9 +108,7 @@ internal sealed class TimeAxis
         foreach (var gap in gaps.OrderByDescending(gap => gap.Length).ThenBy(gap => gap.After).Take(mostBreaks))
         {
             if (gap.Length < ShortestGap || gap.Length < drawn / 4)
-            {
                 break;
-            }
 
             breaks.Add(gap.After);
             drawn -= gap.Length;
@@ -127,15 +123,11 @@ internal sealed class TimeAxis
         var step = StepOf(period, words);
         var lower = Days(period, step).Select(day => new AxisTick(period.At(day), step.Label(Of(day), words), IsUpper: false)).ToArray();
         if (lower.Length == 0)
-        {
             return [new AxisTick(period.Left, EdtfDate.Of(Of(period.FirstDay), EdtfPrecision.Month).Describe(words), IsUpper: false) { HasLine = false }];
-        }
 
         var begun = new AxisTick(period.Left, step.Label(Of(period.FirstDay), words), IsUpper: false) { HasLine = false };
         if (step.Count == 1 && step.Unit != StepUnit.Day && begun.X + TextExtent.WidthOf(begun.Text, FontSize) + 8 <= lower[0].X)
-        {
             lower = [begun, .. lower];
-        }
 
         // A line without words where these would run into the break or out of the picture.
         return UpperTicks(period, step, words).Concat(lower.Select(tick => tick.X + TextExtent.WidthOf(tick.Text, FontSize) <= period.Right + Margin ? tick : tick with { Text = "" }));
@@ -148,9 +140,7 @@ internal sealed class TimeAxis
         {
             var tick = new AxisTick(period.At(day), step.Upper.Label(Of(day), words), IsUpper: true);
             if (upper.Count > 0 && tick.X + TextExtent.WidthOf(tick.Text, FontSize) > period.Right + Margin)
-            {
                 break;
-            }
 
             var isCrowded = upper.Count > 0 && upper[^1].X + TextExtent.WidthOf(upper[^1].Text, FontSize) + 8 > tick.X;
             if (isCrowded && upper.Count == 1)
@@ -160,9 +150,7 @@ internal sealed class TimeAxis
             }
 
             if (!isCrowded || upper.Count == 0)
-            {
                 upper.Add(tick);
-            }
         }
 
         return upper;

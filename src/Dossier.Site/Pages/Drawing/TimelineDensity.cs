@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Dossier.Graph.Views;
 
 namespace Dossier.Pages.Drawing;

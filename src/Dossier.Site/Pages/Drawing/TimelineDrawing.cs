@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Dates;
 using Dossier.Entries.Events;
 using Dossier.Graph.Views;
@@ -134,19 +133,13 @@ internal sealed record TimelineDrawing
         var title = Fit(MostLabelWidth);
         var room = TextExtent.WidthOf(title, size) + 6;
         if (mark.Length >= room + 6)
-        {
             return mark with { Label = title, LabelX = left + 6 };
-        }
 
         if (right + room <= edge || (right + room <= axis.Width && left - room < 0))
-        {
             return mark with { Label = title, LabelX = right + 5, Taken = (left, right + room) };
-        }
 
         if (left - room >= 0)
-        {
             return mark with { Label = title, LabelX = left - 5, LabelEnds = true, Taken = (left - room, right) };
-        }
 
         var after = axis.Width - right >= left;
         var cut = Fit(Math.Max(axis.Width - right, left) - 6);

@@ -40,9 +40,7 @@ internal sealed class ArticleModel(
     private Article? Neighbour(Article article, int places)
     {
         if (!_places.Value.TryGetValue(article, out var at))
-        {
             return null;
-        }
 
         var place = at + places;
         return place >= 0 && place < _places.Value.Count ? dossier.Articles[place].Entry : null;

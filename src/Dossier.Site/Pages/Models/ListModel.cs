@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Dossier.Dates;
 using Dossier.Entries;
 using Dossier.Entries.Actors;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Entries.Actors;
 using Dossier.Graph.Views;
 using Dossier.Pages.Drawing;
@@ -43,9 +42,7 @@ internal sealed class NetworkModel(Network network, EntryCards cards, SiteWordin
     {
         var ties = network.TiesOf(actor);
         if (ties.Length == 0)
-        {
             return null;
-        }
 
         var drawing = NetworkDrawing.Around(actor, network, NetworkFormat.Ego);
         var shown = drawing.Nodes.Select(node => node.Actor).ToHashSet();

@@ -24,9 +24,7 @@ internal static class PageDescription
     private static string Shortened(string words)
     {
         if (words.Length <= Longest)
-        {
             return words;
-        }
 
         var space = words.LastIndexOf(' ', Longest - 1);
         var end = space > Longest / 2 ? space : char.IsHighSurrogate(words[Longest - 2]) ? Longest - 2 : Longest - 1;

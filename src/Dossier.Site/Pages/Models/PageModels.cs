@@ -104,9 +104,7 @@ public sealed class PageModels
         {
             case Page.OfEntry shown:
                 foreach (var (name, value) in GlobalsOf(shown.Entry))
-                {
                     model[name] = value;
-                }
 
                 return shown.Entry.Source.Label;
             case Page.OfTopic topic:
@@ -158,9 +156,7 @@ public sealed class PageModels
     private static ScriptObject With(ScriptObject model, params ReadOnlySpan<(string Name, object? Value)> more)
     {
         foreach (var (name, value) in more)
-        {
             model[name] = value;
-        }
 
         return model;
     }
@@ -219,9 +215,7 @@ public sealed class PageModels
     {
         var counts = new ScriptObject { ["topics"] = _dossier.Topics.Length };
         foreach (var kind in EntryKinds.All.Where(kind => kind.Section is not null))
-        {
             counts[kind.Section!] = _dossier.Of(kind).Length;
-        }
 
         return counts;
     }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Dossier.Entries;
 using Dossier.Entries.Articles;
 using Dossier.Graph;
@@ -58,9 +56,7 @@ internal sealed class PrintModel
         foreach (var (citation, number) in _notes.Numbers)
         {
             if (citation is Citation.OfArticle { Anchor: not null } cited)
-            {
                 _here[new PageLink(cited.Article, cited.Anchor)] = Endnotes.AnchorOf(number);
-            }
         }
 
         Links = new LinkBase(Route.Print) { Here = _here.ToFrozenDictionary(), Endnotes = _notes.Numbers };
@@ -106,9 +102,7 @@ internal sealed class PrintModel
         {
             _notes.CiteText(judgement["text"]);
             foreach (var basis in Objects(judgement["basis"]))
-            {
                 _notes.CiteText(((ScriptObject)basis["claim"]!)["text"]);
-            }
 
             _notes.CiteText(judgement["changed"]);
         }
@@ -140,9 +134,7 @@ internal sealed class PrintModel
         }
 
         foreach (var figure in Objects(model["figures"]))
-        {
             _notes.Cite(figure);
-        }
 
         CiteGaps(model["gaps"]);
         return model;
@@ -154,9 +146,7 @@ internal sealed class PrintModel
         foreach (var place in Objects(model["positions"]).Concat(Objects(model["relations"])).Concat(Objects(model["related_from"])))
         {
             foreach (var source in Objects(place["sources"]))
-            {
                 _notes.Cite(source);
-            }
         }
 
         _notes.CiteText(model["ownership"]);
@@ -201,17 +191,13 @@ internal sealed class PrintModel
     private void CiteTexts(object? texts)
     {
         foreach (var text in texts as ScriptArray ?? [])
-        {
             _notes.CiteText(text);
-        }
     }
 
     private void CiteGaps(object? gaps)
     {
         foreach (var gap in Objects(gaps))
-        {
             _notes.CiteText(gap["text"]);
-        }
     }
 
     private static IEnumerable<ScriptObject> Objects(object? items) => (items as ScriptArray ?? []).OfType<ScriptObject>();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Dossier.Dates;
 using Dossier.Entries;
@@ -22,9 +21,7 @@ internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence ev
     public JsonObject? Of(Page page, string title)
     {
         if (!page.IsListed)
-        {
             return null;
-        }
 
         var graph = new JsonArray();
         var about = (page as Page.OfEntry)?.Entry.Match<JsonObject?>(
@@ -34,14 +31,10 @@ internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence ev
             page: _ => null,
             home: home => WebSite(home, page.Route));
         if (about is not null)
-        {
             graph.Add(about);
-        }
 
         if (page.Route != Route.Home)
-        {
             graph.Add(Breadcrumbs(page, title));
-        }
 
         return new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph };
     }
@@ -55,9 +48,7 @@ internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence ev
     {
         var steps = new List<(string Name, Route Route)> { (dossier.Settings.Title, Route.Home) };
         if (page.List is { } list)
-        {
             steps.Add((wording.Word("lists", list), Route.OfList(list)));
-        }
 
         steps.Add((title, page.Route));
         return new JsonObject
@@ -171,9 +162,7 @@ internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence ev
     private static Article? First(Article[] articles)
     {
         if (articles.Length < 2)
-        {
             return articles.FirstOrDefault();
-        }
 
         var dated = articles.Where(article => article.Date?.Value is { Precision: EdtfPrecision.Day, Qualifier: EdtfQualifier.Certain }).OrderBy(article => article.Date!.Value).ToArray();
         return dated.Length == articles.Length && !dated[0].Date!.Value.Equals(dated[1].Date!.Value) ? dated[0] : null;
@@ -215,9 +204,7 @@ internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence ev
     private string Address(Route route, Route on, string? anchor = null)
     {
         if (baseUrl is null)
-        {
             return route.From(on, anchor);
-        }
 
         return anchor is null ? route.Canonical(baseUrl) : $"{route.Canonical(baseUrl)}#{Uri.EscapeDataString(anchor)}";
     }

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Dossier.Dates;
-using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.Entries.Events;
 using Dossier.Evidence;
@@ -70,9 +68,7 @@ internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence,
     private ScriptObject? Strip(ImmutableArray<DatedEvent> events, Event? self)
     {
         if (events.IsEmpty)
-        {
             return null;
-        }
 
         var shown = events.Length > TimelineDrawing.MostLabelled ? [.. events.TakeLast(TimelineDrawing.MostLabelled)] : events;
         var isLabelled = shown.Length <= MostLabelledInStrip;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Pages;
 
 namespace Dossier.Rendering.Files;

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using System.Xml;
 
 namespace Dossier.Rendering.Files;
@@ -36,9 +35,7 @@ public readonly record struct PictureSize(int Width, int Height)
         {
             var marker = bytes[at + 1];
             if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
-            {
                 return new PictureSize(BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 5)..]));
-            }
 
             // A marker may be led by any number of fill bytes.
             at += marker == 0xFF ? 1 : 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]);
@@ -51,9 +48,7 @@ public readonly record struct PictureSize(int Width, int Height)
     {
         var kind = bytes[12..16];
         if (kind.SequenceEqual("VP8 "u8))
-        {
             return new PictureSize(Little16(bytes[26..]) & 0x3FFF, Little16(bytes[28..]) & 0x3FFF);
-        }
 
         if (kind.SequenceEqual("VP8L"u8))
         {

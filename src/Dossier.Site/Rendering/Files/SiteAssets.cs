@@ -1,8 +1,5 @@
 using System.Buffers;
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Security.Cryptography;
-using Dossier.Diagnostics;
 using Dossier.Pages;
 using Dossier.Sources;
 
@@ -73,17 +70,11 @@ public sealed class SiteAssets
         {
             var sign = asset.Name.AsSpan().IndexOfAny(_forbidden);
             if (sign >= 0)
-            {
                 faults.Add(Messages.AssetName(Place.Whole(asset.Path), asset.Name, asset.Name[sign]));
-            }
             else if (!taken.TryAdd(asset.Name, asset.Name))
-            {
                 faults.Add(Messages.AssetInOtherCase(Place.Whole(asset.Path), asset.Name, taken[asset.Name]));
-            }
             else
-            {
                 yield return asset;
-            }
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Dossier.Rendering.Templates;
 
 /// <summary>
@@ -61,22 +59,14 @@ internal ref struct HtmlTagStripper
         var rest = _text[(start + 1)..];
         var end = -1;
         if (rest.StartsWith("script", StringComparison.OrdinalIgnoreCase))
-        {
             end = EndOf("</script>", start + 7, ref _noScriptEnd);
-        }
         else if (rest.StartsWith("!--", StringComparison.Ordinal))
-        {
             end = EndOf("-->", start + 4, ref _noCommentEnd);
-        }
         else if (rest.StartsWith("style", StringComparison.OrdinalIgnoreCase))
-        {
             end = EndOf("</style>", start + 6, ref _noStyleEnd);
-        }
 
         if (end < 0)
-        {
             return EndOfTag(start + 1, out resume);
-        }
 
         resume = end;
         return end;
@@ -96,9 +86,7 @@ internal ref struct HtmlTagStripper
             var step = _text[at..].IndexOfAny('>', '=');
             resume = step < 0 ? _text.Length : at + step;
             if (step < 0)
-            {
                 return -1;
-            }
 
             if (_text[resume] == '>')
             {
@@ -119,25 +107,17 @@ internal ref struct HtmlTagStripper
     private int EndOfValue(int at)
     {
         if (at >= _text.Length)
-        {
             return -1;
-        }
 
         if (_text[at] == '\'')
-        {
             return EndOf("'", at + 1, ref _noApostrophe);
-        }
 
         if (_text[at] == '"')
-        {
             return EndOf("\"", at + 1, ref _noQuote);
-        }
 
         at++;
         while (at < _text.Length && _text[at] != '>' && !char.IsWhiteSpace(_text[at]))
-        {
             at++;
-        }
 
         return at;
     }

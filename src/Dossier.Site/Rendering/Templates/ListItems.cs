@@ -1,4 +1,3 @@
-using Dossier.Diagnostics;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -23,9 +22,7 @@ internal sealed class ListItems : IListAccessor
     public void SetValue(TemplateContext context, SourceSpan span, object target, int index, object? value)
     {
         if (target is ScriptArray { IsReadOnly: true })
-        {
             throw new ScriptRuntimeException(span, Messages.ListOfManyPages);
-        }
 
         ListAccessor.Default.SetValue(context, span, target, index, value);
     }

@@ -1,7 +1,5 @@
 using System.Collections;
-using System.Globalization;
 using System.Numerics;
-using Dossier.Diagnostics;
 using Scriban.Functions;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -66,9 +64,7 @@ internal static class OrdinalFunctions
     private static ScriptArray Sorted(SiteContext site, SourceSpan span, ScriptArray of)
     {
         if (of[0] is string || of[0] is not IEnumerable list)
-        {
             return of[0] is null ? [] : [of[0]];
-        }
 
         var items = list.Cast<object?>().ToArray();
         site.Steps.Take(items.Length, span);
@@ -86,9 +82,7 @@ internal static class OrdinalFunctions
     private static object? MemberOf(SiteContext site, SourceSpan span, object? item, string path)
     {
         foreach (var name in path.Split('.'))
-        {
             item = item is not null && site.GetMemberAccessor(item).TryGetValue(site, span, item, name, out var member) ? member : null;
-        }
 
         return item;
     }

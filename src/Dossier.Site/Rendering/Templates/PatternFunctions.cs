@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
-using Dossier.Diagnostics;
 using Dossier.Rendering.Templates.Limits;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -50,9 +49,7 @@ internal sealed class PatternFunctions
         var pattern = of[1] as string ?? "";
         var size = PatternSize.Of(pattern);
         if (size > PatternSize.Largest)
-        {
             throw new ScriptRuntimeException(span, Messages.PatternTooLarge(pattern));
-        }
 
         return new PatternSearch(Prepared(pattern, OptionsOf(of[optionsAt] as string), span), of[0] as string ?? "", size, site.Steps, span);
     }
@@ -60,9 +57,7 @@ internal sealed class PatternFunctions
     private Regex Prepared(string pattern, RegexOptions options, SourceSpan span)
     {
         if (_prepared.TryGetValue((pattern, options), out var known))
-        {
             return known;
-        }
 
         try
         {
@@ -113,9 +108,7 @@ internal sealed class PatternFunctions
             {
                 parts.Add(text[from..match.Index]);
                 foreach (var group in match.Groups.Values.Skip(1).Where(group => group.Success))
-                {
                     parts.Add(group.Value);
-                }
 
                 from = match.Index + match.Length;
             }
@@ -134,9 +127,7 @@ internal sealed class PatternFunctions
                 replaced.Append(text, from, match.Index - from).Append(match.Result(by));
                 from = match.Index + match.Length;
                 if (replaced.Length > TemplateLimits.LongestText)
-                {
                     throw new ScriptRuntimeException(span, Messages.TemplateTextTooLong(TemplateLimits.LongestText));
-                }
             }
 
             return replaced.Append(text, from, text.Length - from).ToString();

@@ -1,8 +1,5 @@
 using System.Collections;
-using System.Globalization;
 using System.Numerics;
-using System.Text;
-using Dossier.Diagnostics;
 using Dossier.Entries.Site;
 using Dossier.Pages;
 using Dossier.Rendering.Files;
@@ -136,9 +133,7 @@ internal sealed class SiteContext : TemplateContext
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         if (scriptNode is null)
-        {
             return null;
-        }
 
         var depth = scriptNode is ScriptPipeCall ? TemplateLimits.DepthOfPipe : 1;
         Steps.Enter(scriptNode, depth);
@@ -257,9 +252,7 @@ internal sealed class SiteContext : TemplateContext
                 return !IsFunction(value);
             case ScriptMemberExpression { Member: { } member } part:
                 if (!TryLookUp(part.Target, out var target) || target is not IScriptObject holder)
-                {
                     return false;
-                }
 
                 holder.TryGetValue(this, member.Span, member.Name, out value);
                 return !IsFunction(value);
@@ -272,9 +265,7 @@ internal sealed class SiteContext : TemplateContext
     private static bool IsFunction(object? value)
     {
         if (value is null or string)
-        {
             return false;
-        }
 
         var type = value.GetType();
         return type != typeof(ScriptObject) && type != typeof(ScriptArray) && type != typeof(bool) && type != typeof(int) && value is IScriptCustomFunction;
@@ -288,9 +279,7 @@ internal sealed class SiteContext : TemplateContext
         {
             text.Append(ObjectToString(Evaluate(part, aliasReturnedFunction: false)));
             if (text.Length > TemplateLimits.LongestText)
-            {
                 throw new ScriptRuntimeException(words.Span, Messages.TemplateTextTooLong(TemplateLimits.LongestText));
-            }
         }
 
         return text.ToString();
@@ -304,9 +293,7 @@ internal sealed class SiteContext : TemplateContext
         {
             Steps.TakeSize(text.Length, node.Span);
             if (text.Length > TemplateLimits.LongestText)
-            {
                 throw new ScriptRuntimeException(node.Span, Messages.TemplateTextTooLong(TemplateLimits.LongestText));
-            }
         }
 
         return text;
@@ -356,9 +343,7 @@ internal sealed class SiteContext : TemplateContext
         _printed = _printDepth == 0 ? 0 : _printed;
         Steps.Enter(_last);
         if (++_printDepth > ObjectRecursionLimit)
-        {
             throw new ScriptRuntimeException(LastSpan, Messages.TemplateValueTooDeep);
-        }
 
         var words = value is DateTime moment ? TemplateDates.InWords(moment) : base.ObjectToString(value, nested);
         _printDepth--;
@@ -386,14 +371,10 @@ internal sealed class SiteContext : TemplateContext
     private string? Print(Inset inset)
     {
         if (_ground.Templates.FindPartial(inset.Partial) is not { Kind: TemplateKind.Html, Parsed.HasErrors: false } partial)
-        {
             return null;
-        }
 
         if (_insetDepth == TemplateLimits.DeepestInset)
-        {
             throw new ScriptRuntimeException(LastSpan, Messages.TemplateTooDeep);
-        }
 
         _within ??= new SiteContext(_ground, Links, Steps, _includes, _insetDepth + 1);
         try
@@ -431,8 +412,6 @@ internal sealed class SiteContext : TemplateContext
     private void Print(ScriptPage page)
     {
         if (Evaluate(page, aliasReturnedFunction: false) is { } rest)
-        {
             Write(page.Span, rest);
-        }
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections;
-using Dossier.Diagnostics;
 using Dossier.Rendering.Texts;
 using Scriban;
 using Scriban.Parsing;

@@ -1,7 +1,5 @@
 using System.Collections;
-using System.Globalization;
 using System.Text.Json.Nodes;
-using Dossier.Diagnostics;
 using Dossier.Pages;
 using Dossier.Rendering.Files;
 using Dossier.Rendering.Templates.Limits;
@@ -35,9 +33,7 @@ internal static class SiteFunctions
         functions.SetValue("count", new SiteFunction((_, _, of) => Count((int)of[0]!, of[1] as ScriptObject, wording), new(typeof(int), "count"), new(typeof(ScriptObject), "forms")), readOnly: true);
         functions.SetValue("permalinks", new SiteFunction((_, _, of) => Permalinks(of[0], of[1] as string), new(typeof(object), "text"), new(typeof(string), "label")), readOnly: true);
         foreach (var group in functions.Values.OfType<ScriptObject>())
-        {
             group.IsReadOnly = true;
-        }
 
         functions.IsReadOnly = true;
         return functions;
@@ -64,17 +60,13 @@ internal static class SiteFunctions
     private static void Wrap(ScriptObject group, Func<IScriptCustomFunction, IScriptCustomFunction> wrapped, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
-        {
             group.SetValue(name, wrapped((IScriptCustomFunction)group[name]!), readOnly: true);
-        }
     }
 
     private static void Refuse(ScriptObject group, string message, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
-        {
             group.SetValue(name, new RefusedFunction(message), readOnly: true);
-        }
     }
 
     /// <summary>A text that is HTML already: <c>{{ html | raw }}</c>.</summary>
@@ -84,9 +76,7 @@ internal static class SiteFunctions
     private static PageLink Url(SourceSpan span, object? path, LinkableFiles files)
     {
         if (path is PageLink link)
-        {
             return link;
-        }
 
         var name = path?.ToString() ?? "";
         return files.Find(name) is { } route

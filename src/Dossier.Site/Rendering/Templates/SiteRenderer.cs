@@ -1,7 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using System.Text;
-using Dossier.Diagnostics;
 using Dossier.Graph;
 using Dossier.Pages;
 using Dossier.Pages.Models;
@@ -39,15 +36,11 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Scrip
         Parallel.For(0, pages.Length, work, at =>
         {
             if (IsBehind(at))
-            {
                 return;
-            }
 
             rendered[at] = RenderPage(pages[at]);
             if (rendered[at]!.Failure is { IsLong: true })
-            {
                 ends.AddOrUpdate(pages[at].Template, at, (_, end) => Math.Min(end, at));
-            }
         });
         // Which of the pages behind were tried is chance: what was found there is not told.
         var told = rendered.Where((page, at) => !IsBehind(at)).OfType<RenderedPage>().ToArray();
@@ -84,15 +77,11 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Scrip
     {
         var model = models.Of(page);
         if (Find(page.Template) is not { } template)
-        {
             return null;
-        }
 
         var html = RenderText(template, model, context, faults);
         if (((ScriptObject)model["page"]!).TryGetValue(Layout, out var layout) && layout is "none")
-        {
             return Encoding.UTF8.GetBytes(html);
-        }
 
         model["content"] = new HtmlText(html);
         // The frame leads from page to page, whatever stands on this one.

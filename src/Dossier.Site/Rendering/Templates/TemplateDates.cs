@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Dossier.Diagnostics;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -77,9 +74,7 @@ internal sealed class TemplateDates : ScriptObject, IScriptCustomFunction
     private static object? Read(SourceSpan span, string? text, string? pattern, CultureInfo culture)
     {
         if (string.IsNullOrEmpty(text))
-        {
             return null;
-        }
 
         return DateTime.TryParseExact(text, pattern is null ? _forms : [FormOf(pattern)], culture, InUtc, out var moment)
             ? moment

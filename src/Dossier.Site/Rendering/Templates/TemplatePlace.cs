@@ -1,4 +1,3 @@
-using Dossier.Diagnostics;
 using Dossier.Sources;
 using Scriban.Parsing;
 
@@ -16,9 +15,7 @@ internal static class TemplatePlace
     public static Place Of(SourceSpan span, SourceFile file)
     {
         if (span.Start.Line >= 0)
-        {
             return Of(span, file.Path);
-        }
 
         var lines = file.Text.Split('\n');
         return new Place(file.Path, lines.Length, lines[^1].Length + 1);

@@ -1,7 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Dossier.Diagnostics;
 using Dossier.Sources;
 using Scriban;
 
@@ -49,15 +46,11 @@ public sealed class TemplateSet
         {
             var parsed = Template.Parse(file.Text, file.Path);
             foreach (var message in parsed.Messages)
-            {
                 faults.Add(Messages.TemplateSyntax(TemplatePlace.Of(message.Span, file), message.Message));
-            }
 
             // What could not be parsed whole is no tree that could be gone through.
             foreach (var rows in parsed.HasErrors ? [] : TableRows.In(parsed.Page))
-            {
                 faults.Add(Messages.TemplateSyntax(TemplatePlace.Of(rows, file.Path), Messages.TableRow));
-            }
 
             templates.Add(new SiteTemplate(file.Name, file, KindOf(file.Name), parsed));
         }
@@ -87,9 +80,7 @@ public sealed class TemplateSet
         {
             var own = same.Where(file => !SourceReader.IsBuiltIn(file)).ToArray();
             if (own.Length > 1)
-            {
                 faults.Add(Messages.TwoTemplates(Place.Whole(own[1].Path), own[0].Path));
-            }
 
             yield return own.FirstOrDefault() ?? same.First();
         }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace Dossier.Rendering.Texts;
 
@@ -15,9 +14,7 @@ public static class Escaping
         ArgumentNullException.ThrowIfNull(text);
         var first = text.AsSpan().IndexOfAny(_html);
         if (first < 0)
-        {
             return text;
-        }
 
         var escaped = new StringBuilder(text.Length + 16);
         var rest = text.AsSpan();
@@ -46,9 +43,7 @@ public static class Escaping
     {
         ArgumentNullException.ThrowIfNull(text);
         if (text.AsSpan().IndexOfAny(_markdown) < 0)
-        {
             return text;
-        }
 
         var escaped = new StringBuilder(text.Length + 16);
         for (var at = 0; at < text.Length; at++)
@@ -62,9 +57,7 @@ public static class Escaping
             }
 
             if (sign is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '&' or '~' or '|' or ':' || (sign is '=' && at == 0) || (sign == '.' && EndsInWww(text, at)) || (sign is '#' or '+' or '-' or '.' or ')' && OpensBlock(text, at)))
-            {
                 escaped.Append('\\');
-            }
 
             escaped.Append(sign);
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dossier.Graph;
 using Dossier.Pages;
 using Dossier.Rendering.Files;
@@ -99,14 +98,10 @@ internal sealed class TargetLinkRenderer(LinkedProse text, LinkBase links, Func<
         renderer.EnableHtmlForInline = wrote;
         renderer.Write("\"");
         if (!string.IsNullOrEmpty(link.Title))
-        {
             renderer.Write(" title=\"").WriteEscape(link.Title).Write("\"");
-        }
 
         if (sizeOf(asset.Path) is { } size)
-        {
             renderer.Write(string.Create(CultureInfo.InvariantCulture, $" width=\"{size.Width}\" height=\"{size.Height}\""));
-        }
 
         renderer.Write(" loading=\"lazy\">");
     }

@@ -26,9 +26,7 @@ internal sealed class NamedTextRenderer : HtmlObjectRenderer<LiteralInline>
         {
             var linked = inBlock.Where(mention => Route.Of(mention.Actor) != links.Page && (IsFirst(mention, seen) || extent == LinkedMentions.All)).ToArray();
             if (linked.Length > 0)
-            {
                 Place(inBlock.Key, linked);
-            }
         }
     }
 
@@ -71,9 +69,7 @@ internal sealed class NamedTextRenderer : HtmlObjectRenderer<LiteralInline>
         {
             var here = linked.Where(mention => mention.Start < run.Start + run.Length && mention.Start + mention.Length > run.Start && IsBetweenLiterals(block, mention)).ToArray();
             if (here.Length > 0)
-            {
                 _named[run.Inline] = (run, here);
-            }
         }
     }
 
@@ -87,12 +83,8 @@ internal sealed class NamedTextRenderer : HtmlObjectRenderer<LiteralInline>
     private static void Plain(HtmlRenderer renderer, ReadOnlySpan<char> text)
     {
         if (renderer.EnableHtmlEscape)
-        {
             renderer.WriteEscape(text);
-        }
         else
-        {
             renderer.Write(text);
-        }
     }
 }

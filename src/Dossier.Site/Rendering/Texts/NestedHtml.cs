@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Dossier.Pages;
@@ -24,14 +22,10 @@ internal static class NestedHtml
         body.InnerHtml = html;
         var ids = body.QuerySelectorAll("[id]").Select(element => element.Id!).ToFrozenSet(StringComparer.Ordinal);
         if (ids.Count > 0)
-        {
             Prefix(body, nesting.Prefix, ids.Except(taken, StringComparer.Ordinal).ToFrozenSet(StringComparer.Ordinal));
-        }
 
         foreach (var heading in body.QuerySelectorAll("h1, h2, h3, h4, h5, h6"))
-        {
             Lower(heading, nesting.Levels, document);
-        }
 
         return body.InnerHtml;
     }
@@ -39,17 +33,13 @@ internal static class NestedHtml
     private static void Prefix(IElement body, string prefix, FrozenSet<string> own)
     {
         foreach (var element in body.QuerySelectorAll("[id]"))
-        {
             element.Id = prefix + element.Id;
-        }
 
         foreach (var link in body.QuerySelectorAll("a[href^='#']"))
         {
             var anchor = Uri.UnescapeDataString(link.GetAttribute("href")![1..]);
             if (own.Contains(anchor))
-            {
                 link.SetAttribute("href", $"#{Uri.EscapeDataString(prefix + anchor)}");
-            }
         }
     }
 
@@ -58,9 +48,7 @@ internal static class NestedHtml
         var level = Math.Min(LowestHeading, heading.LocalName[1] - '0' + levels);
         var lower = document.CreateElement($"h{level.ToString(CultureInfo.InvariantCulture)}");
         foreach (var attribute in heading.Attributes)
-        {
             lower.SetAttribute(attribute.Name, attribute.Value);
-        }
 
         lower.Append([.. heading.ChildNodes]);
         heading.Replace(lower);

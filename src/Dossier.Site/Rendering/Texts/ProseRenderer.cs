@@ -1,4 +1,3 @@
-using System.Text;
 using Dossier.Entries.Site;
 using Dossier.Pages;
 using Dossier.Rendering.Files;
@@ -42,17 +41,11 @@ public static class ProseRenderer
         renderer.ObjectRenderers.ReplaceOrAdd<QuoteBlockRenderer>(new QuotationRenderer(text));
         renderer.ObjectRenderers.Add(new AttributionRenderer(text, print));
         if (text.Form == ProseForm.Inline)
-        {
             RenderInline(renderer, text.Linked.Prose.Document);
-        }
         else if ((print is null || text.Insets.Count == 0) && text.PermalinkLabel is null)
-        {
             renderer.Render(text.Linked.Prose.Document);
-        }
         else
-        {
             RenderBlocks(renderer, text, print);
-        }
 
         var html = writer.ToString();
         html = text.Linked.Prose.HasRawHtml ? SafeHtml.Clean(html).Html : html;
@@ -65,13 +58,9 @@ public static class ProseRenderer
         foreach (var block in text.Linked.Prose.Document)
         {
             if (text.PermalinkLabel is { } label && ProseParser.AnchorOf(block) is { } anchor && block is not HeadingBlock)
-            {
                 RenderWithPermalink(renderer, block, anchor, label);
-            }
             else
-            {
                 renderer.Render(block);
-            }
 
             if (print is not null && text.Insets.TryGetValue(block, out var inset) && print(inset) is { } html)
             {
@@ -112,19 +101,13 @@ public static class ProseRenderer
         foreach (var block in document)
         {
             if (!isFirst)
-            {
                 renderer.Write(" ");
-            }
 
             isFirst = false;
             if (block is ParagraphBlock paragraph)
-            {
                 renderer.WriteLeafInline(paragraph);
-            }
             else
-            {
                 renderer.Render(block);
-            }
         }
     }
 }
@@ -137,9 +120,7 @@ internal sealed class QuotationRenderer(ProseText text) : HtmlObjectRenderer<Quo
         renderer.EnsureLine();
         renderer.Write("<blockquote").WriteAttributes(obj);
         if (text.Languages.TryGetValue(obj, out var language))
-        {
             renderer.Write($" lang=\"{Escaping.Html(language)}\" dir=\"{SiteWording.DirectionOf(language)}\"");
-        }
 
         renderer.WriteLine('>');
         var savedImplicitParagraph = renderer.ImplicitParagraph;

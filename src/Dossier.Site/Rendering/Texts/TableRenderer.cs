@@ -25,18 +25,14 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
     private static void WriteRows(HtmlRenderer renderer, string element, TableRow[] rows)
     {
         if (rows.Length == 0)
-        {
             return;
-        }
 
         renderer.WriteLine($"<{element}>");
         foreach (var row in rows)
         {
             renderer.Write("<tr").WriteAttributes(row).WriteLine(">");
             foreach (var cell in row.OfType<TableCell>())
-            {
                 WriteCell(renderer, cell, row.IsHeader && !IsEmpty(cell) ? "th" : "td");
-            }
 
             renderer.WriteLine("</tr>");
         }
@@ -50,9 +46,7 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
     {
         renderer.Write($"<{element}");
         if (cell.ColumnSpan > 1)
-        {
             renderer.Write(string.Create(System.Globalization.CultureInfo.InvariantCulture, $" colspan=\"{cell.ColumnSpan}\""));
-        }
 
         renderer.WriteAttributes(cell).Write(">");
         // A cell of one paragraph holds its words, not a paragraph.

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Dossier.Text.Languages;
 
 /// <summary>The words that decide whether a full stop ends a sentence, in English, French, German and Spanish.</summary>

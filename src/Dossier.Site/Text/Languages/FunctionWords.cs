@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Dossier.Text.Languages;
 
 /// <summary>The most frequent words of a language, by which it is known.</summary>

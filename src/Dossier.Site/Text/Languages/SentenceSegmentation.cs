@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Dossier.Text.Languages;
 
 /// <summary>A sentence of a text, without the white space around it; in UTF-16 units.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Dossier.Text.Languages;
 
 /// <summary>The words of a text, as they stand and in the form in which they are compared.</summary>

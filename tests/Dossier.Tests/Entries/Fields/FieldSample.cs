@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Dossier.Tests.Entries.Fields;
 
 /// <summary>Two values of a field that are told apart wherever they are shown.</summary>

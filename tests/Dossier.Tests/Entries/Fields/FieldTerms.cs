@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Dossier.FrontMatter.Fields;
 
@@ -57,9 +56,7 @@ internal static class FieldTerms
     public static string Of(Field field)
     {
         if (_terms.TryGetValue(ShapeOf(field), out var term))
-        {
             return term;
-        }
 
         var schema = field.Schema;
         return field.Group is not null ? schema["items"]!.AsObject().ContainsKey("anyOf") ? IdsOrGroups : Groups

@@ -1,4 +1,3 @@
-using System.Text;
 using Dossier.Entries;
 using Dossier.Entries.Parsing;
 using Dossier.Tests.Output;
@@ -26,18 +25,14 @@ internal static class SampleDossier
             .Select(topic => $"{{ id: {topic.Id}, title: \"{topic.Label}\" }}");
         folder.Write("content/dossier.yml", $"title: Sample\ntopics: [{string.Join(", ", topics)}]\n");
         foreach (var kind in EntryKinds.All)
-        {
             Write(folder, kind, IdOf(kind), FrontMatterOf(kind, hasSecond), kind == EntryKinds.Article ? Quoted() : BodyOf(kind));
-        }
 
         // A claim that nobody speaks of is an error.
         Say(folder, $"{IdOf(EntryKinds.Event)}/held");
         foreach (var (path, target) in FieldSample.References)
         {
             foreach (var (id, label) in Both(PathOf(path)))
-            {
                 WriteTarget(folder, target, id, label);
-            }
         }
     }
 
@@ -77,9 +72,7 @@ internal static class SampleDossier
         foreach (var path in kind.Fields.Select(field => new FieldPath(kind, field, null)))
         {
             if (Value(path, hasSecond) is { } value)
-            {
                 text.Append(path.Field.Name).Append(": ").Append(value).Append('\n');
-            }
         }
 
         return text.ToString();
@@ -88,9 +81,7 @@ internal static class SampleDossier
     private static string? Value(FieldPath path, Func<FieldPath, bool> hasSecond)
     {
         if (path.Field.Group is not null)
-        {
             return $"[{{ {string.Join(", ", path.Parts.Select(part => $"{part.Field.Name}: {Value(part, hasSecond)}"))} }}]";
-        }
 
         return FieldSample.Of(path) is not { } sample ? null : hasSecond(path) ? sample.Second : sample.First;
     }

@@ -1,10 +1,7 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Dossier.Diagnostics;
 using Dossier.Entries;
 using Dossier.Entries.Parsing;
 using Dossier.Exports.Search;
@@ -88,9 +85,7 @@ internal sealed class SampleSite
     public string Print(FieldPath path)
     {
         if (path.Kind == EntryKinds.Home)
-        {
             return string.Concat(_print.Value.QuerySelectorAll(".briefing > :not(.annex)").Select(part => part.OuterHtml));
-        }
 
         var article = $"#{EntryKinds.Article.Name}-{SampleDossier.IdOf(EntryKinds.Article)}";
         return IsOfStatement(path)
@@ -161,9 +156,7 @@ internal sealed class SampleSite
     private static IHtmlDocument WithNotes(IHtmlDocument page)
     {
         foreach (var citation in page.QuerySelectorAll("[href^='#note-']").ToArray())
-        {
             citation.InnerHtml = page.GetElementById(citation.GetAttribute("href")![1..])!.InnerHtml;
-        }
 
         return page;
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using Dossier.Exports.Search;
 using FsCheck;
 using FsCheck.Fluent;
@@ -29,9 +28,7 @@ public class PostingsTests
     {
         var postings = new Postings();
         for (var number = 0; number < 40_000; number++)
-        {
             postings.Unite(number, number % 100 == 0 ? 1 : 2);
-        }
 
         var text = Written(postings);
         var places = SearchShards.Places(text);

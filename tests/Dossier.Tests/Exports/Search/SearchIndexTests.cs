@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Dossier.Exports.Search;
 using Xunit;
 
@@ -121,9 +119,7 @@ public class SearchIndexTests
             {
                 text.Append("The government ");
                 for (var word = 0; word < 40 + (number % 7 * 30); word++)
-                {
                     text.Append(number % 5 == 0 ? "كلمة" : "word").Append(((number * 31) + (paragraph * 17) + (word * word)) % 3000).Append(' ');
-                }
 
                 text.Append("said.\n\n");
             }

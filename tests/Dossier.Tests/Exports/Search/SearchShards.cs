@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Dossier.Tests.Exports.Search;
@@ -65,9 +64,7 @@ internal sealed class SearchShards
                 for (var bit = 0; bit < 6; bit++)
                 {
                     if (((Letters.IndexOf(postings[at], StringComparison.Ordinal) >> bit) & 1) == 1)
-                    {
                         places[((at - 1) * 6) + bit] = 0;
-                    }
                 }
             }
 
@@ -94,9 +91,7 @@ internal sealed class SearchShards
             var value = Letters.IndexOf(text[at++], StringComparison.Ordinal);
             number += (value & 31) << shift;
             if (value < 32)
-            {
                 return number;
-            }
         }
     }
 

@@ -18,9 +18,7 @@ public class WordReaderTests
             var table = new TheoryData<string, string>();
             var file = Path.Combine(Repository.Root, "tests", "Dossier.Tests", "Exports", "Search", "search-words.tsv");
             foreach (var line in File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#'))
-            {
                 table.Add(line.Split('\t')[0], line.Split('\t')[1]);
-            }
 
             return table;
         }
@@ -61,9 +59,7 @@ public class WordReaderTests
         reader.Read(text);
         var words = new List<string>();
         while (reader.Next(out var word))
-        {
             words.Add(word.ToString());
-        }
 
         return words;
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Graph.Views;
 using Dossier.Pages.Drawing;
 using FsCheck;
@@ -35,9 +34,7 @@ public class NetworkDrawingProperties
         {
             var network = Network.Of(SmallDossier.Of(FilesOf(given)));
             foreach (var format in new[] { NetworkFormat.Wide, NetworkFormat.Narrow })
-            {
                 AssertApart(NetworkDrawing.Of(network, format));
-            }
 
             foreach (var actor in network.Actors.Take(5))
             {
@@ -89,9 +86,7 @@ public class NetworkDrawingProperties
             var ((x, y), box) = nodes[one];
             Assert.True(x - box.Side >= 0 && x + box.Side <= width && y - box.Above >= 0 && y + box.Below <= height, $"node {one} at {x}, {y} with {box} leaves the picture of {width} × {height}");
             for (var other = one + 1; other < nodes.Length; other++)
-            {
                 Assert.False(Overlap(nodes[one].Place, box, nodes[other].Place, nodes[other].Box), $"nodes {one} {nodes[one]} and {other} {nodes[other]} overlap");
-            }
         }
     }
 

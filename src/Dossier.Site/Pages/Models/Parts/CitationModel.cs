@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -43,25 +41,17 @@ internal static class CitationModel
                 ("date", entry.Date?.Value.Describe(wording.Dates) ?? Word("no_date"))),
         ];
         if (NameOf(article.Translator) is { } translator)
-        {
             parts.Add(SiteWording.Fill(Word("translated"), ("name", wording.Isolated(translator))));
-        }
 
         if (entry.Url is not null)
-        {
             parts.Add(entry.Url.Value);
-        }
 
         if (entry.Retrieved is not null)
-        {
             parts.Add(SiteWording.Fill(Word("retrieved"), ("date", entry.Retrieved.Value.Describe(wording.Dates))));
-        }
 
         parts.Add(SiteWording.Fill(Word("read_in"), ("site", wording.Isolated(site))));
         if (baseUrl is not null)
-        {
             parts.Add(Route.Of(entry).Canonical(baseUrl));
-        }
 
         return string.Join(' ', parts);
     }
@@ -118,21 +108,15 @@ internal static class CitationModel
     private static JsonObject? CslDate(EdtfDate? date)
     {
         if (date is null)
-        {
             return null;
-        }
 
         var ends = date.Precision == EdtfPrecision.Interval ? new[] { date.Start, date.End } : [date];
         if (ends.Contains(null))
-        {
             return new JsonObject { ["literal"] = date.Text };
-        }
 
         var described = new JsonObject { ["date-parts"] = new JsonArray([.. ends.Select(end => CslParts(end!))]) };
         if (date.Qualifier != EdtfQualifier.Certain)
-        {
             described["circa"] = true;
-        }
 
         return described;
     }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Dossier.Dates;
-using Dossier.Diagnostics;
 using Dossier.Wording;
 using Scriban.Runtime;
 

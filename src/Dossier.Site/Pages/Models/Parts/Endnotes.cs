@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Dossier.Entries.Articles;
 using Dossier.Graph;
 using Markdig.Syntax;
@@ -36,9 +35,7 @@ internal sealed class Endnotes(IEnumerable<LinkedArticle> articles, SourceModel 
     public void CiteText(object? value)
     {
         if (value is not ProseText text)
-        {
             return;
-        }
 
         var quotations = text.Insets
             .SelectMany(inset => ((LeafBlock)inset.Key).Inline?.Descendants<Inline>().Select(inline => (inline, inset.Value)) ?? [])
@@ -46,13 +43,9 @@ internal sealed class Endnotes(IEnumerable<LinkedArticle> articles, SourceModel 
         foreach (var link in text.Linked.Prose.Links)
         {
             if (quotations.TryGetValue(link, out var quotation))
-            {
                 Cite(quotation);
-            }
             else if (link is not LinkInline { IsImage: true } && Citation.Of(text.Linked.Targets.GetValueOrDefault(link)) is { } citation)
-            {
                 NumberOf(citation);
-            }
         }
     }
 

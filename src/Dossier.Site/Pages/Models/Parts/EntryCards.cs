@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Dossier.Entries;
 using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;

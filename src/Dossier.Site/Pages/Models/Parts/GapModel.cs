@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Evidence;
 using Dossier.Graph;
 using Dossier.Wording;

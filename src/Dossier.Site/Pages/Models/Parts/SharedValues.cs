@@ -20,17 +20,13 @@ internal static class SharedValues
             case ScriptObject { IsReadOnly: false } members:
                 members.IsReadOnly = true;
                 foreach (var member in members.Values)
-                {
                     Freeze(member);
-                }
 
                 break;
             case ScriptArray { IsReadOnly: false } items:
                 items.IsReadOnly = true;
                 foreach (var item in items)
-                {
                     Freeze(item);
-                }
 
                 break;
         }

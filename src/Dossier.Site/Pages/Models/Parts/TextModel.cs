@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Dossier.Entries.Articles;
 using Dossier.Evidence;
 using Dossier.Graph;
@@ -19,9 +17,7 @@ internal sealed class TextModel(EntryCards cards, SourceModel sources)
     public ProseText? Of(LinkedProse body)
     {
         if (EntryCards.Prose(body, ProseForm.Blocks) is not { } text || body.Quotations.IsEmpty)
-        {
             return EntryCards.Prose(body, ProseForm.Blocks);
-        }
 
         return text with
         {
@@ -38,9 +34,7 @@ internal sealed class TextModel(EntryCards cards, SourceModel sources)
     public static ProseText? OfArticle(LinkedProse body, ScriptArray builtOn)
     {
         if (EntryCards.Prose(body, ProseForm.Blocks) is not { } text || builtOn.Count == 0)
-        {
             return EntryCards.Prose(body, ProseForm.Blocks);
-        }
 
         var paragraphs = builtOn.Cast<ScriptObject>().ToDictionary(paragraph => (string)paragraph["anchor"]!, StringComparer.Ordinal);
         return text with

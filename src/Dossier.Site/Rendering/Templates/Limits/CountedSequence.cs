@@ -22,9 +22,7 @@ internal sealed class CountedSequence(IEnumerable items, StepCount steps, Script
             var isThere = each.MoveNext();
             steps.Leave();
             if (!isThere)
-            {
                 yield break;
-            }
 
             yield return each.Current;
         }

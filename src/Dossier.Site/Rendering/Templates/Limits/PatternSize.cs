@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Dossier.Rendering.Templates.Limits;
 
 /// <summary>
@@ -63,9 +61,7 @@ internal static class PatternSize
         var end = pattern.IndexOf('}', at);
         var bounds = end < 0 ? [] : pattern[(at + 1)..end].Split(',');
         if (bounds.Length is 0 or > 2 || !long.TryParse(bounds[0], NumberStyles.None, CultureInfo.InvariantCulture, out var least))
-        {
             return null;
-        }
 
         return bounds.Length == 1 ? least
             : bounds[1].Length == 0 ? least + 1
@@ -77,9 +73,7 @@ internal static class PatternSize
         // A bracket at the beginning of a class is a sign of it.
         at += pattern.AsSpan(at + 1) is ['^', ']', ..] ? 2 : pattern.AsSpan(at + 1) is [']', ..] ? 1 : 0;
         while (++at < pattern.Length && pattern[at] != ']')
-        {
             at = pattern[at] == '\\' ? at + 1 : pattern[at] == '[' ? EndOfClass(pattern, at) : at;
-        }
 
         return at;
     }

@@ -1,4 +1,3 @@
-using Dossier.Diagnostics;
 using Scriban.Parsing;
 using Scriban.Syntax;
 
@@ -24,9 +23,7 @@ internal sealed class StepCount(long most)
     public void Enter(ScriptNode? at, int depth = 1)
     {
         if (++Taken > most || (_depth += depth) > TemplateLimits.DeepestNesting)
-        {
             Stop(at?.Span ?? default);
-        }
     }
 
     public void Leave(int depth = 1) => _depth -= depth;
@@ -37,9 +34,7 @@ internal sealed class StepCount(long most)
     {
         Taken += steps;
         if (Taken > most)
-        {
             Stop(at);
-        }
     }
 
     /// <summary>Counts the steps that a value of so many characters or items is worth.</summary>

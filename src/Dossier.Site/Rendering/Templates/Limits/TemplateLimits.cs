@@ -1,4 +1,3 @@
-using Dossier.Diagnostics;
 using Scriban;
 using Scriban.Syntax;
 
