@@ -4,20 +4,28 @@ using Dossier.Graph;
 namespace Dossier.Pages;
 
 /// <summary>One page of the site: where it stands, and what it shows.</summary>
-/// <param name="Route">Its address.</param>
-/// <param name="Template">The name of its template, without ending.</param>
-/// <param name="Source">The entry it is made from; null for lists and the like.</param>
-public abstract record Page(Route Route, string Template, Entry? Source)
+public abstract record Page
 {
+    private Page(Route route, string template, Entry? source) => (Route, Template, Source) = (route, template, source);
+
+    /// <summary>Its address.</summary>
+    public Route Route { get; }
+
+    /// <summary>The name of its template, without ending.</summary>
+    public string Template { get; }
+
+    /// <summary>The entry it is made from; null for lists and the like.</summary>
+    public Entry? Source { get; }
+
     /// <summary>Whether search engines are told of it: it shows something that no other page is for.</summary>
     public bool IsListed => this is not (OfSearch or OfPrint or OfChanges or OfNotFound or OfRedirect);
 
     /// <summary>The list that it stands in, by its name in <see cref="PageLists"/>; null where it stands in none.</summary>
     public string? List => this switch
     {
-        OfEntry { Entry.Source.Kind.Section: { } section } => section,
+        OfEntry one => one.Entry.Source.Kind.Section,
         OfTopic => PageLists.Topics,
-        _ => null,
+        OfList or OfSearch or OfPrint or OfChanges or OfNotFound or OfRedirect => null,
     };
 
     /// <summary>An entry, the briefing itself among them.</summary>

@@ -1,7 +1,5 @@
 using Dossier.Changes;
 using Dossier.Entries;
-using Dossier.Entries.Parsing;
-using Dossier.Entries.Site;
 using Dossier.Evidence;
 using Dossier.Graph;
 using Dossier.Graph.Views;
@@ -27,9 +25,9 @@ public sealed class PageModels
     private readonly ActorModel _actors;
     private readonly EventModel _events;
     private readonly StructuredData _structured;
-    private readonly ExportFiles _beside;
     private readonly Lazy<TimelineModel> _timeline;
     private readonly NetworkModel _network;
+    private readonly ListModel _lists;
     private readonly ScriptObject _site;
     private readonly Lazy<PrintModel> _print;
 
@@ -56,10 +54,10 @@ public sealed class PageModels
         _actors = new ActorModel(dossier, evidence, _cards, _texts, claims, wording);
         _events = new EventModel(evidence, _cards, sources, _texts, claims, wording);
         _structured = new StructuredData(dossier, evidence, wording, baseUrl);
-        _beside = beside;
         _timeline = new Lazy<TimelineModel>(() => new TimelineModel(Timeline.Of(dossier), evidence, _cards, wording));
         _network = new NetworkModel(Network.Of(dossier), _cards, wording);
-        _site = Site().Frozen();
+        _lists = new ListModel(dossier, _cards, _timeline, _network);
+        _site = SiteModel.Of(dossier, changes, beside, wording, baseUrl).Frozen();
         _print = new Lazy<PrintModel>(() => new PrintModel(dossier, Home(), _events, _actors, _articles, _texts, _cards, sources));
     }
 
@@ -70,8 +68,9 @@ public sealed class PageModels
     public ScriptObject Of(Page page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var model = new ScriptObject { ["site"] = _site, ["words"] = _wording.Words };
-        var title = Add(page, model);
+        var (title, model) = Subject(page);
+        model["site"] = _site;
+        model["words"] = _wording.Words;
         model["page"] = new ScriptObject
         {
             ["title"] = title,
@@ -98,48 +97,39 @@ public sealed class PageModels
 
     private ScriptObject Home() => HomeModel.Of(_dossier.Home, _evidence, _cards, _texts, _wording);
 
-    private string Add(Page page, ScriptObject model)
+    /// <summary>What a page is called, and the globals of its kind.</summary>
+    private (string Title, ScriptObject Globals) Subject(Page page) => page switch
     {
-        switch (page)
+        Page.OfEntry { Entry: var entry } => (entry.Source.Label, GlobalsOf(entry)),
+        Page.OfTopic { Topic: var topic } => (topic.Topic.Title, new ScriptObject
         {
-            case Page.OfEntry shown:
-                foreach (var (name, value) in GlobalsOf(shown.Entry))
-                    model[name] = value;
-
-                return shown.Entry.Source.Label;
-            case Page.OfTopic topic:
-                model["topic"] = EntryCards.Topic(topic.Topic);
-                model["articles"] = _cards.Of(topic.Topic.Articles);
-                model["events"] = _cards.Of(topic.Topic.Events);
-                return topic.Topic.Topic.Title;
-            case Page.OfList list:
-                return AddList(list.Name, model);
-            case Page.OfSearch:
-                return _wording.Word("search", "title");
-            case Page.OfPrint:
-                model["home"] = _print.Value.Home;
-                model["print"] = _print.Value.Globals;
-                return _dossier.Home.Entry.Title.Value;
-            case Page.OfChanges:
-                model["changes"] = Changes();
-                return _wording.Word("changes", "title");
-            case Page.OfNotFound:
-                return _wording.Word("not_found", "title");
-            case Page.OfRedirect redirect:
-                model["target"] = _cards.Of(redirect.Target);
-                return redirect.Target.Label;
-            default:
-                throw new InvalidOperationException($"no model for {page.GetType().Name}");
-        }
-    }
+            ["topic"] = EntryCards.Topic(topic),
+            ["articles"] = _cards.Of(topic.Articles),
+            ["events"] = _cards.Of(topic.Events),
+        }),
+        Page.OfList list => (_wording.Word("lists", list.Name), _lists.Of(list.Name)),
+        Page.OfSearch => (_wording.Word("search", "title"), []),
+        Page.OfPrint => (_dossier.Home.Entry.Title.Value, new ScriptObject { ["home"] = _print.Value.Home, ["print"] = _print.Value.Globals }),
+        Page.OfChanges => (_wording.Word("changes", "title"), new ScriptObject { ["changes"] = Changes() }),
+        Page.OfNotFound => (_wording.Word("not_found", "title"), []),
+        Page.OfRedirect { Target: var target } => (target.Label, new ScriptObject { ["target"] = _cards.Of(target) }),
+    };
 
     private ScriptObject GlobalsOf(LinkedEntry entry) => entry.Match(
         article: article => new ScriptObject { ["article"] = _articles.Of(article) },
-        actor: actor => new ScriptObject
+        actor: actor =>
         {
-            ["actor"] = With(_actors.Of(actor), ("timeline", _timeline.Value.Of(actor)), ("network", _network.Of(actor.Entry))),
+            var model = _actors.Of(actor);
+            model["timeline"] = _timeline.Value.Of(actor);
+            model["network"] = _network.Of(actor.Entry);
+            return new ScriptObject { ["actor"] = model };
         },
-        @event: one => new ScriptObject { ["event"] = With(_events.Of(one), ("timeline", _timeline.Value.Of(one))) },
+        @event: one =>
+        {
+            var model = _events.Of(one);
+            model["timeline"] = _timeline.Value.Of(one);
+            return new ScriptObject { ["event"] = model };
+        },
         page: page => new ScriptObject
         {
             ["text"] = _texts.Of(page.Body),
@@ -153,73 +143,6 @@ public sealed class PageModels
             ["timeline"] = _timeline.Value.Newest(),
         });
 
-    private static ScriptObject With(ScriptObject model, params ReadOnlySpan<(string Name, object? Value)> more)
-    {
-        foreach (var (name, value) in more)
-            model[name] = value;
-
-        return model;
-    }
-
-    private string AddList(string name, ScriptObject model)
-    {
-        switch (name)
-        {
-            case PageLists.Articles:
-                model["articles"] = _cards.Of(_dossier.Articles.Select(article => article.Entry));
-                model["years"] = ListModel.ByYear(_dossier.Articles.Select(article => article.Entry), article => article.Date?.Value, _cards);
-                break;
-            case PageLists.Actors:
-                model["groups"] = ListModel.ByType(_dossier.Actors, _cards);
-                break;
-            case PageLists.Events:
-                model["events"] = _cards.Of(_dossier.Events.Select(one => one.Entry));
-                model["years"] = ListModel.ByYear(_dossier.Events.Select(one => one.Entry), one => one.Date?.Value, _cards);
-                break;
-            case PageLists.Timeline:
-                model["timeline"] = _timeline.Value.Whole();
-                break;
-            case PageLists.Network:
-                model["network"] = _network.Whole();
-                break;
-            case PageLists.Topics:
-                model["topics"] = _cards.Of(_dossier.Topics.Select(topic => topic.Topic));
-                break;
-            default:
-                throw new InvalidOperationException($"there is no list '{name}'");
-        }
-
-        return _wording.Word("lists", name);
-    }
-
-    private ScriptObject Site() => new()
-    {
-        ["title"] = _dossier.Settings.Title,
-        ["subtitle"] = _dossier.Settings.Subtitle,
-        ["language"] = _wording.Language,
-        ["dir"] = SiteWording.DirectionOf(_wording.Language),
-        ["url"] = BaseUrl,
-        ["handling"] = _dossier.Settings.Handling,
-        ["home"] = new PageLink(Route.Home),
-        ["feed"] = _beside.Feed is { } feed ? new PageLink(feed) : null,
-        ["changes"] = _changes.AreKnown ? new PageLink(Route.Changes) : null,
-        ["as_of"] = DateModel.Of(_dossier.Home.Entry.AsOf, _wording),
-        ["yardstick"] = Yardsticks.Vocabulary.WordOf(_dossier.Settings.Yardstick),
-        ["nav"] = new ScriptArray(_dossier.Navigation.Select(NavItem)),
-        ["counts"] = Counts(),
-        ["search_kinds"] = new ScriptArray(DocumentKinds.Vocabulary.Words),
-    };
-
-    /// <summary>How much there is in each list of entries.</summary>
-    private ScriptObject Counts()
-    {
-        var counts = new ScriptObject { ["topics"] = _dossier.Topics.Length };
-        foreach (var kind in EntryKinds.All.Where(kind => kind.Section is not null))
-            counts[kind.Section!] = _dossier.Of(kind).Length;
-
-        return counts;
-    }
-
     private ScriptObject Changes() => new()
     {
         ["added"] = new ScriptArray(_changes.Added.Select(Listed)),
@@ -230,17 +153,11 @@ public sealed class PageModels
 
     private static ScriptObject Listed(Entry entry) => new() { ["title"] = entry.Label, ["href"] = new PageLink(Route.Of(entry)), ["kind"] = entry.Kind.Name };
 
-    private ScriptObject NavItem(NavTarget target) => target switch
-    {
-        NavTarget.ToList list => new ScriptObject { ["title"] = _wording.Word("lists", list.Name), ["href"] = new PageLink(Route.OfList(list.Name)), ["section"] = list.Name },
-        NavTarget.ToEntry entry => new ScriptObject { ["title"] = entry.Entry.Label, ["href"] = new PageLink(Route.Of(entry.Entry)), ["section"] = entry.Entry.Id },
-    };
-
     /// <summary>Where in the navigation a page stands: in a list, which may be itself, or under its own name.</summary>
     private static string Section(Page page) => page.List ?? page switch
     {
         Page.OfList list => list.Name,
         Page.OfEntry { Entry: LinkedPage free } => free.Entry.Id,
-        _ => page.Template,
+        Page.OfEntry or Page.OfTopic or Page.OfSearch or Page.OfPrint or Page.OfChanges or Page.OfNotFound or Page.OfRedirect => page.Template,
     };
 }

@@ -1,5 +1,6 @@
 using Dossier.Rendering.Texts;
 using Scriban;
+using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -62,3 +63,6 @@ internal sealed class IncludeFunction : IScriptCustomFunction
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 }
+
+/// <summary>A partial that could not be parsed is included. That it could not was reported where its fault is; a page that includes it is no news.</summary>
+internal sealed class UnreadableTemplateException(SourceSpan include) : ScriptRuntimeException(include, "a partial could not be parsed");

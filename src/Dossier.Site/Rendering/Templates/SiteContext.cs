@@ -1,5 +1,3 @@
-using System.Collections;
-using System.Numerics;
 using Dossier.Entries.Site;
 using Dossier.Pages;
 using Dossier.Rendering.Files;
@@ -137,8 +135,8 @@ internal sealed class SiteContext : TemplateContext
 
         var depth = scriptNode is ScriptPipeCall ? TemplateLimits.DepthOfPipe : 1;
         Steps.Enter(scriptNode, depth);
-        var value = IsPlain(scriptNode) ? scriptNode.Evaluate(this)
-            : TryLookUp(scriptNode, out var found) ? found
+        var value = ShortWays.IsPlain(scriptNode) ? scriptNode.Evaluate(this)
+            : ShortWays.TryLookUp(this, scriptNode, out var found) ? found
             : scriptNode is ScriptInterpolatedStringExpression words ? Interpolated(words)
             : base.Evaluate(scriptNode, aliasReturnedFunction);
         Steps.Leave(depth);
@@ -146,8 +144,8 @@ internal sealed class SiteContext : TemplateContext
         return value switch
         {
             null or bool or HtmlText => value,
-            string text => Measured(text, scriptNode),
-            _ => Bounded(value, scriptNode),
+            string text => ValueBounds.Within(text, scriptNode, Steps),
+            _ => ValueBounds.Within(value, scriptNode, Steps),
         };
     }
 
@@ -226,51 +224,6 @@ internal sealed class SiteContext : TemplateContext
             && arguments.TryGetValue(this, span, variable.BaseName, out value);
     }
 
-    /// <summary>
-    /// Whether a part only prints, or hands on what stands within it. The package guards the evaluation of each part; these,
-    /// half of all, need no guard.
-    /// </summary>
-    private static bool IsPlain(ScriptNode node)
-    {
-        var type = node.GetType();
-        return type == typeof(ScriptRawStatement) || type == typeof(ScriptExpressionStatement) || type == typeof(ScriptIfStatement)
-            || type == typeof(ScriptLiteral) || type == typeof(ScriptNamedArgument);
-    }
-
-    /// <summary>
-    /// Looks up what a variable or a member of one holds. Most of what a template evaluates is that, and the package goes
-    /// a long way for it; whatever is more than a look-up is left to it.
-    /// </summary>
-    /// <returns>False where there is a function to be called, or nothing to look into.</returns>
-    private bool TryLookUp(ScriptNode? node, out object? value)
-    {
-        value = null;
-        switch (node)
-        {
-            case ScriptVariable variable:
-                value = GetValue(variable);
-                return !IsFunction(value);
-            case ScriptMemberExpression { Member: { } member } part:
-                if (!TryLookUp(part.Target, out var target) || target is not IScriptObject holder)
-                    return false;
-
-                holder.TryGetValue(this, member.Span, member.Name, out value);
-                return !IsFunction(value);
-            default:
-                return false;
-        }
-    }
-
-    /// <summary>Whether a value is a function; what is none is mostly seen at a glance.</summary>
-    private static bool IsFunction(object? value)
-    {
-        if (value is null or string)
-            return false;
-
-        var type = value.GetType();
-        return type != typeof(ScriptObject) && type != typeof(ScriptArray) && type != typeof(bool) && type != typeof(int) && value is IScriptCustomFunction;
-    }
-
     /// <summary>A text with values in it, <c>$"a{b}"</c>; the package would write them as the machine does, in the culture of the thread.</summary>
     private string Interpolated(ScriptInterpolatedStringExpression words)
     {
@@ -286,56 +239,6 @@ internal sealed class SiteContext : TemplateContext
     }
 
     private SourceSpan LastSpan => _last?.Span ?? CurrentSpan;
-
-    private string Measured(string text, ScriptNode node)
-    {
-        if (text.Length >= StepCount.SizeOfStep)
-        {
-            Steps.TakeSize(text.Length, node.Span);
-            if (text.Length > TemplateLimits.LongestText)
-                throw new ScriptRuntimeException(node.Span, Messages.TemplateTextTooLong(TemplateLimits.LongestText));
-        }
-
-        return text;
-    }
-
-    /// <summary>A value that may be large, or that some operators could not take.</summary>
-    private object Bounded(object value, ScriptNode node)
-    {
-        switch (value)
-        {
-            case int or PageLink or ProseText or IScriptCustomFunction and not ScriptObject:
-                return value;
-            case ScriptObject when value is not IScriptCustomFunction && IsOperand(node):
-                throw new ScriptRuntimeException(node.Span, Messages.ObjectAsOperand);
-            case ScriptRange { Values: not ICollection and not CountedSequence } range:
-                return new ScriptRange(new CountedSequence(range.Values, Steps, node));
-            case ScriptRange range:
-                Steps.TakeSize((range.Values as ICollection)?.Count ?? 0, node.Span);
-                return value;
-            case ICollection items:
-                Steps.TakeSize(items.Count, node.Span);
-                return value;
-            case BigInteger number when number.GetBitLength() > TemplateLimits.LargestNumber:
-                throw new ScriptRuntimeException(node.Span, Messages.TemplateNumberTooLarge);
-            default:
-                return value;
-        }
-    }
-
-    /// <summary>
-    /// Whether a value stands where only a plain one can. The package would print an object into the message that says so,
-    /// and what it holds, without an end where an object holds itself.
-    /// </summary>
-    private static bool IsOperand(ScriptNode node) => node.Parent switch
-    {
-        ScriptBinaryExpression binary => binary.Operator is not (ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual or ScriptBinaryOperator.And
-            or ScriptBinaryOperator.Or or ScriptBinaryOperator.EmptyCoalescing or ScriptBinaryOperator.NotEmptyCoalescing),
-        ScriptUnaryExpression unary => unary.Operator is not (ScriptUnaryOperator.Not or ScriptUnaryOperator.FunctionAlias or ScriptUnaryOperator.FunctionParametersExpand),
-        ScriptAssignExpression assignment => assignment.EqualToken.TokenType != TokenType.Equal,
-        ScriptFunctionCall call => call.Target == node,
-        _ => false,
-    };
 
     /// <summary>The words of a list, an object, a number; a list within a list only so deep, and none too long.</summary>
     private string? InWords(object? value, bool nested)

@@ -1,0 +1,47 @@
+using Dossier.Changes;
+using Dossier.Entries.Parsing;
+using Dossier.Entries.Site;
+using Dossier.Graph;
+using Dossier.Pages.Models.Parts;
+using Dossier.Wording;
+using Scriban.Runtime;
+
+namespace Dossier.Pages.Models;
+
+/// <summary>What templates find in <c>site</c>: the same on every page.</summary>
+internal static class SiteModel
+{
+    public static ScriptObject Of(ResolvedDossier dossier, DossierChanges changes, ExportFiles beside, SiteWording wording, string? baseUrl) => new()
+    {
+        ["title"] = dossier.Settings.Title,
+        ["subtitle"] = dossier.Settings.Subtitle,
+        ["language"] = wording.Language,
+        ["dir"] = SiteWording.DirectionOf(wording.Language),
+        ["url"] = baseUrl,
+        ["handling"] = dossier.Settings.Handling,
+        ["home"] = new PageLink(Route.Home),
+        ["feed"] = beside.Feed is { } feed ? new PageLink(feed) : null,
+        ["changes"] = changes.AreKnown ? new PageLink(Route.Changes) : null,
+        ["as_of"] = DateModel.Of(dossier.Home.Entry.AsOf, wording),
+        ["yardstick"] = Yardsticks.Vocabulary.WordOf(dossier.Settings.Yardstick),
+        ["nav"] = new ScriptArray(dossier.Navigation.Select(target => NavItem(target, wording))),
+        ["counts"] = Counts(dossier),
+        ["search_kinds"] = new ScriptArray(DocumentKinds.Vocabulary.Words),
+    };
+
+    /// <summary>How much there is in each list of entries.</summary>
+    private static ScriptObject Counts(ResolvedDossier dossier)
+    {
+        var counts = new ScriptObject { ["topics"] = dossier.Topics.Length };
+        foreach (var kind in EntryKinds.All.Where(kind => kind.Section is not null))
+            counts[kind.Section!] = dossier.Of(kind).Length;
+
+        return counts;
+    }
+
+    private static ScriptObject NavItem(NavTarget target, SiteWording wording) => target switch
+    {
+        NavTarget.ToList list => new ScriptObject { ["title"] = wording.Word("lists", list.Name), ["href"] = new PageLink(Route.OfList(list.Name)), ["section"] = list.Name },
+        NavTarget.ToEntry entry => new ScriptObject { ["title"] = entry.Entry.Label, ["href"] = new PageLink(Route.Of(entry.Entry)), ["section"] = entry.Entry.Id },
+    };
+}
