@@ -44,7 +44,7 @@ public sealed class TemplateSet
         var templates = new List<SiteTemplate>();
         foreach (var file in Chosen(files, faults))
         {
-            var parsed = Template.Parse(file.Text, file.Path);
+            var parsed = Template.Parse(Printed(file), file.Path);
             foreach (var message in parsed.Messages)
                 faults.Add(Messages.TemplateSyntax(TemplatePlace.Of(message.Span, file), message.Message));
 
@@ -69,6 +69,13 @@ public sealed class TemplateSet
 
     private SiteTemplate? First(ImmutableArray<string> names) =>
         names.Select(name => _templates.GetValueOrDefault(name)).FirstOrDefault(template => template is not null);
+
+    /// <summary>
+    /// What of a file is printed. The line break at the end of a partial is its editor's: it would stand in the middle of
+    /// the line that includes it.
+    /// </summary>
+    private static string Printed(SourceFile file) =>
+        file.Name.StartsWith("partials/", StringComparison.Ordinal) && file.Text.EndsWith('\n') ? file.Text[..^1] : file.Text;
 
     /// <summary>
     /// The files to parse. Where there are both <c>a.html</c> and <c>a.md</c>, the user's own stands before the built-in
