@@ -132,7 +132,7 @@ internal sealed class SourceWatch : IDisposable
         watcher.IncludeSubdirectories = true;
         watcher.InternalBufferSize = 64 * 1024;
         watcher.NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size;
-        watcher.Changed += (_, change) => Say(change.FullPath);
+        watcher.Changed += (_, change) => SayOfFile(change.FullPath);
         watcher.Created += (_, change) => Say(change.FullPath);
         watcher.Deleted += (_, change) => Say(change.FullPath);
         watcher.Renamed += (_, change) => Say(change.OldFullPath, change.FullPath);
@@ -175,6 +175,13 @@ internal sealed class SourceWatch : IDisposable
         }
 
         Say();
+    }
+
+    /// <summary>A folder changes with every file in it, which is told for itself.</summary>
+    private void SayOfFile(string path)
+    {
+        if (!Directory.Exists(path))
+            Say(path);
     }
 
     private void Say(params ReadOnlySpan<string> paths)

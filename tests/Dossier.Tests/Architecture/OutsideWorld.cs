@@ -6,6 +6,7 @@ internal static class OutsideWorld
     private static readonly string[] _types =
     [
         "System.Console", "System.Diagnostics.Process", "System.Diagnostics.Stopwatch", "System.Security.Cryptography.RandomNumberGenerator", "System.Threading.Timer",
+        "System.Threading.CancellationTokenSource", "System.Threading.Thread",
     ];
 
     private static readonly (string Type, string[] Members)[] _members =
@@ -14,6 +15,7 @@ internal static class OutsideWorld
         ("System.DateTimeOffset", ["get_Now", "get_UtcNow", "ToLocalTime"]),
         ("System.TimeProvider", ["get_System"]),
         ("System.TimeZoneInfo", ["get_Local"]),
+        ("System.Threading.Tasks.Task", ["Delay"]),
         ("System.Guid", ["NewGuid", "CreateVersion7"]),
         ("System.Random", ["get_Shared"]),
         ("System.Globalization.CultureInfo", ["get_CurrentCulture", "get_CurrentUICulture", "get_InstalledUICulture"]),

@@ -11,14 +11,14 @@ public sealed class BuildProgressTests
     [Fact]
     public void A_long_build_at_a_terminal_says_what_it_does()
     {
-        var seen = Seen(new() { IsTerminal = true, Takes = TimeSpan.FromSeconds(1.2) });
+        var seen = Seen(new() { IsTerminal = true, LastsUntil = "Weighing" });
         Assert.Contains("Weighing claims", seen, StringComparison.Ordinal);
         Assert.Contains("\u001b[", seen, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Without_colours_where_the_user_wants_none() =>
-        Assert.DoesNotMatch("\u001b\\[[0-9;]*3[0-9]m", Seen(new() { IsTerminal = true, NoColor = true, Takes = TimeSpan.FromSeconds(1.2) }));
+        Assert.DoesNotMatch("\u001b\\[[0-9;]*3[0-9]m", Seen(new() { IsTerminal = true, NoColor = true, LastsUntil = "Weighing" }));
 
     [Fact]
     public void A_short_build_shows_no_bar() => Assert.DoesNotContain("Weighing", Seen(new() { IsTerminal = true }), StringComparison.Ordinal);
@@ -46,17 +46,20 @@ public sealed class BuildProgressTests
 
         public TimeSpan Takes { get; init; }
 
+        /// <summary>What is to be seen before the build ends.</summary>
+        public string? LastsUntil { get; init; }
+
         public Exception? Thrown { get; init; }
     }
 
     private static string Seen(Situation situation, int exitCode = ExitCode.Done)
     {
         using var folder = new TemporaryFolder();
-        var error = new StringWriter { NewLine = "\n" };
+        using var error = new SharedWriter();
         Assert.Equal(exitCode, DossierCommand.Run(situation.Quiet ? ["check", "--quiet"] : ["check"], new CommandEnvironment
         {
             Output = TextWriter.Null,
-            Error = TextWriter.Synchronized(error),
+            Error = error,
             ErrorIsTerminal = situation.IsTerminal,
             NoColor = situation.NoColor,
             WorkingDirectory = folder.Path,
@@ -65,6 +68,7 @@ public sealed class BuildProgressTests
             {
                 options.Entered?.Invoke(BuildStage.Weighing);
                 Thread.Sleep(situation.Takes);
+                SpinWait.SpinUntil(() => situation.LastsUntil is null || error.ToString().Contains(situation.LastsUntil, StringComparison.Ordinal), TimeSpan.FromSeconds(30));
                 return situation.Thrown is null ? [] : throw situation.Thrown;
             },
         }));

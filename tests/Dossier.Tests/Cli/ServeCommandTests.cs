@@ -16,7 +16,7 @@ public sealed class ServeCommandTests : IAsyncLifetime
     private readonly TemporaryFolder _folder = new();
     private readonly StringWriter _output = new() { NewLine = "\n" };
     private readonly TextWriter _outputInTurn;
-    private readonly StringWriter _error = new() { NewLine = "\n" };
+    private readonly SharedWriter _error = new();
     private readonly CancellationTokenSource _stop = new();
     private readonly HttpClient _browser = new() { Timeout = _longest };
     private Task<int> _server = Task.FromResult(0);
@@ -199,7 +199,7 @@ public sealed class ServeCommandTests : IAsyncLifetime
     private int Run(string[] words) => DossierCommand.Run(words, new CommandEnvironment
     {
         Output = _outputInTurn,
-        Error = TextWriter.Synchronized(_error),
+        Error = _error,
         WorkingDirectory = _folder.Path,
         Clock = () => SmallSite.Now,
         Stop = _stop.Token,
