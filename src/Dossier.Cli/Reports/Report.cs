@@ -20,7 +20,7 @@ internal static class Report
                 JsonReport.Write(diagnostics, io.Output);
                 break;
             case ReportFormat.GitHub:
-                GitHubReport.Write(diagnostics, io.Output, io.WorkingDirectory, io.GitHubWorkspace ?? io.WorkingDirectory);
+                GitHubReport.Write(diagnostics, io);
                 break;
             case ReportFormat.Sarif:
                 SarifReport.Write(diagnostics, io.Output, OnlineDocs.OfThisTool);

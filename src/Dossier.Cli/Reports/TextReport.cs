@@ -67,7 +67,7 @@ internal static class TextReport
     }
 
     /// <summary><c>2 errors, 1 warning, 1 piece of advice</c>, without what there is none of.</summary>
-    private static string Sums(ImmutableArray<Diagnostic> diagnostics)
+    public static string Sums(ImmutableArray<Diagnostic> diagnostics)
     {
         int Number(Severity severity) => diagnostics.Count(diagnostic => diagnostic.Severity == severity);
         var advice = Number(Severity.Advice);

@@ -29,8 +29,8 @@ public sealed record CommandEnvironment
     /// <summary>Whether the user wants no colours anywhere (https://no-color.org).</summary>
     public bool NoColor { get; init; }
 
-    /// <summary>The folder that GitHub's annotations name files from; null outside of GitHub's runners.</summary>
-    public string? GitHubWorkspace { get; init; }
+    /// <summary>What GitHub's runner tells; null outside of it.</summary>
+    public GitHubRun? GitHub { get; init; }
 
     /// <summary>The browser that the user wants the PDF made with: a path, or the name of a command; null where any will do.</summary>
     public string? Browser { get; init; }
@@ -64,7 +64,7 @@ public sealed record CommandEnvironment
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         NoColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
-        GitHubWorkspace = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE"),
+        GitHub = GitHubRun.In(Named),
         Browser = Named("DOSSIER_BROWSER") ?? Named("CHROME_PATH"),
         CommandFolders = [.. (Named("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
         ProgramFolders = [.. Installed().Where(folder => folder.Length > 0).Distinct(StringComparer.Ordinal)],

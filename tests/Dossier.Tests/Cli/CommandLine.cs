@@ -24,7 +24,7 @@ internal sealed class CommandLine : IDisposable
 
     public bool NoColor { get; init; }
 
-    public string? GitHubWorkspace { get; init; }
+    public GitHubRun? GitHub { get; init; }
 
     /// <summary>The pages that the build makes.</summary>
     public string[] Pages { get; set; } = ["index.html"];
@@ -71,7 +71,7 @@ internal sealed class CommandLine : IDisposable
             OutputIsTerminal = IsTerminal,
             ErrorIsTerminal = IsTerminal,
             NoColor = NoColor,
-            GitHubWorkspace = GitHubWorkspace,
+            GitHub = GitHub,
             Browser = Browser,
             CommandFolders = [Folder["bin"]],
             IsPrivileged = IsPrivileged,

@@ -1,5 +1,9 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using Dossier.Cli.Reports;
 using Dossier.Cli.Terminal;
+using Dossier.Tests.Output;
+using Markdig;
 using Xunit;
 
 namespace Dossier.Tests.Cli;
@@ -107,7 +111,7 @@ public sealed class ReportTests
 
         command.Run("check --quiet --format github");
 
-        Assert.Equal($"::{word} file=content/articles/a.md,line=7,col=9,title=some-code::a thing is wrong%0AMend it.\n", command.Output);
+        Assert.Equal($"::{word} file=content/articles/a.md,line=7,col=9,title=some-code::content/articles/a.md(7,9): a thing is wrong%0AMend it.\n1 {severity.Word()}\n".Replace("1 advice", "1 piece of advice", StringComparison.Ordinal), command.Output);
     }
 
     [Fact]
@@ -117,17 +121,96 @@ public sealed class ReportTests
 
         command.Run("check --quiet --format github");
 
-        Assert.Equal("::error file=content/100%25%2Ca%3Ab.md,title=some-code::50%25 of%0D%0Aa: b, c%0AMend it.\n", command.Output);
+        Assert.Equal("::error file=content/100%25%2Ca%3Ab.md,title=some-code::content/100%25,a:b.md: 50%25 of%0D%0Aa: b, c%0AMend it.\n1 error\n", command.Output);
     }
 
     [Fact]
     public void GitHub_gets_paths_from_the_root_of_the_repository()
     {
-        using var command = new CommandLine { Faults = [CommandLine.Fault(Severity.Error)], GitHubWorkspace = Path.GetTempPath() };
+        using var command = new CommandLine { Faults = [CommandLine.Fault(Severity.Error)], GitHub = new(Path.GetTempPath(), null, null) };
 
         command.Run("check --quiet --format github --content in");
 
         Assert.StartsWith($"::error file={Path.GetFileName(command.Folder.Path)}/in/articles/a.md,", command.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void GitHub_keeps_ten_of_a_severity_so_it_gets_the_worst_first_and_one_of_each_code_before_the_second_of_any()
+    {
+        using var command = new CommandLine
+        {
+            Faults =
+            [
+                .. Enumerable.Range(1, 15).Select(line => CommandLine.Fault(Severity.Error, "no actor", line: line)),
+                CommandLine.Fault(Severity.Advice),
+                CommandLine.Rule("odd-thing", Severity.Warning).At(new Place("{content}/b.md", 3, 1), "odd"),
+                CommandLine.Rule("no-home", Severity.Error).At(Place.Whole("{content}/index.md"), "no home"),
+                CommandLine.Rule("bad-date", Severity.Error).At(new Place("{content}/z.md", 2, 7), "no date"),
+            ],
+        };
+
+        command.Run("check --quiet --format github");
+
+        var lines = command.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(["no-home", "some-code", "bad-date", .. Enumerable.Repeat("some-code", 14), "odd-thing", "some-code"], lines.Where(line => line.StartsWith("::", StringComparison.Ordinal)).Select(line => Regex.Match(line, "title=([a-z-]+)").Groups[1].Value));
+        Assert.Equal(
+            ["17 errors, 1 warning, 1 piece of advice", "GitHub shows 10 annotations of a severity; all stand above, and in the summary of the job."],
+            lines[^2..]);
+    }
+
+    [Fact]
+    public void GitHub_gets_all_of_them_as_a_table_for_the_summary_of_the_job()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("summary.md", "Before.\n");
+        using var command = new CommandLine
+        {
+            Faults = [CommandLine.Fault(Severity.Error, "a|b <did not>\n*c*"), CommandLine.Fault(Severity.Warning, file: "{content}/ü b.md", line: 0, column: 0)],
+            GitHub = new(Path.GetTempPath(), folder["summary.md"], "https://example.org/x/blob/0a1b"),
+        };
+        var here = Path.GetFileName(command.Folder.Path);
+
+        command.Run("check --quiet --format github");
+
+        var html = Markdown.ToHtml(File.ReadAllText(folder["summary.md"]), new MarkdownPipelineBuilder().UsePipeTables().Build());
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html);
+        Assert.Equal("Before.", page.QuerySelector("p")!.TextContent);
+        Assert.Equal("Dossier: 1 error, 1 warning", page.QuerySelector("h3")!.TextContent);
+        Assert.Equal(
+            ["errorsome-code", $"{here}/content/articles/a.md(7,9)", "a|b <did not> *c*", "Mend it.", "warningsome-code", $"{here}/content/ü b.md", "a thing is wrong", "Mend it."],
+            page.QuerySelectorAll("tbody td").Select(cell => cell.TextContent));
+        Assert.Equal(
+            [$"https://example.org/x/blob/0a1b/{here}/content/articles/a.md#L7", $"https://example.org/x/blob/0a1b/{here}/content/%C3%BC%20b.md"],
+            page.QuerySelectorAll("td:nth-child(2) a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void A_summary_that_would_be_too_long_for_GitHub_says_how_many_are_missing()
+    {
+        var faults = Enumerable.Range(1, 10_000).Select(line => CommandLine.Fault(Severity.Error, new string('x', 100), line: line)).ToImmutableArray();
+
+        var summary = GitHubSummary.Of(faults, null, null);
+
+        Assert.InRange(Encoding.UTF8.GetByteCount(summary), 500_000, 1 << 20);
+        var rows = summary.Split('\n').Count(line => line.StartsWith("| error", StringComparison.Ordinal));
+        Assert.Contains($"There is no room here for {10_000 - rows} more; the log has them.", summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_summary_that_cannot_be_written_is_said_and_fails_nothing()
+    {
+        using var command = new CommandLine { Faults = [CommandLine.Fault(Severity.Warning)], GitHub = new(Path.GetTempPath(), Path.Combine(Path.GetTempPath(), "none", "there", "summary.md"), null) };
+
+        Assert.Equal(ExitCode.Done, command.Run("check --quiet --format github"));
+        Assert.StartsWith("The summary of the job could not be written: ", command.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_runner_tells_stands_in_its_environment()
+    {
+        Assert.Null(GitHubRun.In(_ => null));
+        Assert.Equal(new GitHubRun("/w", null, null), GitHubRun.In(name => name == "GITHUB_WORKSPACE" ? "/w" : null));
+        Assert.Equal(new GitHubRun("GITHUB_WORKSPACE", "GITHUB_STEP_SUMMARY", "GITHUB_SERVER_URL/GITHUB_REPOSITORY/blob/GITHUB_SHA"), GitHubRun.In(name => name));
     }
 
     [Fact]
