@@ -18,7 +18,11 @@ public abstract record Page
     public Entry? Source { get; }
 
     /// <summary>Whether search engines are told of it: it shows something that no other page is for.</summary>
-    public bool IsListed => this is not (OfSearch or OfPrint or OfChanges or OfNotFound or OfRedirect);
+    public bool IsListed => this switch
+    {
+        OfEntry or OfTopic or OfList => true,
+        OfSearch or OfPrint or OfChanges or OfNotFound or OfRedirect => false,
+    };
 
     /// <summary>The list that it stands in, by its name in <see cref="PageLists"/>; null where it stands in none.</summary>
     public string? List => this switch
