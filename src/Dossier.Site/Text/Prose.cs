@@ -19,7 +19,7 @@ public sealed class Prose
         _placeAt = placeAt;
         Links = [.. document.Descendants().Where(node => node is WikiLink or LinkInline or AutolinkInline).Cast<Inline>()];
         Quotations = BlockQuotations.In(document, blocks);
-        HasRawHtml = document.Descendants().Any(node => node is HtmlBlock or HtmlInline);
+        HasRawHtml = document.Descendants().Any(node => node is HtmlBlock or HtmlInline or HtmlLink);
     }
 
     /// <summary>The text as it was written.</summary>
@@ -43,8 +43,11 @@ public sealed class Prose
     /// <summary>Whether there is nothing to read in it.</summary>
     public bool IsEmpty => Document.Count == 0;
 
-    /// <summary>The anchors that a link may point at: paragraphs (<c>p1</c>) and headings.</summary>
-    public IEnumerable<string> Anchors => ProseParser.AnchorsOf(Document);
+    /// <summary>The ids of pages that its anchors keep away from.</summary>
+    public PageIds TakenIds { get; init; } = PageIds.None;
+
+    /// <summary>The anchors that a link may point at: paragraphs (<c>p1</c>), headings, and what an author's own HTML names.</summary>
+    public IEnumerable<string> Anchors => ProseParser.AnchorsOf(Document).Concat(HasRawHtml ? RawHtml.IdsIn(Document) : []);
 
     /// <summary>The place in the file of a character of <see cref="Markdown"/>.</summary>
     public Place PlaceAt(int offset) => _placeAt(offset);

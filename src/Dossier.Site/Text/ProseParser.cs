@@ -1,7 +1,7 @@
+using Dossier.Text.Html;
 using Markdig;
-using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.EmphasisExtras;
-using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -17,55 +17,93 @@ public static class ProseParser
 {
     private const int DeepestNesting = 100;
 
+    /// <summary>How often a text is read again for what its HTML turned out to be; then all HTML from there on is words.</summary>
+    private const int MostReadings = 12;
+
     internal static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
-        .UsePipeTables()
+        .UsePipeTables(new PipeTableOptions { UseGfmRules = true })
         .UseFootnotes()
         .UseTaskLists()
         .UseDefinitionLists()
         .UseAlertBlocks()
-        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
         .UseAutoLinks()
         .Use<WikiLinkParser>()
+        .Use<HtmlDoubts.BlockParser>()
         .Build();
 
     /// <summary>Reads a Markdown text.</summary>
     /// <param name="markdown">The text, with <c>\n</c> line endings.</param>
     /// <param name="placeAt">Gives the place in a file of an offset in the text.</param>
-    /// <param name="faults">Hears of a text that cannot be read, which then counts as empty, and of HTML that will not be published.</param>
-    public static Prose Parse(string markdown, Func<int, Place> placeAt, DiagnosticBag faults)
+    /// <param name="faults">Hears of a text that cannot be read, which then counts as empty, and of what readers would not see as it was meant.</param>
+    /// <param name="taken">Ids that pages have of their own.</param>
+    public static Prose Parse(string markdown, Func<int, Place> placeAt, DiagnosticBag faults, PageIds? taken = null)
     {
         ArgumentNullException.ThrowIfNull(markdown);
         ArgumentNullException.ThrowIfNull(placeAt);
         ArgumentNullException.ThrowIfNull(faults);
-        MarkdownDocument document;
+        taken ??= PageIds.None;
+        if (HtmlNesting.Of(markdown) > HtmlNesting.Deepest || !TryRead(markdown, new HtmlDoubts(), out var document))
+        {
+            faults.Add(Messages.MarkdownTooDeep(placeAt(0)));
+            return Finished("", [], placeAt, taken, new DiagnosticBag());
+        }
+
+        var doubts = new HtmlDoubts();
+        for (var reading = 1; ; reading++)
+        {
+            var slips = new DiagnosticBag();
+            if (reading == MostReadings)
+                doubts.Stretch(doubts.Last, markdown.Length);
+
+            if (RawHtml.Settle(document, doubts, placeAt) is { } settled)
+            {
+                slips.AddAll(settled);
+                var prose = Finished(markdown, document, placeAt, taken, slips);
+                if (!prose.HasRawHtml || HtmlSlips.Report(prose, doubts, slips))
+                {
+                    foreach (var stretch in doubts.Stretches)
+                        slips.Add(Messages.HtmlMisread(placeAt(stretch)));
+
+                    faults.AddAll(slips.Sorted());
+                    return prose;
+                }
+            }
+
+            TryRead(markdown, doubts, out document);
+        }
+    }
+
+    /// <summary>Reads the tree of a text; false where it is too deep.</summary>
+    private static bool TryRead(string markdown, HtmlDoubts doubts, out MarkdownDocument document)
+    {
         try
         {
-            document = Markdig.Markdown.Parse(markdown, Pipeline);
+            document = Markdig.Markdown.Parse(markdown, Pipeline, doubts.Context());
+            return !IsTooDeep(document);
         }
         catch (ArgumentException tooDeep) when (tooDeep.Message.Contains("depth limit", StringComparison.Ordinal))
         {
             // Markdig's own guard against texts that would exhaust the stack.
-            faults.Add(Messages.MarkdownTooDeep(placeAt(0)));
             document = [];
+            return false;
         }
+    }
 
-        if (IsTooDeep(document) || HtmlNesting.Of(markdown) > HtmlNesting.Deepest)
-        {
-            faults.Add(Messages.MarkdownTooDeep(placeAt(0)));
-            document = [];
-        }
-
-        NumberParagraphs(document);
+    private static Prose Finished(string markdown, MarkdownDocument document, Func<int, Place> placeAt, PageIds taken, DiagnosticBag slips)
+    {
+        NoteSlips.Mend(document, placeAt, slips);
+        TableSlips.Mend(document, markdown, placeAt, slips);
+        Anchors.Give(document, taken, markdown.Contains('<', StringComparison.Ordinal), placeAt, slips);
         BlockQuotations.PartAttributions(document);
         TableAlignment.BecomesClasses(document);
         var blocks = ImmutableArray.CreateBuilder<TextBlock>();
         foreach (var block in document)
             AddBlocks(block, AnchorOf(block), inQuote: false, blocks);
 
-        var prose = new Prose(markdown, document, blocks.ToImmutable(), placeAt);
-        HtmlSlips.Report(prose, faults);
+        var prose = new Prose(markdown, document, blocks.ToImmutable(), placeAt) { TakenIds = taken };
+        TextSlips.Report(prose, slips);
         return prose;
     }
 
@@ -97,30 +135,18 @@ public static class ProseParser
         return false;
     }
 
-    private static void NumberParagraphs(MarkdownDocument document)
-    {
-        var number = 0;
-        foreach (var block in document)
-        {
-            if (block is HeadingBlock && AnchorOf(block) is ['p', .. var digits] slug && digits.All(char.IsAsciiDigit))
-            {
-                // A heading such as "P1" must not take a paragraph's anchor.
-                block.GetAttributes().Id = $"heading-{slug}";
-            }
-            else if (block is not (HeadingBlock or HtmlBlock or ThematicBreakBlock or LinkReferenceDefinitionGroup or FootnoteGroup))
-            {
-                number++;
-                block.GetAttributes().Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"p{number}");
-            }
-        }
-    }
-
     private static void AddBlocks(Block block, string? anchor, bool inQuote, ImmutableArray<TextBlock>.Builder blocks)
     {
         switch (block)
         {
             case HeadingBlock heading:
                 blocks.Add(TextBlockReader.Read(heading, anchor: null, inQuote, isHeading: true));
+                break;
+            case CodeBlock code:
+                Add(TextBlockReader.Read(code, anchor, inQuote), blocks);
+                break;
+            case HtmlBlock html:
+                Add(TextBlockReader.Read(html, anchor, inQuote, isHeading: false), blocks);
                 break;
             case LeafBlock { Inline: not null } leaf:
                 blocks.Add(TextBlockReader.Read(leaf, anchor, inQuote, isHeading: false));
@@ -131,5 +157,12 @@ public static class ProseParser
 
                 break;
         }
+    }
+
+    /// <summary>Adds a block that may well be nothing to read.</summary>
+    private static void Add(TextBlock block, ImmutableArray<TextBlock>.Builder blocks)
+    {
+        if (block.Text.Length > 0)
+            blocks.Add(block);
     }
 }

@@ -60,6 +60,9 @@ public sealed class TextBlock(LeafBlock leaf, string? anchor, bool isHeading, bo
         return run.Inline.Span.Start + Math.Clamp(offset - run.Start, 0, Math.Max(0, run.Inline.Span.Length - 1));
     }
 
+    /// <summary>The inline that a character of the text comes from; null where there is none.</summary>
+    public Inline? InlineAt(int offset) => Runs.IsEmpty ? null : Runs[IndexOfRun(offset)].Inline;
+
     private int IndexOfRun(int offset)
     {
         var (low, high) = (0, Runs.Length - 1);

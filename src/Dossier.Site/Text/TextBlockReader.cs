@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using Dossier.Text.Html;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace Dossier.Text;
 
 /// <summary>Flattens the inlines of one block into plain text and remembers where each stretch of it came from.</summary>
-internal sealed partial class TextBlockReader
+internal sealed class TextBlockReader
 {
     private const int Unlinkable = -1;
 
@@ -18,8 +18,29 @@ internal sealed partial class TextBlockReader
     public static TextBlock Read(LeafBlock leaf, string? anchor, bool inQuote, bool isHeading)
     {
         var reader = new TextBlockReader();
-        reader.AddChildren(leaf.Inline!, linkable: !isHeading);
+        // In HTML white space at the edges of an element is nothing, and names are its author's to link.
+        reader.AddChildren(leaf.Inline!, linkable: !isHeading && leaf is not HtmlBlock);
+        if (leaf is HtmlBlock)
+            reader.TrimEnd();
+
         return new TextBlock(leaf, anchor, isHeading, inQuote, reader._text.ToString(), reader._runs.ToImmutable());
+    }
+
+    /// <summary>Reads a block of code, which has lines and no inlines.</summary>
+    public static TextBlock Read(CodeBlock code, string? anchor, bool inQuote)
+    {
+        var text = code.Lines.ToString();
+        var start = code.Lines.Count > 0 ? code.Lines.Lines[0].Slice.Start : code.Span.Start;
+        var literal = new LiteralInline(text) { Span = new SourceSpan(start, Math.Max(start, code.Span.End)) };
+        return new TextBlock(code, anchor, isHeading: false, inQuote, text, text.Length == 0 ? [] : [new TextRun(literal, 0, text.Length, Unlinkable)]);
+    }
+
+    /// <summary>The words of some inlines, in one line.</summary>
+    public static string WordsOf(ContainerInline inlines)
+    {
+        var reader = new TextBlockReader();
+        reader.AddChildren(inlines, linkable: false);
+        return reader._text.Replace('\n', ' ').ToString();
     }
 
     private void AddChildren(ContainerInline container, bool linkable)
@@ -39,10 +60,13 @@ internal sealed partial class TextBlockReader
                 Add(literal, literal.Content.AsSpan(), group);
                 return group;
             case LineBreakInline lineBreak:
-                Add(lineBreak, "\n", group);
+                Break(lineBreak, group);
                 return group;
             case HtmlEntityInline entity:
-                Add(entity, entity.Transcoded.AsSpan(), group);
+                // A name may begin or end in it, as any letter.
+                var letters = (LiteralInline)entity.ReplaceBy(new LiteralInline { Content = entity.Transcoded, Span = entity.Span, Line = entity.Line, Column = entity.Column, IsClosed = true });
+                Normalise(letters);
+                Add(letters, letters.Content.AsSpan(), group);
                 return group;
             case CodeInline code:
                 Add(code, code.Content, Unlinkable);
@@ -54,7 +78,7 @@ internal sealed partial class TextBlockReader
                 Add(address, address.Url, Unlinkable);
                 return group;
             case HtmlInline html:
-                _openTags = Math.Max(0, _openTags + Opened(html.Tag));
+                AddTag(html, group);
                 return Next(group);
             case ContainerInline inner:
                 AddChildren(inner, linkable: inner is not LinkInline && group >= 0);
@@ -65,14 +89,37 @@ internal sealed partial class TextBlockReader
         }
     }
 
-    /// <summary>1 for a tag that opens an element, -1 for one that closes it, 0 for a comment or an element without content.</summary>
-    private static int Opened(string tag) =>
-        tag.StartsWith("</", StringComparison.Ordinal) ? -1
-        : tag.Length < 2 || !char.IsAsciiLetter(tag[1]) || tag.EndsWith("/>", StringComparison.Ordinal) || VoidElement().IsMatch(tag) ? 0
-        : 1;
+    private void AddTag(HtmlInline html, int group)
+    {
+        if (HtmlTag.ReadAt(html.Tag, 0) is not { } tag)
+            return;
 
-    [GeneratedRegex("^<(?:br|hr|img|input|wbr|col)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex VoidElement();
+        if (HtmlVocabulary.PartsWords(tag.Name) && _text.Length > 0)
+            Break(html, group);
+
+        // An element that is one piece was closed in it.
+        if (tag.Written.Length == html.Tag.Length && !tag.EndsItself && !HtmlVocabulary.IsVoid(tag.Name))
+            _openTags = Math.Max(0, _openTags + (tag.IsEnd ? -1 : 1));
+    }
+
+    /// <summary>Ends a line, unless HTML ended it just before.</summary>
+    private void Break(Inline inline, int group)
+    {
+        var isNew = _text.Length > 0 && _text[^1] == '\n';
+        if (isNew || (_text.Length == 0 && inline.Parent?.ParentBlock is HtmlBlock))
+            return;
+
+        Add(inline, "\n", group);
+    }
+
+    private void TrimEnd()
+    {
+        while (_runs.Count > 0 && _text[^1] == '\n' && _runs[^1].Length == 1)
+        {
+            _runs.RemoveAt(_runs.Count - 1);
+            _text.Length--;
+        }
+    }
 
     private int Next(int group) => group < 0 ? group : _groups++;
 

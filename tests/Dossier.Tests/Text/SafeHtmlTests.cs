@@ -1,7 +1,7 @@
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Dossier.Text;
+using Dossier.Text.Html;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;

@@ -78,6 +78,7 @@ public static partial class Messages
         {
             "src" => "Put the picture into content/assets/ and name it there; a page loads nothing from other sites.",
             "href" or "cite" => "A link leads to a place in this site, or to https:, http:, mailto: or tel:.",
+            "id" => "Give it another one: it is an anchor of the text, or of the page around it.",
             "tabindex" => "Leave it out, or write 0; readers go through a page in the order of its text.",
             _ => "Write a number, a colour or a word; a drawing loads nothing.",
         });
@@ -91,4 +92,54 @@ public static partial class Messages
             _ => FormattableString.Invariant($"{what}; there are {others} more like it in this text"),
         },
         hint);
+
+    // What looks like markup and is shown as words
+
+    public static Diagnostic HtmlNotClosed(Place at, string tag) => Rules.HtmlAsText.At(
+        at, $"'{Shortened(OneLine(tag), 40)}' is not closed in the same paragraph, so it is shown as words",
+        "Close it in the same paragraph, remove it, or put it between ` signs if it is meant to be read.");
+
+    public static Diagnostic HtmlNotOpened(Place at, string tag) => Rules.HtmlAsText.At(
+        at, $"'{Shortened(OneLine(tag), 40)}' closes nothing in the same paragraph, so it is shown as words",
+        "Remove it, or put it between ` signs if it is meant to be read.");
+
+    public static Diagnostic HtmlWithoutEnd(Place at, string beginning) => Rules.HtmlAsText.At(
+        at, $"what begins with '{beginning}' has no end, so readers see it",
+        beginning == "<!--" ? "End the comment with -->, or remove it." : "Remove it, or put it between ` signs if it is meant to be read.");
+
+    public static Diagnostic HtmlMisread(Place at) => Rules.HtmlAsText.At(
+        at, "a browser would read the HTML here in another order, or leave words of it out, so its tags are shown as words",
+        "Say it in Markdown, or nest the elements as HTML has them: rows in a table, no blocks in a line.");
+
+    // Notes and tables
+
+    public static Diagnostic NoteUnknown(Place at, string mark) => Rules.UnknownNote.At(
+        at, $"'{mark}' refers to a note that is not there",
+        $"Add the note on a line of its own, as in '{mark}: Where it was said.', or correct its name.");
+
+    public static Diagnostic NoteUnused(Place at, string name) => Rules.UnusedNote.At(
+        at, $"nothing refers to the note '{name}', so it is shown here",
+        $"Put [{name}] behind the words it belongs to, or remove it.");
+
+    public static Diagnostic LinkDefinitionUnused(Place at, string name) => Rules.UnusedNote.At(
+        at, $"no link uses the address '[{name}]', so this line is not shown",
+        $"Write [words][{name}] where it belongs, or remove it; if it is meant to be read, put a backslash before the bracket.");
+
+    public static Diagnostic NoteTwice(Place at, string name) => Rules.DuplicateNote.At(
+        at, $"there is a note '{name}' already, so this one is shown here");
+
+    public static Diagnostic TableRowTooLong(Place at, int cells, int head) => Rules.TableRow.At(
+        at,
+        string.Create(CultureInfo.InvariantCulture, $"the row has {cells} cells and the head of the table {head}, so what is left over stands in the last one"),
+        "Give the head as many cells as the row; a bar that is no border is written \\|.");
+
+    public static Diagnostic TableRowOfWords(Place at) => Rules.TableRow.At(
+        at, "the line stands right behind a table, so it is a row of it",
+        "Put an empty line before it, if it is none.");
+
+    public static Diagnostic TableNotRead(Place at) => Rules.TableRow.At(
+        at, "the line looks like the one below the head of a table, and it is none, so readers see the bars",
+        "Give it as many cells as the line above it, each with at least one hyphen.");
+
+    private static string OneLine(string text) => text.Replace('\n', ' ');
 }

@@ -93,4 +93,39 @@ public static partial class Rules
         "Some HTML of a text is not published.",
         "Raw HTML passes an allow-list, so that no text can run scripts, load from other sites or break the page around it.",
         "Leave it out; docs/content.md lists the HTML that a text may hold.");
+
+    public static DiagnosticRule HtmlAsText { get; } = new(
+        "html-as-text",
+        Severity.Warning,
+        "HTML of a text is shown as words.",
+        "An element that is never closed would take in what follows it, or hide it. So its tag is shown to readers, as it is written, and no word is lost.",
+        "Close it, remove it, or put it between ` signs if it is meant to be read.");
+
+    public static DiagnosticRule UnknownNote { get; } = new(
+        "unknown-note",
+        Severity.Warning,
+        "A text refers to a note that it does not have.",
+        "Readers see the brackets, and no note.",
+        "Add the note on a line of its own, as in '[^1]: Where it was said.', or correct its name.");
+
+    public static DiagnosticRule UnusedNote { get; } = new(
+        "unused-note",
+        Severity.Warning,
+        "Nothing in a text refers to a note of it, or to an address that it defines.",
+        "A note is shown where something refers to it. So that its words are not lost, they are shown where they stand.",
+        "Put its mark, as in '[^1]', behind the words it belongs to, or remove it.");
+
+    public static DiagnosticRule DuplicateNote { get; } = new(
+        "duplicate-note",
+        Severity.Warning,
+        "Two notes of a text have one name.",
+        "A mark can lead to one of them only. The other is shown where it stands.",
+        "Give it another name, and a mark of its own.");
+
+    public static DiagnosticRule TableRow { get; } = new(
+        "table-row",
+        Severity.Warning,
+        "A line in or near a table is not read as it looks.",
+        "Where the cells of a row, of the head and of the line below it do not match, words stand in another column than was meant, or in no table at all.",
+        "Give each row as many cells as the head, and put an empty line behind the table; a bar that is no border is written \\|.");
 }

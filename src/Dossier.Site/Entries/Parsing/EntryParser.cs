@@ -27,11 +27,13 @@ public static class EntryParser
         ArgumentNullException.ThrowIfNull(cache);
         ArgumentNullException.ThrowIfNull(faults);
         cache.Begin();
+        var templates = sources.Templates.ToDictionary(template => Path.ChangeExtension(template.Name, null), template => template.Text, StringComparer.Ordinal);
+        var taken = EntryKinds.All.ToDictionary(kind => kind, kind => PageIds.Of(kind.Name, templates));
         var entries = new Entry?[sources.Content.Length];
         Parallel.For(0, entries.Length, index =>
         {
             var source = sources.Content[index];
-            entries[index] = source.Name == SettingsName ? null : cache.GetOrMake(source, faults, own => ParseEntry(source, own));
+            entries[index] = source.Name == SettingsName ? null : cache.GetOrMake(source, faults, own => ParseEntry(source, own, taken), made => made is null || made.Body.TakenIds.Equals(taken[made.Kind]));
         });
         var set = new EntrySet
         {
@@ -45,7 +47,10 @@ public static class EntryParser
     }
 
     /// <summary>Parses one file of the content folder; null where it is no entry.</summary>
-    public static Entry? ParseEntry(SourceFile source, DiagnosticBag faults)
+    /// <param name="source">The file.</param>
+    /// <param name="faults">Receives what is wrong with it.</param>
+    /// <param name="taken">Ids that pages of each kind have of their own, which no heading of a text takes.</param>
+    public static Entry? ParseEntry(SourceFile source, DiagnosticBag faults, IReadOnlyDictionary<EntryKind, PageIds>? taken = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(faults);
@@ -59,7 +64,7 @@ public static class EntryParser
         }
 
         var front = FrontMatterBlock.OfEntry(source, faults);
-        var body = ProseParser.Parse(source.Text[front.BodyOffset..], offset => source.At(front.BodyOffset + offset), faults);
+        var body = ProseParser.Parse(source.Text[front.BodyOffset..], offset => source.At(front.BodyOffset + offset), faults, taken?[kind]);
         var file = new EntryFile(kind, IdOf(source, kind, faults), source, body, front.IsBroken);
         BodySlips.Report(body, fields: front.IsBroken ? [] : kind.Fields, faults);
         return new FieldValues(front.Fields, front, kind.Owner, kind.Fields, faults).ReadBy(values => kind.Read(file, values));

@@ -1,6 +1,8 @@
 using Dossier.Graph;
 using Dossier.Pages;
+using Dossier.Rendering.Texts;
 using Dossier.Text;
+using Dossier.Text.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -70,15 +72,26 @@ internal sealed class PortableMarkdown
                 var target = _text.Targets.GetValueOrDefault(link);
                 Link(written, target, () => written.Append(MarkdownPage.Words(PlainText.LabelOf(link, target))));
                 break;
-            case LinkInline { FirstChild: { } first, LastChild: { } last } link:
-                Link(written, _text.Targets.GetValueOrDefault(link), () => Write(written, first.Span.Start, last.Span.End + 1, withAnchors), link.IsImage);
+            case HtmlLink { IsImage: false, FirstChild: null }:
                 break;
-            case HtmlBlock:
-                written.Append(SafeHtml.Clean(_source[edit.Start..edit.End]).Html);
+            case HtmlLink { IsImage: true } picture:
+                Link(written, picture, () => written.Append(MarkdownPage.Words(picture.FirstChild is LiteralInline words ? words.Content.ToString() : "")));
+                break;
+            case LinkInline { FirstChild: { } first, LastChild: { } last } link:
+                Link(written, link, () => Write(written, first.Span.Start, last.Span.End + 1, withAnchors));
+                break;
+            case HtmlBlock block:
+                Write(written, block, withAnchors);
                 break;
             case HtmlInline tag:
                 // A tag by itself cannot be judged: the element it opens ends elsewhere. A line break is safe.
                 written.Append(tag.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) ? "<br>" : "");
+                break;
+            case WordsAsWritten words:
+                written.Append(Shown(words.Content.ToString()));
+                break;
+            case LiteralInline:
+                written.Append(_source[edit.Start] == '<' ? "&lt;" : _source[edit.Start..edit.End]);
                 break;
             case Block block:
                 var isApart = edit.Start == 0 || _source.AsSpan(0, edit.Start).EndsWith("\n\n");
@@ -87,19 +100,79 @@ internal sealed class PortableMarkdown
         }
     }
 
-    private void Link(StringBuilder written, LinkTarget? target, Action words, bool isImage = false)
+    /// <summary>A block of HTML that a reader of Markdown sees as one; of any other the words, its links and its pictures.</summary>
+    private void Write(StringBuilder written, HtmlBlock block, bool withAnchors)
     {
-        var address = target switch
+        var html = SafeHtml.Clean(string.Concat(block.Inline!.Select(HtmlOf))).Html.Trim();
+        if (HtmlTag.ReadAt(html, 0) is { } tag && HtmlVocabulary.BeginsBlock(tag.Name) && !html.Contains("\n\n", StringComparison.Ordinal))
         {
-            LinkTarget.ToEntry entry => Route.MarkdownOf(entry.Entry).From(_page, entry.Anchor),
-            LinkTarget.ToClaim claim => Route.MarkdownOf(claim.Claim.Event).From(_page, Route.AnchorOf(claim.Claim.Claim)),
-            LinkTarget.ToAsset asset => new Route(asset.Path).From(_page),
-            LinkTarget.ToAnchor or LinkTarget.ToWeb or null => null,
-        };
+            written.Append(html);
+            SkipTo(block.Span.End + 1);
+            return;
+        }
+
+        foreach (var inline in block.Inline!)
+        {
+            switch (inline)
+            {
+                case LinkInline link:
+                    SkipTo(link.Span.Start);
+                    Write(written, link.Span.Start, link.Span.End + 1, withAnchors);
+                    break;
+                case LiteralInline literal:
+                    written.Append(Shown(literal.Content.ToString()));
+                    break;
+                case LineBreakInline:
+                    written.Append(' ');
+                    break;
+            }
+        }
+
+        SkipTo(block.Span.End + 1);
+    }
+
+    private string HtmlOf(Inline inline) => inline switch
+    {
+        HtmlLink { IsImage: true } picture when AddressOf(_text.Targets.GetValueOrDefault(picture)) is { } address =>
+            $"<img src=\"{Escaping.Html(address)}\" alt=\"{Escaping.Html(picture.Tag["alt"] ?? "")}\">",
+        HtmlLink { IsImage: false } link when AddressOf(_text.Targets.GetValueOrDefault(link)) is { } address =>
+            $"<a href=\"{Escaping.Html(address)}\">{string.Concat(link.Select(HtmlOf))}</a>",
+        LinkInline link => string.Concat(link.Select(HtmlOf)),
+        HtmlInline html => html.Tag,
+        LiteralInline literal => Escaping.Html(literal.Content.ToString()),
+        LineBreakInline => "\n",
+        _ => "",
+    };
+
+    private void SkipTo(int offset)
+    {
+        while (_next < _edits.Length && _edits[_next].Start < offset)
+            _next++;
+    }
+
+    /// <summary>Words that mean themselves wherever they stand in a text.</summary>
+    private static string Shown(string words) => MarkdownPage.Words(words).Replace("\\<", "&lt;", StringComparison.Ordinal).Replace("\\>", "&gt;", StringComparison.Ordinal);
+
+    private void Link(StringBuilder written, LinkInline link, Action words) => Link(written, _text.Targets.GetValueOrDefault(link), words, link.IsImage, link.Title);
+
+    private void Link(StringBuilder written, LinkTarget? target, Action words, bool isImage = false, string? title = null)
+    {
+        var address = AddressOf(target);
         written.Append(address is null ? "" : isImage ? "![" : "[");
         words();
-        written.Append(address is null ? "" : $"]({address})");
+        if (address is not null)
+            written.Append("](").Append(address).Append(string.IsNullOrEmpty(title) ? "" : $" \"{MarkdownPage.Words(title).Replace("\"", "\\\"", StringComparison.Ordinal)}\"").Append(')');
     }
+
+    private string? AddressOf(LinkTarget? target) => target switch
+    {
+        LinkTarget.ToEntry entry => Route.MarkdownOf(entry.Entry).From(_page, entry.Anchor),
+        LinkTarget.ToClaim claim => Route.MarkdownOf(claim.Claim.Event).From(_page, Route.AnchorOf(claim.Claim.Claim)),
+        LinkTarget.ToAsset asset => new Route(asset.Path).From(_page),
+        LinkTarget.ToAnchor anchor => $"#{Uri.EscapeDataString(anchor.Anchor)}",
+        LinkTarget.ToWeb web => string.Concat(web.Address.Select(sign => sign is ' ' or '<' or '>' or '(' or ')' or '\n' ? Uri.HexEscape(sign) : sign.ToString())),
+        null => null,
+    };
 
     /// <summary>What has to be written in another way. A link to the web or within the text stays as its author wrote it.</summary>
     private IEnumerable<Edit> Edits()
@@ -111,6 +184,17 @@ internal sealed class PortableMarkdown
                 case WikiLink or HtmlInline or HtmlBlock when Holds(node.Span):
                     yield return new Edit(node, node.Span.Start, node.Span.End + 1);
                     break;
+                case HtmlLink html when Holds(html.Span):
+                    yield return new Edit(html, html.Span.Start, html.Span.End + 1);
+                    break;
+                case WordsAsWritten words when Holds(words.Span):
+                    yield return new Edit(words, words.Span.Start, words.Span.End + 1);
+                    break;
+                case LiteralInline literal when literal.Parent?.ParentBlock is not HtmlBlock && Holds(literal.Span):
+                    foreach (var at in TagsIn(literal.Span))
+                        yield return new Edit(literal, at, at + 1);
+
+                    break;
                 case LinkInline { FirstChild: not null } link when Holds(link.Span) && _text.Targets.GetValueOrDefault(link) is not (LinkTarget.ToWeb or LinkTarget.ToAnchor):
                     yield return new Edit(link, link.Span.Start, link.Span.End + 1);
                     break;
@@ -119,6 +203,16 @@ internal sealed class PortableMarkdown
                     yield return new Edit(block, line, line);
                     break;
             }
+        }
+    }
+
+    /// <summary>Where words begin as a tag does, which another reader of Markdown might take for one.</summary>
+    private IEnumerable<int> TagsIn(SourceSpan span)
+    {
+        for (var at = _source.IndexOf('<', span.Start, span.Length); at >= 0 && at <= span.End; at = at < span.End ? _source.IndexOf('<', at + 1, span.End - at) : -1)
+        {
+            if (at + 1 < _source.Length && (char.IsAsciiLetter(_source[at + 1]) || _source[at + 1] is '/' or '!' or '?') && (at == 0 || _source[at - 1] != '\\'))
+                yield return at;
         }
     }
 

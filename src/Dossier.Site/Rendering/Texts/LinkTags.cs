@@ -15,7 +15,7 @@ internal static class LinkTags
     /// Writes <c>&lt;a …&gt;</c>; false where the link leads nowhere, or where an endnote says whence its words are: then they
     /// are printed alone.
     /// </summary>
-    public static bool Open(HtmlRenderer renderer, LinkTarget? target, LinkBase links)
+    public static bool Open(HtmlRenderer renderer, LinkTarget? target, LinkBase links, LinkInline? link = null)
     {
         switch (target)
         {
@@ -23,23 +23,43 @@ internal static class LinkTags
             case LinkTarget.ToEntry when links.EndnoteOf(target) is not null:
                 return false;
             case LinkTarget.ToEntry entry:
-                renderer.Write("<a href=\"").Write(links.To(Route.Of(entry.Entry), entry.Anchor)).Write("\">");
+                renderer.Write("<a href=\"").Write(links.To(Route.Of(entry.Entry), entry.Anchor)).Write("\"");
                 break;
             case LinkTarget.ToClaim claim:
-                renderer.Write("<a href=\"").Write(links.To(Route.Of(claim.Claim.Event), Route.AnchorOf(claim.Claim.Claim))).Write("\">");
+                renderer.Write("<a href=\"").Write(links.To(Route.Of(claim.Claim.Event), Route.AnchorOf(claim.Claim.Claim))).Write("\"");
                 break;
             case LinkTarget.ToAsset asset:
-                renderer.Write("<a href=\"").Write(new Route(asset.Path).From(links.Page)).Write("\">");
+                renderer.Write("<a href=\"").Write(new Route(asset.Path).From(links.Page)).Write("\"");
                 break;
             case LinkTarget.ToAnchor anchor:
-                renderer.Write("<a href=\"").Write(links.Within(anchor.Anchor)).Write("\">");
+                renderer.Write("<a href=\"").Write(links.Within(anchor.Anchor)).Write("\"");
                 break;
             case LinkTarget.ToWeb web:
-                renderer.Write("<a href=\"").WriteEscapeUrl(web.Address).Write("\" rel=\"noopener\">");
+                renderer.Write("<a href=\"").WriteEscapeUrl(web.Address).Write("\" rel=\"noopener\"");
                 break;
         }
 
+        WriteRest(renderer, link);
+        renderer.Write(">");
         return true;
+    }
+
+    /// <summary>Writes what a link or picture says of itself besides its address: its title, and what its author wrote in HTML.</summary>
+    public static void WriteRest(HtmlRenderer renderer, LinkInline? link)
+    {
+        if (!string.IsNullOrEmpty(link?.Title))
+            renderer.Write(" title=\"").WriteEscape(link.Title).Write("\"");
+
+        if (link is not HtmlLink html)
+            return;
+
+        // What of these may be published is judged with all HTML of the text.
+        foreach (var attribute in html.Tag.Attributes.Where(attribute => attribute.Name is not ("href" or "src" or "title" or "alt" or "rel" or "loading")))
+        {
+            renderer.Write(" ").Write(attribute.Name);
+            if (attribute.Value is { } value)
+                renderer.Write("=\"").Write(Escaping.Html(value)).Write("\"");
+        }
     }
 
     /// <summary>Ends what <see cref="Open"/> began, with the number of the endnote that belongs to it.</summary>
@@ -78,7 +98,7 @@ internal sealed class TargetLinkRenderer(LinkedProse text, LinkBase links, Func<
             return;
         }
 
-        var isOpen = LinkTags.Open(renderer, target, links);
+        var isOpen = LinkTags.Open(renderer, target, links, link);
         renderer.WriteChildren(link);
         LinkTags.Close(renderer, target, links, isOpen);
     }
@@ -97,14 +117,14 @@ internal sealed class TargetLinkRenderer(LinkedProse text, LinkBase links, Func<
         renderer.WriteChildren(link);
         renderer.EnableHtmlForInline = wrote;
         renderer.Write("\"");
-        if (!string.IsNullOrEmpty(link.Title))
-            renderer.Write(" title=\"").WriteEscape(link.Title).Write("\"");
-
-        if (sizeOf(asset.Path) is { } size)
+        LinkTags.WriteRest(renderer, link);
+        if (!HasSize(link) && sizeOf(asset.Path) is { } size)
             renderer.Write(string.Create(CultureInfo.InvariantCulture, $" width=\"{size.Width}\" height=\"{size.Height}\""));
 
         renderer.Write(" loading=\"lazy\">");
     }
+
+    private static bool HasSize(LinkInline picture) => picture is HtmlLink html && (html.Tag["width"] ?? html.Tag["height"]) is not null;
 }
 
 /// <summary>Writes an address that stands in the text by itself.</summary>

@@ -67,17 +67,10 @@ internal sealed class NamedTextRenderer : HtmlObjectRenderer<LiteralInline>
     {
         foreach (var run in block.Runs.Where(run => run.Inline is LiteralInline))
         {
-            var here = linked.Where(mention => mention.Start < run.Start + run.Length && mention.Start + mention.Length > run.Start && IsBetweenLiterals(block, mention)).ToArray();
+            var here = linked.Where(mention => mention.Start < run.Start + run.Length && mention.Start + mention.Length > run.Start).ToArray();
             if (here.Length > 0)
                 _named[run.Inline] = (run, here);
         }
-    }
-
-    /// <summary>Whether a name begins and ends in words; one that begins or ends with an entity such as <c>&amp;amp;</c> stays plain.</summary>
-    private static bool IsBetweenLiterals(TextBlock block, Mention mention)
-    {
-        bool IsLiteralAt(int offset) => block.Runs.Any(run => run.Start <= offset && offset < run.Start + run.Length && run.Inline is LiteralInline);
-        return IsLiteralAt(mention.Start) && IsLiteralAt(mention.Start + mention.Length - 1);
     }
 
     private static void Plain(HtmlRenderer renderer, ReadOnlySpan<char> text)

@@ -2,6 +2,7 @@ using Dossier.Entries.Site;
 using Dossier.Pages;
 using Dossier.Rendering.Files;
 using Dossier.Text;
+using Dossier.Text.Html;
 using Dossier.Wording;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
@@ -37,6 +38,7 @@ public static class ProseRenderer
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new TargetAutolinkRenderer(text.Linked, links));
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new RawBlockRenderer());
         renderer.ObjectRenderers.Add(new WikiLinkRenderer(text.Linked, links));
         renderer.ObjectRenderers.ReplaceOrAdd<QuoteBlockRenderer>(new QuotationRenderer(text));
         renderer.ObjectRenderers.Add(new AttributionRenderer(text, print));
@@ -109,6 +111,16 @@ public static class ProseRenderer
             else
                 renderer.Render(block);
         }
+    }
+}
+
+/// <summary>Writes a block of HTML as what was read in it.</summary>
+internal sealed class RawBlockRenderer : HtmlObjectRenderer<HtmlBlock>
+{
+    protected override void Write(HtmlRenderer renderer, HtmlBlock obj)
+    {
+        renderer.EnsureLine();
+        renderer.WriteLeafInline(obj).WriteLine();
     }
 }
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using Ganss.Xss;
 
-namespace Dossier.Text;
+namespace Dossier.Text.Html;
 
 /// <summary>What of an author's HTML may be published: names of elements and attributes, addresses, and values in drawings.</summary>
 internal static class HtmlAllowList
@@ -27,6 +27,9 @@ internal static class HtmlAllowList
             "link", "meta", "base", "title", "head", "frame", "frameset", "applet", "portal",
         ],
         StringComparer.Ordinal);
+
+    /// <summary>Elements that a browser would not read where they stand, or reads nothing in but text: of these only the tags go.</summary>
+    private static readonly FrozenSet<string> _opened = FrozenSet.ToFrozenSet(["html", "head", "body", "frameset", "xmp", "plaintext", "noembed", "noframes", "listing"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> _attributes = FrozenSet.ToFrozenSet(
         [
@@ -59,8 +62,13 @@ internal static class HtmlAllowList
 
     public static bool IsDrawing(string name) => _drawings.Contains(name);
 
+    public static bool IsDrawingAttribute(string name) => _drawingAttributes.Contains(name);
+
     /// <summary>Whether an element that is not allowed goes with everything in it.</summary>
     public static bool GoesWithContent(string name) => _dropped.Contains(name);
+
+    /// <summary>Whether the tags of an element go before a browser sees them.</summary>
+    public static bool LosesTags(string name) => _opened.Contains(name);
 
     /// <summary>Whether an attribute of a drawing, or of HTML that has one of the same name, has a value that loads nothing.</summary>
     public static bool IsPlainValue(string attribute, string value) =>

@@ -5,7 +5,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Ganss.Xss;
 
-namespace Dossier.Text;
+namespace Dossier.Text.Html;
 
 /// <summary>
 /// HTML of an author that may be published: HtmlSanitizer keeps what <see cref="HtmlAllowList"/> names. A script, a style,

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Dossier.Text;
+namespace Dossier.Text.Html;
 
 /// <summary>
 /// How deep the tags in a text are nested, roughly: a parser of HTML takes time that grows with the square of it, and a

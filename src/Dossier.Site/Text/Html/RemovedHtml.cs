@@ -1,4 +1,4 @@
-namespace Dossier.Text;
+namespace Dossier.Text.Html;
 
 /// <summary>Something of an author's HTML that is not published.</summary>
 public abstract record RemovedHtml

@@ -1,0 +1,75 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Helpers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Dossier.Text;
+
+/// <summary>
+/// Notes that Markdown would leave out: one that nothing refers to, and a second of the same name. Their words are shown
+/// where they stand, as they are written.
+/// </summary>
+internal static class NoteSlips
+{
+    public static void Mend(MarkdownDocument document, Func<int, Place> placeAt, DiagnosticBag slips)
+    {
+        var definitions = document.OfType<LinkReferenceDefinitionGroup>().SelectMany(group => group).ToArray();
+        if (definitions.Length == 0)
+            return;
+
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var definition in definitions.OfType<FootnoteLinkReferenceDefinition>())
+        {
+            var isFirst = names.Add(definition.Label!);
+            if (definition.Footnote.Order > 0)
+                continue;
+
+            var at = placeAt(definition.Span.Start);
+            slips.Add(isFirst ? Messages.NoteUnused(at, definition.Label!) : Messages.NoteTwice(at, definition.Label!));
+            Show(definition, document);
+        }
+
+        foreach (var empty in document.OfType<FootnoteGroup>().Where(group => group.Count == 0).ToArray())
+            document.Remove(empty);
+
+        ReportLinks(document, definitions, placeAt, slips);
+    }
+
+    private static void Show(FootnoteLinkReferenceDefinition definition, MarkdownDocument document)
+    {
+        var label = $"[{definition.Label}]: ";
+        var start = definition.Span.Start;
+        var words = new WordsAsWritten { Content = new StringSlice(label), Span = new SourceSpan(start, start + label.Length - 1), Line = definition.Line, IsClosed = true };
+        if (definition.Footnote.FirstOrDefault() is not ParagraphBlock { Inline: not null })
+            definition.Footnote.Insert(0, new ParagraphBlock { Inline = new ContainerInline(), Span = words.Span, Line = words.Line });
+
+        var first = (ParagraphBlock)definition.Footnote[0];
+        first.Span = new SourceSpan(start, Math.Max(first.Span.End, words.Span.End));
+        if (first.Inline!.FirstChild is { } inline)
+            inline.InsertBefore(words);
+        else
+            first.Inline.AppendChild(words);
+
+        var at = 0;
+        while (at < document.Count && document[at] is not (FootnoteGroup or LinkReferenceDefinitionGroup) && document[at].Span.Start < start)
+            at++;
+
+        foreach (var block in definition.Footnote.ToArray())
+        {
+            definition.Footnote.Remove(block);
+            document.Insert(at++, block);
+        }
+    }
+
+    /// <summary>An address that no link of the text uses shows nowhere, and neither does a second of the same name.</summary>
+    private static void ReportLinks(MarkdownDocument document, Block[] definitions, Func<int, Place> placeAt, DiagnosticBag slips)
+    {
+        var links = definitions.OfType<LinkReferenceDefinition>().Where(definition => definition is not FootnoteLinkReferenceDefinition).ToArray();
+        if (links.Length == 0)
+            return;
+
+        var used = document.Descendants<LinkInline>().Select(link => link.Reference).OfType<LinkReferenceDefinition>().ToHashSet();
+        foreach (var definition in links.Where(definition => !used.Contains(definition)))
+            slips.Add(Messages.LinkDefinitionUnused(placeAt(definition.Span.Start), definition.Label!));
+    }
+}
