@@ -1,4 +1,5 @@
 using Dossier.Text.Html;
+using Dossier.Text.Obsidian;
 using Markdig.Extensions.Footnotes;
 using Markdig.Helpers;
 using Markdig.Renderers.Html;
@@ -30,6 +31,17 @@ internal static class Anchors
         if (hasHtml)
             TakeIds(document, id => IsTaken(id, taken) || !given.Add(id), placeAt, slips);
     }
+
+    /// <summary>The anchors of the blocks that have an id of the author's: each is that of the last block that began before it.</summary>
+    public static FrozenDictionary<string, string> OfBlocks(MarkdownDocument document, ImmutableArray<VisibleText.BlockId> ids) => ids.IsEmpty
+        ? FrozenDictionary<string, string>.Empty
+        : ids.DistinctBy(id => id.Id, StringComparer.Ordinal)
+            .Select(id => (id.Id, Anchor: document.LastOrDefault(block => block.Span.Start < id.At && ProseParser.AnchorOf(block) is not null) is { } block ? ProseParser.AnchorOf(block) : null))
+            .Where(id => id.Anchor is not null)
+            .ToFrozenDictionary(id => id.Id, id => id.Anchor!, StringComparer.Ordinal);
+
+    /// <summary>Words as GitHub makes them an address; null where nothing is left of them.</summary>
+    public static string? SlugOf(string words) => LinkHelper.UrilizeAsGfm(words) is { Length: > 0 } slug ? slug : null;
 
     private static void TakeIds(MarkdownDocument document, Func<string, bool> isTaken, Func<int, Place> placeAt, DiagnosticBag slips)
     {
@@ -65,11 +77,7 @@ internal static class Anchors
         }
     }
 
-    private static string SlugOf(HeadingBlock heading)
-    {
-        var words = TextBlockReader.WordsOf(heading.Inline!);
-        return LinkHelper.UrilizeAsGfm(words) is { Length: > 0 } slug ? slug : Unnamed;
-    }
+    private static string SlugOf(HeadingBlock heading) => SlugOf(TextBlockReader.WordsOf(heading.Inline!)) ?? Unnamed;
 
     private static string Free(string slug, HashSet<string> given, PageIds taken)
     {

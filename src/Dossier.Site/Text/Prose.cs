@@ -22,7 +22,7 @@ public sealed class Prose
         HasRawHtml = document.Descendants().Any(node => node is HtmlBlock or HtmlInline or HtmlLink);
     }
 
-    /// <summary>The text as it was written.</summary>
+    /// <summary>The text as it was written, but for what is for its editors alone.</summary>
     public string Markdown { get; }
 
     /// <summary>The tree that Markdig made of it.</summary>
@@ -48,6 +48,25 @@ public sealed class Prose
 
     /// <summary>The anchors that a link may point at: paragraphs (<c>p1</c>), headings, and what an author's own HTML names.</summary>
     public IEnumerable<string> Anchors => ProseParser.AnchorsOf(Document).Concat(HasRawHtml ? RawHtml.IdsIn(Document) : []);
+
+    /// <summary>The anchors of the blocks that an author gave an id, as in <c>… at noon. ^talks</c>.</summary>
+    public FrozenDictionary<string, string> BlockIds { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>The anchor that a link means by what stands behind its <c>#</c>: an anchor, <c>^</c> and the id of a block, or the words of a heading; null where it means none.</summary>
+    public string? AnchorMeant(string fragment)
+    {
+        ArgumentNullException.ThrowIfNull(fragment);
+        var named = fragment.TrimStart('^');
+        if (named.Length < fragment.Length && BlockIds.TryGetValue(named, out var anchor))
+            return anchor;
+
+        if (Anchors.Contains(named, StringComparer.Ordinal))
+            return named;
+
+        return Text.Anchors.SlugOf(fragment) is { } slug && Blocks.FirstOrDefault(block => block.IsHeading && Text.Anchors.SlugOf(block.Text) == slug) is { } heading
+            ? ProseParser.AnchorOf(heading.Leaf)
+            : null;
+    }
 
     /// <summary>The place in the file of a character of <see cref="Markdown"/>.</summary>
     public Place PlaceAt(int offset) => _placeAt(offset);

@@ -1,4 +1,5 @@
 using Dossier.Text.Html;
+using Dossier.Text.Obsidian;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
@@ -10,7 +11,7 @@ namespace Dossier.Text;
 
 /// <summary>
 /// Markdown to <see cref="Prose"/>: CommonMark with GitHub's tables, task lists, strikethrough, alerts and heading
-/// anchors, footnotes, definition lists and wiki links. Each top-level block that is not a heading is a paragraph to
+/// anchors, footnotes, definition lists, and what Obsidian writes: wiki links, pictures by name, callouts, marked words. Each top-level block that is not a heading is a paragraph to
 /// cite, and gets the anchor <c>p1</c>, <c>p2</c> … in order; a block of raw HTML has no anchor of ours.
 /// </summary>
 public static class ProseParser
@@ -26,8 +27,8 @@ public static class ProseParser
         .UseFootnotes()
         .UseTaskLists()
         .UseDefinitionLists()
-        .UseAlertBlocks()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .Use<MarkedWords>()
         .UseAutoLinks()
         .Use<WikiLinkParser>()
         .Use<HtmlDoubts.BlockParser>()
@@ -44,10 +45,23 @@ public static class ProseParser
         ArgumentNullException.ThrowIfNull(placeAt);
         ArgumentNullException.ThrowIfNull(faults);
         taken ??= PageIds.None;
+        var visible = VisibleText.Of(markdown);
+        foreach (var open in visible.Open)
+            faults.Add(Messages.CommentNotClosed(placeAt(open)));
+
+        foreach (var doubtful in visible.Doubtful)
+            faults.Add(Messages.UnclearComment(placeAt(doubtful)));
+
+        return Read(visible, offset => placeAt(visible.OffsetAsWritten(offset)), faults, taken);
+    }
+
+    private static Prose Read(VisibleText visible, Func<int, Place> placeAt, DiagnosticBag faults, PageIds taken)
+    {
+        var markdown = visible.Text;
         if (HtmlNesting.Of(markdown) > HtmlNesting.Deepest || !TryRead(markdown, new HtmlDoubts(), out var document))
         {
             faults.Add(Messages.MarkdownTooDeep(placeAt(0)));
-            return Finished("", [], placeAt, taken, new DiagnosticBag());
+            return Finished(VisibleText.Of(""), [], placeAt, taken, new DiagnosticBag());
         }
 
         var doubts = new HtmlDoubts();
@@ -60,7 +74,7 @@ public static class ProseParser
             if (RawHtml.Settle(document, doubts, placeAt) is { } settled)
             {
                 slips.AddAll(settled);
-                var prose = Finished(markdown, document, placeAt, taken, slips);
+                var prose = Finished(visible, document, placeAt, taken, slips);
                 if (!prose.HasRawHtml || HtmlSlips.Report(prose, doubts, slips))
                 {
                     foreach (var stretch in doubts.Stretches)
@@ -91,8 +105,10 @@ public static class ProseParser
         }
     }
 
-    private static Prose Finished(string markdown, MarkdownDocument document, Func<int, Place> placeAt, PageIds taken, DiagnosticBag slips)
+    private static Prose Finished(VisibleText visible, MarkdownDocument document, Func<int, Place> placeAt, PageIds taken, DiagnosticBag slips)
     {
+        var markdown = visible.Text;
+        Callouts.Make(document, markdown);
         NoteSlips.Mend(document, placeAt, slips);
         TableSlips.Mend(document, markdown, placeAt, slips);
         Anchors.Give(document, taken, markdown.Contains('<', StringComparison.Ordinal), placeAt, slips);
@@ -102,8 +118,9 @@ public static class ProseParser
         foreach (var block in document)
             AddBlocks(block, AnchorOf(block), inQuote: false, blocks);
 
-        var prose = new Prose(markdown, document, blocks.ToImmutable(), placeAt) { TakenIds = taken };
+        var prose = new Prose(markdown, document, blocks.ToImmutable(), placeAt) { TakenIds = taken, BlockIds = Anchors.OfBlocks(document, visible.BlockIds) };
         TextSlips.Report(prose, slips);
+        ProgramSlips.Report(prose, slips);
         return prose;
     }
 

@@ -1,3 +1,4 @@
+using Dossier.Text.Obsidian;
 using Markdig;
 using Markdig.Helpers;
 using Markdig.Parsers;
@@ -7,10 +8,12 @@ using Markdig.Syntax.Inlines;
 
 namespace Dossier.Text;
 
-/// <summary>A link by id, as Obsidian writes it: <c>[[id]]</c>, <c>[[id|words]]</c>, <c>[[id#p4]]</c>.</summary>
+/// <summary>
+/// A link by id, as Obsidian writes it: <c>[[id]]</c>, <c>[[id|words]]</c>, <c>[[id#p4]]</c>, <c>[[#A heading of this text]]</c>.
+/// </summary>
 public sealed class WikiLink : LeafInline
 {
-    /// <summary>The id of the entry that is meant.</summary>
+    /// <summary>The id of the entry that is meant; empty where it is the text itself.</summary>
     public required string Target { get; init; }
 
     /// <summary>The anchor in its page, without <c>#</c>; null where none is given.</summary>
@@ -19,14 +22,17 @@ public sealed class WikiLink : LeafInline
     /// <summary>The words to show; null where the entry's own name is to be shown.</summary>
     public string? Words { get; init; }
 
+    /// <summary>Whether it is written <c>![[id]]</c>, which asks for the other text itself.</summary>
+    public bool IsEmbed { get; init; }
+
     /// <summary>What stands in a plain text for the link before it is resolved.</summary>
-    public string PlainText => Words ?? Target;
+    public string PlainText => Words ?? (Target.Length > 0 ? Target : Fragment!);
 }
 
 /// <summary>Reads <see cref="WikiLink"/>s; registered before Markdig's own links, which would see an empty reference.</summary>
 internal sealed class WikiLinkParser : InlineParser, IMarkdownExtension
 {
-    public WikiLinkParser() => OpeningCharacters = ['['];
+    public WikiLinkParser() => OpeningCharacters = ['[', '!'];
 
     public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Insert(0, this);
 
@@ -37,29 +43,27 @@ internal sealed class WikiLinkParser : InlineParser, IMarkdownExtension
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (slice.PeekChar() != '[')
+        var isEmbed = slice.CurrentChar == '!';
+        var lead = isEmbed ? 3 : 2;
+        if (!slice.Text.AsSpan(slice.Start, slice.Length).StartsWith(isEmbed ? "![[" : "[["))
             return false;
 
-        var inside = slice.Text.AsSpan(slice.Start + 2, slice.End - slice.Start - 1);
+        var inside = slice.Text.AsSpan(slice.Start + lead, slice.Length - lead);
         var close = EndOf(inside);
         if (close <= 0)
             return false;
 
         var (target, fragment, words) = Split(inside[..close].ToString());
-        if (target.Length == 0)
+        if (target.Length == 0 && string.IsNullOrEmpty(fragment))
             return false;
 
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new WikiLink
-        {
-            Target = target,
-            Fragment = fragment,
-            Words = words,
-            Line = line,
-            Column = column,
-            Span = new SourceSpan(start, start + close + 3),
-        };
-        slice.Start += close + 4;
+        Inline link = isEmbed && PictureEmbed.Of(target, words) is { } picture
+            ? picture
+            : new WikiLink { Target = target, Fragment = fragment, Words = words, IsEmbed = isEmbed };
+        (link.Line, link.Column, link.Span) = (line, column, new SourceSpan(start, start + close + lead + 1));
+        processor.Inline = link;
+        slice.Start += close + lead + 2;
         return true;
     }
 
@@ -92,6 +96,7 @@ internal sealed class WikiLinkParser : InlineParser, IMarkdownExtension
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         return hash < 0
             ? (address, null, string.IsNullOrEmpty(words) ? null : words)
-            : (address[..hash].Trim(), address[(hash + 1)..].Trim().TrimStart('^'), string.IsNullOrEmpty(words) ? null : words);
+            // Of headings within headings, '#One#Two', the last is meant.
+            : (address[..hash].Trim(), address[(address.LastIndexOf('#') + 1)..].Trim(), string.IsNullOrEmpty(words) ? null : words);
     }
 }

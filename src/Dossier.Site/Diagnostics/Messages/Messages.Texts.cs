@@ -141,5 +141,28 @@ public static partial class Messages
         at, "the line looks like the one below the head of a table, and it is none, so readers see the bars",
         "Give it as many cells as the line above it, each with at least one hyphen.");
 
+    // What only the program shows that an editor writes with
+
+    public static Diagnostic CommentNotClosed(Place at) => Rules.CommentNotClosed.At(at, "the comment that begins here does not end");
+
+    public static Diagnostic UnclearComment(Place at) => Rules.UnclearComment.At(at, "'%%' stands right behind a number, so it is shown and begins no comment");
+
+    public static Diagnostic EmbeddedEntry(Place at, string target) => Rules.EmbeddedEntry.At(
+        at, $"'![[{target}]]' would show another entry in this one", $"Write [[{target}]], which links to it.");
+
+    public static Diagnostic EmbeddedFile(Place at, string name) => Rules.EmbeddedFile.At(at, $"'{name}' is no picture that a page could show");
+
+    public static Diagnostic AmbiguousPicture(Place at, string name, IReadOnlyList<string> same) => Rules.AmbiguousPicture.At(
+        at, $"'{name}' can mean {string.Join(" or ", same.Select(path => $"'{path}'"))}", $"Write its path, as in ![[{same[0]}]].");
+
+    public static Diagnostic PictureWithoutWords(Place at, string name) => Rules.ImageWithoutAlt.At(
+        at, $"nothing says what the picture '{name}' shows", $"Write ![[{name}|What it shows]].");
+
+    public static Diagnostic AddressWithSpace(Place at, string address) => Rules.AddressWithSpace.At(
+        at, $"'{address}' has a space in it, so it is no address") with { Fix = new Fix(at, address, address.Replace(" ", "%20", StringComparison.Ordinal)) };
+
+    public static Diagnostic ProgramBlock(Place at, string program) => Rules.ProgramBlock.At(
+        at, $"readers see the code of this '{program}' block, and not what the program makes of it");
+
     private static string OneLine(string text) => text.Replace('\n', ' ');
 }

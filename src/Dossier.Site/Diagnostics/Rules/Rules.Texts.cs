@@ -128,4 +128,53 @@ public static partial class Rules
         "A line in or near a table is not read as it looks.",
         "Where the cells of a row, of the head and of the line below it do not match, words stand in another column than was meant, or in no table at all.",
         "Give each row as many cells as the head, and put an empty line behind the table; a bar that is no border is written \\|.");
+
+    public static DiagnosticRule CommentNotClosed { get; } = new(
+        "comment-not-closed",
+        Severity.Error,
+        "A comment begins with %% and does not end.",
+        "A comment is for editors alone. Where it does not end, nobody can tell what readers may see.",
+        "Put %% behind it. Two per cent signs that are no comment are written \\%%.");
+
+    public static DiagnosticRule UnclearComment { get; } = new(
+        "unclear-comment",
+        Severity.Warning,
+        "Two per cent signs stand right behind a number.",
+        "They could begin a comment, or be a slip for one sign. They are shown.",
+        "Write one sign, or put a space before the comment.");
+
+    public static DiagnosticRule EmbeddedEntry { get; } = new(
+        "embedded-entry",
+        Severity.Error,
+        "A text asks for another entry to be shown in it.",
+        "Each entry stands on a page of its own, once, so that readers know whose words they read.",
+        "Take the ! away: [[id]] links to the entry.");
+
+    public static DiagnosticRule EmbeddedFile { get; } = new(
+        "embedded-file",
+        Severity.Error,
+        "A text asks for a file to be shown in it that is no picture.",
+        "Pages show pictures: AVIF, BMP, GIF, JPEG, PNG, SVG and WebP.",
+        "Link to the file by its path, as in [the report](../assets/report.pdf).");
+
+    public static DiagnosticRule AmbiguousPicture { get; } = new(
+        "ambiguous-picture",
+        Severity.Error,
+        "Several files have the name of a picture.",
+        "Which of them is meant would be a guess.",
+        "Write its path below the content folder, as in ![[assets/maps/front.svg]].");
+
+    public static DiagnosticRule AddressWithSpace { get; } = new(
+        "address-with-space",
+        Severity.Warning,
+        "The address of a link or a picture has a space in it.",
+        "In Markdown a space ends an address, so readers see the brackets, and no link or picture.",
+        "Write %20 for each space.");
+
+    public static DiagnosticRule ProgramBlock { get; } = new(
+        "program-block",
+        Severity.Warning,
+        "Code stands in a text that a program would run.",
+        "The program that an editor writes with shows its outcome; readers see the code.",
+        "Put the outcome there: a table, a list, or a picture in assets/.");
 }

@@ -2,6 +2,7 @@ using Dossier.Graph;
 using Dossier.Pages;
 using Dossier.Rendering.Texts;
 using Dossier.Text;
+using Dossier.Text.Obsidian;
 using Dossier.Text.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -15,6 +16,9 @@ namespace Dossier.Exports.Markdown;
 /// </summary>
 internal sealed class PortableMarkdown
 {
+    /// <summary>The callouts that other readers of Markdown know, where they have no title and do not fold.</summary>
+    private static readonly string[] _alerts = ["caution", "important", "note", "tip", "warning"];
+
     private readonly LinkedProse _text;
     private readonly Route _page;
     private readonly string _source;
@@ -76,6 +80,17 @@ internal sealed class PortableMarkdown
                 break;
             case HtmlLink { IsImage: true } picture:
                 Link(written, picture, () => written.Append(MarkdownPage.Words(picture.FirstChild is LiteralInline words ? words.Content.ToString() : "")));
+                break;
+            case PictureEmbed picture:
+                Link(written, picture, () => written.Append(MarkdownPage.Words(picture.Words)));
+                break;
+            case Callout callout:
+                written.Append(callout.FirstOrDefault() is CalloutTitle ? "" : _alerts.Contains(callout.Kind) ? $"[!{callout.Kind.ToUpperInvariant()}]" : $"**{callout.Name}**");
+                break;
+            case CalloutTitle title:
+                written.Append("**");
+                Write(written, title.Span.Start, title.Span.End + 1, withAnchors);
+                written.Append("**");
                 break;
             case LinkInline { FirstChild: { } first, LastChild: { } last } link:
                 Link(written, link, () => Write(written, first.Span.Start, last.Span.End + 1, withAnchors));
@@ -195,16 +210,30 @@ internal sealed class PortableMarkdown
                         yield return new Edit(literal, at, at + 1);
 
                     break;
+                case PictureEmbed picture when Holds(picture.Span):
+                    yield return new Edit(picture, picture.Span.Start, picture.Span.End + 1);
+                    break;
+                case CalloutTitle title when Holds(title.Span):
+                    yield return new Edit(title, title.Span.Start, title.Span.End + 1);
+                    break;
                 case LinkInline { FirstChild: not null } link when Holds(link.Span) && _text.Targets.GetValueOrDefault(link) is not (LinkTarget.ToWeb or LinkTarget.ToAnchor):
                     yield return new Edit(link, link.Span.Start, link.Span.End + 1);
+                    break;
+                case Callout { Parent: not MarkdownDocument } callout:
+                    yield return MarkerOf(callout);
                     break;
                 case Block block when block.Parent is MarkdownDocument && block is not HeadingBlock && ProseParser.AnchorOf(block) is ['p', ..]:
                     var line = block.Span.Start == 0 ? 0 : _source.LastIndexOf('\n', block.Span.Start - 1) + 1;
                     yield return new Edit(block, line, line);
+                    if (block is Callout outermost)
+                        yield return MarkerOf(outermost);
+
                     break;
             }
         }
     }
+
+    private static Edit MarkerOf(Callout callout) => new(callout, callout.Marker.Start, callout.Marker.End + 1);
 
     /// <summary>Where words begin as a tag does, which another reader of Markdown might take for one.</summary>
     private IEnumerable<int> TagsIn(SourceSpan span)

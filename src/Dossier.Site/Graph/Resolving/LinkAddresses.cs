@@ -1,13 +1,15 @@
 using Dossier.Entries;
+using Dossier.Entries.Events;
 using Dossier.FrontMatter.Values;
 using Dossier.Graph.Lookups;
 using Dossier.Text;
+using Dossier.Text.Obsidian;
 using Markdig.Syntax.Inlines;
 
 namespace Dossier.Graph.Resolving;
 
 /// <summary>
-/// What an author's link means: <c>[[id]]</c>, <c>[[event-id/claim-id]]</c>, a relative path to another entry's file, a file of <c>assets/</c>, an
+/// What an author's link means: <c>[[id]]</c>, <c>[[folder/id]]</c>, <c>[[event-id/claim-id]]</c>, a picture by its name, a relative path to another entry's file, a file of <c>assets/</c>, an
 /// anchor of the same text, an address in the web. Everything else is reported and leads nowhere.
 /// </summary>
 internal sealed class LinkAddresses(IEntryLookup entries, IReadOnlySet<string> assets, DiagnosticBag faults)
@@ -16,9 +18,11 @@ internal sealed class LinkAddresses(IEntryLookup entries, IReadOnlySet<string> a
 
     public LinkTarget? Resolve(Inline link, Prose prose, string fileName) => link switch
     {
-        WikiLink { Fragment: null } wiki when wiki.Target.Contains('/', StringComparison.Ordinal) => Claim(wiki.Target, prose.PlaceOf(wiki)),
+        WikiLink { Target: "" } wiki => Within(prose, wiki.Fragment!, prose.PlaceOf(wiki)),
+        WikiLink wiki when wiki.Target.Contains('/', StringComparison.Ordinal) => Slashed(wiki, prose.PlaceOf(wiki)),
         // The id stands behind the two brackets.
         WikiLink wiki => Entry(wiki.Target, wiki.Fragment, prose.PlaceOf(wiki), offset: 2),
+        PictureEmbed embed => Embedded(embed.Url!, fileName, prose.PlaceOf(embed)),
         AutolinkInline address => Web(address.IsEmail ? $"mailto:{address.Url}" : address.Url, prose.PlaceOf(address)),
         LinkInline image when image.IsImage => Picture(image.Url ?? "", fileName, prose.PlaceOf(image)),
         LinkInline written => Written(written.Url ?? "", prose, fileName, prose.PlaceOf(written)),
@@ -43,8 +47,8 @@ internal sealed class LinkAddresses(IEntryLookup entries, IReadOnlySet<string> a
 
     private LinkTarget? Anchored(Entry entry, string? anchor, Place at)
     {
-        if (anchor is null || entry.Body.Anchors.Contains(anchor, StringComparer.Ordinal))
-            return new LinkTarget.ToEntry(entry, anchor);
+        if (anchor is null || entry.Body.AnchorMeant(anchor) is not null)
+            return new LinkTarget.ToEntry(entry, anchor is null ? null : entry.Body.AnchorMeant(anchor));
 
         if (entry.IsFragment)
             return new LinkTarget.ToEntry(entry, null);
@@ -59,6 +63,39 @@ internal sealed class LinkAddresses(IEntryLookup entries, IReadOnlySet<string> a
         return null;
     }
 
+    /// <summary>
+    /// What a path means: a claim of an event, or an entry by the folders that it stands in, as Obsidian names one. Ids are unique, so
+    /// the last name of a path is enough.
+    /// </summary>
+    private LinkTarget? Slashed(WikiLink wiki, Place at)
+    {
+        var names = wiki.Target.Split('/', StringSplitOptions.TrimEntries);
+        if (wiki.Fragment is not null || names.Length != 2)
+            return Entry(names[^1], wiki.Fragment, at);
+
+        var isClaim = entries.Find(names[0], entry => entry is Event) is var first && first is not Lookup.Missing;
+        var isEntry = !isClaim && entries.Find(names[1], _ => true) is not Lookup.Missing;
+        return isClaim || (!isEntry && first is Lookup.Missing { Nearest: not null }) ? Claim(wiki.Target, at) : Entry(names[1], null, at);
+    }
+
+    /// <summary>A place in the same text.</summary>
+    private LinkTarget? Within(Prose prose, string fragment, Place at) => prose.AnchorMeant(fragment) is { } anchor
+        ? new LinkTarget.ToAnchor(anchor)
+        : Nowhere(Messages.BrokenLink(at, $"#{fragment}", Spelling.Nearest(fragment, prose.Anchors) is { } nearest ? $"#{nearest}" : null));
+
+    /// <summary>A picture by its name or path, as Obsidian finds it: wherever in <c>assets/</c> it lies.</summary>
+    private LinkTarget? Embedded(string written, string fileName, Place at)
+    {
+        var name = written.Normalize(NormalizationForm.FormC).TrimStart('/');
+        var same = assets.Where(asset => asset == name || asset.EndsWith($"/{name}", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+        return same switch
+        {
+            [] => Asset(written, fileName, at),
+            [var only] => new LinkTarget.ToAsset(only),
+            _ => same.Contains($"assets/{name}") ? new LinkTarget.ToAsset($"assets/{name}") : Nowhere(Messages.AmbiguousPicture(at, written, same)),
+        };
+    }
+
     private LinkTarget.ToClaim? Claim(string written, Place at)
     {
         var slash = written.IndexOf('/', StringComparison.Ordinal);
@@ -70,13 +107,7 @@ internal sealed class LinkAddresses(IEntryLookup entries, IReadOnlySet<string> a
     private LinkTarget? Written(string address, Prose prose, string fileName, Place at)
     {
         if (address.StartsWith('#'))
-        {
-            var anchor = Uri.UnescapeDataString(address[1..]);
-            if (prose.Anchors.Contains(anchor, StringComparer.Ordinal))
-                return new LinkTarget.ToAnchor(anchor);
-
-            return Nowhere(Messages.BrokenLink(at, address, Spelling.Nearest(anchor, prose.Anchors) is { } nearest ? $"#{nearest}" : null));
-        }
+            return Within(prose, Uri.UnescapeDataString(address[1..]), at);
 
         if (IsOnDisk(address))
             return Nowhere(Messages.FileOnDisk(at, address));

@@ -33,6 +33,8 @@ internal static partial class EscapedMarkdown
     {
         '\\' or '`' or '*' or '[' or ']' or '<' or '~' or '|' or '#' => true,
         '_' => !IsWithinWord(line, at),
+        '%' or '=' => at + 1 < line.Length && line[at + 1] == line[at],
+        '^' => at > 0 && char.IsWhiteSpace(line[at - 1]),
         '&' => Entity().IsMatch(line.AsSpan(at, Math.Min(40, line.Length - at))),
         // Addresses would become links, with marks of their own rules.
         ':' => at + 1 < line.Length && (line.AsSpan(at + 1).StartsWith("//", StringComparison.Ordinal) || EndsScheme(line, at)),

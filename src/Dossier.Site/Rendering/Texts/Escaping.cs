@@ -56,7 +56,7 @@ public static class Escaping
                 continue;
             }
 
-            if (sign is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '&' or '~' or '|' or ':' || (sign is '=' && at == 0) || (sign == '.' && EndsInWww(text, at)) || (sign is '#' or '+' or '-' or '.' or ')' && OpensBlock(text, at)))
+            if (sign is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '&' or '~' or '|' or ':' || sign is '=' or '%' or '^' || (sign == '.' && EndsInWww(text, at)) || (sign is '#' or '+' or '-' or '.' or ')' && OpensBlock(text, at)))
                 escaped.Append('\\');
 
             escaped.Append(sign);

@@ -2,6 +2,7 @@ using Dossier.Graph;
 using Dossier.Pages;
 using Dossier.Rendering.Files;
 using Dossier.Text;
+using Dossier.Text.Obsidian;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
@@ -118,7 +119,9 @@ internal sealed class TargetLinkRenderer(LinkedProse text, LinkBase links, Func<
         renderer.EnableHtmlForInline = wrote;
         renderer.Write("\"");
         LinkTags.WriteRest(renderer, link);
-        if (!HasSize(link) && sizeOf(asset.Path) is { } size)
+        if (link is PictureEmbed { Width: { } width })
+            renderer.Write(string.Create(CultureInfo.InvariantCulture, $" width=\"{width}\""));
+        else if (!HasSize(link) && sizeOf(asset.Path) is { } size)
             renderer.Write(string.Create(CultureInfo.InvariantCulture, $" width=\"{size.Width}\" height=\"{size.Height}\""));
 
         renderer.Write(" loading=\"lazy\">");

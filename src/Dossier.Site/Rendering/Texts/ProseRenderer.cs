@@ -42,6 +42,7 @@ public static class ProseRenderer
         renderer.ObjectRenderers.Add(new WikiLinkRenderer(text.Linked, links));
         renderer.ObjectRenderers.ReplaceOrAdd<QuoteBlockRenderer>(new QuotationRenderer(text));
         renderer.ObjectRenderers.Add(new AttributionRenderer(text, print));
+        renderer.ObjectRenderers.Insert(0, new CalloutRenderer(isPrinted: text.Nesting is not null));
         if (text.Form == ProseForm.Inline)
             RenderInline(renderer, text.Linked.Prose.Document);
         else if ((print is null || text.Insets.Count == 0) && text.PermalinkLabel is null)
