@@ -13,7 +13,7 @@ namespace Dossier.Exports;
 /// The newest articles and events as an Atom feed (RFC 4287). An entry's id is the address of its page, which stays the
 /// same for as long as the entry does. <c>updated</c> comes from the dates of the entries (<see cref="InformationDate"/>).
 /// </summary>
-public static class Feed
+internal static class Feed
 {
     /// <summary>How many entries a feed holds: feeds are for what is new, and are fetched every few minutes.</summary>
     public const int MostEntries = 100;
@@ -22,14 +22,8 @@ public static class Feed
     private const string Html = "text/html";
 
     /// <summary>The feed; nothing where the address of the site is not known, or no date.</summary>
-    /// <param name="dossier">The dossier.</param>
-    /// <param name="language">The BCP 47 tag of the site's own words.</param>
-    /// <param name="baseUrl">Where the site will be published.</param>
-    public static ImmutableArray<RenderedFile> Render(ResolvedDossier dossier, string language, string? baseUrl)
-    {
-        ArgumentNullException.ThrowIfNull(dossier);
-        return baseUrl is null || InformationDate.Of(dossier) is not { } asOf ? [] : [XmlFile.Of(Route.Feed, xml => Write(xml, dossier, language, baseUrl, asOf))];
-    }
+    public static ImmutableArray<RenderedFile> Render(ResolvedDossier dossier, string language, string? baseUrl) =>
+        baseUrl is null || InformationDate.Of(dossier) is not { } asOf ? [] : [XmlFile.Of(Route.Feed, xml => Write(xml, dossier, language, baseUrl, asOf))];
 
     private static void Write(XmlWriter xml, ResolvedDossier dossier, string language, string baseUrl, DateOnly asOf)
     {

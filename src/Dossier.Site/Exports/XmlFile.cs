@@ -14,9 +14,7 @@ internal static class XmlFile
         NewLineChars = "\n",
     };
 
-    /// <summary>Writes a file.</summary>
-    /// <param name="route">Its address.</param>
-    /// <param name="write">Writes its root element.</param>
+    /// <summary>A file with the root element that is written.</summary>
     public static RenderedFile Of(Route route, Action<XmlWriter> write)
     {
         using var bytes = new MemoryStream();
@@ -35,17 +33,9 @@ internal static class XmlFile
     /// <summary>The words without the signs that XML cannot hold: most control characters and lone surrogates.</summary>
     public static string Valid(string words)
     {
-        if (words.All(sign => XmlConvert.IsXmlChar(sign)))
-            return words;
-
-        var valid = new StringBuilder(words.Length);
-        foreach (var rune in words.EnumerateRunes())
-        {
-            // A lone surrogate is read as U+FFFD, which stands for it well.
-            if (!rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value))
-                valid.Append(rune.ToString());
-        }
-
-        return valid.ToString();
+        // A lone surrogate is read as U+FFFD, which stands for it well.
+        return words.All(XmlConvert.IsXmlChar)
+            ? words
+            : string.Concat(words.EnumerateRunes().Where(rune => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)));
     }
 }

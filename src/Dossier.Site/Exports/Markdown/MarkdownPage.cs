@@ -22,21 +22,14 @@ internal sealed class MarkdownPage(Route route)
     /// <summary>Words as Markdown that shows just them: signs of Markdown get a backslash (CommonMark 0.31, section 2.4).</summary>
     public static string Words(string words)
     {
-        ArgumentNullException.ThrowIfNull(words);
-        var text = words.AsSpan();
-        if (!text.ContainsAny(_special))
+        if (!words.AsSpan().ContainsAny(_special))
             return words;
 
         var escaped = new StringBuilder(words.Length + 8);
-        foreach (var sign in text)
+        foreach (var sign in words)
         {
-            if (sign is '\n' or '\r')
-            {
-                escaped.Append(' ');
-                continue;
-            }
-
-            escaped.Append(_special.Contains(sign) ? "\\" : "").Append(sign);
+            var isBreak = sign is '\n' or '\r';
+            escaped.Append(_special.Contains(sign) && !isBreak ? "\\" : "").Append(isBreak ? ' ' : sign);
         }
 
         return escaped.ToString();
