@@ -18,10 +18,8 @@ public sealed class DiagnosticBag
         }
     }
 
-    /// <summary>Adds diagnostics.</summary>
     public void AddAll(IEnumerable<Diagnostic> diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(diagnostics);
         foreach (var diagnostic in diagnostics)
             Add(diagnostic);
     }
@@ -43,13 +41,7 @@ public sealed class DiagnosticBag
     {
         lock (_gate)
         {
-            return
-            [
-                .. _diagnostics
-                    .OrderBy(diagnostic => diagnostic.Place)
-                    .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)
-                    .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
-            ];
+            return [.. _diagnostics.OrderBy(said => said.Place).ThenBy(said => said.Code, StringComparer.Ordinal).ThenBy(said => said.Message, StringComparer.Ordinal)];
         }
     }
 }
