@@ -3,10 +3,7 @@ using Dossier.Graph;
 
 namespace Dossier.Pages;
 
-/// <summary>One page of the site: where it stands, and what it shows.</summary>
-/// <param name="Route">Its address.</param>
-/// <param name="Template">The name of its template, without ending.</param>
-/// <param name="Source">The entry it is made from; null for lists and the like.</param>
+/// <summary>One page of the site: where it stands, its template without ending, and the entry that it is made from, if any.</summary>
 public abstract record Page(Route Route, string Template, Entry? Source)
 {
     /// <summary>Whether search engines are told of it: it shows something that no other page is for.</summary>

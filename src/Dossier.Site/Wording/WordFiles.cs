@@ -27,11 +27,7 @@ internal sealed class WordFiles
 
     private WordFiles(DiagnosticBag faults) => _faults = faults;
 
-    /// <summary>The words of a language, by the names of the files' maps.</summary>
-    /// <param name="sources">Holds the files.</param>
-    /// <param name="language">A BCP 47 tag.</param>
-    /// <param name="at">Where the language was chosen; null where nobody chose one.</param>
-    /// <param name="faults">Receives what is wrong in the files, and what stays English.</param>
+    /// <summary>The words of a language, by the names of the files' maps; what is wrong in them, or stays English, is reported.</summary>
     public static ScriptObject Read(SourceSet sources, string language, Place? at, DiagnosticBag faults)
     {
         var files = new WordFiles(faults);

@@ -3,26 +3,16 @@ using Dossier.Graph.Views;
 
 namespace Dossier.Pages.Drawing;
 
-/// <summary>An actor in the picture.</summary>
-/// <param name="Actor">The actor.</param>
-/// <param name="X">The middle, from the start of the picture.</param>
-/// <param name="Y">The middle, from the top.</param>
-/// <param name="Radius">How large it is, by how often it is named.</param>
-/// <param name="Lines">Its name, in lines below it.</param>
-/// <param name="Box">What it takes with its name.</param>
+/// <summary>
+/// An actor in the picture: its middle, from the start and the top; how large it is, by how often it is named; its name, in
+/// lines below it; and what it takes with its name.
+/// </summary>
 internal sealed record NetworkNode(Actor Actor, int X, int Y, int Radius, ImmutableArray<string> Lines, NodeBox Box);
 
-/// <summary>A tie in the picture.</summary>
-/// <param name="Tie">The tie.</param>
-/// <param name="From">One of its nodes.</param>
-/// <param name="To">The other one.</param>
-/// <param name="Thickness">How thick its line is, by its strength.</param>
+/// <summary>A tie in the picture, between two of its nodes; its line is as thick as it is strong.</summary>
 internal sealed record NetworkEdge(Tie Tie, NetworkNode From, NetworkNode To, int Thickness);
 
-/// <summary>The form of a picture of a network.</summary>
-/// <param name="Width">How wide it is.</param>
-/// <param name="MostNodes">How many actors it shows at most.</param>
-/// <param name="LabelWidth">How wide a line of a name may be.</param>
+/// <summary>The form of a picture of a network; a line of a name may be as wide as a label.</summary>
 internal sealed record NetworkFormat(int Width, int MostNodes, int LabelWidth)
 {
     /// <summary>Across a page.</summary>
@@ -78,11 +68,10 @@ internal sealed record NetworkDrawing
         return Draw(actors, [.. own, .. others], network, format, isPinned: true);
     }
 
-    /// <summary>The outline of a kind of actor, as the path data of SVG: each kind has a shape of its own.</summary>
-    /// <param name="type">The kind.</param>
-    /// <param name="x">The middle.</param>
-    /// <param name="y">The middle.</param>
-    /// <param name="radius">How large; shapes of one radius look about equally large.</param>
+    /// <summary>
+    /// The outline of a kind of actor around its middle, as the path data of SVG: each kind has a shape of its own, and shapes
+    /// of one radius look about equally large.
+    /// </summary>
     public static string Outline(ActorType type, int x, int y, int radius)
     {
         var (more, less) = ((radius * 6 / 5) + 1, radius * 4 / 5);

@@ -2,13 +2,10 @@ using Dossier.Graph.Views;
 
 namespace Dossier.Pages.Drawing;
 
-/// <summary>The events of one month, year or decade.</summary>
-/// <param name="Key">How the dates in it begin: <c>2025-05</c>, <c>2025</c>, <c>202</c>.</param>
-/// <param name="Year">The first year in which it has an event.</param>
-/// <param name="X">Where it begins, from the start of the picture.</param>
-/// <param name="Width">How wide it is.</param>
-/// <param name="Height">How high it is, of <see cref="TimelineDensity.Height"/>.</param>
-/// <param name="Count">How many events it holds.</param>
+/// <summary>
+/// The events of one month, year or decade: how the dates in it begin (<c>2025-05</c>, <c>2025</c>, <c>202</c>), the first year
+/// in which it has an event, its column, and how many events it holds.
+/// </summary>
 internal sealed record DensityBar(string Key, int Year, int X, int Width, int Height, int Count);
 
 /// <summary>Many events as a picture: a column for each month, or for each year or decade where the months are too many.</summary>
@@ -28,9 +25,7 @@ internal sealed record TimelineDensity
     /// <summary>How many events the highest column holds.</summary>
     public required int Most { get; init; }
 
-    /// <summary>Draws events.</summary>
-    /// <param name="events">The events in order of time; at least one.</param>
-    /// <param name="width">The width of the picture.</param>
+    /// <summary>Draws events, at least one, which are in order of time.</summary>
     public static TimelineDensity Of(ImmutableArray<DatedEvent> events, int width)
     {
         var (first, last) = (events.Min(one => one.Year), events.Max(one => one.Year));

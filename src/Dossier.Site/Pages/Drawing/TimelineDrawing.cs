@@ -67,13 +67,10 @@ internal sealed record TimelineDrawing
     /// <summary>How many lanes there are.</summary>
     public int Lanes => Marks.IsEmpty ? 0 : Marks.Max(mark => mark.Lane) + 1;
 
-    /// <summary>Draws events.</summary>
-    /// <param name="events">The events in order of time; at least one.</param>
-    /// <param name="width">The width of the picture.</param>
-    /// <param name="suffixOf">What an event's words end with, such as that it is planned; empty for nothing.</param>
-    /// <param name="isLabelled">Whether the events have words beside them.</param>
-    /// <param name="bold">The event whose words are set in bold; null for none.</param>
-    /// <param name="words">The words of the language.</param>
+    /// <summary>
+    /// Draws events, at least one, which are in order of time. Where they are labelled, the words of an event end with its
+    /// suffix, such as that it is planned, and those of one event may be bold.
+    /// </summary>
     public static TimelineDrawing Of(ImmutableArray<DatedEvent> events, int width, Func<Event, string> suffixOf, bool isLabelled, Event? bold, DateWords words)
     {
         var axis = TimeAxis.Over([.. events.Select(one => (one.FirstDay, one.EndDay))], width, isLabelled ? 230 : 120, words);
@@ -112,15 +109,7 @@ internal sealed record TimelineDrawing
         var end = one.IsOpenEnd ? axis.Periods[^1].Right : axis.PeriodOf(one.EndDay - 1).At(one.EndDay);
         var length = Math.Max(ShortestBar, end - start);
         start = Math.Min(start, axis.Width - length);
-        return new TimelineMark
-        {
-            Event = one,
-            Shape = MarkShape.Span,
-            X = start,
-            Length = length,
-            Lane = 0,
-            Taken = (start, start + length),
-        };
+        return new TimelineMark { Event = one, Shape = MarkShape.Span, X = start, Length = length, Lane = 0, Taken = (start, start + length) };
     }
 
     /// <summary>Puts words within a bar that is long enough, else after the mark, else before it, and cuts them where nothing else helps.</summary>
