@@ -22,7 +22,6 @@ internal sealed class DossierData(ResolvedDossier dossier, DossierEvidence evide
 {
     private readonly EntryData _entries = new(evidence, wording, dossier.Settings.PublishText);
 
-    /// <summary>The file.</summary>
     public static RenderedFile Render(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording, DossierChanges changes, string? baseUrl) =>
         new(Route.Data.Path, new DossierData(dossier, evidence, wording, changes, baseUrl).Bytes());
 

@@ -26,7 +26,6 @@ internal static class LinkPreviews
     /// <summary>Whether a path is that of one of its files.</summary>
     public static bool Has(string path) => path.StartsWith($"{ShardSet.Folder}/{Name}", StringComparison.Ordinal);
 
-    /// <summary>The files of the previews.</summary>
     public static ImmutableArray<RenderedFile> Files(ResolvedDossier dossier, SiteWording wording)
     {
         ImmutableArray<Preview> previews = [.. dossier.Actors.Select(actor => Of(actor, wording)), .. dossier.Events.Select(one => Of(one, wording))];

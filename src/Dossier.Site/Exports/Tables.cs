@@ -16,7 +16,6 @@ namespace Dossier.Exports;
 /// </summary>
 internal static class Tables
 {
-    /// <summary>The three tables.</summary>
     public static ImmutableArray<RenderedFile> Render(ResolvedDossier dossier, DossierEvidence evidence) =>
         [Actors(dossier), Claims(dossier, evidence), Events(dossier, evidence)];
 

@@ -13,13 +13,11 @@ public readonly record struct Route(string Path)
 {
     private static readonly SearchValues<char> _unreserved = SearchValues.Create("/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-    /// <summary>The home page.</summary>
     public static Route Home { get; } = new("index.html");
 
     /// <summary>The page that a server shows for an address that leads nowhere.</summary>
     public static Route NotFound { get; } = new("404.html");
 
-    /// <summary>The page that searches the dossier.</summary>
     public static Route Search { get; } = new("search.html");
 
     /// <summary>The whole briefing on one page.</summary>
@@ -28,7 +26,6 @@ public readonly record struct Route(string Path)
     /// <summary>What changed since an earlier build.</summary>
     public static Route Changes { get; } = new("changes.html");
 
-    /// <summary>The feed of articles and events.</summary>
     public static Route Feed { get; } = new("feed.xml");
 
     /// <summary>The list of the pages for search engines, or the list of its parts.</summary>
@@ -37,13 +34,10 @@ public readonly record struct Route(string Path)
     /// <summary>What crawlers may read.</summary>
     public static Route Robots { get; } = new("robots.txt");
 
-    /// <summary>The whole dossier as data.</summary>
     public static Route Data { get; } = new("data/dossier.json");
 
-    /// <summary>The actors as a table.</summary>
     public static Route ActorTable { get; } = new("data/actors.csv");
 
-    /// <summary>The events as a table.</summary>
     public static Route EventTable { get; } = new("data/events.csv");
 
     /// <summary>The claims, and who says what of them, as a table.</summary>
@@ -55,13 +49,11 @@ public readonly record struct Route(string Path)
     /// <summary>An entry's page as Markdown, beside the page.</summary>
     public static Route MarkdownOf(Entry entry) => new(System.IO.Path.ChangeExtension(Of(entry).Path, ".md"));
 
-    /// <summary>An entry's page.</summary>
     public static Route Of(Entry entry) => new(entry.Kind.Section is { } section ? $"{section}/{entry.Id}.html" : $"{entry.Id}.html");
 
     /// <summary>The anchor of a claim on its event's page.</summary>
     public static string AnchorOf(Claim claim) => $"claim-{claim.Id.Value}";
 
-    /// <summary>The page of a topic.</summary>
     public static Route OfTopic(string id) => new($"topics/{id}.html");
 
     /// <summary>One of the lists, by its name in <see cref="Graph.PageLists"/>.</summary>

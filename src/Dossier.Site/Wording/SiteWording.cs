@@ -24,10 +24,8 @@ public sealed partial class SiteWording
         Words = words;
     }
 
-    /// <summary>The BCP 47 tag of the language.</summary>
     public string Language { get; }
 
-    /// <summary>How dates are written.</summary>
     public DateWords Dates { get; }
 
     /// <summary>The words, by the names of the file's maps: <c>words.article.published</c>.</summary>
@@ -133,5 +131,6 @@ public sealed partial class SiteWording
         return null;
     }
 
-    private static string PrimaryOf(string language) => language.Split('-')[0].ToLowerInvariant();
+    /// <summary>The language itself of a BCP 47 tag.</summary>
+    internal static string PrimaryOf(string language) => language.Split('-')[0].ToLowerInvariant();
 }

@@ -16,7 +16,6 @@ internal sealed class MarkdownPage(Route route)
 
     private readonly StringBuilder _text = new();
 
-    /// <summary>The finished file.</summary>
     public RenderedFile File() => new(route.Path, Encoding.UTF8.GetBytes(_text.ToString().TrimEnd('\n') + "\n"));
 
     /// <summary>Words as Markdown that shows just them: signs of Markdown get a backslash (CommonMark 0.31, section 2.4).</summary>
@@ -35,11 +34,9 @@ internal sealed class MarkdownPage(Route route)
         return escaped.ToString();
     }
 
-    /// <summary>A link to an entry's page as Markdown.</summary>
     public string Link(Entry entry, string? words = null, string? anchor = null) =>
         $"[{Words(words ?? entry.Label)}]({Route.MarkdownOf(entry).From(route, anchor)})";
 
-    /// <summary>Links to entries, in their order.</summary>
     public string Links(IEnumerable<Entry> entries) => string.Join("; ", entries.Select(entry => Link(entry)));
 
     /// <summary>A text in a line: one paragraph, and so without the line breaks between several.</summary>
@@ -71,10 +68,8 @@ internal sealed class MarkdownPage(Route route)
             Item($"**{Words(label)}{(label.EndsWith(':') ? "" : ":")}** {markdown}");
     }
 
-    /// <summary>One of the items of a list.</summary>
     public void Item(string markdown) => _text.Append("- ").Append(markdown).Append('\n');
 
-    /// <summary>Ends a list.</summary>
     public void EndList()
     {
         if (_text.Length > 1 && _text[^2] != '\n')

@@ -25,7 +25,6 @@ internal static class SearchIndex
     /// <summary>Whether a path is that of one of its files.</summary>
     public static bool Has(string path) => path.StartsWith($"{ShardSet.Folder}/{Name}", StringComparison.Ordinal);
 
-    /// <summary>The files of the index.</summary>
     public static ImmutableArray<RenderedFile> Files(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording)
     {
         var documents = new SearchDocuments(dossier, evidence, wording).All();

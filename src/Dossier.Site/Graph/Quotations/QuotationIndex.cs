@@ -95,7 +95,6 @@ internal sealed class QuotationIndex
         return null;
     });
 
-    /// <summary>The place in each paragraph where a pattern's pieces stand.</summary>
     private ImmutableArray<QuotationPlace> Matching(QuotationPattern pattern) => Places(pattern.Match);
 
     private ImmutableArray<QuotationPlace> Matching(QuotationPattern.Piece piece) => Matching(new QuotationPattern([piece]));

@@ -29,7 +29,7 @@ internal sealed record NetworkFormat(int Width, int MostNodes, int LabelWidth)
 /// A network as a picture: the actors with the strongest ties, each with its name, and of the ties between them the strongest.
 /// All numbers are pixels from the start and the top. The same network gives the same picture.
 /// </summary>
-internal sealed record NetworkDrawing
+internal sealed record NetworkDrawing(int Width, int Height, ImmutableArray<NetworkNode> Nodes, ImmutableArray<NetworkEdge> Edges)
 {
     public const double FontSize = 12;
     public const int LineHeight = 14;
@@ -37,14 +37,6 @@ internal sealed record NetworkDrawing
     private const int SmallestRadius = 5;
     private const int GrowingRadius = 10;
     private const int Thickest = 6;
-
-    public required int Width { get; init; }
-
-    public required int Height { get; init; }
-
-    public required ImmutableArray<NetworkNode> Nodes { get; init; }
-
-    public required ImmutableArray<NetworkEdge> Edges { get; init; }
 
     /// <summary>Draws a whole network.</summary>
     public static NetworkDrawing Of(Network network, NetworkFormat format)
@@ -109,7 +101,7 @@ internal sealed record NetworkDrawing
     private static NetworkDrawing Draw(ImmutableArray<Actor> actors, ImmutableArray<Tie> ties, Network network, NetworkFormat format, bool isPinned)
     {
         if (actors.IsEmpty)
-            return new NetworkDrawing { Width = format.Width, Height = 1, Nodes = [], Edges = [] };
+            return new NetworkDrawing(format.Width, 1, [], []);
 
         var places = actors.Select((actor, at) => (actor, at)).ToDictionary(pair => pair.actor, pair => pair.at);
         var strongest = Math.Max(1, ties.Select(tie => tie.Strength).DefaultIfEmpty(1).Max());
@@ -123,17 +115,9 @@ internal sealed record NetworkDrawing
         var turned = isPinned || format.Width > height ? spots : [.. spots.Select(spot => new Spot(spot.Y, spot.X))];
         var placed = BoxPlacement.Fit(turned, [.. shapes.Select(shape => shape.Box)], format.Width, height, isPinned);
         var nodes = actors.Select((actor, at) => new NetworkNode(actor, placed.Places[at].X, placed.Places[at].Y, shapes[at].Radius, shapes[at].Lines, shapes[at].Box)).ToImmutableArray();
-        return new NetworkDrawing
-        {
-            Width = placed.Width,
-            Height = placed.Height,
-            Nodes = nodes,
-            // The strongest last, on top of the others.
-            Edges =
-            [
-                .. ties.Select(tie => new NetworkEdge(tie, nodes[places[tie.First]], nodes[places[tie.Second]], 1 + (int)((Thickest - 1) * Share(tie) * Share(tie)))).Reverse(),
-            ],
-        };
+        var edges = ties.Select(tie => new NetworkEdge(tie, nodes[places[tie.First]], nodes[places[tie.Second]], 1 + (int)((Thickest - 1) * Share(tie) * Share(tie))));
+        // The strongest last, on top of the others.
+        return new NetworkDrawing(placed.Width, placed.Height, nodes, [.. edges.Reverse()]);
     }
 
     private static (int Radius, ImmutableArray<string> Lines, NodeBox Box) Shape(Actor actor, int mentions, int most, NetworkFormat format)

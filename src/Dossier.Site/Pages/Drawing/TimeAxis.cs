@@ -23,28 +23,12 @@ internal sealed record AxisBreak(int X, int LastBefore, int FirstAfter);
 /// Days to places in a picture. Where events lie in clumps that are far apart, the axis is broken between them, so that
 /// each clump can be read; a break is drawn and named, and each period has a scale and ticks of its own.
 /// </summary>
-internal sealed class TimeAxis
+internal sealed record TimeAxis(int Width, ImmutableArray<AxisPeriod> Periods, ImmutableArray<AxisBreak> Breaks, ImmutableArray<AxisTick> Ticks)
 {
     private const int BreakWidth = 36;
     private const int Margin = 12;
     private const int ShortestGap = 90;
     private const double FontSize = 12;
-
-    private TimeAxis(int width, ImmutableArray<AxisPeriod> periods, ImmutableArray<AxisBreak> breaks, DateWords words)
-    {
-        Width = width;
-        Periods = periods;
-        Breaks = breaks;
-        Ticks = [.. periods.SelectMany(period => TicksOf(period, words))];
-    }
-
-    public int Width { get; }
-
-    public ImmutableArray<AxisPeriod> Periods { get; }
-
-    public ImmutableArray<AxisBreak> Breaks { get; }
-
-    public ImmutableArray<AxisTick> Ticks { get; }
 
     /// <summary>Makes an axis on which some spans of days lie, at least one; each ends with the day after its last.</summary>
     public static TimeAxis Over(IReadOnlyCollection<(int First, int End)> spans, int width, int narrowest, DateWords words)
@@ -71,7 +55,7 @@ internal sealed class TimeAxis
         }
 
         var breaks = clumps.Skip(1).Select((clump, at) => new AxisBreak(periods[at].Right + (BreakWidth / 2), clumps[at].End - 1, clump.First));
-        return new TimeAxis(width, periods.ToImmutable(), [.. breaks], words);
+        return new TimeAxis(width, periods.ToImmutable(), [.. breaks], [.. periods.SelectMany(period => TicksOf(period, words))]);
     }
 
     /// <summary>The period a day lies in, else the last one before it, else the first.</summary>

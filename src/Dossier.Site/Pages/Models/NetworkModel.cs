@@ -15,7 +15,6 @@ internal sealed class NetworkModel(Network network, EntryCards cards, SiteWordin
     private const int MostTextsOfActor = 2;
     private const int MostEvents = 3;
 
-    /// <summary>The page of the network.</summary>
     public ScriptObject Whole()
     {
         var wide = NetworkDrawing.Of(network, NetworkFormat.Wide);

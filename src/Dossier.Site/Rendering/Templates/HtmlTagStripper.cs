@@ -6,10 +6,10 @@ namespace Dossier.Rendering.Templates;
 /// <c>style</c> with its content, a comment, or a tag, in which a <c>&gt;</c> within an attribute's value does not end the
 /// tag. Whatever is not closed is text.
 /// </summary>
-internal ref struct HtmlTagStripper
+internal ref struct HtmlTagStripper(string html)
 {
-    private readonly ReadOnlySpan<char> _text;
-    private readonly int _lastTagEnd;
+    private readonly ReadOnlySpan<char> _text = html;
+    private readonly int _lastTagEnd = html.LastIndexOf('>');
 
     // What was once searched for in vain need not be searched for again further on: this keeps the pass linear.
     private bool _noScriptEnd;
@@ -17,12 +17,6 @@ internal ref struct HtmlTagStripper
     private bool _noCommentEnd;
     private bool _noApostrophe;
     private bool _noQuote;
-
-    private HtmlTagStripper(string html)
-    {
-        _text = html;
-        _lastTagEnd = _text.LastIndexOf('>');
-    }
 
     /// <summary>The text without its markup; the same instance where there is none.</summary>
     public static string Strip(string html)

@@ -31,13 +31,10 @@ internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence eviden
     /// <summary>The card of an entry; null for none.</summary>
     public ScriptObject? Of(Entry? entry) => entry is null ? null : Card(entry);
 
-    /// <summary>The cards of entries, in their order.</summary>
     public ScriptArray Of(IEnumerable<Entry> entries) => [.. entries.Select(entry => (object)Card(entry))];
 
-    /// <summary>The cards of topics, in their order.</summary>
     public ScriptArray Of(IEnumerable<Topic> topics) => [.. topics.Select(topic => (object)_topics[topic.Id.Value])];
 
-    /// <summary>The card of a claim.</summary>
     public ScriptObject Of(ClaimTarget target) =>
         _claims.GetOrAdd(target.Claim, claim => ClaimModel.Card(evidence.Of(claim), wording).Frozen());
 
@@ -112,7 +109,6 @@ internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence eviden
         ["summary"] = Prose(page.Summary, ProseForm.Inline),
     };
 
-    /// <summary>The fields of a topic.</summary>
     public static ScriptObject Topic(LinkedTopic topic) => new()
     {
         ["kind"] = "topic",
