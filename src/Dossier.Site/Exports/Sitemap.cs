@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Dossier.Pages;
 using Dossier.Rendering.Files;
 
@@ -9,7 +10,7 @@ namespace Dossier.Exports;
 /// </summary>
 internal static class Sitemap
 {
-    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static readonly XNamespace _sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <summary>The sitemap: one file, or a list of parts and the parts; nothing where the address of the site is not known.</summary>
     public static ImmutableArray<RenderedFile> Render(ImmutableArray<Page> pages, ExportFiles beside, string? baseUrl)
@@ -36,16 +37,6 @@ internal static class Sitemap
         return new RenderedFile(Route.Robots.Path, Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n{sitemap}"));
     }
 
-    private static RenderedFile ListOf(string root, string item, IEnumerable<string> addresses, Route route) => XmlFile.Of(route, xml =>
-    {
-        xml.WriteStartElement(root, Namespace);
-        foreach (var address in addresses)
-        {
-            xml.WriteStartElement(item);
-            xml.WriteElementString("loc", address);
-            xml.WriteEndElement();
-        }
-
-        xml.WriteEndElement();
-    });
+    private static RenderedFile ListOf(string root, string item, IEnumerable<string> addresses, Route route) => XmlFile.Of(
+        route, new XElement(_sitemaps + root, addresses.Select(address => new XElement(_sitemaps + item, new XElement(_sitemaps + "loc", address)))));
 }
