@@ -79,16 +79,11 @@ internal sealed class MarkdownPage(Route route)
     /// <summary>A section that is a list; nothing where the list is empty.</summary>
     public void List<T>(string heading, IEnumerable<T> items, Func<T, string> markdown)
     {
-        var isEmpty = true;
-        foreach (var item in items)
-        {
-            if (isEmpty)
-                Section(heading);
+        string[] written = [.. items.Select(markdown)];
+        if (written.Length > 0)
+            Section(heading);
 
-            isEmpty = false;
-            Item(markdown(item));
-        }
-
+        Array.ForEach(written, Item);
         EndList();
     }
 

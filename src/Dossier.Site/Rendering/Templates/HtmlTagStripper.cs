@@ -19,12 +19,7 @@ internal ref struct HtmlTagStripper(string html)
     private bool _noQuote;
 
     /// <summary>The text without its markup; the same instance where there is none.</summary>
-    public static string Strip(string html)
-    {
-        var stripper = new HtmlTagStripper(html);
-        var from = html.IndexOf('<', StringComparison.Ordinal);
-        return from < 0 || from > stripper._lastTagEnd ? html : stripper.StripFrom(html, from);
-    }
+    public static string Strip(string html) => new HtmlTagStripper(html).StripFrom(html, html.IndexOf('<', StringComparison.Ordinal));
 
     private string StripFrom(string html, int at)
     {
@@ -78,22 +73,16 @@ internal ref struct HtmlTagStripper(string html)
         while (true)
         {
             var step = _text[at..].IndexOfAny('>', '=');
-            resume = step < 0 ? _text.Length : at + step;
+            resume = step < 0 ? _text.Length : at + step + 1;
             if (step < 0)
                 return -1;
 
-            if (_text[resume] == '>')
-            {
-                resume++;
+            if (_text[resume - 1] == '>')
                 return resume;
-            }
 
-            at = EndOfValue(resume + 1);
+            at = EndOfValue(resume);
             if (at < 0)
-            {
-                resume++;
                 return -1;
-            }
         }
     }
 

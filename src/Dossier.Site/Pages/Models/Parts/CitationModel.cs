@@ -27,7 +27,7 @@ internal static class CitationModel
     {
         var entry = article.Entry;
         string Word(string name) => wording.Word("citations", name);
-        List<string> parts =
+        string?[] parts =
         [
             SiteWording.Fill(
                 Word("pattern"),
@@ -35,21 +35,13 @@ internal static class CitationModel
                 ("title", wording.Isolated(entry.Title.Value)),
                 ("outlet", wording.Isolated(article.Outlet?.Label ?? Word("no_outlet"))),
                 ("date", entry.Date?.Value.Describe(wording.Dates) ?? Word("no_date"))),
+            NameOf(article.Translator) is { } translator ? SiteWording.Fill(Word("translated"), ("name", wording.Isolated(translator))) : null,
+            entry.Url?.Value,
+            entry.Retrieved is { } retrieved ? SiteWording.Fill(Word("retrieved"), ("date", retrieved.Value.Describe(wording.Dates))) : null,
+            SiteWording.Fill(Word("read_in"), ("site", wording.Isolated(site))),
+            baseUrl is null ? null : Route.Of(entry).Canonical(baseUrl),
         ];
-        if (NameOf(article.Translator) is { } translator)
-            parts.Add(SiteWording.Fill(Word("translated"), ("name", wording.Isolated(translator))));
-
-        if (entry.Url is not null)
-            parts.Add(entry.Url.Value);
-
-        if (entry.Retrieved is not null)
-            parts.Add(SiteWording.Fill(Word("retrieved"), ("date", entry.Retrieved.Value.Describe(wording.Dates))));
-
-        parts.Add(SiteWording.Fill(Word("read_in"), ("site", wording.Isolated(site))));
-        if (baseUrl is not null)
-            parts.Add(Route.Of(entry).Canonical(baseUrl));
-
-        return string.Join(' ', parts);
+        return string.Join(' ', parts.OfType<string>());
     }
 
     private static string BibTeX(LinkedArticle article, string site, SiteWording wording)
