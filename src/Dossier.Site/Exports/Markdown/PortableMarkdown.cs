@@ -11,21 +11,11 @@ namespace Dossier.Exports.Markdown;
 /// does: links by id become links to the files beside the pages, paragraphs get their anchors. HTML of the author's own
 /// passes the same allow-list as on a page. Names are not linked.
 /// </summary>
-internal sealed class PortableMarkdown
+internal sealed class PortableMarkdown(LinkedProse text, Route page)
 {
-    private readonly LinkedProse _text;
-    private readonly Route _page;
-    private readonly string _source;
-    private readonly Edit[] _edits;
+    private readonly string _source = text.Prose.Markdown;
+    private Edit[] _edits = [];
     private int _next;
-
-    public PortableMarkdown(LinkedProse text, Route page)
-    {
-        _text = text;
-        _page = page;
-        _source = text.Prose.Markdown;
-        _edits = [.. Edits().OrderBy(edit => edit.Start)];
-    }
 
     /// <summary>The text with an anchor before each of its paragraphs.</summary>
     public string Blocks() => Rewritten().Trim('\n');
@@ -35,6 +25,7 @@ internal sealed class PortableMarkdown
 
     private string Rewritten(bool withAnchors = true)
     {
+        _edits = [.. Edits().OrderBy(edit => edit.Start)];
         if (_edits.Length == 0)
             return _source;
 
@@ -67,11 +58,11 @@ internal sealed class PortableMarkdown
         switch (edit.Node)
         {
             case WikiLink link:
-                var target = _text.Targets.GetValueOrDefault(link);
+                var target = text.Targets.GetValueOrDefault(link);
                 Link(written, target, () => written.Append(MarkdownPage.Words(PlainText.LabelOf(link, target))));
                 break;
             case LinkInline { FirstChild: { } first, LastChild: { } last } link:
-                Link(written, _text.Targets.GetValueOrDefault(link), () => Write(written, first.Span.Start, last.Span.End + 1, withAnchors), link.IsImage);
+                Link(written, text.Targets.GetValueOrDefault(link), () => Write(written, first.Span.Start, last.Span.End + 1, withAnchors), link.IsImage);
                 break;
             case HtmlBlock:
                 written.Append(SafeHtml.Clean(_source[edit.Start..edit.End]).Html);
@@ -91,9 +82,9 @@ internal sealed class PortableMarkdown
     {
         var address = target switch
         {
-            LinkTarget.ToEntry entry => Route.MarkdownOf(entry.Entry).From(_page, entry.Anchor),
-            LinkTarget.ToClaim claim => Route.MarkdownOf(claim.Claim.Event).From(_page, Route.AnchorOf(claim.Claim.Claim)),
-            LinkTarget.ToAsset asset => new Route(asset.Path).From(_page),
+            LinkTarget.ToEntry entry => Route.MarkdownOf(entry.Entry).From(page, entry.Anchor),
+            LinkTarget.ToClaim claim => Route.MarkdownOf(claim.Claim.Event).From(page, Route.AnchorOf(claim.Claim.Claim)),
+            LinkTarget.ToAsset asset => new Route(asset.Path).From(page),
             LinkTarget.ToAnchor or LinkTarget.ToWeb or null => null,
         };
         written.Append(address is null ? "" : isImage ? "![" : "[");
@@ -104,14 +95,14 @@ internal sealed class PortableMarkdown
     /// <summary>What has to be written in another way. A link to the web or within the text stays as its author wrote it.</summary>
     private IEnumerable<Edit> Edits()
     {
-        foreach (var node in _text.Prose.Document.Descendants())
+        foreach (var node in text.Prose.Document.Descendants())
         {
             switch (node)
             {
                 case WikiLink or HtmlInline or HtmlBlock when Holds(node.Span):
                     yield return new Edit(node, node.Span.Start, node.Span.End + 1);
                     break;
-                case LinkInline { FirstChild: not null } link when Holds(link.Span) && _text.Targets.GetValueOrDefault(link) is not (LinkTarget.ToWeb or LinkTarget.ToAnchor):
+                case LinkInline { FirstChild: not null } link when Holds(link.Span) && text.Targets.GetValueOrDefault(link) is not (LinkTarget.ToWeb or LinkTarget.ToAnchor):
                     yield return new Edit(link, link.Span.Start, link.Span.End + 1);
                     break;
                 case Block block when block.Parent is MarkdownDocument && block is not HeadingBlock && ProseParser.AnchorOf(block) is ['p', ..]:
