@@ -13,11 +13,7 @@ public enum Severity
     Error,
 }
 
-/// <summary>One fault of the content, the templates or the command's folders, with its place and its cure.</summary>
-/// <param name="Rule">What kind of fault it is.</param>
-/// <param name="Place">Where it stands.</param>
-/// <param name="Message">One sentence that says what is wrong.</param>
-/// <param name="Hint">What to do about it.</param>
+/// <summary>One fault of the content, the templates or the command's folders: its place, a sentence that says what is wrong, and its cure.</summary>
 public sealed record Diagnostic(DiagnosticRule Rule, Place Place, string Message, string Hint)
 {
     /// <summary>A stable name in kebab-case: <c>unknown-field</c>.</summary>

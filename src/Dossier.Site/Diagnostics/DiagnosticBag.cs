@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Dossier.Diagnostics;
 
 /// <summary>
@@ -6,50 +8,26 @@ namespace Dossier.Diagnostics;
 /// </summary>
 public sealed class DiagnosticBag
 {
-    private readonly Lock _gate = new();
-    private readonly HashSet<Diagnostic> _diagnostics = [];
+    private readonly ConcurrentDictionary<Diagnostic, bool> _diagnostics = new();
 
     /// <summary>Adds a diagnostic; the same one twice counts once.</summary>
-    public void Add(Diagnostic diagnostic)
-    {
-        lock (_gate)
-        {
-            _diagnostics.Add(diagnostic);
-        }
-    }
+    public void Add(Diagnostic diagnostic) => _diagnostics.TryAdd(diagnostic, true);
 
-    /// <summary>Adds diagnostics.</summary>
     public void AddAll(IEnumerable<Diagnostic> diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(diagnostics);
         foreach (var diagnostic in diagnostics)
             Add(diagnostic);
     }
 
     /// <summary>Whether an error is among what was added so far.</summary>
-    public bool HasErrors
-    {
-        get
-        {
-            lock (_gate)
-            {
-                return _diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
-            }
-        }
-    }
+    public bool HasErrors => _diagnostics.Keys.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
     /// <summary>Everything added so far, by file, line and column, then by code and message.</summary>
-    public ImmutableArray<Diagnostic> Sorted()
-    {
-        lock (_gate)
-        {
-            return
-            [
-                .. _diagnostics
-                    .OrderBy(diagnostic => diagnostic.Place)
-                    .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)
-                    .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
-            ];
-        }
-    }
+    public ImmutableArray<Diagnostic> Sorted() =>
+    [
+        .. _diagnostics.Keys
+            .OrderBy(diagnostic => diagnostic.Place)
+            .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
+    ];
 }

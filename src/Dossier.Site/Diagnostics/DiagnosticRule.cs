@@ -11,9 +11,6 @@ namespace Dossier.Diagnostics;
 /// <param name="Cure">What to do; the hint of every diagnostic that has none of its own.</param>
 public sealed record DiagnosticRule(string Code, Severity Severity, string Meaning, string Explanation, string Cure)
 {
-    /// <summary>A fault of this kind.</summary>
-    /// <param name="place">Where it stands.</param>
-    /// <param name="message">One sentence that says what is wrong there.</param>
-    /// <param name="hint">What to do in this case; null where that is the cure of every case.</param>
+    /// <summary>A fault of this kind; where no hint is given, the cure of every case is that of this one.</summary>
     public Diagnostic At(Place place, string message, string? hint = null) => new(this, place, message, hint ?? Cure);
 }

@@ -2,10 +2,8 @@ namespace Dossier.Diagnostics;
 
 /// <summary>
 /// A file's text with fixes made in it. In: the text as it is on the disk, with its byte order mark and its own line ends,
-/// and fixes. Out: the text in which only the spans of those fixes differ.
+/// and fixes. Out: the text in which only the spans of those fixes differ, and the fixes made, in the order of their places.
 /// </summary>
-/// <param name="Text">The text after the fixes.</param>
-/// <param name="Made">The fixes that were made, in the order of their places.</param>
 public sealed record FixedText(string Text, ImmutableArray<Fix> Made)
 {
     private const char ByteOrderMark = '\uFEFF';
@@ -16,8 +14,6 @@ public sealed record FixedText(string Text, ImmutableArray<Fix> Made)
     /// </summary>
     public static FixedText Of(string text, IEnumerable<Fix> fixes)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(fixes);
         var starts = LineStarts(text);
         var spans = new List<Span>();
         foreach (var fix in fixes.Distinct().OrderBy(fix => fix.Written.Length).ThenBy(fix => fix.Place).ThenBy(fix => fix.Replacement, StringComparer.Ordinal))
@@ -27,7 +23,7 @@ public sealed record FixedText(string Text, ImmutableArray<Fix> Made)
         }
 
         spans.Sort((a, b) => a.Start.CompareTo(b.Start));
-        var fixedText = new System.Text.StringBuilder();
+        var fixedText = new StringBuilder();
         var at = 0;
         foreach (var span in spans)
         {

@@ -10,11 +10,8 @@ namespace Dossier.Diagnostics;
 public static partial class MarkdownWords
 {
     /// <summary>The words in Markdown.</summary>
-    public static string Of(string words)
-    {
-        ArgumentNullException.ThrowIfNull(words);
-        return Special().Replace(words, part => part.Groups["typed"] is { Success: true } typed ? $"`{typed.Value}`" : $"\\{part.Value}");
-    }
+    public static string Of(string words) =>
+        Special().Replace(words, part => part.Groups["typed"] is { Success: true } typed ? $"`{typed.Value}`" : $"\\{part.Value}");
 
     /// <summary>Something in single quotation marks that are no apostrophes, a link, or a sign of Markdown (CommonMark 0.31, section 2.4).</summary>
     [GeneratedRegex(@"(?<!['\w])'(?<typed>[^'`]+)'(?!\w)|(?<typed>\[\[[^\]`]+\]\])|[\\`*_\[\]<>&~|]", RegexOptions.CultureInvariant)]

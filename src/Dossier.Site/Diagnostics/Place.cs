@@ -10,15 +10,8 @@ public readonly record struct Place(string File, int Line, int Column) : ICompar
     public static Place Whole(string file) => new(file, 0, 0);
 
     /// <summary>Orders by file (ordinal), then line, then column.</summary>
-    public int CompareTo(Place other)
-    {
-        var byFile = string.CompareOrdinal(File, other.File);
-        if (byFile != 0)
-            return byFile;
-
-        var byLine = Line.CompareTo(other.Line);
-        return byLine != 0 ? byLine : Column.CompareTo(other.Column);
-    }
+    public int CompareTo(Place other) =>
+        string.CompareOrdinal(File, other.File) is not 0 and var byFile ? byFile : (Line, Column).CompareTo((other.Line, other.Column));
 
     /// <summary><c>file(line,column)</c>, or only the file where the whole file is meant.</summary>
     public override string ToString() => Line == 0 ? File : $"{File}({Line},{Column})";

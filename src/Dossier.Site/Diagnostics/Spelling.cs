@@ -54,12 +54,7 @@ public static class Spelling
     public static string? OnlyNear(string word, IEnumerable<string> candidates)
     {
         var folded = Fold(word);
-        if (folded.Length is < 4 or > LongestWord)
-            return null;
-
-        var most = Math.Min(MostSlips, folded.Length / 3);
-        var near = candidates.Distinct(StringComparer.Ordinal).Where(candidate => Distance(folded, Fold(candidate), most) <= most).Take(2).ToList();
-        return near is [var only] && Distance(folded, Fold(only), 2) <= 2 ? only : null;
+        return Only(folded, candidates) is { } only && Distance(folded, Fold(only), 2) <= 2 ? only : null;
     }
 
     /// <summary>
@@ -70,12 +65,18 @@ public static class Spelling
     public static string? OnlyMistyped(string word, IEnumerable<string> candidates)
     {
         var folded = Fold(word);
+        return Only(folded, candidates) is { } only && IsMistyped(folded, Fold(only)) && Digits(folded) == Digits(Fold(only)) ? only : null;
+    }
+
+    /// <summary>The one candidate that is near a folded word; null where none is, or more than one.</summary>
+    private static string? Only(string folded, IEnumerable<string> candidates)
+    {
         if (folded.Length is < 4 or > LongestWord)
             return null;
 
         var most = Math.Min(MostSlips, folded.Length / 3);
         var near = candidates.Distinct(StringComparer.Ordinal).Where(candidate => Distance(folded, Fold(candidate), most) <= most).Take(2).ToList();
-        return near is [var only] && IsMistyped(folded, Fold(only)) && Digits(folded) == Digits(Fold(only)) ? only : null;
+        return near is [var only] ? only : null;
     }
 
     private static string Digits(string word) => string.Concat(word.Where(char.IsDigit));

@@ -15,40 +15,15 @@ namespace Dossier.Exports;
 /// <summary>
 /// The whole dossier as <c>data/dossier.json</c>, in the words of the content model, one entry a line. Each entry has a
 /// <c>hash</c> of what it says and how its claims stand, so that a later build can tell what changed. With
-/// <c>publish_text: quotes</c> the words of articles are those that are quoted.
+/// <c>publish_text: quotes</c> the words of articles are those that are quoted. The version counts up when what the fields mean
+/// changes; a new field does not count.
 /// </summary>
-public sealed class DossierData
+internal sealed class DossierData(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording, DossierChanges changes, string? baseUrl)
 {
-    /// <summary>Counts up when what the fields mean changes; a new field does not count.</summary>
-    public const int Version = PreviousBuild.Version;
+    private readonly EntryData _entries = new(evidence, wording, dossier.Settings.PublishText);
 
-    private readonly ResolvedDossier _dossier;
-    private readonly SiteWording _wording;
-    private readonly EntryData _entries;
-    private readonly DossierChanges _changes;
-    private readonly string? _baseUrl;
-
-    private DossierData(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording, DossierChanges changes, string? baseUrl)
-    {
-        _dossier = dossier;
-        _wording = wording;
-        _entries = new EntryData(evidence, wording, dossier.Settings.PublishText);
-        _changes = changes;
-        _baseUrl = baseUrl;
-    }
-
-    /// <summary>The file.</summary>
-    /// <param name="dossier">The dossier.</param>
-    /// <param name="evidence">How what it says stands.</param>
-    /// <param name="wording">The site's own words.</param>
-    /// <param name="changes">When each entry was last seen to change.</param>
-    /// <param name="baseUrl">Where the site will be published; null where that is not known.</param>
-    public static RenderedFile Render(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording, DossierChanges changes, string? baseUrl)
-    {
-        ArgumentNullException.ThrowIfNull(dossier);
-        ArgumentNullException.ThrowIfNull(wording);
-        return new RenderedFile(Route.Data.Path, new DossierData(dossier, evidence, wording, changes, baseUrl).Bytes());
-    }
+    public static RenderedFile Render(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording, DossierChanges changes, string? baseUrl) =>
+        new(Route.Data.Path, new DossierData(dossier, evidence, wording, changes, baseUrl).Bytes());
 
     private byte[] Bytes()
     {
@@ -57,8 +32,8 @@ public sealed class DossierData
         {
             json.WriteStartObject();
             WriteSettings(json);
-            WriteEntry(json, _dossier.Home);
-            json.Groups("topics", _dossier.Topics, topic => WriteTopic(json, topic));
+            WriteEntry(json, dossier.Home);
+            json.Groups("topics", dossier.Topics, topic => WriteTopic(json, topic));
             foreach (var kind in EntryKinds.All.Where(kind => kind.OnlyId is null))
                 WriteEntries(json, kind);
 
@@ -71,21 +46,21 @@ public sealed class DossierData
 
     private void WriteSettings(Utf8JsonWriter json)
     {
-        var settings = _dossier.Settings;
-        json.WriteNumber("version", Version);
+        var settings = dossier.Settings;
+        json.WriteNumber("version", PreviousBuild.Version);
         json.WriteString("title", settings.Title);
         json.Text("subtitle", settings.Subtitle);
-        json.Text("url", _baseUrl);
-        json.WriteString("language", _wording.Language);
+        json.Text("url", baseUrl);
+        json.WriteString("language", wording.Language);
         json.Text("handling", settings.Handling);
         json.WriteString("yardstick", Yardsticks.Vocabulary.WordOf(settings.Yardstick));
         json.WriteString("publish_text", PublishedTexts.Vocabulary.WordOf(settings.PublishText));
-        json.Date("as_of", _dossier.Home.Entry.AsOf);
+        json.Date("as_of", dossier.Home.Entry.AsOf);
         json.WriteStartObject("counts");
         foreach (var kind in EntryKinds.All.Where(kind => kind.Section is not null))
-            json.WriteNumber(kind.Section!, _dossier.Of(kind).Length);
+            json.WriteNumber(kind.Section!, dossier.Of(kind).Length);
 
-        json.WriteNumber("topics", _dossier.Topics.Length);
+        json.WriteNumber("topics", dossier.Topics.Length);
         json.WriteEndObject();
     }
 
@@ -101,7 +76,7 @@ public sealed class DossierData
     /// <summary>Writes the entries of a kind in their order; each is made on whatever core is free.</summary>
     private void WriteEntries(Utf8JsonWriter json, EntryKind kind)
     {
-        var entries = _dossier.Of(kind);
+        var entries = dossier.Of(kind);
         var made = new ReadOnlyMemory<byte>[entries.Length];
         Parallel.For(0, entries.Length, at => made[at] = BytesOf(entries[at]));
         json.WriteStartArray(kind.Collection);
@@ -126,11 +101,11 @@ public sealed class DossierData
         using (var json = new Utf8JsonWriter(bytes, EntryHash.Writing))
         {
             json.WriteString("hash", EntryHash.Begin(bytes, json, entry, _entries.State(linked)));
-            json.Text("changed", _changes.LastChanged(entry)?.Text);
+            json.Text("changed", changes.LastChanged(entry)?.Text);
             var page = Route.Of(entry);
             json.WriteString("href", page.Path);
             json.WriteString("markdown", Route.MarkdownOf(entry).Path);
-            json.Text("canonical", _baseUrl is null ? null : page.Canonical(_baseUrl));
+            json.Text("canonical", baseUrl is null ? null : page.Canonical(baseUrl));
             _entries.Derive(linked)(json);
             json.WriteEndObject();
         }

@@ -1,4 +1,4 @@
-using System.Xml;
+using System.Xml.Linq;
 using Dossier.Dates;
 using Dossier.Entries;
 using Dossier.Entries.Site;
@@ -13,46 +13,35 @@ namespace Dossier.Exports;
 /// The newest articles and events as an Atom feed (RFC 4287). An entry's id is the address of its page, which stays the
 /// same for as long as the entry does. <c>updated</c> comes from the dates of the entries (<see cref="InformationDate"/>).
 /// </summary>
-public static class Feed
+internal static class Feed
 {
     /// <summary>How many entries a feed holds: feeds are for what is new, and are fetched every few minutes.</summary>
     public const int MostEntries = 100;
 
-    private const string Namespace = "http://www.w3.org/2005/Atom";
     private const string Html = "text/html";
 
-    /// <summary>The feed; nothing where the address of the site is not known, or no date.</summary>
-    /// <param name="dossier">The dossier.</param>
-    /// <param name="language">The BCP 47 tag of the site's own words.</param>
-    /// <param name="baseUrl">Where the site will be published.</param>
-    public static ImmutableArray<RenderedFile> Render(ResolvedDossier dossier, string language, string? baseUrl)
-    {
-        ArgumentNullException.ThrowIfNull(dossier);
-        return baseUrl is null || InformationDate.Of(dossier) is not { } asOf ? [] : [XmlFile.Of(Route.Feed, xml => Write(xml, dossier, language, baseUrl, asOf))];
-    }
+    private static readonly XNamespace _atom = "http://www.w3.org/2005/Atom";
 
-    private static void Write(XmlWriter xml, ResolvedDossier dossier, string language, string baseUrl, DateOnly asOf)
+    /// <summary>The feed; nothing where the address of the site is not known, or no date.</summary>
+    public static ImmutableArray<RenderedFile> Render(ResolvedDossier dossier, string language, string? baseUrl) =>
+        baseUrl is null || InformationDate.Of(dossier) is not { } asOf ? [] : [XmlFile.Of(Route.Feed, Whole(dossier, language, baseUrl, asOf))];
+
+    private static XElement Whole(ResolvedDossier dossier, string language, string baseUrl, DateOnly asOf)
     {
         var settings = dossier.Settings;
         var items = Items(dossier, asOf);
-        xml.WriteStartElement("feed", Namespace);
-        xml.WriteAttributeString("xml", "lang", null, language);
-        xml.WriteElementString("id", Route.Feed.Under(baseUrl));
-        xml.Words("title", settings.Title);
-        if (settings.Subtitle is not null)
-            xml.Words("subtitle", settings.Subtitle);
-
-        xml.WriteElementString("updated", Moment(items.IsEmpty ? asOf : items[0].Updated));
-        xml.WriteStartElement("author");
-        xml.Words("name", settings.Title);
-        xml.WriteEndElement();
-        Link(xml, "self", "application/atom+xml", Route.Feed.Under(baseUrl));
-        Link(xml, "alternate", Html, Route.Home.Canonical(baseUrl));
-        xml.WriteElementString("generator", "Dossier");
-        foreach (var item in items)
-            Write(xml, item, baseUrl);
-
-        xml.WriteEndElement();
+        return new XElement(
+            _atom + "feed",
+            new XAttribute(XNamespace.Xml + "lang", language),
+            Words("id", Route.Feed.Under(baseUrl)),
+            Words("title", settings.Title),
+            Words("subtitle", settings.Subtitle),
+            Words("updated", Moment(items.IsEmpty ? asOf : items[0].Updated)),
+            new XElement(_atom + "author", Words("name", settings.Title)),
+            Link("self", "application/atom+xml", Route.Feed.Under(baseUrl)),
+            Link("alternate", Html, Route.Home.Canonical(baseUrl)),
+            Words("generator", "Dossier"),
+            items.Select(item => Element(item, baseUrl)));
     }
 
     private static ImmutableArray<Item> Items(ResolvedDossier dossier, DateOnly asOf)
@@ -73,52 +62,29 @@ public static class Feed
         ];
     }
 
-    private static void Write(XmlWriter xml, Item item, string baseUrl)
-    {
-        xml.WriteStartElement("entry");
-        xml.WriteElementString("id", Route.Of(item.Entry).Under(baseUrl));
-        xml.WriteStartElement("title");
-        if (item.Language is not null)
-            xml.WriteAttributeString("xml", "lang", null, item.Language);
+    private static XElement Element(Item item, string baseUrl) => new(
+        _atom + "entry",
+        Words("id", Route.Of(item.Entry).Under(baseUrl)),
+        new XElement(
+            _atom + "title",
+            item.Language is null ? null : new XAttribute(XNamespace.Xml + "lang", item.Language),
+            XmlFile.Valid(item.Entry.Label)),
+        Words("updated", Moment(item.Updated)),
+        item.Published is { Precision: EdtfPrecision.Day, Qualifier: EdtfQualifier.Certain, Lower: { } day } ? Words("published", Moment(day)) : null,
+        Link("alternate", Html, Route.Of(item.Entry).Under(baseUrl)),
+        Link("alternate", "text/markdown", Route.MarkdownOf(item.Entry).Under(baseUrl)),
+        item.Via is null ? null : Link("via", null, item.Via),
+        item.Topics.Select(topic => new XElement(
+            _atom + "category", new XAttribute("term", topic.Id.Value), new XAttribute("label", XmlFile.Valid(topic.Title)))),
+        Words("summary", PlainText.Of(item.Summary)));
 
-        xml.WriteString(XmlFile.Valid(item.Entry.Label));
-        xml.WriteEndElement();
-        xml.WriteElementString("updated", Moment(item.Updated));
-        if (item.Published is { Precision: EdtfPrecision.Day, Qualifier: EdtfQualifier.Certain, Lower: { } day })
-            xml.WriteElementString("published", Moment(day));
+    private static XElement? Words(string name, string? words) => words is null ? null : new XElement(_atom + name, XmlFile.Valid(words));
 
-        Link(xml, "alternate", Html, Route.Of(item.Entry).Under(baseUrl));
-        Link(xml, "alternate", "text/markdown", Route.MarkdownOf(item.Entry).Under(baseUrl));
-        if (item.Via is not null)
-            Link(xml, "via", null, item.Via);
-
-        foreach (var topic in item.Topics)
-            Category(xml, topic);
-
-        if (PlainText.Of(item.Summary) is { } summary)
-            xml.Words("summary", summary);
-
-        xml.WriteEndElement();
-    }
-
-    private static void Category(XmlWriter xml, Topic topic)
-    {
-        xml.WriteStartElement("category");
-        xml.WriteAttributeString("term", topic.Id.Value);
-        xml.WriteAttributeString("label", XmlFile.Valid(topic.Title));
-        xml.WriteEndElement();
-    }
-
-    private static void Link(XmlWriter xml, string relation, string? type, string address)
-    {
-        xml.WriteStartElement("link");
-        xml.WriteAttributeString("rel", relation);
-        if (type is not null)
-            xml.WriteAttributeString("type", type);
-
-        xml.WriteAttributeString("href", XmlFile.Valid(address));
-        xml.WriteEndElement();
-    }
+    private static XElement Link(string relation, string? type, string address) => new(
+        _atom + "link",
+        new XAttribute("rel", relation),
+        type is null ? null : new XAttribute("type", type),
+        new XAttribute("href", XmlFile.Valid(address)));
 
     /// <summary>A day as RFC 3339 wants a moment: its first, in universal time, since no entry says more.</summary>
     private static string Moment(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}T00:00:00Z");

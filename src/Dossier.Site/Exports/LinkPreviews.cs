@@ -11,7 +11,7 @@ namespace Dossier.Exports;
 /// What <c>assets/previews.js</c> shows beside a link to an actor or event, as shards by the hash of its id. In: the dossier.
 /// Out: the files; a shard holds an object from addresses to <c>[title, line, text, how often it is named or reported]</c>.
 /// </summary>
-public static class LinkPreviews
+internal static class LinkPreviews
 {
     // About 30 entries of 250 bytes: small enough to come at once, large enough that a page's links share some.
     private const int EntriesOfShard = 32;
@@ -26,13 +26,8 @@ public static class LinkPreviews
     /// <summary>Whether a path is that of one of its files.</summary>
     public static bool Has(string path) => path.StartsWith($"{ShardSet.Folder}/{Name}", StringComparison.Ordinal);
 
-    /// <summary>The files of the previews.</summary>
-    /// <param name="dossier">Whose actors and events are shown.</param>
-    /// <param name="wording">The site's own words.</param>
     public static ImmutableArray<RenderedFile> Files(ResolvedDossier dossier, SiteWording wording)
     {
-        ArgumentNullException.ThrowIfNull(dossier);
-        ArgumentNullException.ThrowIfNull(wording);
         ImmutableArray<Preview> previews = [.. dossier.Actors.Select(actor => Of(actor, wording)), .. dossier.Events.Select(one => Of(one, wording))];
         var count = 1;
         while (count * EntriesOfShard < previews.Length)

@@ -22,9 +22,7 @@ internal static class ShardSet
 
     private static readonly JsonWriterOptions _json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    /// <summary>One shard: a script that gives the value that <paramref name="write"/> writes.</summary>
-    /// <param name="name">Its name within its set, without ending.</param>
-    /// <param name="write">Writes one JSON value.</param>
+    /// <summary>One shard: a script that gives the one JSON value that is written.</summary>
     public static Shard Shard(string name, Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>(16 * 1024);
@@ -71,7 +69,5 @@ internal static class ShardSet
     }
 }
 
-/// <summary>A script that gives one piece of data.</summary>
-/// <param name="Name">Its name within its set, without ending.</param>
-/// <param name="Script">The whole file.</param>
+/// <summary>A script that gives one piece of data: its name within its set, without ending, and the whole file.</summary>
 internal sealed record Shard(string Name, ReadOnlyMemory<byte> Script);

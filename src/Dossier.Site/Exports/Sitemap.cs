@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Dossier.Pages;
 using Dossier.Rendering.Files;
 
@@ -7,17 +8,13 @@ namespace Dossier.Exports;
 /// What search engines are told: <c>robots.txt</c> (RFC 9309) and the addresses of the pages (sitemaps.org protocol 0.9).
 /// The page for lost addresses, redirects, the search and the whole briefing on one page are not among them.
 /// </summary>
-public static class Sitemap
+internal static class Sitemap
 {
-    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static readonly XNamespace _sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <summary>The sitemap: one file, or a list of parts and the parts; nothing where the address of the site is not known.</summary>
-    /// <param name="pages">The pages of the site.</param>
-    /// <param name="beside">Says where the sitemap and its parts stand.</param>
-    /// <param name="baseUrl">Where the site will be published.</param>
     public static ImmutableArray<RenderedFile> Render(ImmutableArray<Page> pages, ExportFiles beside, string? baseUrl)
     {
-        ArgumentNullException.ThrowIfNull(beside);
         if (baseUrl is null || beside.Sitemap is not { } sitemap)
             return [];
 
@@ -36,21 +33,10 @@ public static class Sitemap
     /// <summary>Allows every crawler everything, and says where the sitemap is.</summary>
     public static RenderedFile RenderRobots(ExportFiles beside, string? baseUrl)
     {
-        ArgumentNullException.ThrowIfNull(beside);
         var sitemap = baseUrl is not null && beside.Sitemap is { } route ? $"Sitemap: {route.Under(baseUrl)}\n" : "";
         return new RenderedFile(Route.Robots.Path, Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n{sitemap}"));
     }
 
-    private static RenderedFile ListOf(string root, string item, IEnumerable<string> addresses, Route route) => XmlFile.Of(route, xml =>
-    {
-        xml.WriteStartElement(root, Namespace);
-        foreach (var address in addresses)
-        {
-            xml.WriteStartElement(item);
-            xml.WriteElementString("loc", address);
-            xml.WriteEndElement();
-        }
-
-        xml.WriteEndElement();
-    });
+    private static RenderedFile ListOf(string root, string item, IEnumerable<string> addresses, Route route) => XmlFile.Of(
+        route, new XElement(_sitemaps + root, addresses.Select(address => new XElement(_sitemaps + item, new XElement(_sitemaps + "loc", address)))));
 }

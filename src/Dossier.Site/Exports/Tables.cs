@@ -14,124 +14,85 @@ namespace Dossier.Exports;
 /// The dossier as three tables for spreadsheets: actors, events, and claims with a row for each statement. The columns
 /// are named as in the content model; other entries are meant by their ids.
 /// </summary>
-public static class Tables
+internal static class Tables
 {
-    /// <summary>The three tables.</summary>
-    public static ImmutableArray<RenderedFile> Render(ResolvedDossier dossier, DossierEvidence evidence)
-    {
-        ArgumentNullException.ThrowIfNull(dossier);
-        ArgumentNullException.ThrowIfNull(evidence);
-        return [Actors(dossier), Claims(dossier, evidence), Events(dossier, evidence)];
-    }
+    public static ImmutableArray<RenderedFile> Render(ResolvedDossier dossier, DossierEvidence evidence) =>
+        [Actors(dossier), Claims(dossier, evidence), Events(dossier, evidence)];
 
-    private static RenderedFile Actors(ResolvedDossier dossier)
-    {
-        var table = new CsvFile(
-            "id", "name", "type", "aliases", "weak_aliases", "previous_names", "description", "not_to_confuse_with", "country", "wikidata", "summary",
-            "positions", "relations", "reliability", "reliability_note", "ownership", "gaps", "mention_count", "article_count", "event_count", "href");
-        foreach (var actor in dossier.Actors)
-        {
-            var entry = actor.Entry;
-            table.Row(
-                entry.Id,
-                entry.Name.Value,
-                ActorTypes.Vocabulary.WordOf(entry.Type.Value),
-                CsvFile.Several(entry.Aliases.Select(name => name.Value)),
-                CsvFile.Several(entry.WeakAliases.Select(name => name.Value)),
-                CsvFile.Several(entry.PreviousNames.Select(name => name.Value)),
-                entry.Description?.Value,
-                CsvFile.Several(actor.NotToConfuseWith.Select(other => other.Id)),
-                entry.Country?.Value,
-                entry.Wikidata?.Value,
-                PlainText.Of(actor.Summary),
-                CsvFile.Several(actor.Positions.Select(Position)),
-                CsvFile.Several(actor.Relations.Select(Relation)),
-                entry.Reliability is { } reliability ? Reliabilities.Vocabulary.WordOf(reliability.Value) : null,
-                PlainText.Of(actor.ReliabilityNote),
-                PlainText.Of(actor.Ownership),
-                Texts(actor.Gaps),
-                Number(actor.NamedIn.Sum(named => named.Sentences.Length)),
-                Number(actor.NamedIn.Length),
-                Number(actor.Events.Length),
-                Route.Of(entry).Path);
-        }
+    private static RenderedFile Actors(ResolvedDossier dossier) => CsvFile.Of<LinkedActor>(
+        Route.ActorTable,
+        dossier.Actors,
+        ("id", actor => actor.Entry.Id),
+        ("name", actor => actor.Entry.Name.Value),
+        ("type", actor => ActorTypes.Vocabulary.WordOf(actor.Entry.Type.Value)),
+        ("aliases", actor => Names(actor.Entry.Aliases)),
+        ("weak_aliases", actor => Names(actor.Entry.WeakAliases)),
+        ("previous_names", actor => Names(actor.Entry.PreviousNames)),
+        ("description", actor => actor.Entry.Description?.Value),
+        ("not_to_confuse_with", actor => CsvFile.Several(actor.NotToConfuseWith.Select(other => other.Id))),
+        ("country", actor => actor.Entry.Country?.Value),
+        ("wikidata", actor => actor.Entry.Wikidata?.Value),
+        ("summary", actor => PlainText.Of(actor.Summary)),
+        ("positions", actor => CsvFile.Several(actor.Positions.Select(Position))),
+        ("relations", actor => CsvFile.Several(actor.Relations.Select(Relation))),
+        ("reliability", actor => actor.Entry.Reliability is { } reliability ? Reliabilities.Vocabulary.WordOf(reliability.Value) : null),
+        ("reliability_note", actor => PlainText.Of(actor.ReliabilityNote)),
+        ("ownership", actor => PlainText.Of(actor.Ownership)),
+        ("gaps", actor => Texts(actor.Gaps)),
+        ("mention_count", actor => Number(actor.NamedIn.Sum(named => named.Sentences.Length))),
+        ("article_count", actor => Number(actor.NamedIn.Length)),
+        ("event_count", actor => Number(actor.Events.Length)),
+        ("href", actor => Route.Of(actor.Entry).Path));
 
-        return table.At(Route.ActorTable);
-    }
+    private static RenderedFile Events(ResolvedDossier dossier, DossierEvidence evidence) => CsvFile.Of<LinkedEvent>(
+        Route.EventTable,
+        dossier.Events,
+        ("id", one => one.Entry.Id),
+        ("title", one => one.Entry.Title.Value),
+        ("date", one => one.Entry.Date?.Value.Text),
+        ("date_lower", one => Day(one.Entry.Date?.Value.Lower)),
+        ("date_upper", one => Day(one.Entry.Date?.Value.Upper)),
+        ("date_text", one => one.Entry.DateText?.Value),
+        ("date_basis", one => one.Entry.DateBasis is { } basis ? DateBases.Vocabulary.WordOf(basis.Value) : null),
+        ("place", one => one.Entry.Place?.Value),
+        ("country", one => one.Entry.Country?.Value),
+        ("type", one => one.Entry.Type is { } type ? EventTypes.Vocabulary.WordOf(type.Value) : null),
+        ("status", one => one.Entry.Status is { } status ? EventStatuses.Vocabulary.WordOf(status.Value) : null),
+        ("participants", one => CsvFile.Several(one.Participants.Select(Participant))),
+        ("part_of", one => one.PartOf?.Id),
+        ("claim_count", one => Number(one.Claims.Length)),
+        ("contested_count", one => Number(one.Claims.Count(claim => evidence.Of(claim.Claim).State is ClaimState.Contested))),
+        ("figures", one => CsvFile.Several(one.Figures.Select(Figure))),
+        ("gaps", one => Texts(one.Gaps)),
+        ("topics", one => CsvFile.Several(one.Topics.Select(topic => topic.Id.Value))),
+        ("reports", one => CsvFile.Several(one.Reports.Select(report => report.Article.Id))),
+        ("summary", one => PlainText.Of(one.Summary)),
+        ("href", one => Route.Of(one.Entry).Path));
 
-    private static RenderedFile Events(ResolvedDossier dossier, DossierEvidence evidence)
-    {
-        var table = new CsvFile(
-            "id", "title", "date", "date_lower", "date_upper", "date_text", "date_basis", "place", "country", "type", "status", "participants", "part_of",
-            "claim_count", "contested_count", "figures", "gaps", "topics", "reports", "summary", "href");
-        foreach (var one in dossier.Events)
-        {
-            var entry = one.Entry;
-            table.Row(
-                entry.Id,
-                entry.Title.Value,
-                entry.Date?.Value.Text,
-                Day(entry.Date?.Value.Lower),
-                Day(entry.Date?.Value.Upper),
-                entry.DateText?.Value,
-                entry.DateBasis is { } basis ? DateBases.Vocabulary.WordOf(basis.Value) : null,
-                entry.Place?.Value,
-                entry.Country?.Value,
-                entry.Type is { } type ? EventTypes.Vocabulary.WordOf(type.Value) : null,
-                entry.Status is { } status ? EventStatuses.Vocabulary.WordOf(status.Value) : null,
-                CsvFile.Several(one.Participants.Select(Participant)),
-                one.PartOf?.Id,
-                Number(one.Claims.Length),
-                Number(one.Claims.Count(claim => evidence.Of(claim.Claim).State is ClaimState.Contested)),
-                CsvFile.Several(one.Figures.Select(Figure)),
-                Texts(one.Gaps),
-                CsvFile.Several(one.Topics.Select(topic => topic.Id.Value)),
-                CsvFile.Several(one.Reports.Select(report => report.Article.Id)),
-                PlainText.Of(one.Summary),
-                Route.Of(entry).Path);
-        }
+    /// <summary>A row for each statement; one without any for a claim of which nobody says anything.</summary>
+    private static RenderedFile Claims(ResolvedDossier dossier, DossierEvidence evidence) => CsvFile.Of<(WeighedClaim Claim, TracedStatement? Said)>(
+        Route.ClaimTable,
+        dossier.Events.SelectMany(one => one.Claims).Select(claim => evidence.Of(claim.Claim))
+            .SelectMany(claim => claim.Statements.Cast<TracedStatement?>().DefaultIfEmpty().Select(said => (claim, said))),
+        ("event", row => row.Claim.Event.Id),
+        ("claim", row => row.Claim.Claim.Claim.Id.Value),
+        ("text", row => PlainText.Of(row.Claim.Claim.Text)),
+        ("state", row => ClaimWording.Word(row.Claim.State)),
+        ("article_count", row => Number(row.Claim.State.Support?.Articles.Length ?? 0)),
+        ("origin_count", row => Number(row.Claim.State.Support?.Origins.Length ?? 0)),
+        ("stance", row => row.Said is { } said ? Stances.Vocabulary.WordOf(said.Statement.Statement.Stance.Value) : null),
+        ("by", row => row.Said?.Statement.By?.Id),
+        ("via", row => row.Said?.Statement.Via?.Id),
+        ("origin", row => row.Said is { } said ? CsvFile.Several(said.Origin.Candidates.Select(entry => entry.Id)) : null),
+        ("ground", row => row.Said is { } said ? ClaimWording.Word(said.Ground) : null),
+        ("article", row => row.Said?.Article.Id),
+        ("anchor", row => row.Said?.Statement.Passage?.Block.Anchor),
+        ("quote", row => row.Said?.Statement.Statement.Quote?.Value),
+        ("note", row => PlainText.Of(row.Said?.Statement.Note)),
+        ("credibility", row => row.Said?.Statement.Statement.Credibility is { } grade ? Credibilities.Vocabulary.WordOf(grade.Value) : null),
+        ("href", row => $"{Route.Of(row.Claim.Event).Path}#{Route.AnchorOf(row.Claim.Claim.Claim)}"));
 
-        return table.At(Route.EventTable);
-    }
-
-    private static RenderedFile Claims(ResolvedDossier dossier, DossierEvidence evidence)
-    {
-        var table = new CsvFile(
-            "event", "claim", "text", "state", "article_count", "origin_count", "stance", "by", "via", "origin", "ground", "article", "anchor", "quote", "note",
-            "credibility", "href");
-        foreach (var claim in dossier.Events.SelectMany(one => one.Claims).Select(claim => evidence.Of(claim.Claim)))
-        {
-            foreach (var said in claim.Statements.Cast<TracedStatement?>().DefaultIfEmpty())
-                AddStatement(table, claim, said);
-        }
-
-        return table.At(Route.ClaimTable);
-    }
-
-    /// <summary>A row of what is said of a claim; null where nobody says anything of it.</summary>
-    private static void AddStatement(CsvFile table, WeighedClaim claim, TracedStatement? said)
-    {
-        var support = claim.State.Support;
-        var statement = said?.Statement;
-        table.Row(
-            claim.Event.Id,
-            claim.Claim.Claim.Id.Value,
-            PlainText.Of(claim.Claim.Text),
-            ClaimWording.Word(claim.State),
-            Number(support?.Articles.Length ?? 0),
-            Number(support?.Origins.Length ?? 0),
-            statement is null ? null : Stances.Vocabulary.WordOf(statement.Statement.Stance.Value),
-            statement?.By?.Id,
-            statement?.Via?.Id,
-            said is null ? null : CsvFile.Several(said.Origin.Candidates.Select(entry => entry.Id)),
-            said is null ? null : ClaimWording.Word(said.Ground),
-            said?.Article.Id,
-            statement?.Passage?.Block.Anchor,
-            statement?.Statement.Quote?.Value,
-            PlainText.Of(statement?.Note),
-            statement?.Statement.Credibility is { } credibility ? Credibilities.Vocabulary.WordOf(credibility.Value) : null,
-            $"{Route.Of(claim.Event).Path}#{Route.AnchorOf(claim.Claim.Claim)}");
-    }
+    private static string Names(IEnumerable<Located<string>> names) => CsvFile.Several(names.Select(name => name.Value));
 
     private static string Position(LinkedPosition position)
     {

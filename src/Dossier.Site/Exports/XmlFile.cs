@@ -1,4 +1,5 @@
 using System.Xml;
+using System.Xml.Linq;
 using Dossier.Pages;
 using Dossier.Rendering.Files;
 
@@ -14,38 +15,24 @@ internal static class XmlFile
         NewLineChars = "\n",
     };
 
-    /// <summary>Writes a file.</summary>
-    /// <param name="route">Its address.</param>
-    /// <param name="write">Writes its root element.</param>
-    public static RenderedFile Of(Route route, Action<XmlWriter> write)
+    public static RenderedFile Of(Route route, XElement root)
     {
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, _settings))
         {
-            write(xml);
+            root.WriteTo(xml);
         }
 
         bytes.WriteByte((byte)'\n');
         return new RenderedFile(route.Path, bytes.ToArray());
     }
 
-    /// <summary>Writes an element that holds words only. Signs that XML cannot hold at all (XML 1.0, section 2.2) are left out.</summary>
-    public static void Words(this XmlWriter xml, string name, string words) => xml.WriteElementString(name, Valid(words));
-
-    /// <summary>The words without the signs that XML cannot hold: most control characters and lone surrogates.</summary>
+    /// <summary>The words without the signs that XML cannot hold (XML 1.0, section 2.2): most control characters and lone surrogates.</summary>
     public static string Valid(string words)
     {
-        if (words.All(sign => XmlConvert.IsXmlChar(sign)))
-            return words;
-
-        var valid = new StringBuilder(words.Length);
-        foreach (var rune in words.EnumerateRunes())
-        {
-            // A lone surrogate is read as U+FFFD, which stands for it well.
-            if (!rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value))
-                valid.Append(rune.ToString());
-        }
-
-        return valid.ToString();
+        // A lone surrogate is read as U+FFFD, which stands for it well.
+        return words.All(XmlConvert.IsXmlChar)
+            ? words
+            : string.Concat(words.EnumerateRunes().Where(rune => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)));
     }
 }

@@ -3,7 +3,7 @@ using Dossier.FrontMatter.Values;
 namespace Dossier.Pages;
 
 /// <summary>What kinds of things a search finds, in the order in which the index numbers them and templates name them.</summary>
-public enum DocumentKind
+internal enum DocumentKind
 {
     Actor,
     Event,
@@ -13,7 +13,7 @@ public enum DocumentKind
 }
 
 /// <summary>How a <see cref="DocumentKind"/> is called among the words of the site.</summary>
-public static class DocumentKinds
+internal static class DocumentKinds
 {
     public static Vocabulary<DocumentKind> Vocabulary { get; } = new(
         ("actor", DocumentKind.Actor), ("event", DocumentKind.Event), ("topic", DocumentKind.Topic), ("page", DocumentKind.Page), ("article", DocumentKind.Article));

@@ -41,13 +41,9 @@ public sealed record ExportFiles
 
     private ImmutableArray<Page> Pages { get; init; } = [];
 
-    /// <summary>The files of a dossier.</summary>
-    /// <param name="dossier">The dossier.</param>
-    /// <param name="pages">Its pages, without redirects.</param>
-    /// <param name="baseUrl">Where it will be published; null where that is not known.</param>
+    /// <summary>The files of a dossier with its pages, of which redirects are none; the address is null where it is not known.</summary>
     public static ExportFiles Of(ResolvedDossier dossier, ImmutableArray<Page> pages, string? baseUrl)
     {
-        ArgumentNullException.ThrowIfNull(dossier);
         var listed = pages.Count(page => page.IsListed);
         var parts = baseUrl is null || listed <= MostAddresses ? 0 : (listed + MostAddresses - 1) / MostAddresses;
         return new ExportFiles

@@ -7,7 +7,6 @@ namespace Dossier.Pages;
 /// From where links are written: a page, and what stands on it that has a page of its own, too. A link to such a thing
 /// stays on the page; any other is relative to the page.
 /// </summary>
-/// <param name="Page">The page that the links stand on.</param>
 public sealed record LinkBase(Route Page)
 {
     /// <summary>What stands on the page, by the link that leads to its own page, and its anchor here.</summary>
@@ -32,6 +31,13 @@ public sealed record LinkBase(Route Page)
     /// <summary>The endnote that says where a link of a text leads; null where none does.</summary>
     public int? EndnoteOf(LinkTarget? target) =>
         Endnotes.Count > 0 && Citation.Of(target) is { } citation && Endnotes.TryGetValue(citation, out var number) ? number : null;
+}
+
+/// <summary>A link in a model: printed, it becomes the relative address from the page being rendered. The anchor has no <c>#</c>.</summary>
+public sealed record PageLink(Route Route, string? Anchor = null)
+{
+    /// <summary>What a message about a template calls it.</summary>
+    public override string ToString() => $"a link to {Route.Path}";
 }
 
 /// <summary>What an endnote cites.</summary>

@@ -35,10 +35,8 @@ public abstract record Page
     /// <summary>An entry, the briefing itself among them.</summary>
     public sealed record OfEntry(LinkedEntry Entry) : Page(Route.Of(Entry.Source), Entry.Source.Kind.Name, Entry.Source);
 
-    /// <summary>A topic.</summary>
     public sealed record OfTopic(LinkedTopic Topic) : Page(Route.OfTopic(Topic.Topic.Id.Value), "topic", null);
 
-    /// <summary>One of the lists.</summary>
     public sealed record OfList(string Name) : Page(Route.OfList(Name), Name, null);
 
     /// <summary>The page that searches the dossier.</summary>

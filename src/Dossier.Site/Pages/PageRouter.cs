@@ -8,15 +8,11 @@ namespace Dossier.Pages;
 /// Dossier to pages. In: a <see cref="ResolvedDossier"/>. Out: every page of the site in ordinal order of its address;
 /// that two of them want one address is reported.
 /// </summary>
-public static class PageRouter
+internal static class PageRouter
 {
-    /// <summary>Puts the pages of a site in order, with the redirects from their old addresses.</summary>
-    /// <param name="own">The pages of the dossier.</param>
-    /// <param name="assets">The paths of the files that stand beside the pages, which no old path may take.</param>
-    /// <param name="faults">Receives the collisions.</param>
+    /// <summary>Puts the pages of a site in order, with the redirects from their old addresses; no old path may take that of an asset.</summary>
     public static ImmutableArray<Page> Route(ImmutableArray<Page> own, IEnumerable<string> assets, DiagnosticBag faults)
     {
-        ArgumentNullException.ThrowIfNull(faults);
         // Addresses that differ only in case would be one file on Windows and macOS.
         var byAddress = new Dictionary<string, Page>(own.Length, StringComparer.OrdinalIgnoreCase);
         foreach (var page in own.Concat(FreeRedirects(own, assets, faults)))
@@ -33,17 +29,8 @@ public static class PageRouter
         return [.. pages];
     }
 
-    /// <summary>The pages of a dossier, without the redirects to them.</summary>
-    /// <param name="dossier">The dossier.</param>
-    /// <param name="changes">What changed; where an earlier build is known, there is a page of it.</param>
-    public static ImmutableArray<Page> Own(ResolvedDossier dossier, DossierChanges changes)
-    {
-        ArgumentNullException.ThrowIfNull(dossier);
-        ArgumentNullException.ThrowIfNull(changes);
-        return [.. OfDossier(dossier), .. changes.AreKnown ? Enumerable.Repeat(new Page.OfChanges(), 1) : []];
-    }
-
-    private static IEnumerable<Page> OfDossier(ResolvedDossier dossier) =>
+    /// <summary>The pages of a dossier, without the redirects to them; where an earlier build is known, there is one of what changed.</summary>
+    public static ImmutableArray<Page> Own(ResolvedDossier dossier, DossierChanges changes) =>
     [
         new Page.OfNotFound(),
         new Page.OfSearch(),
@@ -51,23 +38,19 @@ public static class PageRouter
         .. PageLists.Names.Where(name => name != PageLists.Topics || !dossier.Topics.IsEmpty).Select(name => new Page.OfList(name)),
         .. dossier.Topics.Select(topic => new Page.OfTopic(topic)),
         .. dossier.Entries.Select(entry => new Page.OfEntry(entry)),
+        .. changes.AreKnown ? [new Page.OfChanges()] : Array.Empty<Page>(),
     ];
 
     /// <summary>Whether two pages have one address since two entries have one id, which was reported.</summary>
     private static bool HaveOneId(Page one, Page other) =>
         one.Source is { } entry && other.Source is { } sharing && entry != sharing && EntryId.Comparer.Equals(entry.Id, sharing.Id);
 
-    private static IEnumerable<Page.OfRedirect> Redirects(ImmutableArray<Page> own) =>
-        own
-            .Select(page => page.Source)
-            .OfType<Entry>()
-            .Where(entry => !entry.Publication.MovedFrom.IsEmpty)
-            .SelectMany(entry => entry.Publication.MovedFrom.Select(old => new Page.OfRedirect(new Route(old.Value), entry)));
-
     /// <summary>The redirects from old paths that could be files: an asset's path is taken, and a file is no folder.</summary>
     private static IEnumerable<Page> FreeRedirects(ImmutableArray<Page> own, IEnumerable<string> taken, DiagnosticBag faults)
     {
-        var redirects = Redirects(own).ToArray();
+        var redirects = own.Select(page => page.Source).OfType<Entry>()
+            .SelectMany(entry => entry.Publication.MovedFrom.Select(old => new Page.OfRedirect(new Route(old.Value), entry)))
+            .ToArray();
         if (redirects.Length == 0)
             yield break;
 

@@ -1,11 +1,10 @@
 using Dossier.Graph;
 using Markdig.Syntax;
+using Scriban.Runtime;
 
 namespace Dossier.Pages;
 
 /// <summary>A text in a model: printed, it becomes HTML with its names and links.</summary>
-/// <param name="Linked">The text.</param>
-/// <param name="Form">Whether it is printed as paragraphs or in a line.</param>
 public sealed record ProseText(LinkedProse Linked, ProseForm Form)
 {
     /// <summary>
@@ -26,6 +25,9 @@ public sealed record ProseText(LinkedProse Linked, ProseForm Form)
     /// <summary>What a message about a template calls it; what a record says of itself would be the whole tree of the text.</summary>
     public override string ToString() => "a text";
 }
+
+/// <summary>A partial that is printed within a text, and what it gets beside the globals of the page.</summary>
+public sealed record Inset(string Partial, ScriptObject Model);
 
 /// <summary>How a text fits in among others on one page.</summary>
 /// <param name="Prefix">What its anchors begin with there, so that no two texts share one.</param>

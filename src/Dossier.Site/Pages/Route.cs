@@ -13,13 +13,11 @@ public readonly record struct Route(string Path)
 {
     private static readonly SearchValues<char> _unreserved = SearchValues.Create("/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-    /// <summary>The home page.</summary>
     public static Route Home { get; } = new("index.html");
 
     /// <summary>The page that a server shows for an address that leads nowhere.</summary>
     public static Route NotFound { get; } = new("404.html");
 
-    /// <summary>The page that searches the dossier.</summary>
     public static Route Search { get; } = new("search.html");
 
     /// <summary>The whole briefing on one page.</summary>
@@ -28,7 +26,6 @@ public readonly record struct Route(string Path)
     /// <summary>What changed since an earlier build.</summary>
     public static Route Changes { get; } = new("changes.html");
 
-    /// <summary>The feed of articles and events.</summary>
     public static Route Feed { get; } = new("feed.xml");
 
     /// <summary>The list of the pages for search engines, or the list of its parts.</summary>
@@ -37,13 +34,10 @@ public readonly record struct Route(string Path)
     /// <summary>What crawlers may read.</summary>
     public static Route Robots { get; } = new("robots.txt");
 
-    /// <summary>The whole dossier as data.</summary>
     public static Route Data { get; } = new("data/dossier.json");
 
-    /// <summary>The actors as a table.</summary>
     public static Route ActorTable { get; } = new("data/actors.csv");
 
-    /// <summary>The events as a table.</summary>
     public static Route EventTable { get; } = new("data/events.csv");
 
     /// <summary>The claims, and who says what of them, as a table.</summary>
@@ -55,29 +49,17 @@ public readonly record struct Route(string Path)
     /// <summary>An entry's page as Markdown, beside the page.</summary>
     public static Route MarkdownOf(Entry entry) => new(System.IO.Path.ChangeExtension(Of(entry).Path, ".md"));
 
-    /// <summary>An entry's page.</summary>
-    public static Route Of(Entry entry)
-    {
-        ArgumentNullException.ThrowIfNull(entry);
-        return new(entry.Kind.Section is { } section ? $"{section}/{entry.Id}.html" : $"{entry.Id}.html");
-    }
+    public static Route Of(Entry entry) => new(entry.Kind.Section is { } section ? $"{section}/{entry.Id}.html" : $"{entry.Id}.html");
 
     /// <summary>The anchor of a claim on its event's page.</summary>
-    public static string AnchorOf(Claim claim)
-    {
-        ArgumentNullException.ThrowIfNull(claim);
-        return $"claim-{claim.Id.Value}";
-    }
+    public static string AnchorOf(Claim claim) => $"claim-{claim.Id.Value}";
 
-    /// <summary>The page of a topic.</summary>
     public static Route OfTopic(string id) => new($"topics/{id}.html");
 
     /// <summary>One of the lists, by its name in <see cref="Graph.PageLists"/>.</summary>
     public static Route OfList(string name) => new($"{name}.html");
 
-    /// <summary>The link from one page to another: relative, percent-encoded (RFC 3986).</summary>
-    /// <param name="from">The page that the link stands on.</param>
-    /// <param name="anchor">The anchor in the target, without <c>#</c>.</param>
+    /// <summary>The link from a page to this one: relative, percent-encoded (RFC 3986). The anchor in it has no <c>#</c>.</summary>
     public string From(Route from, string? anchor = null)
     {
         var fragment = anchor is null ? "" : $"#{Uri.EscapeDataString(anchor)}";
@@ -94,21 +76,11 @@ public readonly record struct Route(string Path)
         return string.Concat(up == 1 ? "../" : string.Concat(Enumerable.Repeat("../", up)), Escaped(down), fragment);
     }
 
-    /// <summary>The whole address under the place where the site is published.</summary>
-    /// <param name="baseUrl">Where it is published, with or without a slash at its end.</param>
-    public string Under(string baseUrl)
-    {
-        ArgumentNullException.ThrowIfNull(baseUrl);
-        return $"{baseUrl.TrimEnd('/')}/{Escaped(Path)}";
-    }
+    /// <summary>The whole address under the place where the site is published, which may end with a slash.</summary>
+    public string Under(string baseUrl) => $"{baseUrl.TrimEnd('/')}/{Escaped(Path)}";
 
     /// <summary>The whole address that search engines and citations are told: the home page is known by its folder.</summary>
-    /// <param name="baseUrl">Where the site is published, with or without a slash at its end.</param>
-    public string Canonical(string baseUrl)
-    {
-        ArgumentNullException.ThrowIfNull(baseUrl);
-        return this == Home ? $"{baseUrl.TrimEnd('/')}/" : Under(baseUrl);
-    }
+    public string Canonical(string baseUrl) => this == Home ? $"{baseUrl.TrimEnd('/')}/" : Under(baseUrl);
 
     public override string ToString() => Path;
 

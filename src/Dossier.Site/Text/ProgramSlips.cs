@@ -17,7 +17,7 @@ internal static partial class ProgramSlips
         foreach (var link in prose.Links)
         {
             if (link is WikiLink { IsEmbed: true } embed)
-                slips.Add(Path.GetExtension(embed.Target) is "" or ".md" ? Messages.EmbeddedEntry(prose.PlaceOf(embed), embed.Target) : Messages.EmbeddedFile(prose.PlaceOf(embed), embed.Target));
+                slips.Add(embed.IsFile ? Messages.EmbeddedFile(prose.PlaceOf(embed), embed.Target) : Messages.EmbeddedEntry(prose.PlaceOf(embed), embed.Target));
             else if (link is PictureEmbed { Words: "" } picture)
                 slips.Add(Messages.PictureWithoutWords(prose.PlaceOf(picture), picture.Url!));
         }

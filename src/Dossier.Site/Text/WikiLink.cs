@@ -25,8 +25,11 @@ public sealed class WikiLink : LeafInline
     /// <summary>Whether it is written <c>![[id]]</c>, which asks for the other text itself.</summary>
     public bool IsEmbed { get; init; }
 
+    /// <summary>Whether it asks for a file that is no entry.</summary>
+    public bool IsFile => IsEmbed && Path.GetExtension(Target) is not ("" or ".md");
+
     /// <summary>What stands in a plain text for the link before it is resolved.</summary>
-    public string PlainText => Words ?? (Target.Length > 0 ? Target : Fragment!);
+    public string PlainText => Words ?? (Target.Length > 0 ? Target : Fragment!.TrimStart('^'));
 }
 
 /// <summary>Reads <see cref="WikiLink"/>s; registered before Markdig's own links, which would see an empty reference.</summary>

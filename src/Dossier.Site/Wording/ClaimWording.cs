@@ -10,7 +10,6 @@ internal static class ClaimWording
     public static string NameOf(Origin origin, SiteWording wording) =>
         wording.Row([.. origin.Candidates.Select(entry => entry is Article ? SiteWording.Fill(wording.Word("origins", "article"), ("title", entry.Label)) : entry.Label)], "or");
 
-    /// <summary>The word for what decided where a statement comes from.</summary>
     public static string Word(OriginGround ground) => ground switch
     {
         OriginGround.Speaker => "speaker",
@@ -20,7 +19,6 @@ internal static class ClaimWording
         OriginGround.Article => "article",
     };
 
-    /// <summary>The word for how a claim stands.</summary>
     public static string Word(ClaimState state) => state switch
     {
         ClaimState.SingleSource => "single_source",

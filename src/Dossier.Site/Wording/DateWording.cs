@@ -7,8 +7,6 @@ namespace Dossier.Wording;
 internal static class DateWording
 {
     /// <summary>What the words say of dates; what they do not say stays as it is known.</summary>
-    /// <param name="words">The words of the site.</param>
-    /// <param name="known">How the language, or else English, writes dates.</param>
     public static DateWords Of(ScriptObject words, DateWords known)
     {
         if (!words.TryGetValue("dates", out var said) || said is not ScriptObject dates)

@@ -9,9 +9,7 @@ internal static class PluralRules
     /// <summary>Every category, in CLDR's order.</summary>
     public static ImmutableArray<string> Categories { get; } = ["zero", "one", "two", "few", "many", "other"];
 
-    /// <summary><c>zero</c>, <c>one</c>, <c>two</c>, <c>few</c>, <c>many</c> or <c>other</c>.</summary>
-    /// <param name="language">A BCP 47 tag.</param>
-    /// <param name="count">How many things there are.</param>
+    /// <summary><c>zero</c>, <c>one</c>, <c>two</c>, <c>few</c>, <c>many</c> or <c>other</c>; the language is a BCP 47 tag.</summary>
     public static string Category(string language, int count) => language.ToLowerInvariant() is var tag && tag == "pt-pt" ? Romance(count, singular: count == 1) : tag.Split('-')[0] switch
     {
         "bm" or "bo" or "dz" or "id" or "ig" or "ii" or "ja" or "jv" or "km" or "ko" or "lo" or "ms" or "my" or "sg" or "su" or "th" or "to" or "vi" or "wo" or "yo" or "yue" or "zh" => "other",

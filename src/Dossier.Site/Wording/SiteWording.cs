@@ -24,10 +24,8 @@ public sealed partial class SiteWording
         Words = words;
     }
 
-    /// <summary>The BCP 47 tag of the language.</summary>
     public string Language { get; }
 
-    /// <summary>How dates are written.</summary>
     public DateWords Dates { get; }
 
     /// <summary>The words, by the names of the file's maps: <c>words.article.published</c>.</summary>
@@ -36,7 +34,6 @@ public sealed partial class SiteWording
     /// <summary><c>rtl</c> for a language written from right to left, else <c>ltr</c>.</summary>
     public static string DirectionOf(string language)
     {
-        ArgumentNullException.ThrowIfNull(language);
         var subtags = language.Split('-');
         var isRightToLeft = subtags.Length > 1 && subtags[1].Length == 4
             ? _rightToLeftScripts.Contains(subtags[1], StringComparer.OrdinalIgnoreCase)
@@ -44,16 +41,12 @@ public sealed partial class SiteWording
         return isRightToLeft ? "rtl" : "ltr";
     }
 
-    /// <summary>Reads the words of a language; what the templates have no word of it for stays English.</summary>
-    /// <param name="sources">Holds the files of words.</param>
-    /// <param name="language">The BCP 47 tag of the language.</param>
-    /// <param name="at">Where the language was chosen; null where nobody chose one.</param>
-    /// <param name="faults">Receives what is wrong in the files, and that the language has none.</param>
+    /// <summary>
+    /// Reads the words of a language, a BCP 47 tag that was chosen at a place, if anybody chose it; what the templates have no
+    /// word of it for stays English, which is reported.
+    /// </summary>
     public static SiteWording Read(SourceSet sources, string language, Place? at, DiagnosticBag faults)
     {
-        ArgumentNullException.ThrowIfNull(sources);
-        ArgumentNullException.ThrowIfNull(language);
-        ArgumentNullException.ThrowIfNull(faults);
         var dates = PrimaryOf(language) switch
         {
             "fr" => DateWords.French,
@@ -75,11 +68,8 @@ public sealed partial class SiteWording
     }
 
     /// <summary>A phrase with its blanks filled: <c>{name}</c> becomes the value of that name, in one pass.</summary>
-    /// <param name="phrase">The phrase.</param>
-    /// <param name="values">The values by name.</param>
     public static string Fill(string phrase, params ReadOnlySpan<(string Name, string Value)> values)
     {
-        ArgumentNullException.ThrowIfNull(phrase);
         var filled = new StringBuilder(phrase.Length);
         for (var at = 0; at < phrase.Length; at++)
         {
@@ -99,16 +89,10 @@ public sealed partial class SiteWording
             ? Fill(Plural(count, plural), ("n", count.ToString(CultureInfo.InvariantCulture)))
             : count.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Names in a row, the last one joined as the language joins them: <c>A, B and C</c>.</summary>
-    /// <param name="names">The names.</param>
-    /// <param name="last">The word before the last one: <c>and</c>, <c>or</c>.</param>
-    public string Row(IReadOnlyList<string> names, string last)
-    {
-        ArgumentNullException.ThrowIfNull(names);
-        return names.Count < 2
-            ? string.Concat(names.Select(Isolated))
-            : string.Join(Word("row", "comma"), names.Take(names.Count - 1).Select(Isolated)) + Word("row", last) + Isolated(names[^1]);
-    }
+    /// <summary>Names in a row, the last one joined as the language joins them, with <c>and</c> or <c>or</c>: <c>A, B and C</c>.</summary>
+    public string Row(IReadOnlyList<string> names, string last) => names.Count < 2
+        ? string.Concat(names.Select(Isolated))
+        : string.Join(Word("row", "comma"), names.Take(names.Count - 1).Select(Isolated)) + Word("row", last) + Isolated(names[^1]);
 
     /// <summary>
     /// A name that is to stand in a phrase. One that runs the other way is set apart by invisible signs (FSI and PDI of the
@@ -116,17 +100,13 @@ public sealed partial class SiteWording
     /// </summary>
     public string Isolated(string name)
     {
-        ArgumentNullException.ThrowIfNull(name);
         var isRightToLeft = DirectionOf(Language) == "rtl";
         return name.EnumerateRunes().Any(sign => Rune.IsLetter(sign) && IsRightToLeft(sign) != isRightToLeft) ? $"\u2068{name}\u2069" : name;
     }
 
-    /// <summary>The form of a word that a count takes: a member of <paramref name="forms"/> named after the plural category (CLDR).</summary>
-    /// <param name="count">How many things there are.</param>
-    /// <param name="forms">The forms <c>zero</c>, <c>one</c>, <c>two</c>, <c>few</c>, <c>many</c> that the language has, and <c>other</c>.</param>
+    /// <summary>The form of a word that a count takes: of the forms, which the plural categories of CLDR name, its own or <c>other</c>.</summary>
     public string Plural(int count, ScriptObject forms)
     {
-        ArgumentNullException.ThrowIfNull(forms);
         var category = PluralRules.Category(Language, count);
         return (forms.TryGetValue(category, out var form) ? form : forms.TryGetValue("other", out var other) ? other : null)?.ToString() ?? "";
     }
@@ -151,5 +131,6 @@ public sealed partial class SiteWording
         return null;
     }
 
-    private static string PrimaryOf(string language) => language.Split('-')[0].ToLowerInvariant();
+    /// <summary>The language itself of a BCP 47 tag.</summary>
+    internal static string PrimaryOf(string language) => language.Split('-')[0].ToLowerInvariant();
 }

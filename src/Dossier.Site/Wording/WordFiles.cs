@@ -11,7 +11,7 @@ namespace Dossier.Wording;
 /// its variety, and of each the built-in file below the editor's own. What a file does not say, the one below it says,
 /// phrase by phrase: a translation of a part leaves no blanks, and a file that is broken costs its one error.
 /// </summary>
-internal sealed class WordFiles
+internal sealed class WordFiles(DiagnosticBag faults)
 {
     private const string Fallback = "en";
 
@@ -21,17 +21,10 @@ internal sealed class WordFiles
     /// <summary>How many phrases a report names.</summary>
     private const int Named = 3;
 
-    private readonly DiagnosticBag _faults;
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
     private ScriptObject _words = new() { IsReadOnly = true };
 
-    private WordFiles(DiagnosticBag faults) => _faults = faults;
-
-    /// <summary>The words of a language, by the names of the files' maps.</summary>
-    /// <param name="sources">Holds the files.</param>
-    /// <param name="language">A BCP 47 tag.</param>
-    /// <param name="at">Where the language was chosen; null where nobody chose one.</param>
-    /// <param name="faults">Receives what is wrong in the files, and what stays English.</param>
+    /// <summary>The words of a language, by the names of the files' maps; what is wrong in them, or stays English, is reported.</summary>
     public static ScriptObject Read(SourceSet sources, string language, Place? at, DiagnosticBag faults)
     {
         var files = new WordFiles(faults);
@@ -40,7 +33,7 @@ internal sealed class WordFiles
 
         ImmutableArray<string> phrases = [.. files._said.Order(StringComparer.Ordinal)];
         files._said.Clear();
-        var primary = language.Split('-')[0].ToLowerInvariant();
+        var primary = SiteWording.PrimaryOf(language);
         ImmutableArray<SourceFile> layers = [.. new[] { primary, language }.Distinct(StringComparer.Ordinal).Where(name => name != Fallback).SelectMany(name => FilesOf(sources, name))];
         var isWhole = true;
         foreach (var file in layers)
@@ -62,7 +55,7 @@ internal sealed class WordFiles
     /// <summary>Lays a file over the words; false where its YAML is broken, which was reported.</summary>
     private bool Lay(SourceFile file)
     {
-        var yaml = FrontMatterBlock.OfWholeFile(file, _faults);
+        var yaml = FrontMatterBlock.OfWholeFile(file, faults);
         _words = Laid(_words, yaml.Fields, yaml, []);
         return !yaml.IsBroken;
     }
@@ -76,7 +69,7 @@ internal sealed class WordFiles
         foreach (var (key, value) in over.Children)
         {
             if (key is not YamlScalarNode { Value: { } name })
-                _faults.Add(Messages.FieldNameNotText(file.PlaceOf(key)));
+                faults.Add(Messages.FieldNameNotText(file.PlaceOf(key)));
             else if (WordOf(under is not null && under.TryGetValue(name, out var known) ? known : null, value, file, path.Add(name)) is { } word)
                 words[name] = word;
         }
@@ -102,7 +95,7 @@ internal sealed class WordFiles
             case YamlMappingNode inner when under is null or ScriptObject && path.Length < DeepestNesting:
                 return Laid((ScriptObject?)under, inner, file, path);
             default:
-                _faults.Add(Messages.WrongType(file.PlaceOf(value), string.Join('.', path), under is ScriptObject ? "names with their words" : "text", value is YamlScalarNode ? "text" : value is YamlMappingNode ? "names" : "a list", []));
+                faults.Add(Messages.WrongType(file.PlaceOf(value), string.Join('.', path), under is ScriptObject ? "names with their words" : "text", value is YamlScalarNode ? "text" : value is YamlMappingNode ? "names" : "a list", []));
                 return null;
         }
     }
@@ -119,7 +112,7 @@ internal sealed class WordFiles
             {
                 isMisspelt = true;
                 var word = key.ToString();
-                _faults.Add(Messages.NotOneOf(file.PlaceOf(key), name, word, PluralRules.Categories, Spelling.Nearest(word, PluralRules.Categories)));
+                faults.Add(Messages.NotOneOf(file.PlaceOf(key), name, word, PluralRules.Categories, Spelling.Nearest(word, PluralRules.Categories)));
             }
             else if (value is YamlScalarNode { Value: { } text })
             {
@@ -132,7 +125,7 @@ internal sealed class WordFiles
         {
             // A form by a wrong name was reported, and may well be this one.
             if (!isMisspelt)
-                _faults.Add(Messages.MissingField(file.PlaceOf(forms), $"'{name}'", "other", "the form for every number that has none of its own"));
+                faults.Add(Messages.MissingField(file.PlaceOf(forms), $"'{name}'", "other", "the form for every number that has none of its own"));
 
             return null;
         }
@@ -153,7 +146,7 @@ internal sealed class WordFiles
 
         string[] known = [.. under.SelectMany(SiteWording.BlanksOf).Distinct(StringComparer.Ordinal)];
         foreach (var blank in SiteWording.BlanksOf(text).Where(blank => !known.Contains(blank, StringComparer.Ordinal)))
-            _faults.Add(Messages.UnknownBlank(file.PlaceOf(at), string.Join('.', path), blank, Spelling.Nearest(blank, known), known));
+            faults.Add(Messages.UnknownBlank(file.PlaceOf(at), string.Join('.', path), blank, Spelling.Nearest(blank, known), known));
     }
 
     private void ReportEnglish(ImmutableArray<SourceFile> layers, ImmutableArray<string> phrases, string language, Place? at)
@@ -161,13 +154,13 @@ internal sealed class WordFiles
         if (layers.IsEmpty)
         {
             if (at is { } place)
-                _faults.Add(Messages.NoWordsOfLanguage(place, language, language.Split('-')[0].ToLowerInvariant()));
+                faults.Add(Messages.NoWordsOfLanguage(place, language, SiteWording.PrimaryOf(language)));
 
             return;
         }
 
         string[] left = [.. phrases.Where(phrase => !_said.Contains(phrase))];
         if (left.Length > 0)
-            _faults.Add(Messages.WordsLeftEnglish(Place.Whole(layers[^1].Path), left.Length, phrases.Length, [.. left.Take(Named)]));
+            faults.Add(Messages.WordsLeftEnglish(Place.Whole(layers[^1].Path), left.Length, phrases.Length, [.. left.Take(Named)]));
     }
 }

@@ -26,14 +26,12 @@ public static partial class Messages
     public static Diagnostic MarkdownTooDeep(Place at) => Rules.MarkdownTooDeep.At(at, "the text is nested too deeply to be read");
 
     // Why a text is no id: the ends of the sentence of bad-id
-
-    public static string IdIsEmpty { get; } = "it is empty";
+    public const string IdIsEmpty = "it is empty";
+    public const string IdIsNotNormalised = "its accents are written apart from their letters";
 
     public static string IdHasCapital(char capital) => $"'{capital}' is a capital letter";
 
     public static string IdHasStraySeparator(char separator) => $"'{separator}' is at its start or end, or next to another";
 
     public static string IdHasForeignCharacter(string character) => character == " " ? "it has a space" : $"'{character}' is neither a letter nor a digit";
-
-    public static string IdIsNotNormalised { get; } = "its accents are written apart from their letters";
 }

@@ -80,28 +80,20 @@ public static partial class Messages
         at, $"'{text}' in '{field}' does not name an article");
 
     // Why a text is no date: the ends of the sentence of bad-date
-
-    public static string DateIsEmpty { get; } = "it is empty";
-
-    public static string DateYear { get; } = "years go from 0001 to 9999";
+    public const string DateIsEmpty = "it is empty";
+    public const string DateYear = "years go from 0001 to 9999";
+    public const string DateReversed = "it ends before it begins";
+    public const string DateUnbounded = "it is open at both ends";
+    public const string DateEndMissing = "an open end is written '..'";
+    public const string DateUnspecifiedInInterval = "an unknown day cannot begin or end a span";
+    public const string DateOtherNotation = "it is written another way";
+    public const string DateUnrecognised = "it is in no known form";
 
     public static string DateMonth(int month) => $"there is no month {month}";
 
     public static string DateDay(int year, string month, int lastDay) => $"{month} {year} has {lastDay} days";
 
-    public static string DateReversed { get; } = "it ends before it begins";
-
-    public static string DateUnbounded { get; } = "it is open at both ends";
-
-    public static string DateEndMissing { get; } = "an open end is written '..'";
-
-    public static string DateUnspecifiedInInterval { get; } = "an unknown day cannot begin or end a span";
-
-    public static string DateOtherNotation { get; } = "it is written another way";
-
     public static string DateAmbiguous(string dayFirst, string monthFirst) => $"it can mean {dayFirst} or {monthFirst}";
-
-    public static string DateUnrecognised { get; } = "it is in no known form";
 
     private static string Instead(string field, string expected, string found, IReadOnlyList<string> written)
     {

@@ -90,14 +90,9 @@ public static partial class Messages
     public static Diagnostic YamlNotFields(Place at) => Rules.YamlNotFields.At(at, "this is a list or a text where fields are expected");
 
     // Why YAML is broken: the ends of the sentence of broken-yaml
-
-    public static string YamlIndentation { get; } = "the line does not begin in the same column as the fields it belongs to";
-
-    public static string YamlNoField { get; } = "the line is neither a field nor indented as part of the value above it";
-
-    public static string YamlLineInBrackets { get; } = "the line stands within brackets that are still open, and is not indented";
-
-    public static string YamlNoName { get; } = "there is no name before the colon";
-
-    public static string YamlNoTag { get; } = "a value begins with '!', which has a meaning of its own in YAML";
+    public const string YamlIndentation = "the line does not begin in the same column as the fields it belongs to";
+    public const string YamlNoField = "the line is neither a field nor indented as part of the value above it";
+    public const string YamlLineInBrackets = "the line stands within brackets that are still open, and is not indented";
+    public const string YamlNoName = "there is no name before the colon";
+    public const string YamlNoTag = "a value begins with '!', which has a meaning of its own in YAML";
 }

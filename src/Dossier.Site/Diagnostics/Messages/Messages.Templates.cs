@@ -27,40 +27,30 @@ public static partial class Messages
         known.Count == 0 ? "This phrase has no blanks; write it without." : $"Its blanks are {string.Join(", ", known.Select(name => $"{{{name}}}"))}.");
 
     // Why a template failed: the beginnings of the sentence of template-failed
+    public const string TemplateRanAway = "the template does not come to an end";
+    public const string TemplateTooDeep = "the template goes too deep; does a function call itself, or a partial include itself?";
+    public const string TemplateNumberTooLarge = "the number grows too large";
+    public const string TemplateValueTooDeep = "the value is nested too deep to be printed; does a list hold itself?";
+    public const string TableRow = "'tablerow' keeps its columns where all pages share them; write the rows with 'for', and 'for.index % 3' tells the columns apart";
+    public const string ListOfManyPages = "the list is readonly: other pages show it, too; make one of your own, as with 'array.add'";
+    public const string ObjectAsOperand = "an object stands where a text, a number or a list must; name one of its members";
+    public const string ChanceInTemplate = "a value by chance would give another site with every build; take one of the page, such as its path";
+    public const string TemplateMadeOfText = "a template is not made of a text while pages are rendered; write a partial and include it";
+    public const string NoSuchPart = "the text has no such part";
+    public const string NoOrder = "values of different kinds have no order";
+    public const string JsonTooDeep = "the value is nested too deep to be written as JSON";
 
-    public static string TemplateRanAway { get; } = "the template does not come to an end";
+    public static string TemplateTextTooLong(int most) => string.Create(CultureInfo.InvariantCulture, $"a text grows longer than {most} characters");
 
-    public static string TemplateTooDeep { get; } = "the template goes too deep; does a function call itself, or a partial include itself?";
+    public static string TemplateRangeTooLong(int most) => string.Create(CultureInfo.InvariantCulture, $"the range has more than {most} numbers");
 
-    public static string TemplateTextTooLong(int most) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"a text grows longer than {most} characters");
-
-    public static string TemplateRangeTooLong(int most) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"the range has more than {most} numbers");
-
-    public static string TemplatePageTooLong(int most) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"the template prints more than {most} characters");
-
-    public static string TemplateNumberTooLarge { get; } = "the number grows too large";
-
-    public static string TemplateValueTooDeep { get; } = "the value is nested too deep to be printed; does a list hold itself?";
-
-    public static string TableRow { get; } = "'tablerow' keeps its columns where all pages share them; write the rows with 'for', and 'for.index % 3' tells the columns apart";
-
-    public static string ListOfManyPages { get; } = "the list is readonly: other pages show it, too; make one of your own, as with 'array.add'";
-
-    public static string ObjectAsOperand { get; } = "an object stands where a text, a number or a list must; name one of its members";
-
-    public static string ChanceInTemplate { get; } = "a value by chance would give another site with every build; take one of the page, such as its path";
-
-    public static string TemplateMadeOfText { get; } = "a template is not made of a text while pages are rendered; write a partial and include it";
+    public static string TemplatePageTooLong(int most) => string.Create(CultureInfo.InvariantCulture, $"the template prints more than {most} characters");
 
     public static string PatternNotLinear(string pattern) => $"the pattern '{Shortened(pattern, 60)}' looks ahead or behind, refers back to a group or forbids going back; such patterns are not searched for, since they can take without end";
 
     public static string PatternTooLarge(string pattern) => $"the pattern '{Shortened(pattern, 60)}' repeats too much; lower the numbers in its braces, above all where one repetition stands in another";
 
     public static string PatternInvalid(string why) => $"the pattern cannot be read: {why.TrimEnd('.')}";
-
-    public static string NoSuchPart { get; } = "the text has no such part";
-
-    public static string NoOrder { get; } = "values of different kinds have no order";
 
     public static string NotADate(string text) => $"'{Shortened(text, 60)}' is no whole date, such as 2024-12-08; say how it is written: date.parse text \"%d.%m.%Y\"";
 
@@ -73,6 +63,4 @@ public static partial class Messages
     public static string NoSuchPartial(string name, string? nearest) => $"there is no partial '{name}'{DidYouMean(nearest)}";
 
     public static string NoSuchAsset(string name, string? nearest) => $"there is no file '{name}'{DidYouMean(nearest)}";
-
-    public static string JsonTooDeep { get; } = "the value is nested too deep to be written as JSON";
 }

@@ -159,7 +159,10 @@ public static partial class Messages
         at, $"nothing says what the picture '{name}' shows", $"Write ![[{name}|What it shows]].");
 
     public static Diagnostic AddressWithSpace(Place at, string address) => Rules.AddressWithSpace.At(
-        at, $"'{address}' has a space in it, so it is no address") with { Fix = new Fix(at, address, address.Replace(" ", "%20", StringComparison.Ordinal)) };
+        at, $"'{address}' has a space in it, so it is no address") with
+    {
+        Fix = new Fix(at, address, address.Replace(" ", "%20", StringComparison.Ordinal)),
+    };
 
     public static Diagnostic ProgramBlock(Place at, string program) => Rules.ProgramBlock.At(
         at, $"readers see the code of this '{program}' block, and not what the program makes of it");

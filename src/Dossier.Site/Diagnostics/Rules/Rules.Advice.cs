@@ -3,44 +3,32 @@ namespace Dossier.Diagnostics;
 /// <content>Rules on a dossier in which nothing is wrong.</content>
 public static partial class Rules
 {
-    public static DiagnosticRule UnlinkedName { get; } = new(
-        "unlinked-name",
-        Severity.Advice,
+    public static DiagnosticRule UnlinkedName { get; } = Advice(
         "A name recurs in the articles and belongs to no actor.",
         "It may be an actor without a file, or another spelling of one. Places of events and parts of the world are left out.",
         "Add a file for it to actors/, or an alias to the actor it means; leave it as it is if it names a place or a thing.");
 
-    public static DiagnosticRule ActorUnmentioned { get; } = new(
-        "actor-unmentioned",
-        Severity.Advice,
+    public static DiagnosticRule ActorUnmentioned { get; } = Advice(
         "Nothing in the dossier mentions an actor.",
         "Readers come to the page of an actor from the texts that name it. These may use a name that is not among the aliases.",
         "Add the name that the texts use for it to its aliases, or remove the file.");
 
-    public static DiagnosticRule AliasUnused { get; } = new(
-        "alias-unused",
-        Severity.Advice,
+    public static DiagnosticRule AliasUnused { get; } = Advice(
         "An alias appears in no text.",
         "It may be misspelt. Where names overlap, as “Anna Berg” and “Berg” do, only the longest counts.",
         "Check how the texts spell it, or remove it; keep it if a text to come will use it.");
 
-    public static DiagnosticRule EventWithoutSource { get; } = new(
-        "event-without-source",
-        Severity.Advice,
+    public static DiagnosticRule EventWithoutSource { get; } = Advice(
         "No article reports an event.",
         "Readers cannot see how the event is known: no article lists it, and no statement or figure speaks of it.",
         "Write the id under 'events:' of the article that does, or give the event claims that statements speak of.");
 
-    public static DiagnosticRule SummaryMissing { get; } = new(
-        "summary-missing",
-        Severity.Advice,
+    public static DiagnosticRule SummaryMissing { get; } = Advice(
         "An entry has no summary.",
         "Lists, previews of links and search results show the summary.",
         "Add 'summary:' with one or two sentences of your own.");
 
-    public static DiagnosticRule FieldOrder { get; } = new(
-        "field-order",
-        Severity.Advice,
+    public static DiagnosticRule FieldOrder { get; } = Advice(
         "A field comes later than docs/content.md lists it.",
         "Entries whose fields are in one order are easier to read and to compare. The site is the same either way.",
         "Move it up, or let 'dossier check --fix --order' put the fields in order.");

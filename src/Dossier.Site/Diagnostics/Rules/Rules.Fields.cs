@@ -3,128 +3,92 @@ namespace Dossier.Diagnostics;
 /// <content>Rules on the fields of front matter.</content>
 public static partial class Rules
 {
-    public static DiagnosticRule FieldName { get; } = new(
-        "field-name",
-        Severity.Error,
+    public static DiagnosticRule FieldName { get; } = Error(
         "The name of a field is not a word.",
         "What stands before the colon of a field has to be plain text. A list or a group of fields cannot be a name.",
         "Write a word before the colon, as in 'name: value'.");
 
-    public static DiagnosticRule UnknownField { get; } = new(
-        "unknown-field",
-        Severity.Error,
+    public static DiagnosticRule UnknownField { get; } = Error(
         "An entry has a field that its kind does not know.",
         "Nothing would read the field, so what it says would be lost. Most often its name is misspelt; docs/content.md lists the fields of each kind of entry.",
         "Correct the name, or remove the field.");
 
-    public static DiagnosticRule RenamedField { get; } = new(
-        "renamed-field",
-        Severity.Warning,
+    public static DiagnosticRule RenamedField { get; } = Warning(
         "A field goes by a former name.",
         "It was read under its present name, so nothing is lost.",
         "Write the present name; 'dossier check --fix' does it for you.");
 
-    public static DiagnosticRule RenamedWord { get; } = new(
-        "renamed-word",
-        Severity.Warning,
+    public static DiagnosticRule RenamedWord { get; } = Warning(
         "A value goes by a former name.",
         "It was read as the present name, so nothing is lost.",
         "Write the present name; 'dossier check --fix' does it for you.");
 
-    public static DiagnosticRule MissingField { get; } = new(
-        "missing-field",
-        Severity.Error,
+    public static DiagnosticRule MissingField { get; } = Error(
         "A field that is needed is missing.",
         "Some fields, such as the title, are shown wherever the entry is, so they cannot be left out.",
         "Add the field; the message says what belongs in it.");
 
-    public static DiagnosticRule WrongType { get; } = new(
-        "wrong-type",
-        Severity.Error,
+    public static DiagnosticRule WrongType { get; } = Error(
         "A field holds another kind of value than it needs.",
         "Each field takes words, a list or a group of fields. A hyphen or bracket that is missing, or a colon inside a text, makes one of another.",
         "Write the value in the form that the message names; docs/content.md tells the form of each field.");
 
-    public static DiagnosticRule EmptyValue { get; } = new(
-        "empty-value",
-        Severity.Error,
+    public static DiagnosticRule EmptyValue { get; } = Error(
         "A value is empty where one is needed.",
         "An empty title or an empty item of a list would leave a gap on the page.",
         "Write the value, or remove the field; a value that begins with a character such as # or & goes in double quotes.");
 
-    public static DiagnosticRule NotOneOf { get; } = new(
-        "not-one-of",
-        Severity.Error,
+    public static DiagnosticRule NotOneOf { get; } = Error(
         "A value is not one of the words that its field allows.",
         "The field takes words of a fixed list, so that pages, filters and data agree on them.",
         "Write one of the words that the message lists.");
 
-    public static DiagnosticRule NotACount { get; } = new(
-        "not-a-count",
-        Severity.Error,
+    public static DiagnosticRule NotACount { get; } = Error(
         "A number is not written in digits alone.",
         "Figures stand in tables and data as numbers, which have no commas and no words.",
         "Write digits only, such as 1000; words such as 'about' belong in the measure or in a gap.");
 
-    public static DiagnosticRule BadDate { get; } = new(
-        "bad-date",
-        Severity.Error,
+    public static DiagnosticRule BadDate { get; } = Error(
         "A date is impossible, ambiguous or not written as a date.",
         "Dates are written in EDTF, a form of ISO 8601 that can also say “about”, “uncertain” and “from … to”. What can mean two days, such as 07/05/2025, is never guessed.",
         "Write a date as precise as the source: 2025-05-07, 2025-05 or 2025; with ~ for about, ? for uncertain, and A/B from A to B.");
 
-    public static DiagnosticRule BadMoment { get; } = new(
-        "bad-moment",
-        Severity.Error,
+    public static DiagnosticRule BadMoment { get; } = Error(
         "A date with a time is not written as one.",
         "An embargo ends at one moment everywhere, so its time needs the offset from UTC; without one it is taken as UTC.",
         "Write it with its offset from UTC, such as 2025-05-07T18:00+02:00.");
 
-    public static DiagnosticRule BadUrl { get; } = new(
-        "bad-url",
-        Severity.Error,
+    public static DiagnosticRule BadUrl { get; } = Error(
         "A web address is not complete.",
         "Readers follow the address, so it needs https:// or http://, the name of a server, and no spaces.",
         "Write an address that begins with https:// or http://.");
 
-    public static DiagnosticRule BadLanguage { get; } = new(
-        "bad-language",
-        Severity.Error,
+    public static DiagnosticRule BadLanguage { get; } = Error(
         "A language is not given by its tag.",
         "Browsers, screen readers and search engines know languages by the tags of BCP 47.",
         "Write a BCP 47 tag, such as en, fr, ar or pt-BR.");
 
-    public static DiagnosticRule BadCountry { get; } = new(
-        "bad-country",
-        Severity.Error,
+    public static DiagnosticRule BadCountry { get; } = Error(
         "A country is not given by its code.",
         "Countries go by the codes of ISO 3166-1, which are the same in every language.",
         "Write the two capitals of ISO 3166-1, such as FR or SY.");
 
-    public static DiagnosticRule BadWikidata { get; } = new(
-        "bad-wikidata",
-        Severity.Error,
+    public static DiagnosticRule BadWikidata { get; } = Error(
         "A Wikidata item is not written as one.",
         "An item is a Q and a number. It tells other programs who or what is meant.",
         "Write Q and the number of the item, such as Q142.");
 
-    public static DiagnosticRule BadOldPath { get; } = new(
-        "bad-old-path",
-        Severity.Error,
+    public static DiagnosticRule BadOldPath { get; } = Error(
         "An old address is not the path of a page.",
         "A page that leads on to the entry is written there, so the path has to lie within the site and to end in .html.",
         "Write the old path as it stood in the address, such as articles/old-name.html.");
 
-    public static DiagnosticRule BadClaimReference { get; } = new(
-        "bad-claim-reference",
-        Severity.Error,
+    public static DiagnosticRule BadClaimReference { get; } = Error(
         "A reference to a claim does not say which event it belongs to, or which claim it is.",
         "Claims belong to events, and two events may have a claim of the same name.",
         "Write event-id/claim-id.");
 
-    public static DiagnosticRule BadSourceReference { get; } = new(
-        "bad-source-reference",
-        Severity.Error,
+    public static DiagnosticRule BadSourceReference { get; } = Error(
         "A source does not name an article.",
         "Sources are articles of the dossier, so that readers can look them up.",
         "Write article-id, or article-id#p3 for its third paragraph.");

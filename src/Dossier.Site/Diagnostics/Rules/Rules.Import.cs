@@ -3,51 +3,37 @@ namespace Dossier.Diagnostics;
 /// <content>Rules on raw texts on their way to drafts.</content>
 public static partial class Rules
 {
-    public static DiagnosticRule BinaryInput { get; } = new(
-        "binary-input",
-        Severity.Error,
+    public static DiagnosticRule BinaryInput { get; } = Error(
         "What is to be imported is not a text.",
         "Word files, PDF files and pictures hold no plain text, and nothing is guessed from them.",
         "Save the article as plain text (UTF-8) or as a web page, and import that.");
 
-    public static DiagnosticRule EmptyInput { get; } = new(
-        "empty-input",
-        Severity.Error,
+    public static DiagnosticRule EmptyInput { get; } = Error(
         "What is to be imported has no words.",
         "There is nothing to make a draft of.",
         "Check that the text was saved, or paste it again.");
 
-    public static DiagnosticRule FolderAsInput { get; } = new(
-        "folder-as-input",
-        Severity.Error,
+    public static DiagnosticRule FolderAsInput { get; } = Error(
         "A folder is named where 'dossier import' needs a file.",
         "Which of its files are articles is for you to say.",
         "Name the files in it, as in 'FOLDER/*.txt'.");
 
-    public static DiagnosticRule MissingInput { get; } = new(
-        "missing-input",
-        Severity.Error,
+    public static DiagnosticRule MissingInput { get; } = Error(
         "A file that is to be imported does not exist.",
         "The other files were imported all the same.",
         "Check the name; '-' stands for standard input.");
 
-    public static DiagnosticRule SameText { get; } = new(
-        "same-text",
-        Severity.Warning,
+    public static DiagnosticRule SameText { get; } = Warning(
         "An article has the same text already.",
         "The words of the two are the same; headlines, spaces and punctuation do not count.",
         "Remove one of the two, or import the text again with --force if both are needed.");
 
-    public static DiagnosticRule IdTaken { get; } = new(
-        "id-taken",
-        Severity.Advice,
+    public static DiagnosticRule IdTaken { get; } = Advice(
         "The id of a draft is taken, so a number was added to it.",
         "The id is made from the headline, and another entry has it.",
         "Rename the file if you know a better name; its name is its id.");
 
-    public static DiagnosticRule NoHeadline { get; } = new(
-        "no-headline",
-        Severity.Advice,
+    public static DiagnosticRule NoHeadline { get; } = Advice(
         "No headline was found in an imported text.",
         "Every article needs a title, so the draft has the name of the file as its title.",
         "Write the headline in 'title:'.");

@@ -1,71 +1,49 @@
 namespace Dossier.Diagnostics;
 
-/// <summary>
-/// The catalogue of everything that can be wrong: a rule for each code, in the order of the road of a page, from the
-/// folders to the finished site and the commands beside it. <c>docs/diagnostics.md</c> is made of it.
-/// </summary>
-/// <remarks>Here: rules on the folders and files of a build.</remarks>
+/// <content>Rules on the folders and files of a build.</content>
 public static partial class Rules
 {
-    public static DiagnosticRule MissingFolder { get; } = new(
-        "missing-folder",
-        Severity.Error,
+    public static DiagnosticRule MissingFolder { get; } = Error(
         "The folder that a command works on is not there.",
         "Without the folder of entries there is nothing to build, to check or to add to.",
         "Run the command where the folder is, name another one with --content, or create it with the files dossier.yml and index.md.");
 
-    public static DiagnosticRule EmptyContent { get; } = new(
-        "empty-content",
-        Severity.Error,
+    public static DiagnosticRule EmptyContent { get; } = Error(
         "The content folder holds no entries.",
         "A build of nothing would replace the site with an empty one, so it is refused. Pictures and other files alone do not make a dossier.",
         "Add dossier.yml and index.md, then a Markdown file for each entry in the folder of its kind, such as articles/.");
 
-    public static DiagnosticRule StrayFile { get; } = new(
-        "stray-file",
-        Severity.Warning,
+    public static DiagnosticRule StrayFile { get; } = Warning(
         "A file is neither an entry nor an asset.",
         "Only Markdown files in the folders of entries, dossier.yml, index.md and the files in assets/ are read. Anything else is skipped, and readers will not find it.",
         "Entries are Markdown files in the folder of their kind, such as articles/; pictures and documents belong in assets/.");
 
-    public static DiagnosticRule UnreadableFile { get; } = new(
-        "unreadable-file",
-        Severity.Error,
+    public static DiagnosticRule UnreadableFile { get; } = Error(
         "A file cannot be read.",
         "An entry that is left out would change what the others say, so the site is not written. What is missing only because of that is not reported as well.",
         "Check that the file exists, that you may read it, and that it is not a broken link or locked by another program.");
 
-    public static DiagnosticRule UnreadableFolder { get; } = new(
-        "unreadable-folder",
-        Severity.Error,
+    public static DiagnosticRule UnreadableFolder { get; } = Error(
         "A folder cannot be opened.",
         "The entries in it would be missing from the site without a word.",
         "Check that you may open the folder, and that it is not a link that leads back to a folder around it.");
 
-    public static DiagnosticRule NotUtf8 { get; } = new(
-        "not-utf8",
-        Severity.Error,
+    public static DiagnosticRule NotUtf8 { get; } = Error(
         "A file is not saved as UTF-8.",
         "Files are read as UTF-8 only, because guessing another encoding could put wrong letters before readers.",
         "Save the file as UTF-8; in most editors that is a choice under 'Save as' or in the status bar.");
 
-    public static DiagnosticRule TooLong { get; } = new(
-        "too-long",
-        Severity.Error,
+    public static DiagnosticRule TooLong { get; } = Error(
         "A file is far longer than an entry can be.",
         "A file of that length is nearly always a paste that went wrong.",
         "Look here for a paste that went wrong, such as a picture written out as text (data:image/…), and remove it; files belong in assets/.");
 
-    public static DiagnosticRule UnreadablePrevious { get; } = new(
-        "unreadable-previous",
-        Severity.Error,
+    public static DiagnosticRule UnreadablePrevious { get; } = Error(
         "The file that --previous names cannot be read.",
         "The build compares itself with the edition in that file, to say what is new, what changed and what is gone.",
         "Name an existing file with --previous; for the first build, leave --previous out.");
 
-    public static DiagnosticRule NoPreviousBuild { get; } = new(
-        "no-previous-build",
-        Severity.Error,
+    public static DiagnosticRule NoPreviousBuild { get; } = Error(
         "The file that --previous names was not written by an earlier build.",
         "Changes are worked out from 'data/dossier.json', which every build writes; no other file can be compared.",
         "Name the file data/dossier.json of the site as it was published; for the first build, leave --previous out.");

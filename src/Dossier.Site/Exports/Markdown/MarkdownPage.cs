@@ -16,37 +16,27 @@ internal sealed class MarkdownPage(Route route)
 
     private readonly StringBuilder _text = new();
 
-    /// <summary>The finished file.</summary>
     public RenderedFile File() => new(route.Path, Encoding.UTF8.GetBytes(_text.ToString().TrimEnd('\n') + "\n"));
 
     /// <summary>Words as Markdown that shows just them: signs of Markdown get a backslash (CommonMark 0.31, section 2.4).</summary>
     public static string Words(string words)
     {
-        ArgumentNullException.ThrowIfNull(words);
-        var text = words.AsSpan();
-        if (!text.ContainsAny(_special))
+        if (!words.AsSpan().ContainsAny(_special))
             return words;
 
         var escaped = new StringBuilder(words.Length + 8);
-        foreach (var sign in text)
+        foreach (var sign in words)
         {
-            if (sign is '\n' or '\r')
-            {
-                escaped.Append(' ');
-                continue;
-            }
-
-            escaped.Append(_special.Contains(sign) ? "\\" : "").Append(sign);
+            var isBreak = sign is '\n' or '\r';
+            escaped.Append(_special.Contains(sign) && !isBreak ? "\\" : "").Append(isBreak ? ' ' : sign);
         }
 
         return escaped.ToString();
     }
 
-    /// <summary>A link to an entry's page as Markdown.</summary>
     public string Link(Entry entry, string? words = null, string? anchor = null) =>
         $"[{Words(words ?? entry.Label)}]({Route.MarkdownOf(entry).From(route, anchor)})";
 
-    /// <summary>Links to entries, in their order.</summary>
     public string Links(IEnumerable<Entry> entries) => string.Join("; ", entries.Select(entry => Link(entry)));
 
     /// <summary>A text in a line: one paragraph, and so without the line breaks between several.</summary>
@@ -78,10 +68,8 @@ internal sealed class MarkdownPage(Route route)
             Item($"**{Words(label)}{(label.EndsWith(':') ? "" : ":")}** {markdown}");
     }
 
-    /// <summary>One of the items of a list.</summary>
     public void Item(string markdown) => _text.Append("- ").Append(markdown).Append('\n');
 
-    /// <summary>Ends a list.</summary>
     public void EndList()
     {
         if (_text.Length > 1 && _text[^2] != '\n')
@@ -91,16 +79,11 @@ internal sealed class MarkdownPage(Route route)
     /// <summary>A section that is a list; nothing where the list is empty.</summary>
     public void List<T>(string heading, IEnumerable<T> items, Func<T, string> markdown)
     {
-        var isEmpty = true;
-        foreach (var item in items)
-        {
-            if (isEmpty)
-                Section(heading);
+        string[] written = [.. items.Select(markdown)];
+        if (written.Length > 0)
+            Section(heading);
 
-            isEmpty = false;
-            Item(markdown(item));
-        }
-
+        Array.ForEach(written, Item);
         EndList();
     }
 

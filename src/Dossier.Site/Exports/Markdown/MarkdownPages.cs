@@ -11,17 +11,9 @@ namespace Dossier.Exports.Markdown;
 /// The page of each entry as Markdown, beside it. In: the dossier. Out: a file each, in the order of the pages. With
 /// <c>publish_text: quotes</c> an article shows the words that are quoted, as on its page.
 /// </summary>
-public sealed class MarkdownPages
+internal sealed class MarkdownPages(MarkdownPhrases say)
 {
-    private readonly MarkdownPhrases _say;
-
-    private MarkdownPages(MarkdownPhrases say) => _say = say;
-
-    /// <summary>The files.</summary>
-    /// <param name="pages">The pages of the site; those that show no entry have no file.</param>
-    /// <param name="dossier">The dossier.</param>
-    /// <param name="evidence">How what it says stands.</param>
-    /// <param name="wording">The site's own words.</param>
+    /// <summary>The files of the pages that show an entry.</summary>
     public static ImmutableArray<RenderedFile> Render(ImmutableArray<Page> pages, ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording)
     {
         var say = new MarkdownPhrases(dossier, evidence, wording);
@@ -39,40 +31,40 @@ public sealed class MarkdownPages
 
     private RenderedFile Home(LinkedHome home)
     {
-        var page = _say.Begin(home.Entry);
-        page.Fact(_say.Word("home", "as_of"), home.Entry.AsOf?.Value.Describe(_say.Wording.Dates));
+        var page = say.Begin(home.Entry);
+        page.Fact(say.Word("home", "as_of"), home.Entry.AsOf?.Value.Describe(say.Wording.Dates));
         page.EndList();
         if (home.BottomLine is { } line)
         {
-            page.Section(_say.Word("home", "bottom_line"));
+            page.Section(say.Word("home", "bottom_line"));
             page.Paragraph(page.Line(line));
         }
 
-        page.List(_say.Word("home", "judgements"), _say.Evidence.Judgements, weighed => Judgement(page, weighed));
+        page.List(say.Word("home", "judgements"), say.Evidence.Judgements, weighed => Judgement(page, weighed));
         page.Text(home.Body);
-        page.List(_say.Word("home", "alternatives"), home.Alternatives, page.Line);
-        page.List(_say.Word("home", "gaps"), home.Gaps, page.Line);
-        page.List(_say.Word("home", "indicators"), home.Indicators, page.Line);
-        page.List(_say.Word("lists", "articles"), _say.Dossier.Articles, article => $"{page.Link(article.Entry)} ({_say.ArticleDate(article.Entry)})");
-        page.List(_say.Word("lists", "events"), _say.Dossier.Events, one => $"{page.Link(one.Entry)} ({_say.EventDate(one.Entry)})");
-        page.List(_say.Word("lists", "actors"), _say.Dossier.Actors, actor => MarkdownPhrases.Described(page, actor.Entry));
-        page.List(_say.Word("take_away", "pages"), _say.Dossier.Pages, free => page.Link(free.Entry));
+        page.List(say.Word("home", "alternatives"), home.Alternatives, page.Line);
+        page.List(say.Word("home", "gaps"), home.Gaps, page.Line);
+        page.List(say.Word("home", "indicators"), home.Indicators, page.Line);
+        page.List(say.Word("lists", "articles"), say.Dossier.Articles, article => $"{page.Link(article.Entry)} ({say.ArticleDate(article.Entry)})");
+        page.List(say.Word("lists", "events"), say.Dossier.Events, one => $"{page.Link(one.Entry)} ({say.EventDate(one.Entry)})");
+        page.List(say.Word("lists", "actors"), say.Dossier.Actors, actor => MarkdownPhrases.Described(page, actor.Entry));
+        page.List(say.Word("take_away", "pages"), say.Dossier.Pages, free => page.Link(free.Entry));
         return page.File();
     }
 
     private string Judgement(MarkdownPage page, WeighedJudgement weighed)
     {
         var judgement = weighed.Judgement.Judgement;
-        var likelihood = judgement.Likelihood is null ? "" : $" {_say.Word("home", "likelihood")}: {MarkdownPage.Words(judgement.Likelihood.Value)}.";
-        var confidence = judgement.Confidence is null ? "" : $" {_say.Word("home", "confidence")}: {_say.Word("confidence", Confidences.Vocabulary.WordOf(judgement.Confidence.Value))}.";
-        var basis = string.Join("; ", weighed.Judgement.Basis.Select(target => page.Link(target.Event, _say.PlainTextOf(target), Route.AnchorOf(target.Claim))));
-        var changed = weighed.Judgement.Changed is { } why ? $" {_say.Word("home", "changed")}: {page.Line(why)}" : "";
-        return $"{page.Line(weighed.Judgement.Text)}{likelihood}{confidence}{(basis.Length == 0 ? "" : $" {_say.Word("home", "basis")}: {basis}.")}{changed}";
+        var likelihood = judgement.Likelihood is null ? "" : $" {say.Word("home", "likelihood")}: {MarkdownPage.Words(judgement.Likelihood.Value)}.";
+        var confidence = judgement.Confidence is null ? "" : $" {say.Word("home", "confidence")}: {say.Word("confidence", Confidences.Vocabulary.WordOf(judgement.Confidence.Value))}.";
+        var basis = string.Join("; ", weighed.Judgement.Basis.Select(target => page.Link(target.Event, say.PlainTextOf(target), Route.AnchorOf(target.Claim))));
+        var changed = weighed.Judgement.Changed is { } why ? $" {say.Word("home", "changed")}: {page.Line(why)}" : "";
+        return $"{page.Line(weighed.Judgement.Text)}{likelihood}{confidence}{(basis.Length == 0 ? "" : $" {say.Word("home", "basis")}: {basis}.")}{changed}";
     }
 
     private RenderedFile FreePage(LinkedPage free)
     {
-        var page = _say.Begin(free.Entry);
+        var page = say.Begin(free.Entry);
         page.Paragraph(free.Summary is null ? null : page.Line(free.Summary));
         page.Text(free.Body);
         return page.File();

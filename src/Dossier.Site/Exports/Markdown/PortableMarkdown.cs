@@ -57,7 +57,7 @@ internal sealed class PortableMarkdown
         while (_next < _edits.Length && _edits[_next].Start < to)
         {
             var edit = _edits[_next++];
-            if (edit.Start < at || (edit.Node is Block and not HtmlBlock && !withAnchors))
+            if (edit.Start < at || (edit.Node is Block && edit.Start == edit.End && !withAnchors))
                 continue;
 
             written.Append(_source, at, edit.Start - at);
@@ -84,7 +84,7 @@ internal sealed class PortableMarkdown
             case PictureEmbed picture:
                 Link(written, picture, () => written.Append(MarkdownPage.Words(picture.Words)));
                 break;
-            case Callout callout:
+            case Callout callout when edit.End > edit.Start:
                 written.Append(callout.FirstOrDefault() is CalloutTitle ? "" : _alerts.Contains(callout.Kind) ? $"[!{callout.Kind.ToUpperInvariant()}]" : $"**{callout.Name}**");
                 break;
             case CalloutTitle title:

@@ -50,10 +50,8 @@ internal sealed class Postings
 
     /// <summary>
     /// The postings as text: for each place the difference to the last number, then the letter of its mark. Where there are too
-    /// many: a full stop, a map with a bit for each number, a full stop, and the places that <paramref name="rank"/> puts first.
+    /// many: a full stop, a map with a bit for each number, a full stop, and the places of the best marks: those of the least rank.
     /// </summary>
-    /// <param name="text">Receives them.</param>
-    /// <param name="rank">How good a mark is: the least is the best.</param>
     public void Write(StringBuilder text, Func<int, int> rank)
     {
         if (_places.Count <= MostMarked)

@@ -37,7 +37,5 @@ internal enum HeadingField
     Title,
 }
 
-/// <summary>A paragraph of a document, or a piece of a long one.</summary>
-/// <param name="Anchor">Where it stands on the page; null where the page is all that can be said.</param>
-/// <param name="Text">Its words, in one line.</param>
+/// <summary>A paragraph of a document, or a piece of a long one, in one line; without an anchor where the page is all that can be said.</summary>
 internal sealed record SearchExcerpt(string? Anchor, string Text);

@@ -1,3 +1,4 @@
+using Dossier.Entries;
 using Dossier.Entries.Actors;
 using Dossier.Entries.Site;
 using Dossier.Evidence;
@@ -25,108 +26,87 @@ internal sealed class SearchDocuments(ResolvedDossier dossier, DossierEvidence e
         var entry = actor.Entry;
         var other = entry.WeakAliases.Concat(entry.PreviousNames);
         var names = entry.Aliases.Concat(other).Select(name => name.Value).Distinct(StringComparer.Ordinal);
-        return new SearchDocument
+        var found = Titled(
+            DocumentKind.Actor,
+            entry,
+            Line(wording.Word("actor_types", ActorTypes.Vocabulary.WordOf(entry.Type.Value)), entry.Description?.Value),
+            [
+                .. SearchExcerpts.OfWords(string.Join(" · ", names)),
+                .. SearchExcerpts.OfWords(entry.Description?.Value),
+                .. SearchExcerpts.InLine(actor.Summary),
+                .. SearchExcerpts.Of(actor.Body),
+            ]);
+        return found with
         {
-            Kind = DocumentKind.Actor,
-            Title = entry.Name.Value,
-            Address = Address(Route.Of(entry)),
-            Line = Line(wording.Word("actor_types", ActorTypes.Vocabulary.WordOf(entry.Type.Value)), entry.Description?.Value),
             Headings =
             [
                 new Heading(HeadingField.Name, entry.Name.Value),
                 .. entry.Aliases.Select(name => new Heading(HeadingField.Alias, name.Value)),
                 .. other.Select(name => new Heading(HeadingField.OtherName, name.Value)),
             ],
-            Passages =
-            [
-                .. SearchExcerpts.OfWords(string.Join(" · ", names)),
-                .. SearchExcerpts.OfWords(entry.Description?.Value),
-                .. SearchExcerpts.InLine(actor.Summary),
-                .. SearchExcerpts.Of(actor.Body),
-            ],
         };
     }
 
-    private SearchDocument Of(LinkedEvent one) => new()
-    {
-        Kind = DocumentKind.Event,
-        Title = one.Entry.Title.Value,
-        Address = Address(Route.Of(one.Entry)),
-        Line = Line(one.Entry.Date?.Value.Describe(wording.Dates) ?? one.Entry.DateText?.Value, one.Entry.Place?.Value),
-        Headings = [new Heading(HeadingField.Title, one.Entry.Title.Value)],
-        Passages =
+    private SearchDocument Of(LinkedEvent one) => Titled(
+        DocumentKind.Event,
+        one.Entry,
+        Line(one.Entry.Date?.Value.Describe(wording.Dates) ?? one.Entry.DateText?.Value, one.Entry.Place?.Value),
         [
             .. SearchExcerpts.InLine(one.Summary),
             .. one.Claims.SelectMany(claim => SearchExcerpts.InLine(claim.Text, Route.AnchorOf(claim.Claim))),
             .. SearchExcerpts.Of(one.Body),
-        ],
-    };
+        ]);
 
     private static SearchDocument Of(LinkedTopic topic) => new()
     {
         Kind = DocumentKind.Topic,
         Title = topic.Topic.Title,
-        Address = Address(Route.OfTopic(topic.Topic.Id.Value)),
+        Address = ShardSet.AddressFromRoot(Route.OfTopic(topic.Topic.Id.Value)),
         Line = "",
         Headings = [new Heading(HeadingField.Name, topic.Topic.Title)],
         Passages = [],
     };
 
-    private static SearchDocument Of(LinkedHome home) => new()
-    {
-        Kind = DocumentKind.Page,
-        Title = home.Entry.Title.Value,
-        Address = Address(Route.Home),
-        Line = "",
-        Headings = [new Heading(HeadingField.Title, home.Entry.Title.Value)],
-        Passages =
+    private static SearchDocument Of(LinkedHome home) => Titled(
+        DocumentKind.Page,
+        home.Entry,
+        "",
         [
             .. SearchExcerpts.InLine(home.BottomLine),
             .. home.Judgements.SelectMany(judgement => SearchExcerpts.InLine(judgement.Text)),
             .. home.Alternatives.Concat(home.Gaps).Concat(home.Indicators).SelectMany(text => SearchExcerpts.InLine(text)),
             .. SearchExcerpts.Of(home.Body),
-        ],
-    };
+        ]);
 
-    private static SearchDocument Of(LinkedPage page) => new()
-    {
-        Kind = DocumentKind.Page,
-        Title = page.Entry.Title.Value,
-        Address = Address(Route.Of(page.Entry)),
-        Line = "",
-        Headings = [new Heading(HeadingField.Title, page.Entry.Title.Value)],
-        Passages = [.. SearchExcerpts.InLine(page.Summary), .. SearchExcerpts.Of(page.Body)],
-    };
+    private static SearchDocument Of(LinkedPage page) =>
+        Titled(DocumentKind.Page, page.Entry, "", [.. SearchExcerpts.InLine(page.Summary), .. SearchExcerpts.Of(page.Body)]);
 
     private SearchDocument Of(LinkedArticle article)
     {
         var entry = article.Entry;
-        return new SearchDocument
-        {
-            Kind = DocumentKind.Article,
-            Title = entry.Title.Value,
-            Address = Address(Route.Of(entry)),
-            Line = Line(article.Outlet?.Name.Value, entry.Date?.Value.Describe(wording.Dates)),
-            Language = entry.Language?.Value is { } language && language != wording.Language ? language : null,
-            Headings = [new Heading(HeadingField.Title, entry.Title.Value)],
-            Passages =
+        var found = Titled(
+            DocumentKind.Article,
+            entry,
+            Line(article.Outlet?.Name.Value, entry.Date?.Value.Describe(wording.Dates)),
             [
                 .. SearchExcerpts.OfWords(entry.Dek?.Value),
                 .. SearchExcerpts.InLine(article.Summary),
                 // The rest of the text must reach no published file.
                 .. dossier.Settings.PublishText == PublishedText.Full ? SearchExcerpts.Of(article.Body) : SearchExcerpts.Quoted(evidence.UsesOf(entry)),
-            ],
-        };
+            ]);
+        return found with { Language = entry.Language?.Value is { } language && language != wording.Language ? language : null };
     }
 
-    private static string Address(Route route) => ShardSet.AddressFromRoot(route);
-
-    private static string Line(params ReadOnlySpan<string?> parts)
+    /// <summary>An entry that is found by its title.</summary>
+    private static SearchDocument Titled(DocumentKind kind, Entry entry, string line, ImmutableArray<SearchExcerpt> passages) => new()
     {
-        var line = "";
-        foreach (var part in parts)
-            line = string.IsNullOrEmpty(part) ? line : line.Length == 0 ? part : $"{line} · {part}";
+        Kind = kind,
+        Title = entry.Label,
+        Address = ShardSet.AddressFromRoot(Route.Of(entry)),
+        Line = line,
+        Headings = [new Heading(HeadingField.Title, entry.Label)],
+        Passages = passages,
+    };
 
-        return line;
-    }
+    private static string Line(params string?[] parts) => string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
 }

@@ -12,7 +12,7 @@ namespace Dossier.Exports.Search;
 /// (<c>t0</c>, <c>t1</c> …) and of names and titles (<c>h0</c> …), and what results show (<c>d0</c> …). A search loads the
 /// root, a few shards of words and one shard a result. docs/development.md says how they are laid out.
 /// </summary>
-public static class SearchIndex
+internal static class SearchIndex
 {
     // Ten results may come from ten shards.
     private const int LargestShardOfResults = 11_000;
@@ -25,15 +25,8 @@ public static class SearchIndex
     /// <summary>Whether a path is that of one of its files.</summary>
     public static bool Has(string path) => path.StartsWith($"{ShardSet.Folder}/{Name}", StringComparison.Ordinal);
 
-    /// <summary>The files of the index.</summary>
-    /// <param name="dossier">What is searched.</param>
-    /// <param name="evidence">Says which words of articles are quoted.</param>
-    /// <param name="wording">The site's own words.</param>
     public static ImmutableArray<RenderedFile> Files(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording)
     {
-        ArgumentNullException.ThrowIfNull(dossier);
-        ArgumentNullException.ThrowIfNull(evidence);
-        ArgumentNullException.ThrowIfNull(wording);
         var documents = new SearchDocuments(dossier, evidence, wording).All();
         var windows = Window.Of(documents);
         var texts = TermShards.OfTexts(TermTable.OfTexts(windows));

@@ -3,7 +3,7 @@ namespace Dossier.Graph.Quotations;
 /// <summary>
 /// Finds the passage of an article that misquoted words come nearest to. The rarest of the words they share vote for the
 /// place the quotation would begin at; the place with the most votes is compared word by word.
-/// Works on texts in the form of <see cref="QuotationText"/>.
+/// Works on paragraphs and texts in the form of <see cref="QuotationText"/>.
 /// </summary>
 internal sealed class NearestPassageSearch
 {
@@ -24,7 +24,6 @@ internal sealed class NearestPassageSearch
     /// <summary>For each word, without regard to case and signs around it, where it stands in the article.</summary>
     private readonly Dictionary<string, List<int>> _positions = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <param name="paragraphs">The folded paragraphs of the article.</param>
     public NearestPassageSearch(ImmutableArray<string> paragraphs)
     {
         _paragraphs = paragraphs;
@@ -42,11 +41,9 @@ internal sealed class NearestPassageSearch
     }
 
     /// <summary>A stretch of a folded paragraph, and how the quotation differs from it.</summary>
-    public sealed record Passage(int Paragraph, int Start, int End, ImmutableArray<WordDifference> Differences);
+    public sealed record Passage(int Paragraph, int Start, int End, ImmutableArray<(string Quoted, string Source)> Differences);
 
-    /// <summary>
-    /// The passage nearest to a text, or null; <paramref name="preferred"/> wins between paragraphs that are equally near.
-    /// </summary>
+    /// <summary>The passage nearest to a text, or null; the preferred paragraph wins between those that are equally near.</summary>
     public Passage? Nearest(string text, int? preferred)
     {
         List<AskedWord> asked = [.. Split(text).Take(MostWords).Select(range => new AskedWord(text[range], text[range].Trim(Edges)))];
@@ -54,17 +51,11 @@ internal sealed class NearestPassageSearch
             return null;
 
         var slack = Shift + asked.Count / 4;
-        var window = new List<int>();
-        for (var word = Math.Max(0, beginning - slack); word < Math.Min(_words.Count, beginning + asked.Count + slack); word++)
-        {
-            if (_words[word].Paragraph == paragraph)
-                window.Add(word);
-        }
-
+        var (from, to) = (Math.Max(0, beginning - slack), Math.Min(_words.Count, beginning + asked.Count + slack));
+        List<int> window = [.. Enumerable.Range(from, to - from).Where(word => _words[word].Paragraph == paragraph)];
         var alignment = Aligned(asked, window);
         // Fewer than a third of the words in common is chance.
-        var isChance = alignment.Pairs.Count == 0 || alignment.Pairs.Count * 3 < asked.Count;
-        return isChance ? null : Compared(asked, window, alignment);
+        return alignment.Pairs.Count == 0 || alignment.Pairs.Count * 3 < asked.Count ? null : Compared(asked, window, alignment);
     }
 
     /// <summary>The paragraph, and the word of the article, that the quotation most likely begins at.</summary>
@@ -89,9 +80,8 @@ internal sealed class NearestPassageSearch
         var most = 0.0;
         foreach (var beginning in votes.Keys.OrderByDescending(key => key.Paragraph == preferred).ThenBy(key => key.Word))
         {
-            var total = 0.0;
-            for (var shift = -Shift; shift <= Shift; shift++)
-                total += votes.GetValueOrDefault((beginning.Paragraph, beginning.Word + shift)) / (1 + Math.Abs(shift));
+            var total = Enumerable.Range(-Shift, (2 * Shift) + 1)
+                .Sum(shift => votes.GetValueOrDefault((beginning.Paragraph, beginning.Word + shift)) / (1 + Math.Abs(shift)));
             // Sums of fractions that are equal on paper differ in their last digits.
             if (total > most + 1e-9)
                 (best, most) = (beginning, total);
@@ -117,13 +107,7 @@ internal sealed class NearestPassageSearch
                 cost[i, j] = Math.Min(Cost(asked[i], window[j]) + cost[i + 1, j + 1], Math.Min(cost[i + 1, j], cost[i, j + 1]) + 2);
         }
 
-        var from = 0;
-        for (var start = 1; start <= window.Count; start++)
-        {
-            if (cost[0, start] < cost[0, from])
-                from = start;
-        }
-
+        var from = Enumerable.Range(0, window.Count + 1).MinBy(start => cost[0, start]);
         var pairs = new List<(int, int)>();
         var (word, to) = (0, from);
         while (word < asked.Count)
@@ -154,7 +138,7 @@ internal sealed class NearestPassageSearch
     private Passage Compared(List<AskedWord> asked, List<int> window, Alignment alignment)
     {
         var (from, to, pairs) = alignment;
-        var differences = ImmutableArray.CreateBuilder<WordDifference>();
+        var differences = ImmutableArray.CreateBuilder<(string, string)>();
         void Compare(Range ofAsked, Range ofWindow)
         {
             var quotation = string.Join(' ', asked.Take(ofAsked).Select(word => word.Text));
@@ -165,7 +149,7 @@ internal sealed class NearestPassageSearch
             if (ofAsked.End.Value == asked.Count)
                 (quotation, source) = (quotation.TrimEnd(Edges), source.TrimEnd(Edges));
             if (quotation != source)
-                differences.Add(new WordDifference(quotation, source));
+                differences.Add((quotation, source));
         }
 
         var (nextAsked, nextWindow) = (0, from);

@@ -7,22 +7,18 @@ namespace Dossier.Graph.Quotations;
 /// Finds quoted words in articles; words that do not stand there are reported with the passage they come nearest to. What
 /// was prepared of an article for the first quotation serves every later one.
 /// </summary>
-public sealed class QuotationLookup
+internal sealed class QuotationLookup
 {
     private readonly ConcurrentDictionary<string, (Article Article, QuotationIndex Index)> _articles = new(StringComparer.Ordinal);
 
-    /// <summary>Where a quotation stands in an article; of several places the first. Null where it does not, which was then reported.</summary>
-    /// <param name="article">The article.</param>
-    /// <param name="quote">The words, at the place where they are quoted.</param>
-    /// <param name="faults">Receives that they do not stand where they should.</param>
-    /// <param name="anchor">The paragraph that they are said to stand in (<c>p3</c>); null where none is named.</param>
+    /// <summary>
+    /// Where a quotation stands in an article, of which a paragraph may be named (<c>p3</c>); of several places the first. Null
+    /// where it does not stand there, which was then reported.
+    /// </summary>
     public Passage? Find(Article article, Located<string> quote, DiagnosticBag faults, string? anchor = null)
     {
-        ArgumentNullException.ThrowIfNull(article);
-        ArgumentNullException.ThrowIfNull(quote);
-        ArgumentNullException.ThrowIfNull(faults);
-        var named = anchor is null ? -1 : IndexOf(article, anchor);
-        return IndexOf(article).Find(article.Id, quote.Value, named < 0 ? null : named) switch
+        var named = article.Body.Blocks.Index().Where(block => anchor is not null && block.Item.Anchor == anchor).Select(block => (int?)block.Index);
+        return IndexOf(article).Find(quote.Value, named.FirstOrDefault()) switch
         {
             QuotationResult.Found found => At(article, found.Place, quote.Value),
             QuotationResult.Repeated repeated => At(article, repeated.Places[0], quote.Value),
@@ -30,7 +26,7 @@ public sealed class QuotationLookup
                 Elsewhere(article, quote, anchor!, [.. elsewhere.Places.Select(place => At(article, place, quote.Value))], faults),
             QuotationResult.NotFound when article.IsFragment => null,
             QuotationResult.NotFound missing =>
-                Nowhere(Messages.QuoteNotFound(quote.Place, article.Id, Words(article, missing.Nearest), Differences(missing.Nearest)), faults),
+                Nowhere(Messages.QuoteNotFound(quote.Place, article.Id, Words(article, missing.Nearest), missing.Nearest?.Differences ?? []), faults),
             QuotationResult.Empty => Nowhere(Messages.EmptyQuote(quote.Place), faults),
         };
     }
@@ -55,20 +51,11 @@ public sealed class QuotationLookup
     {
         if (!_articles.TryGetValue(article.Id, out var known) || known.Article != article)
         {
-            known = (article, QuotationIndex.Build([new QuotationSource(article.Id, [.. article.Body.Blocks.Select(block => block.Text)])]));
+            known = (article, new QuotationIndex([.. article.Body.Blocks.Select(block => block.Text)]));
             _articles[article.Id] = known;
         }
 
         return known.Index;
-    }
-
-    private static int IndexOf(Article article, string anchor)
-    {
-        var at = 0;
-        while (at < article.Body.Blocks.Length && article.Body.Blocks[at].Anchor != anchor)
-            at++;
-
-        return at < article.Body.Blocks.Length ? at : -1;
     }
 
     private static Passage At(Article article, QuotationPlace place) => new(article, article.Body.Blocks[place.Paragraph], place.Start, place.Length);
@@ -76,7 +63,4 @@ public sealed class QuotationLookup
     private static Passage At(Article article, QuotationPlace place, string quote) => At(article, place) with { Elided = QuotationText.HasOmission(quote) ? quote : null };
 
     private static string? Words(Article article, NearestPassage? nearest) => nearest is null ? null : At(article, nearest.Place).Words;
-
-    private static ImmutableArray<(string Quoted, string Source)> Differences(NearestPassage? nearest) =>
-        nearest is null ? [] : [.. nearest.Differences.Select(difference => (difference.Quotation, difference.Source))];
 }

@@ -12,17 +12,15 @@ namespace Dossier.Graph.Quotations;
 /// . , ; : are not compared: an editor closes a sentence where the source goes on.
 /// </para>
 /// </summary>
-internal sealed class QuotationPattern
+internal sealed class QuotationPattern(ImmutableArray<QuotationPattern.Piece> pieces)
 {
     /// <summary>An insertion replaces a name or a short phrase; whoever leaves out more writes an ellipsis.</summary>
     public const int MostReplacedWords = 6;
 
     private static readonly char[] Edges = [.. " \"',.;:-"];
 
-    private QuotationPattern(ImmutableArray<Piece> pieces) => Pieces = pieces;
-
     /// <summary>The pieces, none of them empty. None at all where the quotation is nothing but omissions and insertions.</summary>
-    public ImmutableArray<Piece> Pieces { get; }
+    public ImmutableArray<Piece> Pieces => pieces;
 
     /// <param name="Text">Begins and ends with something other than an edge sign.</param>
     /// <param name="AnyCase">How many characters at its start may be of the other case.</param>
@@ -31,9 +29,6 @@ internal sealed class QuotationPattern
     public readonly record struct Piece(string Text, int AnyCase, bool OpenEnd, int WordsBefore);
 
     public static QuotationPattern Parse(string quotation) => new(new Reading(quotation).Pieces());
-
-    /// <summary>The pattern of one piece by itself.</summary>
-    public static QuotationPattern Of(Piece piece) => new([piece]);
 
     /// <summary>The shortest stretch of a paragraph that holds the pieces, of equal ones the first; null where none does.</summary>
     public (int Start, int End)? Match(string paragraph)

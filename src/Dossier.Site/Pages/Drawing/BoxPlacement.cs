@@ -3,10 +3,7 @@ namespace Dossier.Pages.Drawing;
 /// <summary>What a node and its words take of a picture, from the middle of the node, in pixels.</summary>
 internal readonly record struct NodeBox(int Side, int Above, int Below);
 
-/// <summary>Nodes in a picture.</summary>
-/// <param name="Places">The middle of each.</param>
-/// <param name="Width">The width of the picture.</param>
-/// <param name="Height">Its height.</param>
+/// <summary>The middle of each node in a picture, and how large the picture is.</summary>
 internal sealed record Placement(IReadOnlyList<(int X, int Y)> Places, int Width, int Height);
 
 /// <summary>Fits nodes into a picture so that neither they nor their words overlap.</summary>
@@ -16,12 +13,10 @@ internal static class BoxPlacement
     private const int MostGrowths = 5;
     private const int Air = 3;
 
-    /// <summary>Fits nodes into a picture that may grow in height until everything has room.</summary>
-    /// <param name="spots">Where they want to be, in any unit.</param>
-    /// <param name="boxes">What they take.</param>
-    /// <param name="width">The width of the picture; no box may be wider.</param>
-    /// <param name="height">The height to begin with.</param>
-    /// <param name="isPinned">Whether the first node stays in the middle.</param>
+    /// <summary>
+    /// Fits nodes near the spots where they want to be, in any unit, into a picture that may grow in height until everything has
+    /// room; no box may be wider than it. Where <paramref name="isPinned"/>, the first node stays in the middle.
+    /// </summary>
     public static Placement Fit(IReadOnlyList<Spot> spots, IReadOnlyList<NodeBox> boxes, int width, int height, bool isPinned)
     {
         // With less than twice what the boxes take there is no use in trying.

@@ -3,26 +3,16 @@ using Dossier.Graph.Views;
 
 namespace Dossier.Pages.Drawing;
 
-/// <summary>An actor in the picture.</summary>
-/// <param name="Actor">The actor.</param>
-/// <param name="X">The middle, from the start of the picture.</param>
-/// <param name="Y">The middle, from the top.</param>
-/// <param name="Radius">How large it is, by how often it is named.</param>
-/// <param name="Lines">Its name, in lines below it.</param>
-/// <param name="Box">What it takes with its name.</param>
+/// <summary>
+/// An actor in the picture: its middle, from the start and the top; how large it is, by how often it is named; its name, in
+/// lines below it; and what it takes with its name.
+/// </summary>
 internal sealed record NetworkNode(Actor Actor, int X, int Y, int Radius, ImmutableArray<string> Lines, NodeBox Box);
 
-/// <summary>A tie in the picture.</summary>
-/// <param name="Tie">The tie.</param>
-/// <param name="From">One of its nodes.</param>
-/// <param name="To">The other one.</param>
-/// <param name="Thickness">How thick its line is, by its strength.</param>
+/// <summary>A tie in the picture, between two of its nodes; its line is as thick as it is strong.</summary>
 internal sealed record NetworkEdge(Tie Tie, NetworkNode From, NetworkNode To, int Thickness);
 
-/// <summary>The form of a picture of a network.</summary>
-/// <param name="Width">How wide it is.</param>
-/// <param name="MostNodes">How many actors it shows at most.</param>
-/// <param name="LabelWidth">How wide a line of a name may be.</param>
+/// <summary>The form of a picture of a network; a line of a name may be as wide as a label.</summary>
 internal sealed record NetworkFormat(int Width, int MostNodes, int LabelWidth)
 {
     /// <summary>Across a page.</summary>
@@ -39,7 +29,7 @@ internal sealed record NetworkFormat(int Width, int MostNodes, int LabelWidth)
 /// A network as a picture: the actors with the strongest ties, each with its name, and of the ties between them the strongest.
 /// All numbers are pixels from the start and the top. The same network gives the same picture.
 /// </summary>
-internal sealed record NetworkDrawing
+internal sealed record NetworkDrawing(int Width, int Height, ImmutableArray<NetworkNode> Nodes, ImmutableArray<NetworkEdge> Edges)
 {
     public const double FontSize = 12;
     public const int LineHeight = 14;
@@ -47,14 +37,6 @@ internal sealed record NetworkDrawing
     private const int SmallestRadius = 5;
     private const int GrowingRadius = 10;
     private const int Thickest = 6;
-
-    public required int Width { get; init; }
-
-    public required int Height { get; init; }
-
-    public required ImmutableArray<NetworkNode> Nodes { get; init; }
-
-    public required ImmutableArray<NetworkEdge> Edges { get; init; }
 
     /// <summary>Draws a whole network.</summary>
     public static NetworkDrawing Of(Network network, NetworkFormat format)
@@ -78,11 +60,10 @@ internal sealed record NetworkDrawing
         return Draw(actors, [.. own, .. others], network, format, isPinned: true);
     }
 
-    /// <summary>The outline of a kind of actor, as the path data of SVG: each kind has a shape of its own.</summary>
-    /// <param name="type">The kind.</param>
-    /// <param name="x">The middle.</param>
-    /// <param name="y">The middle.</param>
-    /// <param name="radius">How large; shapes of one radius look about equally large.</param>
+    /// <summary>
+    /// The outline of a kind of actor around its middle, as the path data of SVG: each kind has a shape of its own, and shapes
+    /// of one radius look about equally large.
+    /// </summary>
     public static string Outline(ActorType type, int x, int y, int radius)
     {
         var (more, less) = ((radius * 6 / 5) + 1, radius * 4 / 5);
@@ -120,7 +101,7 @@ internal sealed record NetworkDrawing
     private static NetworkDrawing Draw(ImmutableArray<Actor> actors, ImmutableArray<Tie> ties, Network network, NetworkFormat format, bool isPinned)
     {
         if (actors.IsEmpty)
-            return new NetworkDrawing { Width = format.Width, Height = 1, Nodes = [], Edges = [] };
+            return new NetworkDrawing(format.Width, 1, [], []);
 
         var places = actors.Select((actor, at) => (actor, at)).ToDictionary(pair => pair.actor, pair => pair.at);
         var strongest = Math.Max(1, ties.Select(tie => tie.Strength).DefaultIfEmpty(1).Max());
@@ -134,17 +115,9 @@ internal sealed record NetworkDrawing
         var turned = isPinned || format.Width > height ? spots : [.. spots.Select(spot => new Spot(spot.Y, spot.X))];
         var placed = BoxPlacement.Fit(turned, [.. shapes.Select(shape => shape.Box)], format.Width, height, isPinned);
         var nodes = actors.Select((actor, at) => new NetworkNode(actor, placed.Places[at].X, placed.Places[at].Y, shapes[at].Radius, shapes[at].Lines, shapes[at].Box)).ToImmutableArray();
-        return new NetworkDrawing
-        {
-            Width = placed.Width,
-            Height = placed.Height,
-            Nodes = nodes,
-            // The strongest last, on top of the others.
-            Edges =
-            [
-                .. ties.Select(tie => new NetworkEdge(tie, nodes[places[tie.First]], nodes[places[tie.Second]], 1 + (int)((Thickest - 1) * Share(tie) * Share(tie)))).Reverse(),
-            ],
-        };
+        var edges = ties.Select(tie => new NetworkEdge(tie, nodes[places[tie.First]], nodes[places[tie.Second]], 1 + (int)((Thickest - 1) * Share(tie) * Share(tie))));
+        // The strongest last, on top of the others.
+        return new NetworkDrawing(placed.Width, placed.Height, nodes, [.. edges.Reverse()]);
     }
 
     private static (int Radius, ImmutableArray<string> Lines, NodeBox Box) Shape(Actor actor, int mentions, int most, NetworkFormat format)

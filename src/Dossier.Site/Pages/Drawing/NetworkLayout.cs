@@ -15,10 +15,8 @@ internal static class NetworkLayout
 
     /// <summary>
     /// Places by stress majorization (Gansner, Koren, North 2004): the distance of two nodes comes as near as it can to the
-    /// length of the shortest way between them, near ones counting more.
+    /// length of the shortest way between them, near ones counting more. Nodes start in their order; a tie has a length it wants.
     /// </summary>
-    /// <param name="count">How many nodes there are; their order decides where they start.</param>
-    /// <param name="ties">Pairs of nodes and how long the tie between them wants to be.</param>
     public static Spot[] Of(int count, IReadOnlyCollection<(int A, int B, double Length)> ties)
     {
         var distances = Distances(count, ties);

@@ -2,11 +2,7 @@ using Dossier.Dates;
 
 namespace Dossier.Pages.Drawing;
 
-/// <summary>A stretch of time drawn to one scale.</summary>
-/// <param name="FirstDay">The number of its first day.</param>
-/// <param name="EndDay">The number of the day after its last one.</param>
-/// <param name="Left">Where it begins, from the start of the picture.</param>
-/// <param name="Right">Where it ends.</param>
+/// <summary>A stretch of time drawn to one scale: the numbers of its first day and of the day after its last one, and where it stands.</summary>
 internal sealed record AxisPeriod(int FirstDay, int EndDay, int Left, int Right)
 {
     public int At(int day) =>
@@ -20,44 +16,21 @@ internal sealed record AxisTick(int X, string Text, bool IsUpper)
     public bool HasLine { get; init; } = true;
 }
 
-/// <summary>A time without any dated event that is left out of the axis.</summary>
-/// <param name="X">The middle of the break.</param>
-/// <param name="LastBefore">The last day before it.</param>
-/// <param name="FirstAfter">The first day after it.</param>
+/// <summary>A time without any dated event that is left out of the axis: the middle of the break, and the days beside it.</summary>
 internal sealed record AxisBreak(int X, int LastBefore, int FirstAfter);
 
 /// <summary>
 /// Days to places in a picture. Where events lie in clumps that are far apart, the axis is broken between them, so that
 /// each clump can be read; a break is drawn and named, and each period has a scale and ticks of its own.
 /// </summary>
-internal sealed class TimeAxis
+internal sealed record TimeAxis(int Width, ImmutableArray<AxisPeriod> Periods, ImmutableArray<AxisBreak> Breaks, ImmutableArray<AxisTick> Ticks)
 {
     private const int BreakWidth = 36;
     private const int Margin = 12;
     private const int ShortestGap = 90;
     private const double FontSize = 12;
 
-    private TimeAxis(int width, ImmutableArray<AxisPeriod> periods, ImmutableArray<AxisBreak> breaks, DateWords words)
-    {
-        Width = width;
-        Periods = periods;
-        Breaks = breaks;
-        Ticks = [.. periods.SelectMany(period => TicksOf(period, words))];
-    }
-
-    public int Width { get; }
-
-    public ImmutableArray<AxisPeriod> Periods { get; }
-
-    public ImmutableArray<AxisBreak> Breaks { get; }
-
-    public ImmutableArray<AxisTick> Ticks { get; }
-
-    /// <summary>Makes an axis on which some spans of days lie.</summary>
-    /// <param name="spans">First day and the day after the last one of each; at least one.</param>
-    /// <param name="width">The width of the picture.</param>
-    /// <param name="narrowest">How narrow a period may become.</param>
-    /// <param name="words">The words of the language.</param>
+    /// <summary>Makes an axis on which some spans of days lie, at least one; each ends with the day after its last.</summary>
     public static TimeAxis Over(IReadOnlyCollection<(int First, int End)> spans, int width, int narrowest, DateWords words)
     {
         var clumps = Clumps(spans, Math.Max(0, (width / (narrowest + BreakWidth)) - 1));
@@ -82,7 +55,7 @@ internal sealed class TimeAxis
         }
 
         var breaks = clumps.Skip(1).Select((clump, at) => new AxisBreak(periods[at].Right + (BreakWidth / 2), clumps[at].End - 1, clump.First));
-        return new TimeAxis(width, periods.ToImmutable(), [.. breaks], words);
+        return new TimeAxis(width, periods.ToImmutable(), [.. breaks], [.. periods.SelectMany(period => TicksOf(period, words))]);
     }
 
     /// <summary>The period a day lies in, else the last one before it, else the first.</summary>

@@ -2,17 +2,17 @@ using Dossier.Graph.Views;
 
 namespace Dossier.Pages.Drawing;
 
-/// <summary>The events of one month, year or decade.</summary>
-/// <param name="Key">How the dates in it begin: <c>2025-05</c>, <c>2025</c>, <c>202</c>.</param>
-/// <param name="Year">The first year in which it has an event.</param>
-/// <param name="X">Where it begins, from the start of the picture.</param>
-/// <param name="Width">How wide it is.</param>
-/// <param name="Height">How high it is, of <see cref="TimelineDensity.Height"/>.</param>
-/// <param name="Count">How many events it holds.</param>
+/// <summary>
+/// The events of one month, year or decade: how the dates in it begin (<c>2025-05</c>, <c>2025</c>, <c>202</c>), the first year
+/// in which it has an event, its column, and how many events it holds.
+/// </summary>
 internal sealed record DensityBar(string Key, int Year, int X, int Width, int Height, int Count);
 
-/// <summary>Many events as a picture: a column for each month, or for each year or decade where the months are too many.</summary>
-internal sealed record TimelineDensity
+/// <summary>
+/// Many events as a picture: a column for each month, or for each year or decade where the months are too many; where years begin,
+/// for the axis; and how many events the highest column holds.
+/// </summary>
+internal sealed record TimelineDensity(ImmutableArray<DensityBar> Bars, ImmutableArray<(int X, int Year)> Years, int Most)
 {
     public const int Height = 96;
 
@@ -20,17 +20,7 @@ internal sealed record TimelineDensity
 
     private static readonly int[] _steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000];
 
-    public required ImmutableArray<DensityBar> Bars { get; init; }
-
-    /// <summary>Where years begin, for the axis.</summary>
-    public required ImmutableArray<(int X, int Year)> Years { get; init; }
-
-    /// <summary>How many events the highest column holds.</summary>
-    public required int Most { get; init; }
-
-    /// <summary>Draws events.</summary>
-    /// <param name="events">The events in order of time; at least one.</param>
-    /// <param name="width">The width of the picture.</param>
+    /// <summary>Draws events, at least one, which are in order of time.</summary>
     public static TimelineDensity Of(ImmutableArray<DatedEvent> events, int width)
     {
         var (first, last) = (events.Min(one => one.Year), events.Max(one => one.Year));
@@ -40,25 +30,19 @@ internal sealed record TimelineDensity
         var origin = unit == 0 ? first / 10 * 10 : first;
         var bars = unit == 12 ? years * 12 : unit == 1 ? years : ((last - origin) / 10) + 1;
         int At(int bar) => width * bar / bars;
-        int BarOf(DatedEvent one) => unit switch
+        int BarAt(int year, int month) => unit switch
         {
-            12 => ((one.Year - origin) * 12) + DateOnly.FromDayNumber(one.FirstDay).Month - 1,
-            1 => one.Year - origin,
-            _ => (one.Year - origin) / 10,
+            12 => ((year - origin) * 12) + month - 1,
+            1 => year - origin,
+            _ => (year - origin) / 10,
         };
 
-        var filled = events.GroupBy(BarOf).OrderBy(bar => bar.Key).ToArray();
+        var filled = events.GroupBy(one => BarAt(one.Year, DateOnly.FromDayNumber(one.FirstDay).Month)).OrderBy(bar => bar.Key).ToArray();
         var most = filled.Max(bar => bar.Count());
-        return new TimelineDensity
-        {
-            Most = most,
-            Bars =
-            [
-                .. filled.Select(bar => new DensityBar(
-                    KeyOf(bar.First(), unit), bar.Min(one => one.Year), At(bar.Key), Math.Max(1, At(bar.Key + 1) - At(bar.Key) - 1), Math.Max(2, Height * bar.Count() / most), bar.Count())),
-            ],
-            Years = [.. Ticks(first, last, width / 48).Select(year => (At(unit switch { 12 => (year - origin) * 12, 1 => year - origin, _ => (year - origin) / 10 }), year))],
-        };
+        var columns = filled.Select(bar => new DensityBar(
+            KeyOf(bar.First(), unit), bar.Min(one => one.Year), At(bar.Key), Math.Max(1, At(bar.Key + 1) - At(bar.Key) - 1), Math.Max(2, Height * bar.Count() / most), bar.Count()));
+        var ticks = Ticks(first, last, width / 48).Select(year => (At(BarAt(year, month: 1)), year));
+        return new TimelineDensity([.. columns], [.. ticks], most);
     }
 
     /// <summary>The day by which an event is sorted, as the keys of columns begin.</summary>

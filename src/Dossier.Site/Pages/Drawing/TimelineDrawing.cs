@@ -4,33 +4,14 @@ using Dossier.Graph.Views;
 
 namespace Dossier.Pages.Drawing;
 
-/// <summary>How an event is drawn.</summary>
-internal enum MarkShape
+/// <summary>
+/// An event in the picture. One of a day is a dot: X is its middle, and its length 0. Any other is a bar as wide as the days that
+/// its date can mean, whether it went on or the source leaves open which; there X is where it begins. What it takes
+/// of its lane is with its words.
+/// </summary>
+internal sealed record TimelineMark(DatedEvent Event, int X, int Length, (int Left, int Right) Taken)
 {
-    /// <summary>One day: a dot.</summary>
-    Day,
-
-    /// <summary>Several days, whether it went on or the source leaves open which: a bar as wide as the days that the date can mean.</summary>
-    Span,
-}
-
-/// <summary>An event in the picture.</summary>
-internal sealed record TimelineMark
-{
-    public required DatedEvent Event { get; init; }
-
-    public required MarkShape Shape { get; init; }
-
-    /// <summary>Where it begins; the middle of a dot.</summary>
-    public required int X { get; init; }
-
-    /// <summary>How long a bar is; 0 for a dot.</summary>
-    public required int Length { get; init; }
-
-    public required int Lane { get; init; }
-
-    /// <summary>The first and the last place in its lane that it takes, with its words.</summary>
-    public required (int Left, int Right) Taken { get; init; }
+    public int Lane { get; init; }
 
     /// <summary>Its words; null where the picture has none.</summary>
     public string? Label { get; init; }
@@ -45,7 +26,7 @@ internal sealed record TimelineMark
 /// A timeline as a picture: dated events in order of time from the top, each in the first lane where it and its words have
 /// room. All numbers are pixels from the start and the top; a page that is read from right to left turns the picture round.
 /// </summary>
-internal sealed record TimelineDrawing
+internal sealed record TimelineDrawing(TimeAxis Axis, ImmutableArray<TimelineMark> Marks)
 {
     /// <summary>More events than this have no room for words.</summary>
     public const int MostLabelled = 60;
@@ -60,20 +41,13 @@ internal sealed record TimelineDrawing
     private const int ShortestBar = 8;
     private const int MostLabelWidth = 330;
 
-    public required TimeAxis Axis { get; init; }
-
-    public required ImmutableArray<TimelineMark> Marks { get; init; }
-
     /// <summary>How many lanes there are.</summary>
     public int Lanes => Marks.IsEmpty ? 0 : Marks.Max(mark => mark.Lane) + 1;
 
-    /// <summary>Draws events.</summary>
-    /// <param name="events">The events in order of time; at least one.</param>
-    /// <param name="width">The width of the picture.</param>
-    /// <param name="suffixOf">What an event's words end with, such as that it is planned; empty for nothing.</param>
-    /// <param name="isLabelled">Whether the events have words beside them.</param>
-    /// <param name="bold">The event whose words are set in bold; null for none.</param>
-    /// <param name="words">The words of the language.</param>
+    /// <summary>
+    /// Draws events, at least one, which are in order of time. Where they are labelled, the words of an event end with its
+    /// suffix, such as that it is planned, and those of one event may be bold.
+    /// </summary>
     public static TimelineDrawing Of(ImmutableArray<DatedEvent> events, int width, Func<Event, string> suffixOf, bool isLabelled, Event? bold, DateWords words)
     {
         var axis = TimeAxis.Over([.. events.Select(one => (one.FirstDay, one.EndDay))], width, isLabelled ? 230 : 120, words);
@@ -94,7 +68,7 @@ internal sealed record TimelineDrawing
             marks.Add(mark with { Lane = lane });
         }
 
-        return new TimelineDrawing { Axis = axis, Marks = marks.ToImmutable() };
+        return new TimelineDrawing(axis, marks.ToImmutable());
     }
 
     private static TimelineMark Place(DatedEvent one, TimeAxis axis)
@@ -104,7 +78,7 @@ internal sealed record TimelineDrawing
             // A dot stands in the middle of its day, which on most axes is thinner than the dot.
             var period = axis.PeriodOf(one.FirstDay);
             var middle = (period.At(one.FirstDay) + period.At(one.EndDay)) / 2;
-            return new TimelineMark { Event = one, Shape = MarkShape.Day, X = middle, Length = 0, Lane = 0, Taken = (middle - DotRadius, middle + DotRadius) };
+            return new TimelineMark(one, middle, 0, (middle - DotRadius, middle + DotRadius));
         }
 
         var start = one.IsOpenStart ? axis.PeriodOf(one.FirstDay).Left : axis.PeriodOf(one.FirstDay).At(one.FirstDay);
@@ -112,15 +86,7 @@ internal sealed record TimelineDrawing
         var end = one.IsOpenEnd ? axis.Periods[^1].Right : axis.PeriodOf(one.EndDay - 1).At(one.EndDay);
         var length = Math.Max(ShortestBar, end - start);
         start = Math.Min(start, axis.Width - length);
-        return new TimelineMark
-        {
-            Event = one,
-            Shape = MarkShape.Span,
-            X = start,
-            Length = length,
-            Lane = 0,
-            Taken = (start, start + length),
-        };
+        return new TimelineMark(one, start, length, (start, start + length));
     }
 
     /// <summary>Puts words within a bar that is long enough, else after the mark, else before it, and cuts them where nothing else helps.</summary>

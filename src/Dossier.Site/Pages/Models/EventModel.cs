@@ -52,7 +52,6 @@ internal sealed class EventModel(DossierEvidence evidence, EntryCards cards, Sou
         return model;
     }
 
-    /// <summary>The word for whether a position was held on a day.</summary>
     internal static string Word(Tenure tenure) => tenure switch
     {
         Tenure.Held => "held",

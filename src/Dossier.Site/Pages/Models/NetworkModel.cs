@@ -15,7 +15,6 @@ internal sealed class NetworkModel(Network network, EntryCards cards, SiteWordin
     private const int MostTextsOfActor = 2;
     private const int MostEvents = 3;
 
-    /// <summary>The page of the network.</summary>
     public ScriptObject Whole()
     {
         var wide = NetworkDrawing.Of(network, NetworkFormat.Wide);
@@ -29,7 +28,7 @@ internal sealed class NetworkModel(Network network, EntryCards cards, SiteWordin
             ["tie_count"] = network.Ties.Length,
             ["shown_count"] = shown.Length,
             ["pictures"] = new ScriptArray { Picture(wide, "wide", network.Ties.Length, self: null), Picture(narrow, "narrow", network.Ties.Length, self: null) },
-            ["ties"] = new ScriptArray(shown.Select(tie => Tie(tie, tie.First, tie.Second, AnchorOf(tie), MostTexts))),
+            ["ties"] = new ScriptArray(shown.Select(tie => Tie(tie, tie.First, tie.Second, MostTexts))),
             ["filters"] = new ScriptObject
             {
                 ["actors"] = TimelineModel.Choices(shown.SelectMany(tie => new[] { tie.First, tie.Second }).CountBy(actor => actor), actor => actor.Id, actor => actor.Label),
@@ -51,18 +50,18 @@ internal sealed class NetworkModel(Network network, EntryCards cards, SiteWordin
             ["tie_count"] = ties.Length,
             ["shown_count"] = drawing.Nodes.Length - 1,
             ["pictures"] = new ScriptArray { Picture(drawing, "ego", drawing.Edges.Length, actor) },
-            ["ties"] = new ScriptArray(ties.Where(tie => shown.Contains(tie.OtherThan(actor))).Select(tie => Tie(tie, actor, tie.OtherThan(actor), AnchorOf(tie), MostTextsOfActor))),
+            ["ties"] = new ScriptArray(ties.Where(tie => shown.Contains(tie.OtherThan(actor))).Select(tie => Tie(tie, actor, tie.OtherThan(actor), MostTextsOfActor))),
         };
     }
 
     private static string AnchorOf(Tie tie) => $"tie-{tie.First.Id}--{tie.Second.Id}";
 
-    private ScriptObject Tie(Tie tie, Actor first, Actor second, string anchor, int mostTexts)
+    private ScriptObject Tie(Tie tie, Actor first, Actor second, int mostTexts)
     {
         var texts = tie.Sentences(mostTexts);
         return new ScriptObject
         {
-            ["anchor"] = anchor,
+            ["anchor"] = AnchorOf(tie),
             ["first"] = cards.Of(first),
             ["second"] = cards.Of(second),
             ["article_count"] = tie.ArticleCount,

@@ -46,11 +46,8 @@ internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence ev
 
     private JsonObject Breadcrumbs(Page page, string title)
     {
-        var steps = new List<(string Name, Route Route)> { (dossier.Settings.Title, Route.Home) };
-        if (page.List is { } list)
-            steps.Add((wording.Word("lists", list), Route.OfList(list)));
-
-        steps.Add((title, page.Route));
+        (string Name, Route Route)[] list = page.List is { } name ? [(wording.Word("lists", name), Route.OfList(name))] : [];
+        (string Name, Route Route)[] steps = [(dossier.Settings.Title, Route.Home), .. list, (title, page.Route)];
         return new JsonObject
         {
             ["@type"] = "BreadcrumbList",

@@ -32,7 +32,6 @@ internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence,
     private const int MostNeighbours = 4;
     private const int MostNewest = 8;
 
-    /// <summary>The page of the timeline.</summary>
     public ScriptObject Whole()
     {
         var all = timeline.Dated.Select(one => one.Event).Concat(timeline.Undated).ToArray();
@@ -159,7 +158,7 @@ internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence,
     {
         ["event"] = cards.Of(mark.Event.Event.Entry),
         ["is_self"] = mark.Event.Event.Entry == self,
-        ["shape"] = mark.Shape == MarkShape.Day ? "day" : "span",
+        ["shape"] = mark.Event.IsDay ? "day" : "span",
         ["x"] = turned(mark.X, mark.Length),
         ["y"] = AxisHeight + (mark.Lane * laneHeight) + (laneHeight / 2),
         ["length"] = mark.Length,

@@ -6,10 +6,10 @@ namespace Dossier.Rendering.Templates;
 /// <c>style</c> with its content, a comment, or a tag, in which a <c>&gt;</c> within an attribute's value does not end the
 /// tag. Whatever is not closed is text.
 /// </summary>
-internal ref struct HtmlTagStripper
+internal ref struct HtmlTagStripper(string html)
 {
-    private readonly ReadOnlySpan<char> _text;
-    private readonly int _lastTagEnd;
+    private readonly ReadOnlySpan<char> _text = html;
+    private readonly int _lastTagEnd = html.LastIndexOf('>');
 
     // What was once searched for in vain need not be searched for again further on: this keeps the pass linear.
     private bool _noScriptEnd;
@@ -18,19 +18,8 @@ internal ref struct HtmlTagStripper
     private bool _noApostrophe;
     private bool _noQuote;
 
-    private HtmlTagStripper(string html)
-    {
-        _text = html;
-        _lastTagEnd = _text.LastIndexOf('>');
-    }
-
     /// <summary>The text without its markup; the same instance where there is none.</summary>
-    public static string Strip(string html)
-    {
-        var stripper = new HtmlTagStripper(html);
-        var from = html.IndexOf('<', StringComparison.Ordinal);
-        return from < 0 || from > stripper._lastTagEnd ? html : stripper.StripFrom(html, from);
-    }
+    public static string Strip(string html) => new HtmlTagStripper(html).StripFrom(html, html.IndexOf('<', StringComparison.Ordinal));
 
     private string StripFrom(string html, int at)
     {
@@ -84,22 +73,16 @@ internal ref struct HtmlTagStripper
         while (true)
         {
             var step = _text[at..].IndexOfAny('>', '=');
-            resume = step < 0 ? _text.Length : at + step;
+            resume = step < 0 ? _text.Length : at + step + 1;
             if (step < 0)
                 return -1;
 
-            if (_text[resume] == '>')
-            {
-                resume++;
+            if (_text[resume - 1] == '>')
                 return resume;
-            }
 
-            at = EndOfValue(resume + 1);
+            at = EndOfValue(resume);
             if (at < 0)
-            {
-                resume++;
                 return -1;
-            }
         }
     }
 

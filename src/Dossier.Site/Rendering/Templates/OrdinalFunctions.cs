@@ -17,8 +17,6 @@ internal static class OrdinalFunctions
     private static readonly ScriptParameterInfo _value = new(typeof(string), "value");
 
     /// <summary>Puts the functions in the place of the package's.</summary>
-    /// <param name="texts">The group <c>string</c>.</param>
-    /// <param name="lists">The group <c>array</c>.</param>
     public static void AddTo(ScriptObject texts, ScriptObject lists)
     {
         texts.SetValue("starts_with", new SiteFunction((_, _, of) => of[1] is string { Length: > 0 } value && of[0] is string text && text.StartsWith(value, StringComparison.Ordinal), _text, _value), readOnly: true);

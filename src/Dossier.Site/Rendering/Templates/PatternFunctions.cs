@@ -27,12 +27,7 @@ internal sealed class PatternFunctions
     private readonly ConcurrentDictionary<(string Pattern, RegexOptions Options), Regex> _prepared = new();
     private const int MostPrepared = 256;
 
-    private PatternFunctions()
-    {
-    }
-
     /// <summary>Puts the functions in the place of the package's.</summary>
-    /// <param name="group">The group <c>regex</c>.</param>
     public static void AddTo(ScriptObject group)
     {
         var functions = new PatternFunctions();
@@ -120,7 +115,7 @@ internal sealed class PatternFunctions
         /// <summary>The text with another in the place of each match.</summary>
         public string Replaced(string by)
         {
-            var replaced = new System.Text.StringBuilder();
+            var replaced = new StringBuilder();
             var from = 0;
             foreach (var match in Matches())
             {

@@ -16,7 +16,8 @@ internal sealed class SiteFunction(Func<SiteContext, SourceSpan, ScriptArray, ob
 
     public int ParameterCount => parameters.Length;
 
-    public ScriptVarParamKind VarParamKind => ScriptVarParamKind.None;
+    /// <summary>How the arguments come; <see cref="ScriptVarParamKind.Direct"/> for as many as there are.</summary>
+    public ScriptVarParamKind VarParamKind { get; init; }
 
     public Type ReturnType => typeof(object);
 
@@ -30,7 +31,6 @@ internal sealed class SiteFunction(Func<SiteContext, SourceSpan, ScriptArray, ob
 }
 
 /// <summary>A function of the package, with something done before or after it.</summary>
-/// <param name="inner">The function.</param>
 internal abstract class WrappedFunction(IScriptCustomFunction inner) : IScriptCustomFunction
 {
     public int RequiredParameterCount => inner.RequiredParameterCount;
@@ -79,25 +79,4 @@ internal sealed class PlainFunction(IScriptCustomFunction inner, int from = 0) :
         arguments.Skip(from).Any(argument => argument is IDictionary and not IScriptCustomFunction)
             ? throw new ScriptRuntimeException(callerContext?.Span ?? context.CurrentSpan, Messages.ObjectAsOperand)
             : Inner.Invoke(context, callerContext, arguments, blockStatement);
-}
-
-/// <summary>A function of the language that templates of a site cannot use, whatever it is called with.</summary>
-/// <param name="message">Why not, and what to do.</param>
-internal sealed class RefusedFunction(string message) : IScriptCustomFunction
-{
-    public int RequiredParameterCount => 0;
-
-    public int ParameterCount => 0;
-
-    public ScriptVarParamKind VarParamKind => ScriptVarParamKind.Direct;
-
-    public Type ReturnType => typeof(object);
-
-    public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "value");
-
-    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        throw new ScriptRuntimeException(callerContext?.Span ?? context.CurrentSpan, message);
-
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        new(Invoke(context, callerContext, arguments, blockStatement));
 }

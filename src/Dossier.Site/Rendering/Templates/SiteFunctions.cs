@@ -20,9 +20,6 @@ namespace Dossier.Rendering.Templates;
 internal static class SiteFunctions
 {
     /// <summary>The language's own functions with these added. Pages share them, so no template can change them.</summary>
-    /// <param name="wording">Knows the plural forms of the site's language.</param>
-    /// <param name="files">Knows every file that a template may link to.</param>
-    /// <param name="now">The moment for which the site is built.</param>
     public static ScriptObject With(SiteWording wording, LinkableFiles files, DateTimeOffset now)
     {
         var functions = TemplateContext.GetDefaultBuiltinObject();
@@ -63,10 +60,15 @@ internal static class SiteFunctions
             group.SetValue(name, wrapped((IScriptCustomFunction)group[name]!), readOnly: true);
     }
 
+    /// <summary>What templates of a site cannot use, whatever it is called with.</summary>
     private static void Refuse(ScriptObject group, string message, params ReadOnlySpan<string> names)
     {
+        var refused = new SiteFunction((_, span, _) => throw new ScriptRuntimeException(span, message), new ScriptParameterInfo(typeof(object), "value", null))
+        {
+            VarParamKind = ScriptVarParamKind.Direct,
+        };
         foreach (var name in names)
-            group.SetValue(name, new RefusedFunction(message), readOnly: true);
+            group.SetValue(name, refused, readOnly: true);
     }
 
     /// <summary>A text that is HTML already: <c>{{ html | raw }}</c>.</summary>
@@ -85,12 +87,9 @@ internal static class SiteFunctions
     }
 
     /// <summary>A value as JSON that is safe inside a script element: <c>{{ json page.title }}</c>.</summary>
-    private static HtmlText Json(SiteContext site, SourceSpan span, object? value)
-    {
-        var node = NodeOf(site, span, value, depth: 0);
+    private static HtmlText Json(SiteContext site, SourceSpan span, object? value) =>
         // The default encoder writes <, > and & as \u escapes, so that no value can end the element.
-        return new HtmlText(node?.ToJsonString() ?? "null");
-    }
+        new(NodeOf(site, span, value, depth: 0)?.ToJsonString() ?? "null");
 
     /// <summary>A text whose paragraphs link to themselves: <c>{{ permalinks article.text "Link to paragraph {n}" }}</c>.</summary>
     private static object? Permalinks(object? text, string? label) =>

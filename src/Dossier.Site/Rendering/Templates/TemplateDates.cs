@@ -27,8 +27,6 @@ internal sealed class TemplateDates : ScriptObject, IScriptCustomFunction
     private static readonly ScriptParameterInfo _text = new(typeof(string), "text");
     private readonly IScriptCustomFunction _toString;
 
-    /// <param name="group">The package's group, whose other functions stay.</param>
-    /// <param name="now">The moment for which the site is built.</param>
     public TemplateDates(ScriptObject group, DateTimeOffset now)
         : base(0, autoImportStaticsFromThisType: false)
     {

@@ -104,7 +104,7 @@ public class TimelineDrawingProperties
         var drawing = Drawn(EventsOn(["2025-01", "2025-02", "2025-03-15", "2025-12"]), 1040, isLabelled: false);
 
         Assert.Equal(31.0 / 28, (double)drawing.Marks[0].Length / drawing.Marks[1].Length, 0.03);
-        Assert.Equal((MarkShape.Day, 0), (drawing.Marks[2].Shape, drawing.Marks[2].Length));
+        Assert.Equal((true, 0), (drawing.Marks[2].Event.IsDay, drawing.Marks[2].Length));
     }
 
     [Fact]

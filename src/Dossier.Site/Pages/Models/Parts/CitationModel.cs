@@ -12,13 +12,9 @@ namespace Dossier.Pages.Models.Parts;
 /// <summary>How an article is cited: as words, as BibTeX, and as CSL-JSON (Citation Style Language 1.0.2) for reference managers.</summary>
 internal static class CitationModel
 {
-    private static readonly JsonWriterOptions _readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions _readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The three forms.</summary>
-    /// <param name="article">The article.</param>
-    /// <param name="site">What the dossier is called, in which it was read.</param>
-    /// <param name="baseUrl">Where the dossier is published; null where that is not known.</param>
-    /// <param name="wording">The site's own words, for what the article does not say.</param>
+    /// <summary>The three forms; the site is what the dossier is called, in which the article was read.</summary>
     public static ScriptObject Of(LinkedArticle article, string site, string? baseUrl, SiteWording wording) => new()
     {
         ["plain"] = Plain(article, site, baseUrl, wording),
@@ -31,7 +27,7 @@ internal static class CitationModel
     {
         var entry = article.Entry;
         string Word(string name) => wording.Word("citations", name);
-        List<string> parts =
+        string?[] parts =
         [
             SiteWording.Fill(
                 Word("pattern"),
@@ -39,21 +35,13 @@ internal static class CitationModel
                 ("title", wording.Isolated(entry.Title.Value)),
                 ("outlet", wording.Isolated(article.Outlet?.Label ?? Word("no_outlet"))),
                 ("date", entry.Date?.Value.Describe(wording.Dates) ?? Word("no_date"))),
+            NameOf(article.Translator) is { } translator ? SiteWording.Fill(Word("translated"), ("name", wording.Isolated(translator))) : null,
+            entry.Url?.Value,
+            entry.Retrieved is { } retrieved ? SiteWording.Fill(Word("retrieved"), ("date", retrieved.Value.Describe(wording.Dates))) : null,
+            SiteWording.Fill(Word("read_in"), ("site", wording.Isolated(site))),
+            baseUrl is null ? null : Route.Of(entry).Canonical(baseUrl),
         ];
-        if (NameOf(article.Translator) is { } translator)
-            parts.Add(SiteWording.Fill(Word("translated"), ("name", wording.Isolated(translator))));
-
-        if (entry.Url is not null)
-            parts.Add(entry.Url.Value);
-
-        if (entry.Retrieved is not null)
-            parts.Add(SiteWording.Fill(Word("retrieved"), ("date", entry.Retrieved.Value.Describe(wording.Dates))));
-
-        parts.Add(SiteWording.Fill(Word("read_in"), ("site", wording.Isolated(site))));
-        if (baseUrl is not null)
-            parts.Add(Route.Of(entry).Canonical(baseUrl));
-
-        return string.Join(' ', parts);
+        return string.Join(' ', parts.OfType<string>());
     }
 
     private static string BibTeX(LinkedArticle article, string site, SiteWording wording)
@@ -93,13 +81,7 @@ internal static class CitationModel
             .With("URL", entry.Url?.Value)
             .With("language", entry.Language?.Value)
             .With("source", site);
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, _readable))
-        {
-            new JsonArray(item).WriteTo(json);
-        }
-
-        return Encoding.UTF8.GetString(bytes.ToArray());
+        return new JsonArray(item).ToJsonString(_readable);
     }
 
     private static JsonArray? CslNames(Byline? byline) => NameOf(byline) is { } name ? [new JsonObject { ["literal"] = name }] : null;
@@ -157,24 +139,15 @@ internal static class CitationModel
         address.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal);
 
     /// <summary>Words in which TeX sees no commands. A brace by itself would end the field, whatever stands before it.</summary>
-    private static string Escaped(string words)
+    private static string Escaped(string words) => string.Concat(words.Select(sign => sign switch
     {
-        var escaped = new StringBuilder(words.Length + 8);
-        foreach (var sign in words)
-        {
-            escaped.Append(sign switch
-            {
-                '\\' => "\\textbackslash{}",
-                '{' => "\\textbraceleft{}",
-                '}' => "\\textbraceright{}",
-                '~' => "\\textasciitilde{}",
-                '^' => "\\textasciicircum{}",
-                '$' or '&' or '#' or '_' or '%' => $"\\{sign}",
-                '\n' or '\r' => " ",
-                _ => sign.ToString(),
-            });
-        }
-
-        return escaped.ToString();
-    }
+        '\\' => "\\textbackslash{}",
+        '{' => "\\textbraceleft{}",
+        '}' => "\\textbraceright{}",
+        '~' => "\\textasciitilde{}",
+        '^' => "\\textasciicircum{}",
+        '$' or '&' or '#' or '_' or '%' => $"\\{sign}",
+        '\n' or '\r' => " ",
+        _ => sign.ToString(),
+    }));
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dossier.Dates;
 using Dossier.Wording;
 using Scriban.Runtime;
@@ -17,8 +18,8 @@ internal static class DateModel
         ["upper"] = Day(date.Upper),
         ["machine"] = Machine(date),
         ["year"] = (date.Lower ?? date.Upper)?.Year,
-        ["precision"] = Word(date.Precision.ToString()),
-        ["qualifier"] = Word(date.Qualifier.ToString()),
+        ["precision"] = JsonNamingPolicy.SnakeCaseLower.ConvertName(date.Precision.ToString()),
+        ["qualifier"] = JsonNamingPolicy.SnakeCaseLower.ConvertName(date.Qualifier.ToString()),
         ["is_exact"] = date.Precision == EdtfPrecision.Day && date.Qualifier == EdtfQualifier.Certain,
         ["is_interval"] = date.Start is not null || date.End is not null,
         IsReadOnly = true,
@@ -32,7 +33,4 @@ internal static class DateModel
         var plain = date.Text.TrimEnd('?', '~', '%');
         return date.Precision is EdtfPrecision.Day or EdtfPrecision.Month or EdtfPrecision.Year && !plain.Contains('X', StringComparison.Ordinal) ? plain : null;
     }
-
-    private static string Word(string name) =>
-        string.Concat(name.Select((letter, at) => char.IsUpper(letter) && at > 0 ? $"_{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 }

@@ -19,7 +19,7 @@ internal sealed class Endnotes(IEnumerable<LinkedArticle> articles, SourceModel 
     public FrozenDictionary<Citation, int> Numbers => _numbers.ToFrozenDictionary();
 
     /// <summary>The anchor of a note on the page.</summary>
-    public static string AnchorOf(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"note-{number}");
+    public static string AnchorOf(int number) => string.Create(CultureInfo.InvariantCulture, $"note-{number}");
 
     /// <summary>The notes as templates see them, by their numbers.</summary>
     public ScriptArray Model() => [.. _numbers.OrderBy(note => note.Value).Select(note => (object)Note(note.Key, note.Value))];
@@ -51,33 +51,22 @@ internal sealed class Endnotes(IEnumerable<LinkedArticle> articles, SourceModel 
 
     private int NumberOf(Citation citation)
     {
-        if (!_numbers.TryGetValue(citation, out var number))
-        {
-            number = _numbers.Count + 1;
-            _numbers.Add(citation, number);
-        }
-
-        return number;
+        _numbers.TryAdd(citation, _numbers.Count + 1);
+        return _numbers[citation];
     }
 
-    private ScriptObject Note(Citation citation, int number)
+    private ScriptObject Note(Citation citation, int number) => citation switch
     {
-        var note = new ScriptObject { ["number"] = number, ["id"] = AnchorOf(number) };
-        switch (citation)
-        {
-            case Citation.OfArticle cited:
-                var article = _articles[cited.Article];
-                note["source"] = sources.Of(article);
-                note["paragraph"] = cited.Anchor is ['p', .. var digits] && digits.All(char.IsAsciiDigit) ? digits : null;
-                note["url"] = article.Url?.Value;
-                break;
-            case Citation.OfWeb web:
-                note["source"] = null;
-                note["paragraph"] = null;
-                note["url"] = web.Address;
-                break;
-        }
+        Citation.OfArticle cited => Note(number, _articles[cited.Article], cited.Anchor is ['p', .. var digits] && digits.All(char.IsAsciiDigit) ? digits : null),
+        Citation.OfWeb web => Note(number, null, null, web.Address),
+    };
 
-        return note;
-    }
+    private ScriptObject Note(int number, Article? article, string? paragraph, string? address = null) => new()
+    {
+        ["number"] = number,
+        ["id"] = AnchorOf(number),
+        ["source"] = article is null ? null : sources.Of(article),
+        ["paragraph"] = paragraph,
+        ["url"] = address ?? article?.Url?.Value,
+    };
 }

@@ -15,51 +15,28 @@ namespace Dossier.Pages.Models.Parts;
 /// What any page shows of an entry that is not its own: a name, a date, a line, a link. Each card is made when it is first
 /// shown, is the same object wherever the entry is shown, and cannot be changed by a template.
 /// </summary>
-public sealed class EntryCards
+internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording)
 {
     private readonly ConcurrentDictionary<Entry, ScriptObject> _cards = new();
     private readonly ConcurrentDictionary<Claim, ScriptObject> _claims = new();
-    private readonly FrozenDictionary<string, ScriptObject> _topics;
-    private readonly ResolvedDossier _dossier;
-    private readonly DossierEvidence _evidence;
-    private readonly SiteWording _wording;
-
-    /// <param name="dossier">The dossier whose entries are shown.</param>
-    /// <param name="evidence">How its claims stand.</param>
-    /// <param name="wording">The site's own words.</param>
-    public EntryCards(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording)
-    {
-        ArgumentNullException.ThrowIfNull(evidence);
-        ArgumentNullException.ThrowIfNull(dossier);
-        _dossier = dossier;
-        _wording = wording;
-        _evidence = evidence;
-        PublishText = dossier.Settings.PublishText;
-        SiteTitle = dossier.Settings.Title;
-        _topics = dossier.Topics.ToFrozenDictionary(topic => topic.Topic.Id.Value, topic => Topic(topic).Frozen(), StringComparer.Ordinal);
-    }
+    private readonly FrozenDictionary<string, ScriptObject> _topics =
+        dossier.Topics.ToFrozenDictionary(topic => topic.Topic.Id.Value, topic => Topic(topic).Frozen(), StringComparer.Ordinal);
 
     /// <summary>How much of the articles' text is published.</summary>
-    public PublishedText PublishText { get; }
+    public PublishedText PublishText => dossier.Settings.PublishText;
 
     /// <summary>What the dossier is called.</summary>
-    public string SiteTitle { get; }
+    public string SiteTitle => dossier.Settings.Title;
 
     /// <summary>The card of an entry; null for none.</summary>
     public ScriptObject? Of(Entry? entry) => entry is null ? null : Card(entry);
 
-    /// <summary>The cards of entries, in their order.</summary>
     public ScriptArray Of(IEnumerable<Entry> entries) => [.. entries.Select(entry => (object)Card(entry))];
 
-    /// <summary>The cards of topics, in their order.</summary>
     public ScriptArray Of(IEnumerable<Topic> topics) => [.. topics.Select(topic => (object)_topics[topic.Id.Value])];
 
-    /// <summary>The card of a claim.</summary>
-    public ScriptObject Of(ClaimTarget target)
-    {
-        ArgumentNullException.ThrowIfNull(target);
-        return _claims.GetOrAdd(target.Claim, claim => ClaimModel.Card(_evidence.Of(claim), _wording).Frozen());
-    }
+    public ScriptObject Of(ClaimTarget target) =>
+        _claims.GetOrAdd(target.Claim, claim => ClaimModel.Card(evidence.Of(claim), wording).Frozen());
 
     /// <summary>The fields of an article's card, as the beginning of a larger model.</summary>
     public ScriptObject Article(LinkedArticle article) => new()
@@ -68,7 +45,7 @@ public sealed class EntryCards
         ["id"] = article.Entry.Id,
         ["title"] = article.Entry.Title.Value,
         ["href"] = new PageLink(Route.Of(article.Entry)),
-        ["date"] = DateModel.Of(article.Entry.Date, _wording),
+        ["date"] = DateModel.Of(article.Entry.Date, wording),
         ["outlet"] = Of(article.Outlet),
         ["language"] = article.Entry.Language?.Value,
         ["dir"] = article.Entry.Language is null ? null : SiteWording.DirectionOf(article.Entry.Language.Value),
@@ -81,9 +58,9 @@ public sealed class EntryCards
 
     /// <summary>Whether a paragraph reaches a published file: always, or with <c>publish_text: quotes</c> where it is quoted.</summary>
     private bool IsPublished(Article article, string anchor) =>
-        PublishText == PublishedText.Full || _evidence.UsesOf(article).Any(paragraph => paragraph.Anchor == anchor);
+        PublishText == PublishedText.Full || evidence.UsesOf(article).Any(paragraph => paragraph.Anchor == anchor);
 
-    private ScriptObject Card(Entry entry) => _cards.GetOrAdd(entry, shown => _dossier.Of(shown).Match(Article, Actor, Event, PageFields, HomeFields).Frozen());
+    private ScriptObject Card(Entry entry) => _cards.GetOrAdd(entry, shown => dossier.Of(shown).Match(Article, Actor, Event, PageFields, HomeFields).Frozen());
 
     /// <summary>The fields of an actor's card, as the beginning of a larger model.</summary>
     public static ScriptObject Actor(LinkedActor actor) => new()
@@ -104,7 +81,7 @@ public sealed class EntryCards
         ["id"] = one.Entry.Id,
         ["title"] = one.Entry.Title.Value,
         ["href"] = new PageLink(Route.Of(one.Entry)),
-        ["date"] = DateModel.Of(one.Entry.Date, _wording),
+        ["date"] = DateModel.Of(one.Entry.Date, wording),
         ["date_text"] = one.Entry.DateText?.Value,
         ["date_basis"] = one.Entry.DateBasis is { } basis ? DateBases.Vocabulary.WordOf(basis.Value) : null,
         ["place"] = one.Entry.Place?.Value,
@@ -112,7 +89,7 @@ public sealed class EntryCards
         ["type"] = one.Entry.Type is { } type ? EventTypes.Vocabulary.WordOf(type.Value) : null,
         ["status"] = one.Entry.Status is { } status ? EventStatuses.Vocabulary.WordOf(status.Value) : null,
         ["summary"] = Prose(one.Summary, ProseForm.Inline),
-        ["claim_states"] = ClaimModel.States(one.Claims.Select(claim => _evidence.Of(claim.Claim))),
+        ["claim_states"] = ClaimModel.States(one.Claims.Select(claim => evidence.Of(claim.Claim))),
     };
 
     private static ScriptObject HomeFields(LinkedHome home) => new()
@@ -132,7 +109,6 @@ public sealed class EntryCards
         ["summary"] = Prose(page.Summary, ProseForm.Inline),
     };
 
-    /// <summary>The fields of a topic.</summary>
     public static ScriptObject Topic(LinkedTopic topic) => new()
     {
         ["kind"] = "topic",

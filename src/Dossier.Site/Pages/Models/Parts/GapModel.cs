@@ -8,7 +8,6 @@ namespace Dossier.Pages.Models.Parts;
 /// <summary>What is not known, as templates see it: what the editor lists, then what follows from the entries.</summary>
 internal static class GapModel
 {
-    /// <summary>The editor's gaps and the computed ones, the latter marked as such.</summary>
     public static ScriptArray Of(ImmutableArray<LinkedProse> written, ImmutableArray<Gap> computed, SiteWording wording) =>
     [
         .. written.Select(gap => (object)new ScriptObject { ["text"] = new ProseText(gap, ProseForm.Inline), ["code"] = null, ["computed"] = false }),

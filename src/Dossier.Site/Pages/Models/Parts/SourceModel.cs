@@ -17,7 +17,6 @@ internal sealed class SourceModel(ResolvedDossier dossier, DossierEvidence evide
 {
     private readonly ConcurrentDictionary<Article, ScriptObject> _sources = new();
 
-    /// <summary>The descriptor of an article.</summary>
     public ScriptObject Of(Article article) => _sources.GetOrAdd(article, cited => Descriptor(dossier.Of(cited)));
 
     /// <summary>The stations that something came by, from who said it to the reader.</summary>
@@ -50,7 +49,6 @@ internal sealed class SourceModel(ResolvedDossier dossier, DossierEvidence evide
         }.Frozen();
     }
 
-    /// <summary>The word for what a station of a chain did.</summary>
     internal static string Word(ChainPart part) => part switch
     {
         ChainPart.Speaker => "speaker",

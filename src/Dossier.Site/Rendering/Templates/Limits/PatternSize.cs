@@ -24,7 +24,7 @@ internal static class PatternSize
                 case '(':
                     groups.Push(group);
                     group = new Group();
-                    at += at + 1 < pattern.Length && pattern[at + 1] == '?' ? 1 : 0;
+                    at += pattern.AsSpan(at + 1) is ['?', ..] ? 1 : 0;
                     break;
                 case ')' when groups.Count > 0:
                     var inner = group;
@@ -38,15 +38,9 @@ internal static class PatternSize
                     group.Repeat(count, isCounted: true);
                     at = pattern.IndexOf('}', at);
                     break;
-                case '[':
-                    at = EndOfClass(pattern, at);
-                    group.Add(1, hasCount: false);
-                    break;
-                case '\\':
-                    at++;
-                    group.Add(1, hasCount: false);
-                    break;
                 default:
+                    // A class and an escape are one sign.
+                    at = pattern[at] == '[' ? EndOfClass(pattern, at) : pattern[at] == '\\' ? at + 1 : at;
                     group.Add(1, hasCount: false);
                     break;
             }
