@@ -22,13 +22,19 @@ internal static class Anchors
     /// <summary>Gives the blocks of a tree that is still being made their anchors; an id that an author's HTML claims besides is taken away.</summary>
     public static void Give(MarkdownDocument document, PageIds taken, bool hasHtml, Func<int, Place> placeAt, DiagnosticBag slips)
     {
-        NumberParagraphs(document);
         var given = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var heading in document.Descendants<HeadingBlock>().Where(heading => heading.Inline is not null))
-            heading.GetAttributes().Id = Free(SlugOf(heading), given, taken);
+        if (taken != PageIds.All)
+            Give(document, taken, given);
 
         if (hasHtml)
             TakeIds(document, id => IsTaken(id, taken) || !given.Add(id), placeAt, slips);
+    }
+
+    private static void Give(MarkdownDocument document, PageIds taken, HashSet<string> given)
+    {
+        NumberParagraphs(document);
+        foreach (var heading in document.Descendants<HeadingBlock>().Where(heading => heading.Inline is not null))
+            heading.GetAttributes().Id = Free(SlugOf(heading), given, taken);
     }
 
     private static void TakeIds(MarkdownDocument document, Func<string, bool> isTaken, Func<int, Place> placeAt, DiagnosticBag slips)

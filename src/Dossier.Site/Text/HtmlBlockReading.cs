@@ -71,10 +71,10 @@ internal sealed class HtmlBlockReading
 
     private void Words(int from, int to)
     {
-        if (from >= to)
+        var words = _text[from..to];
+        if (words.Length == 0 || (_inlines.FirstChild is null && string.IsNullOrWhiteSpace(words)))
             return;
 
-        var words = _text[from..to];
         if (string.IsNullOrWhiteSpace(words))
             Add(new LineBreakInline(), from, to);
         else

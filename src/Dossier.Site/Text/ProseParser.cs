@@ -17,7 +17,7 @@ public static class ProseParser
 {
     private const int DeepestNesting = 100;
 
-    /// <summary>How often a text is read again for what its HTML turned out to be; then all HTML from there on is words.</summary>
+    /// <summary>How often a text is read again for what its HTML turned out to be; then all of it is words.</summary>
     private const int MostReadings = 12;
 
     internal static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
@@ -38,12 +38,13 @@ public static class ProseParser
     /// <param name="placeAt">Gives the place in a file of an offset in the text.</param>
     /// <param name="faults">Hears of a text that cannot be read, which then counts as empty, and of what readers would not see as it was meant.</param>
     /// <param name="taken">Ids that pages have of their own.</param>
-    public static Prose Parse(string markdown, Func<int, Place> placeAt, DiagnosticBag faults, PageIds? taken = null)
+    /// <param name="isAnchored">Whether its paragraphs and headings are places to link to; those of a field stand beside others of their page.</param>
+    public static Prose Parse(string markdown, Func<int, Place> placeAt, DiagnosticBag faults, PageIds? taken = null, bool isAnchored = true)
     {
         ArgumentNullException.ThrowIfNull(markdown);
         ArgumentNullException.ThrowIfNull(placeAt);
         ArgumentNullException.ThrowIfNull(faults);
-        taken ??= PageIds.None;
+        taken = isAnchored ? taken ?? PageIds.None : PageIds.All;
         if (HtmlNesting.Of(markdown) > HtmlNesting.Deepest || !TryRead(markdown, new HtmlDoubts(), out var document))
         {
             faults.Add(Messages.MarkdownTooDeep(placeAt(0)));
@@ -54,25 +55,35 @@ public static class ProseParser
         for (var reading = 1; ; reading++)
         {
             var slips = new DiagnosticBag();
-            if (reading == MostReadings)
-                doubts.Stretch(doubts.Last, markdown.Length);
-
-            if (RawHtml.Settle(document, doubts, placeAt) is { } settled)
+            if (Settled(markdown, document, doubts, placeAt, taken, slips) is { } prose)
             {
-                slips.AddAll(settled);
-                var prose = Finished(markdown, document, placeAt, taken, slips);
-                if (!prose.HasRawHtml || HtmlSlips.Report(prose, doubts, slips))
-                {
-                    foreach (var stretch in doubts.Stretches)
-                        slips.Add(Messages.HtmlMisread(placeAt(stretch)));
-
-                    faults.AddAll(slips.Sorted());
-                    return prose;
-                }
+                faults.AddAll(slips.Sorted());
+                return prose;
             }
+
+            if (reading + 1 == MostReadings)
+                doubts.All();
 
             TryRead(markdown, doubts, out document);
         }
+    }
+
+    /// <summary>A text with what stands in its tree; null where it has to be read again, since some of its HTML is none.</summary>
+    private static Prose? Settled(string markdown, MarkdownDocument document, HtmlDoubts doubts, Func<int, Place> placeAt, PageIds taken, DiagnosticBag slips)
+    {
+        NoteSlips.Mend(document, placeAt, slips);
+        if (RawHtml.Settle(document, doubts, placeAt) is not { } settled)
+            return null;
+
+        slips.AddAll(settled);
+        var prose = Finished(markdown, document, placeAt, taken, slips);
+        if (prose.HasRawHtml && !HtmlSlips.Report(prose, doubts, slips))
+            return null;
+
+        foreach (var stretch in doubts.Stretches)
+            slips.Add(Messages.HtmlMisread(placeAt(stretch)));
+
+        return prose;
     }
 
     /// <summary>Reads the tree of a text; false where it is too deep.</summary>
@@ -93,7 +104,6 @@ public static class ProseParser
 
     private static Prose Finished(string markdown, MarkdownDocument document, Func<int, Place> placeAt, PageIds taken, DiagnosticBag slips)
     {
-        NoteSlips.Mend(document, placeAt, slips);
         TableSlips.Mend(document, markdown, placeAt, slips);
         Anchors.Give(document, taken, markdown.Contains('<', StringComparison.Ordinal), placeAt, slips);
         BlockQuotations.PartAttributions(document);

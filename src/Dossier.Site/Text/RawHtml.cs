@@ -38,7 +38,7 @@ internal sealed class RawHtml
         }
 
         settling.SettleBlocks(document);
-        return settling._isSettled ? settling._slips : null;
+        return settling._isSettled || doubts.IsAll ? settling._slips : null;
     }
 
     /// <summary>The ids that tags of a text have.</summary>
@@ -218,6 +218,7 @@ internal sealed class RawHtml
                 words.Append('\n');
                 break;
             case ContainerInline container:
+                words.Append((container as DelimiterInline)?.ToLiteral());
                 foreach (var inner in container)
                     AddWords(inner, words);
 
