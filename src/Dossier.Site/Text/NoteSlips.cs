@@ -1,3 +1,4 @@
+using Dossier.Text.Html;
 using Markdig.Extensions.Footnotes;
 using Markdig.Helpers;
 using Markdig.Syntax;

@@ -2,6 +2,7 @@ using Dossier.Graph;
 using Dossier.Pages;
 using Dossier.Rendering.Files;
 using Dossier.Text;
+using Dossier.Text.Html;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;

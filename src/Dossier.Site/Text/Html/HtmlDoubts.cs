@@ -2,7 +2,7 @@ using Markdig;
 using Markdig.Parsers;
 using Markdig.Renderers;
 
-namespace Dossier.Text;
+namespace Dossier.Text.Html;
 
 /// <summary>
 /// Where what looks like HTML is words. It is known only once a text was read, so the text is read again with it: a comment

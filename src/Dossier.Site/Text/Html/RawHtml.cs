@@ -1,9 +1,8 @@
-using Dossier.Text.Html;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace Dossier.Text;
+namespace Dossier.Text.Html;
 
 /// <summary>
 /// What of the HTML in a text is HTML. What looks like a tag and is none is words; so is a tag that opens what nothing
@@ -178,7 +177,8 @@ internal sealed class RawHtml
 
     private static HtmlLink Link(PlacedTag placed, int end, string address) => new(placed.Tag!)
     {
-        Url = address,
+        // A browser takes no line breaks for a part of an address (URL Standard, 4.4).
+        Url = string.Concat(address.Where(sign => sign is not ('\t' or '\n' or '\r'))),
         Title = placed.Tag!["title"],
         Span = new SourceSpan(placed.Node.Span.Start, end),
         Line = placed.Node.Line,

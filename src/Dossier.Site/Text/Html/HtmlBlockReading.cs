@@ -1,9 +1,8 @@
-using Dossier.Text.Html;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace Dossier.Text;
+namespace Dossier.Text.Html;
 
 /// <summary>Takes a block of HTML apart into tags and words, so that it is judged, linked and searched like any other text.</summary>
 internal sealed class HtmlBlockReading
