@@ -23,22 +23,30 @@ internal static class Anchors
     /// <summary>Gives the blocks of a tree that is still being made their anchors; an id that an author's HTML claims besides is taken away.</summary>
     public static void Give(MarkdownDocument document, PageIds taken, bool hasHtml, Func<int, Place> placeAt, DiagnosticBag slips)
     {
-        NumberParagraphs(document);
         var given = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var heading in document.Descendants<HeadingBlock>().Where(heading => heading.Inline is not null))
-            heading.GetAttributes().Id = Free(SlugOf(heading), given, taken);
+        if (taken != PageIds.All)
+            Give(document, taken, given);
 
         if (hasHtml)
             TakeIds(document, id => IsTaken(id, taken) || !given.Add(id), placeAt, slips);
     }
 
+    private static void Give(MarkdownDocument document, PageIds taken, HashSet<string> given)
+    {
+        NumberParagraphs(document);
+        foreach (var heading in document.Descendants<HeadingBlock>().Where(heading => heading.Inline is not null))
+            heading.GetAttributes().Id = Free(SlugOf(heading), given, taken);
+    }
+
     /// <summary>The anchors of the blocks that have an id of the author's: each is that of the last block that began before it.</summary>
-    public static FrozenDictionary<string, string> OfBlocks(MarkdownDocument document, ImmutableArray<VisibleText.BlockId> ids) => ids.IsEmpty
-        ? FrozenDictionary<string, string>.Empty
-        : ids.DistinctBy(id => id.Id, StringComparer.Ordinal)
-            .Select(id => (id.Id, Anchor: document.LastOrDefault(block => block.Span.Start < id.At && ProseParser.AnchorOf(block) is not null) is { } block ? ProseParser.AnchorOf(block) : null))
-            .Where(id => id.Anchor is not null)
-            .ToFrozenDictionary(id => id.Id, id => id.Anchor!, StringComparer.Ordinal);
+    public static FrozenDictionary<string, string> OfBlocks(MarkdownDocument document, ImmutableArray<VisibleText.BlockId> ids)
+    {
+        var blocks = document.Where(block => ProseParser.AnchorOf(block) is not null).ToArray();
+        return ids.DistinctBy(id => id.Id, StringComparer.Ordinal)
+            .Select(id => (id.Id, Block: blocks.LastOrDefault(block => block.Span.Start < id.At)))
+            .Where(id => id.Block is not null)
+            .ToFrozenDictionary(id => id.Id, id => ProseParser.AnchorOf(id.Block!)!, StringComparer.Ordinal);
+    }
 
     /// <summary>Words as GitHub makes them an address; null where nothing is left of them.</summary>
     public static string? SlugOf(string words) => LinkHelper.UrilizeAsGfm(words) is { Length: > 0 } slug ? slug : null;

@@ -63,7 +63,7 @@ internal static class HtmlSlips
         }
 
         if (!isFound)
-            doubts.Stretch(0, prose.Markdown.Length);
+            doubts.All();
     }
 
     private static Block Outermost(Block block)

@@ -1,3 +1,4 @@
+using Dossier.Text.Html;
 using Markdig.Extensions.Footnotes;
 using Markdig.Helpers;
 using Markdig.Syntax;
@@ -50,9 +51,8 @@ internal static class NoteSlips
         else
             first.Inline.AppendChild(words);
 
-        var at = 0;
-        while (at < document.Count && document[at] is not (FootnoteGroup or LinkReferenceDefinitionGroup) && document[at].Span.Start < start)
-            at++;
+        var next = document.FirstOrDefault(block => block is not (FootnoteGroup or LinkReferenceDefinitionGroup) && block.Span.Start > start) ?? document.LastOrDefault(block => block is FootnoteGroup);
+        var at = next is null ? document.Count : document.IndexOf(next);
 
         foreach (var block in definition.Footnote.ToArray())
         {

@@ -13,6 +13,9 @@ public sealed partial record PageIds(string Pattern)
 
     public static PageIds None { get; } = new("");
 
+    /// <summary>Every id: nothing in a text may have one.</summary>
+    public static PageIds All { get; } = new(".*");
+
     /// <summary>Reads the ids of pages in their templates.</summary>
     /// <param name="template">The name of the template that the pages are made with, without its ending.</param>
     /// <param name="templates">The text of each template, by its path without its ending: <c>partials/date</c>.</param>

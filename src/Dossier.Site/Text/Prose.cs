@@ -1,3 +1,4 @@
+using Dossier.Text.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 

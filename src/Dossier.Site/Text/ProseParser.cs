@@ -10,15 +10,15 @@ using Markdig.Syntax.Inlines;
 namespace Dossier.Text;
 
 /// <summary>
-/// Markdown to <see cref="Prose"/>: CommonMark with GitHub's tables, task lists, strikethrough, alerts and heading
-/// anchors, footnotes, definition lists, and what Obsidian writes: wiki links, pictures by name, callouts, marked words. Each top-level block that is not a heading is a paragraph to
+/// Markdown to <see cref="Prose"/>: CommonMark with GitHub's tables, task lists, strikethrough and heading anchors,
+/// footnotes, definition lists, and what Obsidian writes: wiki links, pictures by name, callouts, marked words. Each top-level block that is not a heading is a paragraph to
 /// cite, and gets the anchor <c>p1</c>, <c>p2</c> … in order; a block of raw HTML has no anchor of ours.
 /// </summary>
 public static class ProseParser
 {
     private const int DeepestNesting = 100;
 
-    /// <summary>How often a text is read again for what its HTML turned out to be; then all HTML from there on is words.</summary>
+    /// <summary>How often a text is read again for what its HTML turned out to be; then all of it is words.</summary>
     private const int MostReadings = 12;
 
     internal static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
@@ -39,12 +39,12 @@ public static class ProseParser
     /// <param name="placeAt">Gives the place in a file of an offset in the text.</param>
     /// <param name="faults">Hears of a text that cannot be read, which then counts as empty, and of what readers would not see as it was meant.</param>
     /// <param name="taken">Ids that pages have of their own.</param>
-    public static Prose Parse(string markdown, Func<int, Place> placeAt, DiagnosticBag faults, PageIds? taken = null)
+    /// <param name="isAnchored">Whether its paragraphs and headings are places to link to; those of a field stand beside others of their page.</param>
+    public static Prose Parse(string markdown, Func<int, Place> placeAt, DiagnosticBag faults, PageIds? taken = null, bool isAnchored = true)
     {
         ArgumentNullException.ThrowIfNull(markdown);
         ArgumentNullException.ThrowIfNull(placeAt);
         ArgumentNullException.ThrowIfNull(faults);
-        taken ??= PageIds.None;
         var visible = VisibleText.Of(markdown);
         foreach (var open in visible.Open)
             faults.Add(Messages.CommentNotClosed(placeAt(open)));
@@ -52,7 +52,7 @@ public static class ProseParser
         foreach (var doubtful in visible.Doubtful)
             faults.Add(Messages.UnclearComment(placeAt(doubtful)));
 
-        return Read(visible, offset => placeAt(visible.OffsetAsWritten(offset)), faults, taken);
+        return Read(visible, offset => placeAt(visible.OffsetAsWritten(offset)), faults, isAnchored ? taken ?? PageIds.None : PageIds.All);
     }
 
     private static Prose Read(VisibleText visible, Func<int, Place> placeAt, DiagnosticBag faults, PageIds taken)
@@ -68,25 +68,35 @@ public static class ProseParser
         for (var reading = 1; ; reading++)
         {
             var slips = new DiagnosticBag();
-            if (reading == MostReadings)
-                doubts.Stretch(doubts.Last, markdown.Length);
-
-            if (RawHtml.Settle(document, doubts, placeAt) is { } settled)
+            if (Settled(visible, document, doubts, placeAt, taken, slips) is { } prose)
             {
-                slips.AddAll(settled);
-                var prose = Finished(visible, document, placeAt, taken, slips);
-                if (!prose.HasRawHtml || HtmlSlips.Report(prose, doubts, slips))
-                {
-                    foreach (var stretch in doubts.Stretches)
-                        slips.Add(Messages.HtmlMisread(placeAt(stretch)));
-
-                    faults.AddAll(slips.Sorted());
-                    return prose;
-                }
+                faults.AddAll(slips.Sorted());
+                return prose;
             }
+
+            if (reading + 1 == MostReadings)
+                doubts.All();
 
             TryRead(markdown, doubts, out document);
         }
+    }
+
+    /// <summary>A text with what stands in its tree; null where it has to be read again, since some of its HTML is none.</summary>
+    private static Prose? Settled(VisibleText visible, MarkdownDocument document, HtmlDoubts doubts, Func<int, Place> placeAt, PageIds taken, DiagnosticBag slips)
+    {
+        NoteSlips.Mend(document, placeAt, slips);
+        if (RawHtml.Settle(document, doubts, placeAt) is not { } settled)
+            return null;
+
+        slips.AddAll(settled);
+        var prose = Finished(visible, document, placeAt, taken, slips);
+        if (prose.HasRawHtml && !HtmlSlips.Report(prose, doubts, slips))
+            return null;
+
+        foreach (var stretch in doubts.Stretches)
+            slips.Add(Messages.HtmlMisread(placeAt(stretch)));
+
+        return prose;
     }
 
     /// <summary>Reads the tree of a text; false where it is too deep.</summary>
@@ -109,7 +119,6 @@ public static class ProseParser
     {
         var markdown = visible.Text;
         Callouts.Make(document, markdown);
-        NoteSlips.Mend(document, placeAt, slips);
         TableSlips.Mend(document, markdown, placeAt, slips);
         Anchors.Give(document, taken, markdown.Contains('<', StringComparison.Ordinal), placeAt, slips);
         BlockQuotations.PartAttributions(document);

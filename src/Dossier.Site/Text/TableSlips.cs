@@ -1,3 +1,4 @@
+using Dossier.Text.Html;
 using Markdig.Extensions.Tables;
 using Markdig.Helpers;
 using Markdig.Syntax;

@@ -80,6 +80,11 @@ internal sealed class TextBlockReader
             case HtmlInline html:
                 AddTag(html, group);
                 return Next(group);
+            case DelimiterInline bracket:
+                // One that closes nothing is words, and so is what follows it.
+                Add(bracket, bracket.ToLiteral(), Unlinkable);
+                AddChildren(bracket, linkable: group >= 0);
+                return Next(group);
             case ContainerInline inner:
                 AddChildren(inner, linkable: inner is not LinkInline && group >= 0);
                 return Next(group);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dossier.Text.Html;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

@@ -154,6 +154,19 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(HtmlValueRemoved(InArticle(20, 6), "a", "href", "javascript:alert(1)", 0)),
         Of(HtmlValueRemoved(InArticle(20, 6), "table", "tabindex", "3", 0)),
         Of(HtmlValueRemoved(InArticle(20, 6), "path", "fill", "url(#a)", 0)),
+        Of(HtmlValueRemoved(InArticle(20, 6), "p", "id", "p1", 0)),
+        Of(HtmlNotClosed(InArticle(20, 14), "<title>")),
+        Of(HtmlNotOpened(InArticle(20, 14), "</b>")),
+        Of(HtmlWithoutEnd(InArticle(20, 1), "<!--")),
+        Of(HtmlWithoutEnd(InArticle(20, 1), "<?php")),
+        Of(HtmlMisread(InArticle(20, 1))),
+        Of(NoteUnknown(InArticle(20, 9), "[^1]")),
+        Of(NoteUnused(InArticle(24, 1), "^1")),
+        Of(LinkDefinitionUnused(InArticle(24, 1), "map")),
+        Of(NoteTwice(InArticle(25, 1), "^1")),
+        Of(TableRowTooLong(InArticle(22, 1), 3, 2)),
+        Of(TableRowOfWords(InArticle(23, 1))),
+        Of(TableNotRead(InArticle(21, 1))),
     ];
 
     private static MessageSample[] OfEvidence() =>

@@ -27,7 +27,8 @@ public static class EntryParser
         ArgumentNullException.ThrowIfNull(cache);
         ArgumentNullException.ThrowIfNull(faults);
         cache.Begin();
-        var templates = sources.Templates.ToDictionary(template => Path.ChangeExtension(template.Name, null), template => template.Text, StringComparer.Ordinal);
+        var templates = sources.Templates.GroupBy(template => Path.ChangeExtension(template.Name, null), template => template.Text, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => string.Join('\n', same), StringComparer.Ordinal);
         var taken = EntryKinds.All.ToDictionary(kind => kind, kind => PageIds.Of(kind.Name, templates));
         var entries = new Entry?[sources.Content.Length];
         Parallel.For(0, entries.Length, index =>

@@ -99,14 +99,15 @@ internal sealed class PortableMarkdown
                 Write(written, block, withAnchors);
                 break;
             case HtmlInline tag:
-                // A tag by itself cannot be judged: the element it opens ends elsewhere. A line break is safe.
-                written.Append(tag.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) ? "<br>" : "");
+                // A tag by itself cannot be judged: the element it opens ends elsewhere. A line break is safe. Beside a sign of
+                // emphasis something has to stand, or the sign would mean something else.
+                written.Append(tag.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) ? "<br>" : IsBesideEmphasis(edit) ? "<!---->" : "");
                 break;
             case WordsAsWritten words:
                 written.Append(Shown(words.Content.ToString()));
                 break;
             case LiteralInline:
-                written.Append(_source[edit.Start] == '<' ? "&lt;" : _source[edit.Start..edit.End]);
+                written.Append(_source[edit.Start] == '<' ? "&lt;" : $"\\{_source[edit.Start]}");
                 break;
             case Block block:
                 var isApart = edit.Start == 0 || _source.AsSpan(0, edit.Start).EndsWith("\n\n");
@@ -135,7 +136,9 @@ internal sealed class PortableMarkdown
                     Write(written, link.Span.Start, link.Span.End + 1, withAnchors);
                     break;
                 case LiteralInline literal:
-                    written.Append(Shown(literal.Content.ToString()));
+                    var words = literal.Content.ToString();
+                    written.Append(char.IsWhiteSpace(words[0]) ? " " : "").Append(Escaping.Markdown(string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+                    written.Append(char.IsWhiteSpace(words[^1]) ? " " : "");
                     break;
                 case LineBreakInline:
                     written.Append(' ');
@@ -206,6 +209,10 @@ internal sealed class PortableMarkdown
                     yield return new Edit(words, words.Span.Start, words.Span.End + 1);
                     break;
                 case LiteralInline literal when literal.Parent?.ParentBlock is not HtmlBlock && Holds(literal.Span):
+                    // The anchor of a paragraph is a paragraph, which a colon would make a term that it defines.
+                    if (literal.PreviousSibling is null && _source[literal.Span.Start] == ':')
+                        yield return new Edit(literal, literal.Span.Start, literal.Span.Start + 1);
+
                     foreach (var at in TagsIn(literal.Span))
                         yield return new Edit(literal, at, at + 1);
 
@@ -244,6 +251,9 @@ internal sealed class PortableMarkdown
                 yield return at;
         }
     }
+
+    private bool IsBesideEmphasis(Edit edit) =>
+        (edit.Start > 0 && _source[edit.Start - 1] is '*' or '_' or '~') || (edit.End < _source.Length && _source[edit.End] is '*' or '_' or '~');
 
     private bool Holds(SourceSpan span) => span.Start >= 0 && span.Start <= span.End && span.End < _source.Length;
 

@@ -29,7 +29,7 @@ internal sealed class MarkdownShape : Shape<Prose>
             return false;
         }
 
-        value = ProseParser.Parse(text, PlacesIn(scalar, text, reading.PlaceOf(node), reading.Front.File), reading.Faults);
+        value = ProseParser.Parse(text, PlacesIn(scalar, text, reading.PlaceOf(node), reading.Front.File), reading.Faults, isAnchored: false);
         return true;
     }
 

@@ -2,6 +2,7 @@ using Dossier.Graph;
 using Dossier.Pages;
 using Dossier.Rendering.Files;
 using Dossier.Text;
+using Dossier.Text.Html;
 using Dossier.Text.Obsidian;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -13,12 +14,12 @@ namespace Dossier.Rendering.Texts;
 internal static class LinkTags
 {
     /// <summary>
-    /// Writes <c>&lt;a …&gt;</c>; false where the link leads nowhere, or where an endnote says whence its words are: then they
-    /// are printed alone.
+    /// Writes <c>&lt;a …&gt;</c>; false where the link leads nowhere or stands in the words for a picture, or where an endnote
+    /// says whence its words are: then they are printed alone.
     /// </summary>
     public static bool Open(HtmlRenderer renderer, LinkTarget? target, LinkBase links, LinkInline? link = null)
     {
-        switch (target)
+        switch (renderer.EnableHtmlForInline ? target : null)
         {
             case null:
             case LinkTarget.ToEntry when links.EndnoteOf(target) is not null:
@@ -93,6 +94,13 @@ internal sealed class TargetLinkRenderer(LinkedProse text, LinkBase links, Func<
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
         var target = text.Targets.GetValueOrDefault(link);
+        // In the words that stand for a picture, there are no others.
+        if (!renderer.EnableHtmlForInline)
+        {
+            renderer.WriteChildren(link);
+            return;
+        }
+
         if (link.IsImage)
         {
             WritePicture(renderer, link, target);

@@ -2,7 +2,7 @@ using Markdig;
 using Markdig.Parsers;
 using Markdig.Renderers;
 
-namespace Dossier.Text;
+namespace Dossier.Text.Html;
 
 /// <summary>
 /// Where what looks like HTML is words. It is known only once a text was read, so the text is read again with it: a comment
@@ -17,22 +17,20 @@ internal sealed class HtmlDoubts
 
     /// <summary>Notes that no block of HTML begins at an offset; the tags in its lines are looked at one by one.</summary>
     /// <returns>Whether that is new.</returns>
-    public bool Block(int offset)
-    {
-        Last = offset;
-        return _blocks.Add(offset);
-    }
-
-    /// <summary>Where the last such place is that was found.</summary>
-    public int Last { get; private set; }
+    public bool Block(int offset) => _blocks.Add(offset);
 
     /// <summary>Notes that all tags between two offsets are words.</summary>
     public void Stretch(int start, int end) => _stretches.Add((start, end));
 
     /// <summary>Where the stretches begin.</summary>
-    public IEnumerable<int> Stretches => _stretches.Select(stretch => stretch.Start);
+    public IEnumerable<int> Stretches => IsAll ? [0] : _stretches.Select(stretch => stretch.Start);
 
-    public bool IsInStretch(int offset) => _stretches.Exists(stretch => stretch.Start <= offset && offset <= stretch.End);
+    /// <summary>Notes that the text has no HTML at all.</summary>
+    public void All() => IsAll = true;
+
+    public bool IsAll { get; private set; }
+
+    public bool IsInStretch(int offset) => IsAll || _stretches.Exists(stretch => stretch.Start <= offset && offset <= stretch.End);
 
     /// <summary>What Markdig takes along while it reads a text.</summary>
     public MarkdownParserContext Context() => new() { Properties = { [_key] = this } };

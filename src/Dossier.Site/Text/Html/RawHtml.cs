@@ -1,9 +1,8 @@
-using Dossier.Text.Html;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace Dossier.Text;
+namespace Dossier.Text.Html;
 
 /// <summary>
 /// What of the HTML in a text is HTML. What looks like a tag and is none is words; so is a tag that opens what nothing
@@ -38,7 +37,7 @@ internal sealed class RawHtml
         }
 
         settling.SettleBlocks(document);
-        return settling._isSettled ? settling._slips : null;
+        return settling._isSettled || doubts.IsAll ? settling._slips : null;
     }
 
     /// <summary>The ids that tags of a text have.</summary>
@@ -178,7 +177,8 @@ internal sealed class RawHtml
 
     private static HtmlLink Link(PlacedTag placed, int end, string address) => new(placed.Tag!)
     {
-        Url = address,
+        // A browser takes no line breaks for a part of an address (URL Standard, 4.4).
+        Url = string.Concat(address.Where(sign => sign is not ('\t' or '\n' or '\r'))),
         Title = placed.Tag!["title"],
         Span = new SourceSpan(placed.Node.Span.Start, end),
         Line = placed.Node.Line,
@@ -218,6 +218,7 @@ internal sealed class RawHtml
                 words.Append('\n');
                 break;
             case ContainerInline container:
+                words.Append((container as DelimiterInline)?.ToLiteral());
                 foreach (var inner in container)
                     AddWords(inner, words);
 

@@ -1,7 +1,6 @@
-using Dossier.Text.Html;
 using Markdig.Syntax.Inlines;
 
-namespace Dossier.Text;
+namespace Dossier.Text.Html;
 
 /// <summary>A tag in a text.</summary>
 /// <param name="Node">Where it stands.</param>

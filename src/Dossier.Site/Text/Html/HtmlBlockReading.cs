@@ -1,9 +1,8 @@
-using Dossier.Text.Html;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace Dossier.Text;
+namespace Dossier.Text.Html;
 
 /// <summary>Takes a block of HTML apart into tags and words, so that it is judged, linked and searched like any other text.</summary>
 internal sealed class HtmlBlockReading
@@ -71,10 +70,10 @@ internal sealed class HtmlBlockReading
 
     private void Words(int from, int to)
     {
-        if (from >= to)
+        var words = _text[from..to];
+        if (words.Length == 0 || (_inlines.FirstChild is null && string.IsNullOrWhiteSpace(words)))
             return;
 
-        var words = _text[from..to];
         if (string.IsNullOrWhiteSpace(words))
             Add(new LineBreakInline(), from, to);
         else

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Dossier.Text;
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Tables;
+
+namespace Dossier.Tests.Text;
+
+/// <summary>
+/// The words of an article in the four forms that leave the build: its page, its Markdown, the data, and the text that
+/// quotations are looked up in. White space does not count, and neither do the signs of notes and tasks.
+/// </summary>
+internal static class FourWordings
+{
+    /// <summary>Words that a test puts around a text, so that it is found on its page.</summary>
+    public const string First = "Zbegin", Last = "Zend";
+
+    /// <summary>A reader of Markdown that is none of ours: GitHub's tables, notes and lists, and HTML as it stands.</summary>
+    private static readonly MarkdownPipeline _reader = new MarkdownPipelineBuilder()
+        .UsePipeTables(new PipeTableOptions { UseGfmRules = true }).UseFootnotes().UseTaskLists().UseDefinitionLists().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseAutoLinks().Build();
+
+    public static (string Form, string Words)[] Of(SmallSite site, string id, string body)
+    {
+        using var data = JsonDocument.Parse(site["data/dossier.json"]);
+        var article = data.RootElement.GetProperty("articles").EnumerateArray().Single(article => article.GetProperty("id").GetString() == id);
+        var paragraphs = article.GetProperty("paragraphs").EnumerateArray().Select(paragraph => (paragraph.TryGetProperty("text", out var text) ? text : paragraph.GetProperty("heading")).GetString());
+        var blocks = ProseParser.Parse(body, _ => Place.Whole("a.md"), new DiagnosticBag()).Blocks;
+        return
+        [
+            ("page", Within(OfHtml(site[$"articles/{id}.html"], ".source-text"))),
+            ("Markdown", Within(OfHtml(Markdig.Markdown.ToHtml(site[$"articles/{id}.md"], _reader), "body"))),
+            ("data", Within(string.Concat(paragraphs))),
+            ("quotations", Within(string.Concat(blocks.Select(block => block.Text)))),
+        ];
+    }
+
+    private static string OfHtml(string html, string selector)
+    {
+        var document = new HtmlParser().ParseDocument(html);
+        foreach (var own in document.QuerySelectorAll(".permalink, .footnote-ref, .footnote-back-ref, .built-on, title, script, style"))
+            own.Remove();
+
+        var words = new StringBuilder();
+        foreach (var node in document.QuerySelector(selector)!.Descendants())
+        {
+            if (node is IText text)
+                words.Append(text.Data);
+            else if (node is IHtmlImageElement picture)
+                words.Append(picture.AlternativeText);
+        }
+
+        return words.ToString();
+    }
+
+    private static string Within(string text)
+    {
+        var words = string.Concat(text.Normalize().Where(sign => !char.IsWhiteSpace(sign) && sign is not ('☑' or '☐')));
+        var (from, to) = (words.IndexOf(First, StringComparison.Ordinal), words.LastIndexOf(Last, StringComparison.Ordinal));
+        return from < 0 || to < from ? $"(the text does not begin or end: {words})" : words[(from + First.Length)..to];
+    }
+}
