@@ -6,10 +6,7 @@ namespace Dossier.Cli.Reports;
 /// </summary>
 internal static class GitHubReport
 {
-    /// <param name="diagnostics">What to report.</param>
-    /// <param name="output">Standard output.</param>
-    /// <param name="workingDirectory">The folder that the diagnostics' relative paths stand in.</param>
-    /// <param name="workspace">The folder that GitHub takes paths from: the root of the repository.</param>
+    /// <summary>Writes the report. Paths are relative to the working directory here, to the workspace (the root of the repository) there.</summary>
     public static void Write(ImmutableArray<Diagnostic> diagnostics, TextWriter output, string workingDirectory, string workspace)
     {
         foreach (var diagnostic in diagnostics)
