@@ -25,7 +25,7 @@ internal static class ArticleReader
     {
         // A lone surrogate is no character: enumerating replaces it.
         var whole = string.Concat(text.EnumerateRunes());
-        return WithWords(HtmlArticle.IsHtml(whole) ? HtmlArticle.Read(whole) : new RawArticle(Lines(whole), PageMetadata.Nothing), name, refusals);
+        return WithWords(HtmlArticle.IsHtml(whole) ? HtmlArticle.Read(whole) : new RawArticle(Lines(whole), new PageMetadata()), name, refusals);
     }
 
     private static RawArticle? WithWords(RawArticle article, string name, DiagnosticBag refusals)
