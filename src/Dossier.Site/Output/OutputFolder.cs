@@ -12,11 +12,8 @@ public static class OutputFolder
 
     /// <summary>
     /// Whether a site may be written into <paramref name="output"/>: never where the editor's own files lie, and not
-    /// where a file bears the name. Says why not in <paramref name="faults"/>.
+    /// where a file bears the name. The folder need not exist. Says why not in <paramref name="faults"/>.
     /// </summary>
-    /// <param name="output">The folder to write into; it need not exist.</param>
-    /// <param name="sources">The folders that the build reads: content and templates.</param>
-    /// <param name="faults">Receives a diagnostic where the answer is no.</param>
     public static bool Accepts(FolderName output, IEnumerable<FolderName> sources, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(output);
