@@ -70,7 +70,9 @@ internal static class ImportCommand
     private static ImportedInput Import(string name, ImportArguments arguments, KnownEntries known, CommandEnvironment io)
     {
         var refusals = new DiagnosticBag();
-        if (ReadBytes(name, io, refusals) is not { } bytes || ArticleImport.Import(name == StandardInput ? "standard-input" : name, bytes, known, refusals) is not { } article)
+        var bytes = ReadBytes(name, io, refusals);
+        var calledBy = name == StandardInput ? "standard-input" : name;
+        if (bytes is null || ArticleImport.Import(calledBy, bytes, known, refusals) is not { } article)
             return new ImportedInput(name, null, null, [.. refusals.Sorted().Select(refused => refused with { Place = refused.Place with { File = name } })]);
 
         var diagnostics = new List<Diagnostic>();
@@ -151,7 +153,11 @@ internal sealed record ImportArguments(SiteArguments Site, ImmutableArray<string
 /// <summary>The options of <c>import</c>, as definitions for the command line.</summary>
 internal sealed class ImportOptions
 {
-    private readonly Argument<string[]> _files = new("FILE") { Description = "Texts or saved web pages; '-' reads standard input.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> _files = new("FILE")
+    {
+        Description = "Texts or saved web pages; '-' reads standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
     private readonly Option<string> _content = NamedPaths.Folder("--content", "content", "The folder of entries; drafts go into its folder 'articles'.");
     private readonly Option<string?> _report = new("--report") { Description = "Write the fate of every line to a file, as JSON.", HelpName = "FILE" };
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Show what would come of it, and write no draft." };

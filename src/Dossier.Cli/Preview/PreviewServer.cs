@@ -136,7 +136,11 @@ internal sealed class PreviewServer(WebApplication host, LiveSite site, Action<E
     }
 
     private static string Told(ServedBuild edition) => JsonSerializer.Serialize(
-        new { number = edition.Number, errors = edition.Errors.Select(error => new { place = $"{error.Place}", code = error.Code, message = error.Message, hint = error.Hint }) });
+        new
+        {
+            number = edition.Number,
+            errors = edition.Errors.Select(error => new { place = $"{error.Place}", code = error.Code, message = error.Message, hint = error.Hint }),
+        });
 
     private static string WithScript(string html, ServedBuild edition) => html.Replace(
         "</head>", $"<link rel=\"stylesheet\" href=\"{Own}reload.css\">\n<script defer src=\"{Own}reload.js?edition={edition.Number}\"></script>\n</head>", StringComparison.Ordinal);

@@ -52,6 +52,7 @@ internal sealed class CommandOutput(SiteArguments arguments, CommandEnvironment 
     }
 
     /// <summary>A person who asked for quiet hears what keeps the site from being written, and no more.</summary>
-    private ImmutableArray<Diagnostic> Heard(ImmutableArray<Diagnostic> diagnostics) =>
-        arguments.Quiet ? diagnostics.RemoveAll(one => one.Severity == Severity.Advice || (one.Severity == Severity.Warning && !arguments.Strict)) : diagnostics;
+    private ImmutableArray<Diagnostic> Heard(ImmutableArray<Diagnostic> diagnostics) => arguments.Quiet
+        ? diagnostics.RemoveAll(one => one.Severity == Severity.Advice || (one.Severity == Severity.Warning && !arguments.Strict))
+        : diagnostics;
 }

@@ -28,7 +28,9 @@ internal static class JsonReport
             column = diagnostic.Place.Column,
             message = diagnostic.Message,
             hint = diagnostic.Hint,
-            fix = diagnostic.Fix is { } fix ? new { line = fix.Place.Line, column = fix.Place.Column, written = fix.Written, replacement = fix.Replacement } : null,
+            fix = diagnostic.Fix is { } fix
+                ? new { line = fix.Place.Line, column = fix.Place.Column, written = fix.Written, replacement = fix.Replacement }
+                : null,
         });
         output.WriteLine(JsonSerializer.Serialize(entries, Readable));
     }

@@ -18,7 +18,10 @@ internal static class SarifReport
         string[] codes = [.. rules.Select(rule => rule.Code)];
         var run = new
         {
-            tool = new { driver = new { name = "dossier", semanticVersion = ToolVersion.Text, informationUri = docs?.Repository, rules = rules.Select(rule => Rule(rule, docs)) } },
+            tool = new
+            {
+                driver = new { name = "dossier", semanticVersion = ToolVersion.Text, informationUri = docs?.Repository, rules = rules.Select(rule => Rule(rule, docs)) },
+            },
             columnKind = "utf16CodeUnits",
             results = diagnostics.Select(one => Result(one, Array.BinarySearch(codes, one.Code, StringComparer.Ordinal))),
         };

@@ -66,6 +66,7 @@ internal static class TextReport
     {
         string? Sum(Severity severity, string noun, string ending = "") =>
             diagnostics.Count(diagnostic => diagnostic.Severity == severity) is > 0 and var number ? Counted.Of(number, noun) + ending : null;
-        return string.Join(", ", new[] { Sum(Severity.Error, "error"), Sum(Severity.Warning, "warning"), Sum(Severity.Advice, "piece", " of advice") }.OfType<string>());
+        string?[] sums = [Sum(Severity.Error, "error"), Sum(Severity.Warning, "warning"), Sum(Severity.Advice, "piece", " of advice")];
+        return string.Join(", ", sums.OfType<string>());
     }
 }

@@ -67,7 +67,10 @@ public static class DossierAdvice
             advice.Add(Messages.SummaryMissing(entry.Start, entry.Kind.Noun));
     }
 
-    /// <summary>The actors that something else in the dossier refers to: by name, by a link, as an outlet, a source, a speaker, a participant, an employer.</summary>
+    /// <summary>
+    /// The actors that something else in the dossier refers to: by name, by a link, as an outlet, a source, a speaker, a
+    /// participant, an employer.
+    /// </summary>
     private static FrozenSet<Actor> ReferredActors(ResolvedDossier dossier)
     {
         var ofArticles = dossier.Articles.SelectMany(article => article.Named
@@ -91,7 +94,9 @@ public static class DossierAdvice
     {
         // Names that two actors share are the build's to report.
         var names = NameList.Gather([.. dossier.Actors.Select(actor => actor.Entry)], new DiagnosticBag());
-        return Texts(dossier).SelectMany(text => names.Find(text).Select(match => NameText.Fold(text.Substring(match.Start, match.Length)))).ToFrozenSet(StringComparer.Ordinal);
+        return Texts(dossier)
+            .SelectMany(text => names.Find(text).Select(match => NameText.Fold(text.Substring(match.Start, match.Length))))
+            .ToFrozenSet(StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> Texts(ResolvedDossier dossier)

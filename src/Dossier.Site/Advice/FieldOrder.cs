@@ -25,7 +25,10 @@ public static partial class FieldOrder
         }
     }
 
-    /// <summary>A field with the lines above it that belong to it: its rank in the order of fields, the numbers of its first line and of the line that names it.</summary>
+    /// <summary>
+    /// A field with the lines above it that belong to it: its rank in the order of fields, the numbers of its first line and of
+    /// the line that names it.
+    /// </summary>
     private sealed record Segment(string Name, int Rank, int First, int Line, List<string> Lines);
 
     private static Diagnostic Advice(SourceFile file, List<Segment> segments, (Segment Field, Segment Before) wrong)

@@ -14,7 +14,8 @@ internal static class UnlinkedNames
 {
     /// <summary>Parts of the world, which have capitals and do nothing.</summary>
     private static readonly FrozenSet<string> _regions =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "Africa", "America", "Asia", "Balkans", "Caucasus", "Europe", "Gulf", "Latin America", "Mediterranean", "Middle East", "North Africa", "West", "West Africa");
+        new[] { "Africa", "America", "Asia", "Balkans", "Caucasus", "Europe", "Gulf", "Latin America", "Mediterranean", "Middle East", "North Africa", "West", "West Africa" }
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A name that only two articles have, once each, may be a coincidence.</summary>
     private const int LeastMentions = 3;

@@ -6,7 +6,10 @@ using Dossier.Sources;
 
 namespace Dossier.Changes;
 
-/// <summary>An entry as an earlier build had it, under its kind's <see cref="EntryKind.Collection"/>; the day of its last change is null where no build had seen it change.</summary>
+/// <summary>
+/// An entry as an earlier build had it, under its kind's <see cref="EntryKind.Collection"/>; the day of its last change is
+/// null where no build had seen it change.
+/// </summary>
 internal sealed record PreviousEntry(string Kind, string Id, string Title, string Hash, EdtfDate? Changed);
 
 /// <summary>What an earlier build knew, from the <c>data/dossier.json</c> that it wrote.</summary>

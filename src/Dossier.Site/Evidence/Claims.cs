@@ -107,8 +107,11 @@ internal static class Claims
 
     private static void ReportUnfoundedCredibility(WeighedClaim claim, DiagnosticBag faults)
     {
-        var graded = claim.State is ClaimState.Corroborated ? [] : claim.Statements.Select(said => said.Statement.Statement.Credibility).OfType<Located<Credibility>>();
-        foreach (var confirmed in graded.Where(grade => grade.Value == Credibility.Confirmed))
+        if (claim.State is ClaimState.Corroborated)
+            return;
+
+        var grades = claim.Statements.Select(said => said.Statement.Statement.Credibility).OfType<Located<Credibility>>();
+        foreach (var confirmed in grades.Where(grade => grade.Value == Credibility.Confirmed))
             faults.Add(Messages.CredibilityNotBorneOut(confirmed.Place, $"{claim.Event.Id}/{claim.Claim.Claim.Id.Value}"));
     }
 }

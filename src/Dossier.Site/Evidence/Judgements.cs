@@ -12,7 +12,7 @@ public sealed record WeighedJudgement(LinkedJudgement Judgement, LikelihoodStep?
 /// <summary>Holds the judgements of the briefing against the yardstick and against the claims they rest on.</summary>
 internal static partial class Judgements
 {
-    /// <summary>Weighs every judgement of the home page: what a claim lacks that one rests on is reported apart from what is wrong with its own words.</summary>
+    /// <summary>Weighs every judgement of the home page; what a claim lacks that one rests on is reported apart.</summary>
     public static ImmutableArray<WeighedJudgement> Weigh(
         LinkedHome home, SiteSettings settings, Func<ClaimTarget, WeighedClaim> claimOf, DiagnosticBag ofSupport, DiagnosticBag faults)
     {

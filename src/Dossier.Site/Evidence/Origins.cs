@@ -61,7 +61,10 @@ public sealed class Origins
             : (new Origin.Known(article.Entry), OriginGround.Article);
     }
 
-    /// <summary>The stations from who speaks, or from an article's sources, over the outlet it came through to the reader; null where nobody is named.</summary>
+    /// <summary>
+    /// The stations from who speaks, or from an article's sources, over the outlet it came through, to the reader. Speaker and
+    /// channel are null where nobody is named.
+    /// </summary>
     public ImmutableArray<ChainLink> Chain(LinkedArticle article, Actor? speaker = null, Actor? channel = null)
     {
         ArgumentNullException.ThrowIfNull(article);

@@ -15,7 +15,8 @@ public sealed record ImportedInput(string Name, ImportedArticle? Article, string
 /// <summary>The report of an import as JSON: an array with an object for each input.</summary>
 public static class ImportReport
 {
-    private static readonly JsonSerializerOptions _readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions _readable =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string ToJson(IEnumerable<ImportedInput> inputs) => JsonSerializer.Serialize(inputs.Select(Entry), _readable);
 
@@ -29,7 +30,9 @@ public static class ImportReport
         actors = Each(input.Article?.Actors, Known),
         events = Each(input.Article?.Events, Known),
         names = Each(input.Article?.Names, name => new { name = name.Name, variants = name.Variants, count = name.Count, lines = name.Lines }),
-        dates = Each(input.Article?.Dates, date => new { line = date.Line, column = date.Column, text = date.Text, anchor = Words(date.Anchor), edtf = date.Edtf }),
+        dates = Each(
+            input.Article?.Dates,
+            date => new { line = date.Line, column = date.Column, text = date.Text, anchor = Words(date.Anchor), edtf = date.Edtf }),
         diagnostics = Each<Diagnostic>(input.Diagnostics, one => new
         {
             code = one.Code,

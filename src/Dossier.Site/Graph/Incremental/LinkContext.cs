@@ -17,7 +17,7 @@ internal sealed record LinkContext(
     TopicList Topics,
     IReadOnlySet<string> Assets)
 {
-    /// <summary>The context of the entries that readers may see. The names of actors that were the same in the build before need not be gathered again.</summary>
+    /// <summary>The context of the entries that readers may see. Names of actors that are those of the build before are not gathered again.</summary>
     public static LinkContext Of(EntrySet entries, IReadOnlySet<string> assets, LinkContext? former)
     {
         var topics = new TopicList(entries.Settings);

@@ -6,7 +6,10 @@ using Dossier.Text;
 
 namespace Dossier.Graph.Incremental;
 
-/// <summary>An id that was asked for as written, which entries might have been suggested, and what was answered: the same where it is of one case and holds the same.</summary>
+/// <summary>
+/// An id that was asked for as written, which entries might have been suggested, and what was answered; two answers are equal
+/// where they are of one case and hold the same.
+/// </summary>
 internal sealed record AskedId(string Id, Func<Entry, bool> Fits, Lookup Answer);
 
 /// <summary>What linking something asked of the other entries: where every answer is the same, so are the links.</summary>

@@ -14,7 +14,10 @@ internal sealed class EntryIndex : IEntryLookup
     private readonly UnreadFiles _unread;
     private readonly Gazetteer<Actor> _names;
 
-    /// <summary>Takes all entries, hidden ones included: a link to a draft is another fault than a link to nothing. The names are those of visible actors alone.</summary>
+    /// <summary>
+    /// Takes all entries, hidden ones included: a link to a draft is another fault than a link to nothing. The names are those of
+    /// visible actors alone.
+    /// </summary>
     public EntryIndex(IEnumerable<Entry> all, Func<Entry, bool> isVisible, UnreadFiles unread, Gazetteer<Actor> names)
     {
         _unread = unread;

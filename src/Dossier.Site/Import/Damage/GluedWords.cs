@@ -125,7 +125,8 @@ internal sealed class GluedWords(Lexicon lexicon)
     {
         // "Europe" with "an" is an adjective: of the short words only those that end no word count here.
         return Enumerable.Range(3, word.Length - 4).Any(at =>
-            lexicon.HasName(word[..at]) && lexicon.After.Contains(word[at..]) && (word.Length - at >= 3 || word[at..] is "to" or "of") && !lexicon.Knows(word.ToLowerInvariant()));
+            lexicon.HasName(word[..at]) && lexicon.After.Contains(word[at..])
+            && (word.Length - at >= 3 || word[at..] is "to" or "of") && !lexicon.Knows(word.ToLowerInvariant()));
     }
 
     private bool IsGluedWord(string word)

@@ -57,16 +57,26 @@ internal sealed class Lexicon
     /// <summary>Whether a part of a word is a word, by the lists or by the text itself.</summary>
     public bool IsWord(string part) => _common.Contains(part) || _dossier.Contains(part) || _counts.ContainsKey(part);
 
-    private static readonly string[] _endings = ["s", "es", "ed", "d", "ing", "ly", "er", "ers", "ness", "al", "ist", "ists", "ism", "ization", "isation", "ized", "ised"];
+    private static readonly string[] _endings =
+    [
+        "s", "es", "ed", "d", "ing", "ly", "er", "ers", "ness", "al", "ist", "ists", "ism", "ization", "isation", "ized", "ised",
+    ];
 
-    private static readonly string[] _prefixes = ["un", "re", "de", "non", "pre", "anti", "over", "under", "out", "counter", "inter", "multi", "mis", "sub", "super", "extra", "semi", "cyber", "mega", "micro", "post", "back", "down", "air", "cease", "long", "self", "mid", "fore", "by", "up", "off", "on", "in"];
+    private static readonly string[] _prefixes =
+    [
+        "un", "re", "de", "non", "pre", "anti", "over", "under", "out", "counter", "inter", "multi", "mis", "sub", "super", "extra",
+        "semi", "cyber", "mega", "micro", "post", "back", "down", "air", "cease", "long", "self", "mid", "fore", "by", "up", "off",
+        "on", "in",
+    ];
 
     /// <summary>English forms that a short list leaves out: plurals, adverbs, words with a common prefix.</summary>
     private bool KnowsStem(string word) =>
         _endings.Any(ending => word.Length > ending.Length + 3 && word.EndsWith(ending, StringComparison.Ordinal)
             && (_common.Contains(word[..^ending.Length]) || _common.Contains(word[..^ending.Length] + "e")))
         || _prefixes.Any(prefix => word.Length > prefix.Length + 3 && word.StartsWith(prefix, StringComparison.Ordinal)
-            && (_common.Contains(word[prefix.Length..]) || (word.EndsWith('s') && _common.Contains(word[prefix.Length..^1])) || (word.EndsWith("ed", StringComparison.Ordinal) && _common.Contains(word[prefix.Length..^2]))));
+            && (_common.Contains(word[prefix.Length..])
+                || (word.EndsWith('s') && _common.Contains(word[prefix.Length..^1]))
+                || (word.EndsWith("ed", StringComparison.Ordinal) && _common.Contains(word[prefix.Length..^2]))));
 
     private static FrozenSet<string> Of(FrozenDictionary<string, FrozenSet<string>> lists, string? language) =>
         language is not null && lists.TryGetValue(language, out var words) ? words : FrozenSet<string>.Empty;

@@ -117,7 +117,8 @@ internal static class ArticleLayout
 
     private static void DropRepeats(LayoutDraft draft, int title)
     {
-        foreach (var at in draft.From(0).Where(at => at != title && draft.IsOpen(at) && (draft.Folded[at] == draft.Folded[title] || IsWithSite(draft.Folded[title], draft.Folded[at]))))
+        bool IsRepeat(int at) => draft.Folded[at] == draft.Folded[title] || IsWithSite(draft.Folded[title], draft.Folded[at]);
+        foreach (var at in draft.From(0).Where(at => at != title && draft.IsOpen(at) && IsRepeat(at)))
             draft.Drop(at, DropReason.RepeatedHeadline);
     }
 

@@ -84,7 +84,8 @@ internal static class HeaderLayout
     {
         if (metadata.Description is { } description && WordForms.Fold(description) is { Length: > 0 } folded)
         {
-            var described = draft.From(title + 1).Take(12).FirstOrDefault(at => draft.IsUnknown(at) && draft.Folded[at] == folded && NextProse(draft, at + 1) >= 0, -1);
+            var described = draft.From(title + 1).Take(12)
+                .FirstOrDefault(at => draft.IsUnknown(at) && draft.Folded[at] == folded && NextProse(draft, at + 1) >= 0, -1);
             if (described >= 0)
                 return described;
         }
@@ -201,7 +202,8 @@ internal static class HeaderLayout
         at > 0 && draft.Words[at] <= 6 && draft.FateOf(at - 1) is LineFate.Moved { Fields: ["author", ..] } && WordForms.Words(draft.Paragraphs[at].Text).Any(LineWords.WritersNouns.Contains);
 
     private static bool IsBesideDate(LayoutDraft draft, int at) =>
-        draft.IsBeside(at, reading => reading.All.Any(part => part is LineReading.Dated or LineReading.Furniture { Reason: DropReason.RelativeTime or DropReason.ReadingTime }));
+        draft.IsBeside(at, reading => reading.All.Any(part =>
+            part is LineReading.Dated or LineReading.Furniture { Reason: DropReason.RelativeTime or DropReason.ReadingTime }));
 
     /// <summary>Names side by side without a word between them, most of which the text or its headline speaks of.</summary>
     public static bool IsTagRow(LayoutDraft draft, int at)

@@ -95,7 +95,8 @@ internal sealed class LayoutDraft
     public void Follow(int at)
     {
         // Every part is taken before those of one field become one.
-        (string Field, string Reason)[] taken = [.. Readings[at].All.Select(part => Take(part, Paragraphs[at].Text)).ToArray().OfType<(string Field, string Reason)>().DistinctBy(part => part.Field)];
+        var parts = Readings[at].All.Select(part => Take(part, Paragraphs[at].Text)).ToArray();
+        var taken = parts.OfType<(string Field, string Reason)>().DistinctBy(part => part.Field).ToArray();
         if (taken.Length > 0)
             Decide(at, new LineFate.Moved([.. taken.Select(part => part.Field)]), string.Join("; ", taken.Select(part => part.Reason)));
         else

@@ -131,7 +131,9 @@ internal static partial class LineRules
             }
         }
 
-        return _within.FirstOrDefault(phrase => open.Contains(phrase.Words, StringComparison.Ordinal)) is { Words: not null } within ? new LineReading.Furniture(within.Reason) : null;
+        return _within.FirstOrDefault(phrase => open.Contains(phrase.Words, StringComparison.Ordinal)) is { Words: not null } within
+            ? new LineReading.Furniture(within.Reason)
+            : null;
     }
 
     private static LineReading.Disclaimer? Disclaimer(string text, int words)

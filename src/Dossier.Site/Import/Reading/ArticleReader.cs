@@ -2,7 +2,10 @@ using Dossier.Sources;
 
 namespace Dossier.Import.Reading;
 
-/// <summary>Bytes to lines. In: what was read from a file or from standard input. Out: a <see cref="RawArticle"/>; null where it is none, as a diagnostic says.</summary>
+/// <summary>
+/// Bytes to lines. In: what was read from a file or from standard input. Out: a <see cref="RawArticle"/>; null where it is
+/// none, as a diagnostic says.
+/// </summary>
 internal static class ArticleReader
 {
     public static RawArticle? Read(string name, ReadOnlySpan<byte> bytes, DiagnosticBag refusals)
