@@ -2,38 +2,21 @@ using Dossier.Sources;
 
 namespace Dossier.Cli.Arguments;
 
-/// <summary>The shared options of one command line, read.</summary>
-internal sealed record SiteArguments
+/// <summary>The form that diagnostics are reported in.</summary>
+internal enum ReportFormat
 {
-    /// <summary>What a build is told of them.</summary>
-    public BuildOptions Options => new()
-    {
-        Content = Content,
-        Templates = Templates,
-        Output = Output,
-        BaseUrl = BaseUrl,
-        Drafts = Drafts,
-        Previous = Previous,
-        Now = Now,
-    };
+    Text,
+    Json,
+    GitHub,
+    Sarif,
+}
 
-    public required FolderName Content { get; init; }
+/// <summary>The shared options of one command line, read: what a build is told, and how its outcome is judged and reported.</summary>
+internal sealed record SiteArguments(BuildOptions Options, bool Strict, ReportFormat Format, bool Quiet)
+{
+    public FolderName Content => Options.Content;
 
-    public required FolderName Templates { get; init; }
+    public FolderName Templates => Options.Templates;
 
-    public required FolderName Output { get; init; }
-
-    public string? BaseUrl { get; init; }
-
-    public bool Strict { get; init; }
-
-    public bool Drafts { get; init; }
-
-    public required DateTimeOffset Now { get; init; }
-
-    public FileName? Previous { get; init; }
-
-    public ReportFormat Format { get; init; }
-
-    public bool Quiet { get; init; }
+    public FolderName Output => Options.Output;
 }

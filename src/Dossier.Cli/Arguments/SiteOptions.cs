@@ -1,26 +1,19 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Dossier.Cli.Terminal;
-using Dossier.Sources;
 
 namespace Dossier.Cli.Arguments;
 
 /// <summary>The options that every command which builds a site shares, as definitions for the command line.</summary>
 internal sealed class SiteOptions
 {
-    private static readonly string[] MomentForms =
-    [
-        "yyyy-MM-dd",
-        "yyyy-MM-dd'T'HH:mmK",
-        "yyyy-MM-dd'T'HH:mm:ssK",
-        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
-    ];
+    private static readonly string[] MomentForms = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
     private static readonly string[] Formats = ["text", "json", "github", "sarif"];
 
-    private readonly Option<string> _content = Folder("--content", "content", "The folder of entries.");
-    private readonly Option<string> _templates = Folder("--templates", "templates", "The folder of templates; those it lacks are built in.");
-    private readonly Option<string> _output = Folder("--output", "site-output", "The folder to write the site into.");
+    private readonly Option<string> _content = NamedPaths.Folder("--content", "content", "The folder of entries.");
+    private readonly Option<string> _templates = NamedPaths.Folder("--templates", "templates", "The folder of templates; those it lacks are built in.");
+    private readonly Option<string> _output = NamedPaths.Folder("--output", "site-output", "The folder to write the site into.");
 
     private readonly Option<string?> _baseUrl = new("--base-url")
     {
@@ -58,7 +51,6 @@ internal sealed class SiteOptions
         _baseUrl.Validators.Add(RequireWebAddress);
     }
 
-    /// <summary>Gives a command these options.</summary>
     public void AddTo(Command command)
     {
         Option[] options = [_content, _templates, _output, _baseUrl, _strict, _drafts, _now, _previous, _format, _quiet];
@@ -69,36 +61,18 @@ internal sealed class SiteOptions
     /// <summary>What a command line says, with what it leaves out filled in.</summary>
     public SiteArguments Read(ParseResult commandLine, CommandEnvironment io)
     {
-        FolderName Named(Option<string> option)
+        var options = new BuildOptions
         {
-            var name = commandLine.GetRequiredValue(option).Replace(Path.DirectorySeparatorChar, '/');
-            return new FolderName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(name, io.WorkingDirectory)), name.Length > 1 ? name.TrimEnd('/') : name);
-        }
-
-        return new SiteArguments
-        {
-            Content = Named(_content),
-            Templates = Named(_templates),
-            Output = Named(_output),
+            Content = NamedPaths.FolderOf(commandLine.GetRequiredValue(_content), io),
+            Templates = NamedPaths.FolderOf(commandLine.GetRequiredValue(_templates), io),
+            Output = NamedPaths.FolderOf(commandLine.GetRequiredValue(_output), io),
             BaseUrl = commandLine.GetValue(_baseUrl),
-            Strict = commandLine.GetValue(_strict),
             Drafts = commandLine.GetValue(_drafts),
             Now = commandLine.GetValue(_now) ?? io.Clock(),
-            Previous = commandLine.GetValue(_previous) is { Length: > 0 } previous ? new FileName(Path.GetFullPath(previous, io.WorkingDirectory), previous.Replace(Path.DirectorySeparatorChar, '/')) : null,
-            Format = (ReportFormat)Array.IndexOf(Formats, commandLine.GetRequiredValue(_format)),
-            Quiet = commandLine.GetValue(_quiet),
+            Previous = NamedPaths.FileOf(commandLine.GetValue(_previous), io),
         };
-    }
-
-    private static Option<string> Folder(string option, string name, string description)
-    {
-        var folder = new Option<string>(option) { Description = description, HelpName = "FOLDER", DefaultValueFactory = _ => name };
-        folder.Validators.Add(result =>
-        {
-            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
-                result.AddError($"{option} needs the name of a folder.");
-        });
-        return folder;
+        var format = (ReportFormat)Array.IndexOf(Formats, commandLine.GetRequiredValue(_format));
+        return new SiteArguments(options, commandLine.GetValue(_strict), format, commandLine.GetValue(_quiet));
     }
 
     private static DateTimeOffset? Moment(ArgumentResult result)

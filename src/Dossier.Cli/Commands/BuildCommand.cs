@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Dossier.Cli.Arguments;
-using Dossier.Cli.Pdf;
 using Dossier.Cli.Reports;
 using Dossier.Cli.Terminal;
 using Dossier.Output;
+using Dossier.Sources;
 
 namespace Dossier.Cli.Commands;
 
@@ -22,19 +22,14 @@ internal static class BuildCommand
         {
             Description = "Also make a PDF of the whole briefing, with an installed Chromium, Chrome or Edge (or the one that DOSSIER_BROWSER names).",
             HelpName = "FILE",
-        };
-        pdf.Validators.Add(result =>
-        {
-            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string?>()))
-                result.AddError("--pdf needs the name of a file.");
-        });
+        }.NeedsName("file");
         options.AddTo(command);
         command.Add(pdf);
-        command.SetAction(commandLine => Run(options.Read(commandLine, io), PdfFile.Of(commandLine.GetValue(pdf), io), io));
+        command.SetAction(commandLine => Run(options.Read(commandLine, io), NamedPaths.FileOf(commandLine.GetValue(pdf), io), io));
         return command;
     }
 
-    private static int Run(SiteArguments arguments, PdfFile? pdf, CommandEnvironment io)
+    private static int Run(SiteArguments arguments, FileName? pdf, CommandEnvironment io)
     {
         var time = Stopwatch.StartNew();
         var talk = new CommandOutput(arguments, io);
@@ -42,8 +37,8 @@ internal static class BuildCommand
 
         var run = new SiteRun(arguments, io, willWrite: true);
         WriteOutcome outcome = run.Fails ? new WriteOutcome.Refused() : run.Write();
-        var printed = outcome is WriteOutcome.Done && pdf is not null ? run.Print(pdf, io) : null;
-        Report.Write(run.Diagnostics(), arguments, io);
+        var isPrinted = outcome is WriteOutcome.Done && pdf is not null && run.Print(pdf, io);
+        talk.Report(run.Diagnostics());
         if (outcome is not WriteOutcome.Done done)
         {
             if (outcome is WriteOutcome.Refused)
@@ -55,8 +50,8 @@ internal static class BuildCommand
         talk.Result($"{Counted.Of(run.PageCount, "page")}: {Counted.Of(done.Written, "file")} written, {done.Unchanged} unchanged, {done.Removed} removed{seconds}");
         if (run.Files.Any(file => file.Path == "index.html"))
             talk.Result($"Open {arguments.Output.Name}/index.html");
-        if (printed is PdfOutcome.Made)
+        if (isPrinted)
             talk.Result($"Made {pdf!.Name}");
-        return printed is PdfOutcome.Failed ? ExitCode.PdfNotMade : ExitCode.Done;
+        return pdf is null || isPrinted ? ExitCode.Done : ExitCode.PdfNotMade;
     }
 }

@@ -41,7 +41,6 @@ internal static class CheckCommand
         return command;
     }
 
-    /// <summary>How to fix what can be fixed.</summary>
     private sealed record FixSwitches(bool IsDryRun, bool OrdersFields);
 
     private static int Run(SiteArguments arguments, FixSwitches? fixing, CommandEnvironment io)
@@ -54,7 +53,7 @@ internal static class CheckCommand
         if (fixing is not null)
             (run, failures) = Fix(run, arguments, fixing, talk, io);
 
-        Report.Write([.. run.Diagnostics(), .. failures], arguments, io);
+        talk.Report([.. run.Diagnostics(), .. failures]);
         if (run.Fails || !failures.IsEmpty)
             return ExitCode.ContentHasErrors;
 
@@ -68,16 +67,13 @@ internal static class CheckCommand
         for (var round = 0; round < MostRounds; round++)
         {
             var files = Fixer.FilesOf(run.Diagnostics(), io);
-            foreach (var file in files)
-            {
-                foreach (var line in UnifiedDiff.Of(file.Name, file.Before, file.After))
-                    talk.Result(TerminalText.Safe(line));
-            }
+            foreach (var line in files.SelectMany(file => UnifiedDiff.Of(file.Name, file.Before, file.After)))
+                talk.Result(TerminalText.Safe(line));
 
             if (fixing.IsDryRun || files.IsEmpty)
                 break;
 
-            ImmutableArray<Diagnostic> failures = [.. files.Select(Fixer.Write).OfType<FixOutcome.Failed>().Select(failed => failed.Why)];
+            ImmutableArray<Diagnostic> failures = [.. files.Select(Fixer.Write).OfType<Diagnostic>()];
             talk.Result($"{Counted.Of(files.Length - failures.Length, "file")} put right");
             run = new SiteRun(arguments, io, willWrite: false, fixing.OrdersFields);
             if (!failures.IsEmpty)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dossier.Cli.Arguments;
 using Dossier.Cli.Reports;
+using Dossier.Cli.Starting;
 using Dossier.Cli.Terminal;
 using Dossier.Entries.Parsing;
 using Dossier.Import;
@@ -29,22 +30,20 @@ internal static class ImportCommand
     private static int Run(ImportArguments arguments, CommandEnvironment io)
     {
         var talk = new CommandOutput(arguments.Site, io);
-        var faults = new DiagnosticBag();
         if (!Directory.Exists(arguments.Site.Content.FullPath) && !arguments.DryRun)
         {
-            faults.Add(Messages.MissingFolder(Place.Whole(arguments.Site.Content.Name), arguments.Site.Content.Name));
-            Report.Write(faults.Sorted(), arguments.Site, io);
+            talk.Report([Messages.MissingFolder(Place.Whole(arguments.Site.Content.Name), arguments.Site.Content.Name)]);
             return ExitCode.ContentHasErrors;
         }
 
         var known = new KnownEntries(ReadEntries(arguments.Site.Content));
+        var faults = new DiagnosticBag();
         var inputs = new List<ImportedInput>();
         foreach (var name in arguments.Files)
         {
             var input = Import(name, arguments, known, io);
             inputs.Add(input);
-            foreach (var diagnostic in input.Diagnostics)
-                faults.Add(diagnostic);
+            faults.AddAll(input.Diagnostics);
             if (arguments.Site.Format == ReportFormat.Text && !arguments.Site.Quiet)
                 ImportTable.Write(input, arguments.DryRun, io);
         }
@@ -53,7 +52,7 @@ internal static class ImportCommand
         if (arguments.Site.Format == ReportFormat.Json)
             io.Output.WriteLine(ImportReport.ToJson(inputs));
         else
-            Report.Write(faults.Sorted(), arguments.Site, io);
+            talk.Report(faults.Sorted());
 
         var written = inputs.Count(input => input.Draft is not null);
         talk.Result($"{Counted.Of(written, "draft")} {(arguments.DryRun ? "would be written" : "written")} from {Counted.Of(inputs.Count, "input")}{(hasReport ? $"; report in {arguments.Report}" : "")}");
@@ -70,45 +69,44 @@ internal static class ImportCommand
 
     private static ImportedInput Import(string name, ImportArguments arguments, KnownEntries known, CommandEnvironment io)
     {
-        var at = Place.Whole(name);
-        if (ReadBytes(name, io, out var bytes) is { } unreadable)
-            return new ImportedInput(name, new ImportOutcome.Refused(unreadable), null, [unreadable]);
+        var refusals = new DiagnosticBag();
+        var bytes = ReadBytes(name, io, refusals);
+        var calledBy = name == StandardInput ? "standard-input" : name;
+        if (bytes is null || ArticleImport.Import(calledBy, bytes, known, refusals) is not { } article)
+            return new ImportedInput(name, null, null, [.. refusals.Sorted().Select(refused => refused with { Place = refused.Place with { File = name } })]);
 
-        var outcome = ArticleImport.Import(name == StandardInput ? "standard-input" : name, bytes, known);
-        if (outcome is not ImportOutcome.Imported { Article: var article })
-        {
-            var refused = ((ImportOutcome.Refused)outcome).Diagnostic;
-            return new ImportedInput(name, outcome, null, [refused with { Place = refused.Place with { File = name } }]);
-        }
+        var diagnostics = new List<Diagnostic>();
+        var draft = Draft(article, Place.Whole(name), arguments, diagnostics);
+        if (draft is not null)
+            ArticleImport.Remember(article, known);
+        return new ImportedInput(name, article, draft, [.. diagnostics]);
+    }
 
-        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+    /// <summary>Writes the draft of an article. Its path; null where none was written, as a diagnostic says.</summary>
+    private static string? Draft(ImportedArticle article, Place at, ImportArguments arguments, List<Diagnostic> diagnostics)
+    {
         if (!article.HasHeadline)
             diagnostics.Add(Messages.NoHeadline(at));
         if (article.SameTextAs is { } same)
         {
             diagnostics.Add(Messages.SameText(at, same, arguments.Force));
             if (!arguments.Force)
-                return new ImportedInput(name, outcome, null, diagnostics.ToImmutable());
+                return null;
         }
 
         if (article.TakenId is { } taken)
             diagnostics.Add(Messages.IdTaken(at, taken, article.Id));
         var (content, folder) = (arguments.Site.Content, EntryKinds.Article.Folder!);
         var path = $"{content.Name}/{folder}/{article.Id}.md";
-        var failure = arguments.DryRun ? null : Write(article, Path.Combine(content.FullPath, folder, article.Id + ".md"));
-        if (failure is not null)
-        {
-            diagnostics.Add(Messages.CannotWriteDraft(Place.Whole(path), failure));
-            return new ImportedInput(name, outcome, null, diagnostics.ToImmutable());
-        }
+        if (arguments.DryRun || NewFile.Write(Path.Combine(content.FullPath, folder, article.Id + ".md"), article.Text) is not { } failure)
+            return path;
 
-        ArticleImport.Remember(article, known);
-        return new ImportedInput(name, outcome, path, diagnostics.ToImmutable());
+        diagnostics.Add(Messages.CannotWriteDraft(Place.Whole(path), failure));
+        return null;
     }
 
-    private static Diagnostic? ReadBytes(string name, CommandEnvironment io, out byte[] bytes)
+    private static byte[]? ReadBytes(string name, CommandEnvironment io, DiagnosticBag refusals)
     {
-        bytes = [];
         var path = Path.GetFullPath(name, io.WorkingDirectory);
         try
         {
@@ -117,37 +115,19 @@ internal static class ImportCommand
                 using var memory = new MemoryStream();
                 using var input = io.Input();
                 input.CopyTo(memory);
-                bytes = memory.ToArray();
-                return null;
+                return memory.ToArray();
             }
 
-            if (Directory.Exists(path))
-                return Messages.FolderAsInput(Place.Whole(name));
-            if (!File.Exists(path))
-                return Messages.MissingInput(Place.Whole(name));
-            bytes = File.ReadAllBytes(path);
-            return null;
+            if (File.Exists(path))
+                return File.ReadAllBytes(path);
+            refusals.Add(Directory.Exists(path) ? Messages.FolderAsInput(Place.Whole(name)) : Messages.MissingInput(Place.Whole(name)));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Messages.UnreadableFile(Place.Whole(name), failure is UnauthorizedAccessException);
+            refusals.Add(Messages.UnreadableFile(Place.Whole(name), failure is UnauthorizedAccessException));
         }
-    }
 
-    /// <summary>Writes a draft to a file that is not there yet; gives back why it could not.</summary>
-    private static string? Write(ImportedArticle article, string path)
-    {
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-            file.Write(Encoding.UTF8.GetBytes(article.Text));
-            return null;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return failure is UnauthorizedAccessException ? "permission is denied" : File.Exists(path) ? "a file of that name is there already" : "the disk refused it";
-        }
+        return null;
     }
 
     private static bool WriteReport(List<ImportedInput> inputs, ImportArguments arguments, CommandEnvironment io, DiagnosticBag faults)
@@ -173,30 +153,19 @@ internal sealed record ImportArguments(SiteArguments Site, ImmutableArray<string
 /// <summary>The options of <c>import</c>, as definitions for the command line.</summary>
 internal sealed class ImportOptions
 {
-    private static readonly string[] _formats = ["text", "json"];
-
     private readonly Argument<string[]> _files = new("FILE")
     {
         Description = "Texts or saved web pages; '-' reads standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
-
-    private readonly Option<string> _content = new("--content") { Description = "The folder of entries; drafts go into its folder 'articles'.", HelpName = "FOLDER", DefaultValueFactory = _ => "content" };
+    private readonly Option<string> _content = NamedPaths.Folder("--content", "content", "The folder of entries; drafts go into its folder 'articles'.");
     private readonly Option<string?> _report = new("--report") { Description = "Write the fate of every line to a file, as JSON.", HelpName = "FILE" };
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Show what would come of it, and write no draft." };
     private readonly Option<bool> _force = new("--force") { Description = "Write a draft even where an article has the same text already." };
     private readonly Option<string> _format = new("--format") { Description = "How to report: text, or json on standard output.", DefaultValueFactory = _ => "text" };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print errors only." };
 
-    public ImportOptions()
-    {
-        _format.AcceptOnlyFromAmong(_formats);
-        _content.Validators.Add(result =>
-        {
-            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
-                result.AddError("--content needs the name of a folder.");
-        });
-    }
+    public ImportOptions() => _format.AcceptOnlyFromAmong("text", "json");
 
     public void AddTo(Command command)
     {
@@ -208,17 +177,10 @@ internal sealed class ImportOptions
 
     public ImportArguments Read(ParseResult commandLine, CommandEnvironment io)
     {
-        var name = commandLine.GetRequiredValue(_content).Replace(Path.DirectorySeparatorChar, '/');
-        var content = new FolderName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(name, io.WorkingDirectory)), name.Length > 1 ? name.TrimEnd('/') : name);
-        var site = new SiteArguments
-        {
-            Content = content,
-            Templates = content,
-            Output = content,
-            Now = io.Clock(),
-            Format = commandLine.GetRequiredValue(_format) == "json" ? ReportFormat.Json : ReportFormat.Text,
-            Quiet = commandLine.GetValue(_quiet),
-        };
+        var content = NamedPaths.FolderOf(commandLine.GetRequiredValue(_content), io);
+        var options = new BuildOptions { Content = content, Templates = content, Output = content, Now = io.Clock() };
+        var format = commandLine.GetRequiredValue(_format) == "json" ? ReportFormat.Json : ReportFormat.Text;
+        var site = new SiteArguments(options, Strict: false, format, commandLine.GetValue(_quiet));
         return new ImportArguments(site, [.. commandLine.GetRequiredValue(_files)], commandLine.GetValue(_report), commandLine.GetValue(_dryRun), commandLine.GetValue(_force));
     }
 }

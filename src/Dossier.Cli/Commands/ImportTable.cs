@@ -15,7 +15,7 @@ internal static class ImportTable
 
     public static void Write(ImportedInput input, bool isDryRun, CommandEnvironment io)
     {
-        if (input.Outcome is not ImportOutcome.Imported { Article: var article })
+        if (input.Article is not { } article)
             return;
         var inColour = io.OutputIsTerminal && !io.NoColor;
         var console = AnsiConsole.Create(new AnsiConsoleSettings

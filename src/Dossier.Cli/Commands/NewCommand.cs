@@ -36,7 +36,7 @@ internal static class NewCommand
         var title = kind.Fields.First(field => field.Required).Name;
         var name = new Argument<string>("NAME") { Description = $"The {title}, as the site shows it." };
         var id = new Option<string?>("--id") { Description = "Its id, which is the name of its file. [default: made from the name]", HelpName = "ID" };
-        var content = new Option<string>("--content") { Description = "The folder of entries.", HelpName = "FOLDER", DefaultValueFactory = _ => "content" };
+        var content = NamedPaths.Folder("--content", "content", "The folder of entries.");
         var type = new Option<string>("--type") { Description = $"What kind of {kind.Noun} it is.", DefaultValueFactory = _ => UsualType };
         type.AcceptOnlyFromAmong([.. ActorTypes.Vocabulary.Words]);
         name.Validators.Add(result =>
@@ -51,9 +51,8 @@ internal static class NewCommand
 
         command.SetAction(commandLine =>
         {
-            var folder = commandLine.GetRequiredValue(content).Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/');
             var entry = new BegunEntry(kind, commandLine.GetRequiredValue(name).Trim(), commandLine.GetValue(id), NewEntry.NeedsType(kind) ? commandLine.GetRequiredValue(type) : "");
-            return Write(entry, new FolderName(Path.GetFullPath(folder, io.WorkingDirectory), folder), io);
+            return Write(entry, NamedPaths.FolderOf(commandLine.GetRequiredValue(content), io), io);
         });
         return command;
     }
@@ -61,38 +60,26 @@ internal static class NewCommand
     private static int Write(BegunEntry entry, FolderName content, CommandEnvironment io)
     {
         if (!Directory.Exists(content.FullPath))
-            return Refusal.Say(Messages.MissingFolder(Place.Whole(content.Name), content.Name), io);
+            return CommandOutput.Refuse(Messages.MissingFolder(Place.Whole(content.Name), content.Name), io);
 
         if ((entry.Id ?? Slug.FromTitle(entry.Name)) is not { } id)
-            return Refusal.Say(Messages.NoIdInName(Place.Whole(content.Name), entry.Name), io);
+            return CommandOutput.Refuse(Messages.NoIdInName(Place.Whole(content.Name), entry.Name), io);
 
         var path = $"{content.Name}/{entry.Kind.Folder}/{id}.md";
         if (EntryParser.FaultOf(id, entry.Kind, Place.Whole(path)) is { } fault)
-            return Refusal.Say(fault, io);
+            return CommandOutput.Refuse(fault, io);
 
         if (EntryKinds.FileOf(id, SourceReader.NamesIn(content)) is { } taken)
-            return Refusal.Say(Messages.EntryIsThere(Place.Whole($"{content.Name}/{taken}"), id), io);
+            return CommandOutput.Refuse(Messages.EntryIsThere(Place.Whole($"{content.Name}/{taken}"), id), io);
 
-        try
-        {
-            var folder = Directory.CreateDirectory(Path.Combine(content.FullPath, entry.Kind.Folder!));
-            using var file = new FileStream(Path.Combine(folder.FullName, id + ".md"), FileMode.CreateNew, FileAccess.Write);
-            file.Write(Encoding.UTF8.GetBytes(NewEntry.Text(entry.Kind, entry.Name, entry.Type)));
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return Refusal.Say(Messages.CannotWriteDraft(Place.Whole(path), failure is UnauthorizedAccessException ? "permission is denied" : "the disk refused it"), io);
-        }
+        if (NewFile.Write(Path.Combine(content.FullPath, entry.Kind.Folder!, id + ".md"), NewEntry.Text(entry.Kind, entry.Name, entry.Type)) is { } failure)
+            return CommandOutput.Refuse(Messages.CannotWriteDraft(Place.Whole(path), failure), io);
 
         io.Output.WriteLine($"Wrote {path}");
         io.Output.WriteLine($"Fill it in, link to it with [[{id}]], and see it with 'dossier serve'.");
         return ExitCode.Done;
     }
 
-    /// <summary>An entry as the command line asks for it.</summary>
-    /// <param name="Kind">Its kind.</param>
-    /// <param name="Name">Its title or name.</param>
-    /// <param name="Id">The id it is to have; null where its name gives it one.</param>
-    /// <param name="Type">Its type; empty where its kind has none.</param>
+    /// <summary>An entry as the command line asks for it: without an id its name gives it one; the type is empty where its kind has none.</summary>
     private sealed record BegunEntry(EntryKind Kind, string Name, string? Id, string Type);
 }

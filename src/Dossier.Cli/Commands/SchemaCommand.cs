@@ -3,6 +3,7 @@ using Dossier.Cli.Arguments;
 using Dossier.Cli.Reports;
 using Dossier.Cli.Terminal;
 using Dossier.Entries.Parsing;
+using Dossier.Sources;
 
 namespace Dossier.Cli.Commands;
 
@@ -11,29 +12,28 @@ internal static class SchemaCommand
 {
     public static Command Create(CommandEnvironment io)
     {
-        var output = new Option<string>("--output") { Description = "The folder to write them into.", HelpName = "FOLDER", DefaultValueFactory = _ => "schemas" };
+        var output = NamedPaths.Folder("--output", "schemas", "The folder to write them into.");
         var command = new CommandWithExample("schema", "Writes a JSON Schema for each kind of entry and for dossier.yml, by which other programs check and complete what is written.", "dossier schema --output schemas") { output };
-        command.SetAction(commandLine => Write(commandLine.GetRequiredValue(output), io));
+        command.SetAction(commandLine => Write(NamedPaths.FolderOf(commandLine.GetRequiredValue(output), io), io));
         return command;
     }
 
-    private static int Write(string name, CommandEnvironment io)
+    private static int Write(FolderName folder, CommandEnvironment io)
     {
-        var folder = Path.GetFullPath(name, io.WorkingDirectory);
         try
         {
-            Directory.CreateDirectory(folder);
+            Directory.CreateDirectory(folder.FullPath);
             foreach (var (kind, json) in EntrySchemas.All)
             {
-                File.WriteAllText(Path.Combine(folder, $"{kind}.schema.json"), json, new UTF8Encoding(false));
-                io.Output.WriteLine($"Wrote {name.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/')}/{kind}.schema.json");
+                File.WriteAllText(Path.Combine(folder.FullPath, $"{kind}.schema.json"), json, new UTF8Encoding(false));
+                io.Output.WriteLine($"Wrote {folder.Name}/{kind}.schema.json");
             }
 
             return ExitCode.Done;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Refusal.Say(Messages.CannotWriteReport(Place.Whole(name), failure is UnauthorizedAccessException), io);
+            return CommandOutput.Refuse(Messages.CannotWriteReport(Place.Whole(folder.Name), failure is UnauthorizedAccessException), io);
         }
     }
 }

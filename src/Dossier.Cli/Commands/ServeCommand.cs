@@ -33,15 +33,17 @@ internal static class ServeCommand
             "dossier serve --port 8080");
         options.AddTo(command);
         command.Add(port);
-        command.SetAction((commandLine, stop) => Run(options.Read(commandLine, io) with { Drafts = true }, commandLine.GetValue(port), io, stop));
+        command.SetAction((commandLine, stop) => Run(WithDrafts(options.Read(commandLine, io)), commandLine.GetValue(port), io, stop));
         return command;
     }
+
+    private static SiteArguments WithDrafts(SiteArguments arguments) => arguments with { Options = arguments.Options with { Drafts = true } };
 
     private static async Task<int> Run(SiteArguments arguments, int? port, CommandEnvironment io, CancellationToken stop)
     {
         // A page that is asked for must not queue behind the thousands that are being checked.
         ThreadPool.SetMinThreads(Math.Max(8, Environment.ProcessorCount * 4), 1);
-        var site = new LiveSite(() => arguments.Options with { Entered = null });
+        var site = new LiveSite(arguments.Options);
         var news = new ServedBuildReport(arguments, io);
         await using var server = await Start(site, port, news);
         if (server is null)

@@ -7,20 +7,14 @@ using Dossier.Sources;
 
 namespace Dossier.Cli.Commands;
 
-/// <summary>
-/// One build in memory, which <c>build</c> and <c>check</c> share.
-/// </summary>
+/// <summary>One build in memory, which <c>build</c> and <c>check</c> share.</summary>
 internal sealed class SiteRun
 {
     private readonly SiteArguments _arguments;
     private readonly bool _willWrite;
     private readonly DiagnosticBag _faults = new();
 
-    /// <summary>Builds the site in memory.</summary>
-    /// <param name="arguments">The command line.</param>
-    /// <param name="io">Where the build comes from.</param>
-    /// <param name="willWrite">Whether the output folder has to be fit to write into.</param>
-    /// <param name="ordersFields">Whether the order of fields in front matter is looked at, too.</param>
+    /// <summary>Builds the site. One that will be written needs a folder fit for it; one that is only checked comes with advice.</summary>
     public SiteRun(SiteArguments arguments, CommandEnvironment io, bool willWrite, bool ordersFields = false)
     {
         _arguments = arguments;
@@ -36,22 +30,21 @@ internal sealed class SiteRun
     /// <summary>The files of the site; fit to publish unless the run <see cref="Fails"/>.</summary>
     public ImmutableArray<RenderedFile> Files { get; }
 
-    /// <summary>How many of the files are pages.</summary>
     public int PageCount => Files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
 
     /// <summary>Whether there are errors, or, under <c>--strict</c>, warnings.</summary>
     public bool Fails => _faults.HasErrors || (_arguments.Strict && _faults.Sorted().Any(fault => fault.Severity == Severity.Warning));
 
-    /// <summary>Writes the site.</summary>
     public WriteOutcome Write() => SiteWriter.Write(_arguments.Output, Files, _faults);
 
-    /// <summary>Makes a PDF of the whole briefing, from the site that was written.</summary>
-    public PdfOutcome Print(PdfFile file, CommandEnvironment io)
+    /// <summary>Makes a PDF of the whole briefing, from the site that was written; whether it could be made.</summary>
+    public bool Print(FileName file, CommandEnvironment io)
     {
-        var outcome = PdfPrinting.Print(file, _arguments.Output, io);
-        if (outcome is PdfOutcome.Failed failed)
-            _faults.Add(failed.Why);
-        return outcome;
+        if (PdfPrinting.Print(file, _arguments.Output, io) is not { } failure)
+            return true;
+
+        _faults.Add(failure);
+        return false;
     }
 
     /// <summary>Everything found so far, in order; a build that writes gives no advice.</summary>

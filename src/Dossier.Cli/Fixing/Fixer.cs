@@ -2,26 +2,8 @@ using Dossier.Cli.Terminal;
 
 namespace Dossier.Cli.Fixing;
 
-/// <summary>A file with the fixes that can be made in it.</summary>
-/// <param name="Name">The file as the user knows it.</param>
-/// <param name="Path">Its absolute path.</param>
-/// <param name="Before">Its text as it is on the disk, with its byte order mark and line ends.</param>
-/// <param name="After">Its text after the fixes.</param>
+/// <summary>A file with the fixes that can be made in it; its texts are those of the disk, with byte order mark and line ends.</summary>
 internal sealed record FileToFix(string Name, string Path, string Before, string After);
-
-/// <summary>What became of a file that was to be fixed.</summary>
-internal abstract record FixOutcome
-{
-    private FixOutcome()
-    {
-    }
-
-    /// <summary>It was written.</summary>
-    public sealed record Written : FixOutcome;
-
-    /// <summary>It was not.</summary>
-    public sealed record Failed(Diagnostic Why) : FixOutcome;
-}
 
 /// <summary>Makes in the editor's files what the diagnostics know to belong there, and leaves every other byte as it is.</summary>
 internal static class Fixer
@@ -39,17 +21,17 @@ internal static class Fixer
             .Where(file => file.Before != file.After),
     ];
 
-    /// <summary>Writes a file anew.</summary>
-    public static FixOutcome Write(FileToFix file)
+    /// <summary>Writes a file anew. Null where it was written, else why not.</summary>
+    public static Diagnostic? Write(FileToFix file)
     {
         try
         {
             File.WriteAllBytes(file.Path, _strict.GetBytes(file.After));
-            return new FixOutcome.Written();
+            return null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return new FixOutcome.Failed(Messages.CannotFix(Place.Whole(file.Name), failure is UnauthorizedAccessException));
+            return Messages.CannotFix(Place.Whole(file.Name), failure is UnauthorizedAccessException);
         }
     }
 

@@ -34,6 +34,8 @@ internal static class UnifiedDiff
 
     private sealed record Edit(char Sign, string Text);
 
+    private static Edit Kept(string line) => new(' ', line);
+
     private static string[] Lines(string text) => text.TrimStart('\uFEFF').Split('\n') is [.. var all, ""] ? all : text.TrimStart('\uFEFF').Split('\n');
 
     private static int EndOfHunk(List<Edit> edits, int at)
@@ -56,17 +58,9 @@ internal static class UnifiedDiff
     /// <summary>The shortest way from one list of lines to the other, by their longest common subsequence.</summary>
     private static List<Edit> Edits(string[] before, string[] after)
     {
-        var head = 0;
-        while (head < before.Length && head < after.Length && before[head] == after[head])
-            head++;
-        var tail = 0;
-        while (tail < before.Length - head && tail < after.Length - head && before[^(tail + 1)] == after[^(tail + 1)])
-            tail++;
-
-        var edits = before.Take(head).Select(line => new Edit(' ', line)).ToList();
-        edits.AddRange(Middle(before[head..^tail], after[head..^tail]));
-        edits.AddRange(before.Skip(before.Length - tail).Select(line => new Edit(' ', line)));
-        return edits;
+        var head = before.Zip(after).TakeWhile(pair => pair.First == pair.Second).Count();
+        var tail = before.Skip(head).Reverse().Zip(after.Skip(head).Reverse()).TakeWhile(pair => pair.First == pair.Second).Count();
+        return [.. before[..head].Select(Kept), .. Middle(before[head..^tail], after[head..^tail]), .. before[^tail..].Select(Kept)];
     }
 
     private static IEnumerable<Edit> Middle(string[] before, string[] after)
@@ -87,7 +81,7 @@ internal static class UnifiedDiff
         {
             if (a < before.Length && b < after.Length && before[a] == after[b])
             {
-                edits.Add(new Edit(' ', before[a++]));
+                edits.Add(Kept(before[a++]));
                 b++;
             }
             else if (b == after.Length || (a < before.Length && common[a + 1, b] >= common[a, b + 1]))

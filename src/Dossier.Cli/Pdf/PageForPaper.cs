@@ -15,8 +15,7 @@ internal static class PageForPaper
     /// <summary>The paper of most of the world (ISO 216); a page's own styles leave it to the printer.</summary>
     private const string Paper = "@page { size: A4; }";
 
-    /// <param name="html">The page as it was written.</param>
-    /// <param name="file">Where it was written, from which its styles and pictures are loaded.</param>
+    /// <summary>The page, with its styles and pictures loaded from beside the file that it was written to.</summary>
     public static string Of(string html, Uri file)
     {
         var page = new HtmlParser().ParseDocument(html);
@@ -27,11 +26,9 @@ internal static class PageForPaper
         foreach (var (element, attribute) in page.QuerySelectorAll("link[rel=stylesheet]").Select(link => (link, "href")).Concat(page.QuerySelectorAll("img[src]").Select(image => (image, "src"))))
             element.SetAttribute(attribute, new Uri(file, element.GetAttribute(attribute)).AbsoluteUri);
 
+        // A picture that waits to be scrolled to would never come.
         foreach (var image in page.QuerySelectorAll("img[loading]"))
-        {
-            // A picture that waits to be scrolled to would never come.
             image.RemoveAttribute("loading");
-        }
 
         // The policy forbids styles within the page; without scripts it has nothing left to guard.
         foreach (var element in page.QuerySelectorAll("script, meta[http-equiv]"))

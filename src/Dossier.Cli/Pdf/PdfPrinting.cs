@@ -12,26 +12,21 @@ namespace Dossier.Cli.Pdf;
 /// </summary>
 internal static class PdfPrinting
 {
-    private const string PageName = "print.html";
-    private const string PdfName = "print.pdf";
-
     /// <summary>How much of what a browser says is worth reading to its end.</summary>
     private const int LongestComplaint = 300;
 
     private static readonly TimeSpan _lastWords = TimeSpan.FromSeconds(2);
 
-    /// <summary>Prints the page of the whole briefing.</summary>
-    /// <param name="file">Where the PDF goes.</param>
-    /// <param name="site">The folder that the site was written to.</param>
-    /// <param name="io">Knows which browsers there are, and how long one may take.</param>
-    public static PdfOutcome Print(PdfFile file, FolderName site, CommandEnvironment io)
+    /// <summary>Prints the page of the whole briefing. Null where the file holds the PDF, else why there is none.</summary>
+    public static Diagnostic? Print(FileName file, FolderName site, CommandEnvironment io)
     {
+        var at = Place.Whole(file.Name);
         if (Path.GetDirectoryName(file.FullPath) is { } folder && !Directory.Exists(folder))
-            return new PdfOutcome.Failed(Messages.NoFolderForPdf(file.Place, Path.GetDirectoryName(file.Name) is { Length: > 0 } named ? named.Replace('\\', '/') : folder));
+            return Messages.NoFolderForPdf(at, Path.GetDirectoryName(file.Name) is { Length: > 0 } named ? named.Replace('\\', '/') : folder);
         if (Directory.Exists(file.FullPath))
-            return new PdfOutcome.Failed(Messages.PdfNotWritten(file.Place, "a folder bears its name"));
+            return Messages.PdfNotWritten(at, "a folder bears its name");
         if (Browser.Find(io) is not { } browser)
-            return new PdfOutcome.Failed(io.Browser is null ? Messages.NoBrowser(file.Place) : Messages.NoSuchBrowser(file.Place, io.Browser));
+            return io.Browser is null ? Messages.NoBrowser(at) : Messages.NoSuchBrowser(at, io.Browser);
 
         var workshop = Directory.CreateTempSubdirectory("dossier-pdf-").FullName;
         try
@@ -40,7 +35,7 @@ internal static class PdfPrinting
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new PdfOutcome.Failed(Messages.PdfNotWritten(file.Place, exception.Message));
+            return Messages.PdfNotWritten(at, exception.Message);
         }
         finally
         {
@@ -48,18 +43,18 @@ internal static class PdfPrinting
         }
     }
 
-    private static PdfOutcome Print(PdfFile file, FolderName site, string browser, string workshop, CommandEnvironment io)
+    private static Diagnostic? Print(FileName file, FolderName site, string browser, string workshop, CommandEnvironment io)
     {
         var written = Path.Combine(site.FullPath, Route.Print.Path);
-        var page = Path.Combine(workshop, PageName);
-        var pdf = Path.Combine(workshop, PdfName);
+        var page = Path.Combine(workshop, "print.html");
+        var pdf = Path.Combine(workshop, "print.pdf");
         File.WriteAllText(page, PageForPaper.Of(File.ReadAllText(written), new Uri(written)));
 
         var ran = Run(browser, Arguments(page, pdf, workshop, io.IsPrivileged), io.LongestPrinting);
         if (ran is null)
-            return new PdfOutcome.Failed(Messages.PdfTooSlow(file.Place, browser, io.LongestPrinting));
+            return Messages.PdfTooSlow(Place.Whole(file.Name), browser, io.LongestPrinting);
         if (ran.Value.ExitCode != 0 || !IsPdf(pdf))
-            return new PdfOutcome.Failed(Messages.PdfNotMade(file.Place, browser, Complaint(ran.Value)));
+            return Messages.PdfNotMade(Place.Whole(file.Name), browser, Complaint(ran.Value));
 
         // Beside the file, since a rename does not go from one disk to another.
         var beside = $"{file.FullPath}.{Path.GetRandomFileName()}.tmp";
@@ -73,7 +68,7 @@ internal static class PdfPrinting
             File.Delete(beside);
         }
 
-        return new PdfOutcome.Made();
+        return null;
     }
 
     private static ImmutableArray<string> Arguments(string page, string pdf, string workshop, bool isPrivileged) =>
@@ -103,7 +98,19 @@ internal static class PdfPrinting
         using var process = new Process { StartInfo = start };
         var said = new StringBuilder();
         using var isHeard = new ManualResetEventSlim();
-        process.ErrorDataReceived += (_, line) => Hear(line.Data, said, isHeard);
+        process.ErrorDataReceived += (_, line) =>
+        {
+            if (line.Data is null)
+            {
+                isHeard.Set();
+                return;
+            }
+
+            lock (said)
+            {
+                said.AppendLine(line.Data);
+            }
+        };
         process.OutputDataReceived += (_, _) => { };
         try
         {
@@ -129,21 +136,6 @@ internal static class PdfPrinting
         lock (said)
         {
             return (process.ExitCode, said.ToString());
-        }
-    }
-
-    /// <summary>Takes down a line that a program says; null is the end of what it says.</summary>
-    private static void Hear(string? line, StringBuilder said, ManualResetEventSlim isHeard)
-    {
-        if (line is null)
-        {
-            isHeard.Set();
-            return;
-        }
-
-        lock (said)
-        {
-            said.AppendLine(line);
         }
     }
 

@@ -2,13 +2,26 @@ using Dossier.Rendering.Files;
 
 namespace Dossier.Cli.Preview;
 
+/// <summary>The site as it is shown between two saves.</summary>
+/// <param name="Number">Counts up with each that readers are told of.</param>
+/// <param name="Site">The newest site that is not known to have errors, or, before the first of these, the newest; null where there is nothing to make one of.</param>
+/// <param name="Faults">What is wrong with the last save. Where that holds errors, the site is one before it, if there was one.</param>
+/// <param name="IsChecked">Whether every page was rendered and checked; else only what the entries state was.</param>
+internal sealed record ServedBuild(int Number, SitePlan? Site, ImmutableArray<Diagnostic> Faults, bool IsChecked)
+{
+    /// <summary>Before the first build.</summary>
+    public static ServedBuild None { get; } = new(0, null, [], IsChecked: false);
+
+    /// <summary>The errors that keep the site from being that of the last save.</summary>
+    public IEnumerable<Diagnostic> Errors => Faults.Where(fault => fault.Severity == Severity.Error);
+}
+
 /// <summary>
 /// The site in memory, built again when something changed. What the entries state is known at once, and a page is
 /// rendered when it is asked for; that every page can be rendered and leads somewhere is found out besides. With an error
 /// the site stays that of the last good build, if there was one.
 /// </summary>
-/// <param name="options">The folders and switches, at the moment of a build.</param>
-internal sealed class LiveSite(Func<BuildOptions> options)
+internal sealed class LiveSite(BuildOptions options)
 {
     /// <summary>A site of so many pages is checked before a reader could look at it; a larger one is shown first.</summary>
     private const int MostCheckedAtOnce = 200;
@@ -24,7 +37,6 @@ internal sealed class LiveSite(Func<BuildOptions> options)
     private ServedBuild _newest = ServedBuild.None;
     private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>The newest edition.</summary>
     public ServedBuild Newest => Volatile.Read(ref _newest);
 
     /// <summary>Builds the site from what is on the disk now. Builds follow each other.</summary>
@@ -35,7 +47,7 @@ internal sealed class LiveSite(Func<BuildOptions> options)
     public async Task Build(IReadOnlyCollection<string>? changed, Action<ServedBuild> tell, CancellationToken outdated)
     {
         var faults = new DiagnosticBag();
-        var plan = await Task.Run(() => SiteBuild.Plan(options(), _cache, changed, faults), CancellationToken.None);
+        var plan = await Task.Run(() => SiteBuild.Plan(options, _cache, changed, faults), CancellationToken.None);
         if (plan is null || faults.HasErrors)
         {
             // Before the first good one, a site with errors is better than none.
@@ -71,9 +83,7 @@ internal sealed class LiveSite(Func<BuildOptions> options)
         return Newest.Site?.Render(path, faults) ?? (faults.HasErrors ? Volatile.Read(ref _checked)?.Render(path, new DiagnosticBag()) : null);
     }
 
-    /// <summary>Waits for an edition after one that is known.</summary>
-    /// <param name="known">The number of the edition that the reader has.</param>
-    /// <param name="stop">Ends the waiting.</param>
+    /// <summary>Waits for an edition after the one whose number is known.</summary>
     public async Task<ServedBuild> After(int known, CancellationToken stop)
     {
         while (true)
@@ -89,16 +99,16 @@ internal sealed class LiveSite(Func<BuildOptions> options)
 
     private ServedBuild Publish(SitePlan? site, DiagnosticBag faults, bool isChecked)
     {
-        var edition = new ServedBuild(_newest.Number + 1, site, faults.Sorted(), isChecked);
-        Volatile.Write(ref _newest, edition);
+        var edition = Replace(new ServedBuild(_newest.Number + 1, site, faults.Sorted(), isChecked));
         Interlocked.Exchange(ref _next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
         return edition;
     }
 
     /// <summary>What a check found besides: no reader has to load anything again.</summary>
-    private ServedBuild Amend(DiagnosticBag faults)
+    private ServedBuild Amend(DiagnosticBag faults) => Replace(_newest with { Faults = faults.Sorted(), IsChecked = true });
+
+    private ServedBuild Replace(ServedBuild edition)
     {
-        var edition = _newest with { Faults = faults.Sorted(), IsChecked = true };
         Volatile.Write(ref _newest, edition);
         return edition;
     }

@@ -15,30 +15,16 @@ namespace Dossier.Cli.Preview;
 /// Serves the newest edition on 127.0.0.1. Into each page goes a script of the server's own, which hears of new editions,
 /// loads the page again, and lays errors over it; it lives with the strict policy of the pages, being a file of their host.
 /// </summary>
-internal sealed class PreviewServer : IAsyncDisposable
+internal sealed class PreviewServer(WebApplication host, LiveSite site, Action<Exception> tell) : IAsyncDisposable
 {
     private const string Own = "/.dossier/";
 
     private static readonly FileExtensionContentTypeProvider _types = new();
 
-    private readonly WebApplication _server;
-    private readonly LiveSite _site;
-    private readonly Action<Exception> _tell;
-
-    private PreviewServer(WebApplication server, LiveSite site, Action<Exception> tell)
-    {
-        _server = server;
-        _site = site;
-        _tell = tell;
-    }
-
     /// <summary>Where it serves: <c>http://127.0.0.1:4000</c>.</summary>
-    public string Address => _server.Urls.Single();
+    public string Address => host.Urls.Single();
 
-    /// <summary>Starts a server; null where the port cannot be had.</summary>
-    /// <param name="site">The site.</param>
-    /// <param name="port">The port; 0 for any that is free.</param>
-    /// <param name="tell">Is told of a fault of ours.</param>
+    /// <summary>Starts a server, which tells of faults of ours; null where the port cannot be had. Port 0 takes any that is free.</summary>
     public static async Task<PreviewServer?> Start(LiveSite site, int port, Action<Exception> tell)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [] });
@@ -60,10 +46,9 @@ internal sealed class PreviewServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits until the user ends it.</summary>
-    public Task Ended(CancellationToken stop) => _server.WaitForShutdownAsync(stop);
+    public Task Ended(CancellationToken stop) => host.WaitForShutdownAsync(stop);
 
-    public ValueTask DisposeAsync() => _server.DisposeAsync();
+    public ValueTask DisposeAsync() => host.DisposeAsync();
 
     private async Task Answer(HttpContext request)
     {
@@ -82,7 +67,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         }
         catch (Exception fault) when (fault is not OperationCanceledException && !request.Response.HasStarted)
         {
-            _tell(fault);
+            tell(fault);
             request.Response.StatusCode = StatusCodes.Status500InternalServerError;
         }
     }
@@ -105,16 +90,16 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     private Task AnswerFile(HttpContext request, string path)
     {
-        var edition = _site.Newest;
+        var edition = site.Newest;
         var name = path.EndsWith('/') ? $"{path[1..]}index.html" : path[1..];
-        var file = _site.Render(name);
+        var file = site.Render(name);
         if (edition.Site?.IsLasting(name) == true)
             request.Response.Headers.CacheControl = "max-age=31536000, immutable";
         if (file is null)
         {
             request.Response.StatusCode = StatusCodes.Status404NotFound;
             name = "404.html";
-            file = _site.Render(name);
+            file = site.Render(name);
         }
 
         if (file is null)
@@ -130,18 +115,18 @@ internal sealed class PreviewServer : IAsyncDisposable
     {
         var known = int.TryParse(request.Request.Query["known"], out var number) ? number : 0;
         request.Response.ContentType = "text/event-stream";
-        using var ends = CancellationTokenSource.CreateLinkedTokenSource(request.RequestAborted, _server.Lifetime.ApplicationStopping);
+        using var ends = CancellationTokenSource.CreateLinkedTokenSource(request.RequestAborted, host.Lifetime.ApplicationStopping);
         try
         {
             await request.Response.WriteAsync(": \n\n", ends.Token);
             await request.Response.Body.FlushAsync(ends.Token);
             // A page that was opened over errors has to show them, though it has the newest number.
-            var edition = _site.Newest.Number == known && _site.Newest.Errors.Any() ? _site.Newest : await _site.After(known, ends.Token);
+            var edition = site.Newest.Number == known && site.Newest.Errors.Any() ? site.Newest : await site.After(known, ends.Token);
             while (true)
             {
                 await request.Response.WriteAsync($"data: {Told(edition)}\n\n", ends.Token);
                 await request.Response.Body.FlushAsync(ends.Token);
-                edition = await _site.After(edition.Number, ends.Token);
+                edition = await site.After(edition.Number, ends.Token);
             }
         }
         catch (OperationCanceledException)
@@ -151,8 +136,11 @@ internal sealed class PreviewServer : IAsyncDisposable
     }
 
     private static string Told(ServedBuild edition) => JsonSerializer.Serialize(
-        new ToldBuild(edition.Number, [.. edition.Errors.Select(error => new ToldError($"{error.Place}", error.Code, error.Message, error.Hint))]),
-        PreviewJson.Default.ToldBuild);
+        new
+        {
+            number = edition.Number,
+            errors = edition.Errors.Select(error => new { place = $"{error.Place}", code = error.Code, message = error.Message, hint = error.Hint }),
+        });
 
     private static string WithScript(string html, ServedBuild edition) => html.Replace(
         "</head>", $"<link rel=\"stylesheet\" href=\"{Own}reload.css\">\n<script defer src=\"{Own}reload.js?edition={edition.Number}\"></script>\n</head>", StringComparison.Ordinal);

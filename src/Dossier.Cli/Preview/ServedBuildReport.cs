@@ -14,7 +14,6 @@ internal sealed class ServedBuildReport(SiteArguments arguments, CommandEnvironm
     private ImmutableHashSet<Diagnostic> _said = [];
     private bool _isShown;
 
-    /// <summary>A build begins.</summary>
     public void Begin()
     {
         _time.Restart();
@@ -26,7 +25,7 @@ internal sealed class ServedBuildReport(SiteArguments arguments, CommandEnvironm
     {
         lock (_turn)
         {
-            Report.Write([.. edition.Faults.Where(fault => fault.Severity == Severity.Error || !_said.Contains(fault))], arguments, io);
+            _talk.Report([.. edition.Faults.Where(fault => fault.Severity == Severity.Error || !_said.Contains(fault))]);
             var old = edition.Faults.Count(fault => fault.Severity != Severity.Error && _said.Contains(fault));
             // What only a check finds is not gone because the next save was not checked yet.
             _said = edition.IsChecked ? [.. edition.Faults] : _said.Union(edition.Faults);
@@ -36,7 +35,6 @@ internal sealed class ServedBuildReport(SiteArguments arguments, CommandEnvironm
         }
     }
 
-    /// <summary>Tells of a fault of ours.</summary>
     public void Tell(Exception fault)
     {
         lock (_turn)

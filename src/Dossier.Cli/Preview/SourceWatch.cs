@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Enumeration;
 using Dossier.Sources;
 
 namespace Dossier.Cli.Preview;
@@ -38,7 +39,6 @@ internal sealed class SourceWatch : IDisposable
     }
 
     /// <summary>Waits until something changed, and then until the changes pause.</summary>
-    /// <param name="stop">Ends the waiting.</param>
     /// <returns>The absolute paths of what changed; null where that is not known.</returns>
     public async Task<IReadOnlyCollection<string>?> Changed(CancellationToken stop)
     {
@@ -201,6 +201,34 @@ internal sealed class SourceWatch : IDisposable
         catch (ObjectDisposedException)
         {
             // An event that was on its way when the server stopped.
+        }
+    }
+}
+
+/// <summary>What a folder holds, as one number: it is another one when a file was written, added, renamed or deleted.</summary>
+internal static class FolderStamp
+{
+    private static readonly EnumerationOptions _everythingBelow = new()
+    {
+        RecurseSubdirectories = true,
+        IgnoreInaccessible = true,
+        AttributesToSkip = FileAttributes.ReparsePoint,
+    };
+
+    /// <summary>The stamp of a folder; 0 where there is none.</summary>
+    public static long Of(string folder)
+    {
+        try
+        {
+            var files = new FileSystemEnumerable<long>(
+                folder,
+                (ref FileSystemEntry entry) => HashCode.Combine(string.GetHashCode(entry.FileName, StringComparison.Ordinal), entry.Directory.Length, entry.LastWriteTimeUtc, entry.IsDirectory ? 0 : entry.Length),
+                _everythingBelow);
+            return files.Sum();
+        }
+        catch (IOException)
+        {
+            return 0;
         }
     }
 }

@@ -6,7 +6,6 @@ namespace Dossier.Cli.Reports;
 /// Where the docs of the tool stand in the web: in the repository that it was built from. The build notes its address, that
 /// of the remote <c>origin</c> or of <c>-p:RepositoryUrl=…</c>; a tool that was built without one has no address to give.
 /// </summary>
-/// <param name="Repository">The address of the repository, without a slash at its end.</param>
 internal sealed record OnlineDocs(string Repository)
 {
     /// <summary>The docs of this tool; null where it was built without an address.</summary>

@@ -3,9 +3,7 @@ using Dossier.Cli.Terminal;
 
 namespace Dossier.Cli.Reports;
 
-/// <summary>A line of an editor's file, and the marks that stand below the fault in it.</summary>
-/// <param name="Text">The line, or the part of it around the fault.</param>
-/// <param name="Marks">Spaces, then one <c>^</c> or more.</param>
+/// <summary>A line of an editor's file, or the part of it around a fault, and the marks to stand below: spaces, then one <c>^</c> or more.</summary>
 internal sealed record MarkedLine(string Text, string Marks);
 
 /// <summary>Shows the lines that diagnostics point at. In: the folders that were read. Out: lines fit for a terminal.</summary>

@@ -1,4 +1,3 @@
-using Dossier.Changes;
 using Dossier.Cli.Terminal;
 using Spectre.Console;
 
@@ -7,11 +6,7 @@ namespace Dossier.Cli.Reports;
 /// <summary>The report for people: each diagnostic with the line it means and what to do below it, and the sums at the end.</summary>
 internal static class TextReport
 {
-    /// <summary>Writes the report.</summary>
-    /// <param name="diagnostics">What to report.</param>
-    /// <param name="lines">Shows the lines that are meant; null where none are, because nothing was read.</param>
-    /// <param name="error">Standard error.</param>
-    /// <param name="inColour">Whether a terminal shows it.</param>
+    /// <summary>Writes the report; no lines are shown where nothing was read.</summary>
     public static void Write(ImmutableArray<Diagnostic> diagnostics, SourceLines? lines, TextWriter error, bool inColour)
     {
         if (diagnostics.IsEmpty)
@@ -69,15 +64,9 @@ internal static class TextReport
     /// <summary><c>2 errors, 1 warning, 1 piece of advice</c>, without what there is none of.</summary>
     public static string Sums(ImmutableArray<Diagnostic> diagnostics)
     {
-        int Number(Severity severity) => diagnostics.Count(diagnostic => diagnostic.Severity == severity);
-        var advice = Number(Severity.Advice);
-        var sums = new List<string>();
-        if (Number(Severity.Error) > 0)
-            sums.Add(Counted.Of(Number(Severity.Error), "error"));
-        if (Number(Severity.Warning) > 0)
-            sums.Add(Counted.Of(Number(Severity.Warning), "warning"));
-        if (advice > 0)
-            sums.Add($"{Counted.Of(advice, "piece")} of advice");
-        return string.Join(", ", sums);
+        string? Sum(Severity severity, string noun, string ending = "") =>
+            diagnostics.Count(diagnostic => diagnostic.Severity == severity) is > 0 and var number ? Counted.Of(number, noun) + ending : null;
+        string?[] sums = [Sum(Severity.Error, "error"), Sum(Severity.Warning, "warning"), Sum(Severity.Advice, "piece", " of advice")];
+        return string.Join(", ", sums.OfType<string>());
     }
 }

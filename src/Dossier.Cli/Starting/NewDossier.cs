@@ -27,10 +27,10 @@ internal static class NewDossier
     {
         var at = Place.Whole(name);
         if (string.IsNullOrWhiteSpace(name))
-            return Refusal.Say(Messages.FolderNotEmpty(at, name), io);
+            return CommandOutput.Refuse(Messages.FolderNotEmpty(at, name), io);
         var folder = Path.GetFullPath(name, io.WorkingDirectory);
         if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(entry => Path.GetFileName(entry) != ".git")))
-            return Refusal.Say(Messages.FolderNotEmpty(at, name), io);
+            return CommandOutput.Refuse(Messages.FolderNotEmpty(at, name), io);
 
         try
         {
@@ -43,7 +43,7 @@ internal static class NewDossier
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Refusal.Say(Messages.CannotWriteDraft(at, failure is UnauthorizedAccessException ? "permission is denied" : "the disk refused it"), io);
+            return CommandOutput.Refuse(Messages.CannotWriteDraft(at, failure is UnauthorizedAccessException ? "permission is denied" : "the disk refused it"), io);
         }
 
         io.Output.WriteLine($"Wrote a dossier to {name}");

@@ -7,10 +7,7 @@ internal static class BuildProgress
 {
     private static readonly TimeSpan _patience = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>Runs a build.</summary>
-    /// <param name="isQuiet">Whether the user wants to see nothing but diagnostics.</param>
-    /// <param name="io">Where the bar goes: to standard error, where that is a terminal.</param>
-    /// <param name="build">The build; it is given what to call at each stage that it enters.</param>
+    /// <summary>Runs a build, which is given what to call at each stage that it enters. The bar goes to standard error, where that is a terminal.</summary>
     public static T Watch<T>(bool isQuiet, CommandEnvironment io, Func<Action<BuildStage>, T> build)
     {
         if (isQuiet || !io.ErrorIsTerminal)

@@ -1,9 +1,7 @@
 namespace Dossier.Cli.Terminal;
 
-/// <summary>Numbers with their nouns.</summary>
 internal static class Counted
 {
     /// <summary><c>1 page</c>, <c>2 pages</c>.</summary>
-    public static string Of(int number, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+    public static string Of(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 }

@@ -1,6 +1,8 @@
 using Dossier.Entries;
+using Dossier.Entries.Actors;
 using Dossier.Entries.Parsing;
 using Dossier.Graph;
+using Dossier.Graph.Names;
 
 namespace Dossier.Advice;
 
@@ -27,17 +29,18 @@ public static class DossierAdvice
 
     private static void Actors(ResolvedDossier dossier, DiagnosticBag advice)
     {
-        var referred = ReferencedActors.To(dossier);
-        var used = UsedNames.In(dossier);
+        var referred = ReferredActors(dossier);
+        var used = UsedNames(dossier);
+        bool IsUsed(Located<string> name) => used.Contains(NameText.Fold(name.Value));
         foreach (var actor in dossier.Actors.Select(linked => linked.Entry))
         {
-            if (!referred.Contains(actor) && !actor.Aliases.Prepend(actor.Name).Any(name => used.Contains(name.Value)))
+            if (!referred.Contains(actor) && !actor.Aliases.Prepend(actor.Name).Any(IsUsed))
             {
                 advice.Add(Messages.ActorUnmentioned(actor.Name.Place, actor.Name.Value));
                 continue;
             }
 
-            foreach (var alias in actor.Aliases.Concat(actor.WeakAliases).Where(alias => !used.Contains(alias.Value)))
+            foreach (var alias in actor.Aliases.Concat(actor.WeakAliases).Where(alias => !IsUsed(alias)))
                 advice.Add(Messages.AliasUnused(alias.Place, alias.Value));
         }
     }
@@ -63,4 +66,62 @@ public static class DossierAdvice
         foreach (var entry in without)
             advice.Add(Messages.SummaryMissing(entry.Start, entry.Kind.Noun));
     }
+
+    /// <summary>
+    /// The actors that something else in the dossier refers to: by name, by a link, as an outlet, a source, a speaker, a
+    /// participant, an employer.
+    /// </summary>
+    private static FrozenSet<Actor> ReferredActors(ResolvedDossier dossier)
+    {
+        var ofArticles = dossier.Articles.SelectMany(article => article.Named
+            .Concat(article.BasedOn.OfType<Actor>())
+            .Concat(article.About.OfType<Actor>())
+            .Concat(new[] { article.Author, article.Translator }.OfType<Byline.Known>().Select(byline => byline.Actor))
+            .Concat(article.Statements.SelectMany(said => new[] { said.By, said.Via }).OfType<Actor>())
+            .Concat(article.Outlet is null ? [] : [article.Outlet]));
+        var ofEvents = dossier.Events.SelectMany(one => one.Participants.Select(participant => participant.Actor));
+        var ofActors = dossier.Actors.SelectMany(actor =>
+            actor.Positions.Select(position => position.Of).OfType<Actor>()
+                .Concat(actor.Relations.Select(relation => relation.To))
+                .Concat(actor.Body.Mentions.Select(mention => mention.Actor).Where(named => named != actor.Entry)));
+        var ofTexts = OwnTexts(dossier).SelectMany(text =>
+            text.Mentions.Select(mention => mention.Actor).Concat(text.Targets.Values.OfType<LinkTarget.ToEntry>().Select(target => target.Entry).OfType<Actor>()));
+        return ofArticles.Concat(ofEvents).Concat(ofActors).Concat(ofTexts).ToFrozenSet();
+    }
+
+    /// <summary>The names of actors that stand in a text or a headline, folded; of those that overlap the longest counts, as it does for links.</summary>
+    private static FrozenSet<string> UsedNames(ResolvedDossier dossier)
+    {
+        // Names that two actors share are the build's to report.
+        var names = NameList.Gather([.. dossier.Actors.Select(actor => actor.Entry)], new DiagnosticBag());
+        return Texts(dossier)
+            .SelectMany(text => names.Find(text).Select(match => NameText.Fold(text.Substring(match.Start, match.Length))))
+            .ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> Texts(ResolvedDossier dossier)
+    {
+        var articles = dossier.Articles.Select(article => article.Entry).SelectMany(article =>
+            new[] { article.Title, article.Dek, article.Caption, article.Disclaimer, article.Author, article.Translator }.OfType<Located<string>>().Select(words => words.Value.Normalize()));
+        var events = dossier.Events.SelectMany(one => one.Entry.Claims.Select(claim => claim.Text.Markdown.Normalize()).Prepend(one.Entry.Title.Value));
+        return OwnTexts(dossier)
+            .Concat(dossier.Articles.Select(article => article.Body))
+            .Concat(dossier.Actors.SelectMany(actor => new[] { actor.Body, actor.Summary }.OfType<LinkedProse>()))
+            .SelectMany(text => text.Prose.Blocks.Select(block => block.Text))
+            .Concat(articles).Concat(events);
+    }
+
+    /// <summary>The texts of the editors' own, but for those of actors, which name their actor.</summary>
+    private static IEnumerable<LinkedProse> OwnTexts(ResolvedDossier dossier)
+    {
+        var home = dossier.Home;
+        return dossier.Articles.SelectMany(article => Given(article.Summary, article.DateNote).Concat(article.Gaps))
+            .Concat(dossier.Events.SelectMany(one => Given(one.Body, one.Summary).Concat(one.Gaps).Concat(one.Claims.Select(claim => claim.Text))))
+            .Concat(dossier.Pages.SelectMany(page => Given(page.Body, page.Summary)))
+            .Concat(Given(home.Body, home.BottomLine))
+            .Concat(home.Judgements.SelectMany(judgement => Given(judgement.Text, judgement.Changed)))
+            .Concat(home.Alternatives).Concat(home.Gaps).Concat(home.Indicators);
+    }
+
+    private static IEnumerable<LinkedProse> Given(params LinkedProse?[] texts) => texts.OfType<LinkedProse>();
 }

@@ -13,8 +13,6 @@ namespace Dossier.Advice;
 public static partial class FieldOrder
 {
     /// <summary>Gives advice on the order of the fields of every entry.</summary>
-    /// <param name="entries">The entries.</param>
-    /// <param name="advice">Receives the advice.</param>
     public static void Report(EntrySet entries, DiagnosticBag advice)
     {
         ArgumentNullException.ThrowIfNull(entries);
@@ -27,12 +25,10 @@ public static partial class FieldOrder
         }
     }
 
-    /// <summary>A field with the lines above it that belong to it.</summary>
-    /// <param name="Name">The field.</param>
-    /// <param name="Rank">Where it stands in the order of fields.</param>
-    /// <param name="First">The number of its first line.</param>
-    /// <param name="Line">The number of the line that names it.</param>
-    /// <param name="Lines">Its lines.</param>
+    /// <summary>
+    /// A field with the lines above it that belong to it: its rank in the order of fields, the numbers of its first line and of
+    /// the line that names it.
+    /// </summary>
     private sealed record Segment(string Name, int Rank, int First, int Line, List<string> Lines);
 
     private static Diagnostic Advice(SourceFile file, List<Segment> segments, (Segment Field, Segment Before) wrong)
@@ -45,13 +41,8 @@ public static partial class FieldOrder
     /// <summary>The first field that stands behind one it belongs before.</summary>
     private static (Segment Field, Segment Before)? OutOfOrder(List<Segment> segments)
     {
-        for (var at = 1; at < segments.Count; at++)
-        {
-            if (segments.Take(at).FirstOrDefault(earlier => earlier.Rank > segments[at].Rank) is { } later)
-                return (segments[at], later);
-        }
-
-        return null;
+        var field = segments.Index().FirstOrDefault(each => segments.Take(each.Index).Any(earlier => earlier.Rank > each.Item.Rank)).Item;
+        return field is null ? null : (field, segments.First(earlier => earlier.Rank > field.Rank));
     }
 
     /// <summary>The fields of a file with their lines; null where one has a line that cannot be told to belong to it.</summary>

@@ -85,20 +85,18 @@ internal static class DataValues
 
     public static void Byline(this Utf8JsonWriter json, string name, Byline? byline)
     {
-        switch (byline)
+        if (byline is null)
+            return;
+
+        (string? id, string words) = byline switch
         {
-            case Graph.Byline.Known known:
-                json.WriteStartObject(name);
-                json.WriteString("id", known.Actor.Id);
-                json.WriteString("name", known.Actor.Label);
-                json.WriteEndObject();
-                break;
-            case Graph.Byline.Named named:
-                json.WriteStartObject(name);
-                json.WriteString("name", named.Words);
-                json.WriteEndObject();
-                break;
-        }
+            Graph.Byline.Known known => (known.Actor.Id, known.Actor.Label),
+            Graph.Byline.Named named => (null, named.Words),
+        };
+        json.WriteStartObject(name);
+        json.Text("id", id);
+        json.WriteString("name", words);
+        json.WriteEndObject();
     }
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

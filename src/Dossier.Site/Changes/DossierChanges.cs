@@ -48,16 +48,11 @@ public sealed class DossierChanges
         foreach (var entry in dossier.Entries.Select(entry => entry.Source))
         {
             var known = before.Entries.GetValueOrDefault((entry.Kind.Collection, entry.Id));
-            if (known?.Hash == hashes[entry])
-            {
-                if (known.Changed is { } then)
-                    lastChanged[entry] = then;
-
-                continue;
-            }
-
-            (known is null ? added : changed).Add(entry);
-            lastChanged[entry] = today;
+            var isSame = known?.Hash == hashes[entry];
+            if (!isSame)
+                (known is null ? added : changed).Add(entry);
+            if ((isSame ? known?.Changed : today) is { } day)
+                lastChanged[entry] = day;
         }
 
         var here = dossier.Entries.Select(entry => (entry.Source.Kind.Collection, entry.Source.Id)).ToHashSet();

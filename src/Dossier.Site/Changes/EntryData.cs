@@ -17,7 +17,6 @@ namespace Dossier.Changes;
 /// </summary>
 internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, PublishedText publishText)
 {
-    /// <summary>Writes what an entry says and how its claims stand.</summary>
     public Action<Utf8JsonWriter> State(LinkedEntry entry) => entry.Match<Action<Utf8JsonWriter>>(
         article: article => json => StateArticle(json, article),
         actor: actor => json => StateActor(json, actor),
@@ -25,7 +24,6 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
         page: page => json => StatePage(json, page),
         home: home => json => StateHome(json, home));
 
-    /// <summary>Writes what follows from other entries.</summary>
     public Action<Utf8JsonWriter> Derive(LinkedEntry entry) => entry.Match<Action<Utf8JsonWriter>>(
         article: article => json => DeriveArticle(json, article),
         actor: actor => json => DeriveActor(json, actor),
@@ -88,9 +86,17 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
         json.Groups("statements", article.Statements.Select(statement => evidence.Origins.Trace(article, statement)), said => Statement(json, said));
         json.Texts("gaps", article.Gaps.Select(text => PlainText.Of(text) ?? ""));
         if (publishText == PublishedText.Full)
+        {
             json.Paragraphs(article.Body);
+        }
         else
-            json.Groups("passages", evidence.UsesOf(entry), paragraph => Passage(json, paragraph));
+        {
+            json.Groups("passages", evidence.UsesOf(entry), paragraph =>
+            {
+                json.WriteString("anchor", paragraph.Anchor);
+                json.Texts("quotes", paragraph.Quotes);
+            });
+        }
     }
 
     private void DeriveArticle(Utf8JsonWriter json, LinkedArticle article)
@@ -261,11 +267,5 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
         json.WriteString("source", figure.Source.Id);
         json.Text("quote", figure.Figure.Quote);
         json.Text("anchor", figure.Passage?.Block.Anchor);
-    }
-
-    private static void Passage(Utf8JsonWriter json, UsedParagraph paragraph)
-    {
-        json.WriteString("anchor", paragraph.Anchor);
-        json.Texts("quotes", paragraph.Quotes);
     }
 }

@@ -6,12 +6,10 @@ using Dossier.Sources;
 
 namespace Dossier.Changes;
 
-/// <summary>An entry as an earlier build had it.</summary>
-/// <param name="Kind">What it stood under, see <see cref="EntryKind.Collection"/>.</param>
-/// <param name="Id">Its id.</param>
-/// <param name="Title">What it was called.</param>
-/// <param name="Hash">The hash of what it said.</param>
-/// <param name="Changed">The day on which it had last changed; null where no build had seen it change.</param>
+/// <summary>
+/// An entry as an earlier build had it, under its kind's <see cref="EntryKind.Collection"/>; the day of its last change is
+/// null where no build had seen it change.
+/// </summary>
 internal sealed record PreviousEntry(string Kind, string Id, string Title, string Hash, EdtfDate? Changed);
 
 /// <summary>What an earlier build knew, from the <c>data/dossier.json</c> that it wrote.</summary>
@@ -22,26 +20,19 @@ internal sealed class PreviousBuild
 
     private PreviousBuild(IEnumerable<PreviousEntry> entries) => Entries = entries.ToFrozenDictionary(entry => (entry.Kind, entry.Id));
 
-    /// <summary>Its entries by kind and id.</summary>
     public FrozenDictionary<(string Kind, string Id), PreviousEntry> Entries { get; }
 
-    /// <summary>Reads the file.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="faults">Receives why it cannot be used.</param>
-    /// <returns>Null where it cannot be used.</returns>
+    /// <summary>Reads the file; null where it cannot be used, as a diagnostic says.</summary>
     public static PreviousBuild? Read(FileName file, DiagnosticBag faults)
     {
         try
         {
             using var json = JsonDocument.Parse(File.ReadAllBytes(file.FullPath));
             var root = json.RootElement;
-            if (root.GetProperty("version").GetInt32() != Version)
-            {
-                faults.Add(Messages.NoPreviousBuild(Place.Whole(file.Name)));
-                return null;
-            }
+            if (root.GetProperty("version").GetInt32() == Version)
+                return new PreviousBuild(EntryKinds.All.SelectMany(kind => EntriesOf(kind, root)));
 
-            return new PreviousBuild(EntryKinds.All.SelectMany(kind => EntriesOf(kind, root)));
+            faults.Add(Messages.NoPreviousBuild(Place.Whole(file.Name)));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

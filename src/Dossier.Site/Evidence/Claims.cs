@@ -110,10 +110,8 @@ internal static class Claims
         if (claim.State is ClaimState.Corroborated)
             return;
 
-        foreach (var said in claim.Statements)
-        {
-            if (said.Statement.Statement.Credibility is { Value: Credibility.Confirmed } graded)
-                faults.Add(Messages.CredibilityNotBorneOut(graded.Place, $"{claim.Event.Id}/{claim.Claim.Claim.Id.Value}"));
-        }
+        var grades = claim.Statements.Select(said => said.Statement.Statement.Credibility).OfType<Located<Credibility>>();
+        foreach (var confirmed in grades.Where(grade => grade.Value == Credibility.Confirmed))
+            faults.Add(Messages.CredibilityNotBorneOut(confirmed.Place, $"{claim.Event.Id}/{claim.Claim.Claim.Id.Value}"));
     }
 }

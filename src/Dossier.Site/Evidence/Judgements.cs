@@ -12,12 +12,7 @@ public sealed record WeighedJudgement(LinkedJudgement Judgement, LikelihoodStep?
 /// <summary>Holds the judgements of the briefing against the yardstick and against the claims they rest on.</summary>
 internal static partial class Judgements
 {
-    /// <summary>Weighs every judgement of the home page.</summary>
-    /// <param name="home">The home page.</param>
-    /// <param name="settings">The dossier's settings, which name the yardstick.</param>
-    /// <param name="claimOf">How a claim stands.</param>
-    /// <param name="ofSupport">Receives what a claim lacks that a judgement rests on.</param>
-    /// <param name="faults">Receives what is wrong with the judgements' own words.</param>
+    /// <summary>Weighs every judgement of the home page; what a claim lacks that one rests on is reported apart.</summary>
     public static ImmutableArray<WeighedJudgement> Weigh(
         LinkedHome home, SiteSettings settings, Func<ClaimTarget, WeighedClaim> claimOf, DiagnosticBag ofSupport, DiagnosticBag faults)
     {
@@ -58,23 +53,16 @@ internal static partial class Judgements
     {
         var name = $"{claim.Event.Id}/{claim.Claim.Claim.Id.Value}";
         var at = judgement.Basis.First(reference => reference.Value.ToString() == name).Place;
-        switch (claim.State)
+        var fault = claim.State switch
         {
-            case ClaimState.Unsupported:
-                faults.Add(Messages.BasisUnsupported(at, name));
-                break;
-            case ClaimState.Contested { Support: null }:
-                faults.Add(Messages.BasisDenied(at, name));
-                break;
-            case ClaimState.Declined:
-                faults.Add(Messages.BasisDeclined(at, name));
-                break;
-            case ClaimState.Contested when judgement.Confidence is { Value: Confidence.High }:
-                faults.Add(Messages.BasisContested(at, name));
-                break;
-            case ClaimState.Contested or ClaimState.SingleSource or ClaimState.Corroborated:
-                break;
-        }
+            ClaimState.Unsupported => Messages.BasisUnsupported(at, name),
+            ClaimState.Contested { Support: null } => Messages.BasisDenied(at, name),
+            ClaimState.Declined => Messages.BasisDeclined(at, name),
+            ClaimState.Contested when judgement.Confidence is { Value: Confidence.High } => Messages.BasisContested(at, name),
+            ClaimState.Contested or ClaimState.SingleSource or ClaimState.Corroborated => null,
+        };
+        if (fault is not null)
+            faults.Add(fault);
     }
 
     /// <summary>Reports sentences that mix likelihood with confidence, and words of likelihood that the yardstick does not have.</summary>

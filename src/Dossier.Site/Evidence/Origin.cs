@@ -69,14 +69,8 @@ public enum ChainPart
     Article,
 }
 
-/// <summary>A statement with the way it came.</summary>
-/// <param name="Article">The article that makes it.</param>
-/// <param name="Statement">The statement.</param>
-/// <param name="Origin">Where it comes from in the end.</param>
-/// <param name="Ground">What decided that.</param>
-/// <param name="Chain">The stations from there to the reader.</param>
+/// <summary>A statement that an article makes, with the way it came: from its origin, and what decided that, to the reader.</summary>
 public sealed record TracedStatement(Article Article, LinkedStatement Statement, Origin Origin, OriginGround Ground, ImmutableArray<ChainLink> Chain)
 {
-    /// <summary>What it means for its claim.</summary>
     public StanceMeaning Meaning => Statement.Statement.Stance.Value.Meaning();
 }

@@ -30,7 +30,6 @@ public sealed class Origins
     private readonly ResolvedDossier _dossier;
     private readonly ILookup<Actor, Actor> _parts;
 
-    /// <param name="dossier">The dossier whose articles a chain may lead through.</param>
     public Origins(ResolvedDossier dossier)
     {
         ArgumentNullException.ThrowIfNull(dossier);
@@ -62,10 +61,10 @@ public sealed class Origins
             : (new Origin.Known(article.Entry), OriginGround.Article);
     }
 
-    /// <summary>The stations from who speaks, or from an article's sources, to the reader.</summary>
-    /// <param name="article">The article that the reader has.</param>
-    /// <param name="speaker">Who speaks; null where nobody is named.</param>
-    /// <param name="channel">The outlet it came through; null where none is named.</param>
+    /// <summary>
+    /// The stations from who speaks, or from an article's sources, over the outlet it came through, to the reader. Speaker and
+    /// channel are null where nobody is named.
+    /// </summary>
     public ImmutableArray<ChainLink> Chain(LinkedArticle article, Actor? speaker = null, Actor? channel = null)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -81,11 +80,8 @@ public sealed class Origins
 
         Add(speaker, ChainPart.Speaker);
         Add(channel, ChainPart.Channel);
-        if (chain.Count == 0)
-        {
-            foreach (var source in Ends(article))
-                Add(source, ChainPart.Source);
-        }
+        foreach (var source in chain.Count == 0 ? Ends(article) : [])
+            Add(source, ChainPart.Source);
 
         var publication = Publication(article);
         Add(publication.Entry, publication.Part);
@@ -142,43 +138,14 @@ public sealed class Origins
     }
 
     /// <summary>The outlets and articles at the ends of <c>based_on</c>, each once; none where the article names no source.</summary>
-    private ImmutableArray<Entry> Ends(LinkedArticle article)
-    {
-        var ends = new List<Entry>();
-        var seen = new HashSet<Article> { article.Entry };
-        void Follow(LinkedArticle from)
-        {
-            foreach (var source in from.BasedOn)
-            {
-                switch (source)
-                {
-                    case Article next:
-                        // A circle was reported where the chains were linked.
-                        if (seen.Add(next))
-                            FollowOrEnd(_dossier.Of(next));
+    private ImmutableArray<Entry> Ends(LinkedArticle article) => [.. Ends(article, [article.Entry]).Distinct()];
 
-                        break;
-                    default:
-                        ends.Add(source);
-                        break;
-                }
-            }
-        }
-
-        void FollowOrEnd(LinkedArticle next)
-        {
-            if (next.BasedOn.IsEmpty)
-            {
-                ends.Add((Entry?)next.Outlet ?? next.Entry);
-                return;
-            }
-
-            Follow(next);
-        }
-
-        Follow(article);
-        return [.. ends.Distinct()];
-    }
+    private IEnumerable<Entry> Ends(LinkedArticle article, HashSet<Article> seen) => article.BasedOn.SelectMany<Entry, Entry>(source =>
+        source is not Article next ? [source]
+        // A circle was reported where the chains were linked.
+        : !seen.Add(next) ? []
+        : _dossier.Of(next) is { BasedOn.IsEmpty: true } end ? [(Entry?)end.Outlet ?? end.Entry]
+        : Ends(_dossier.Of(next), seen));
 
     private Origin OriginOf(ImmutableArray<Entry> entries) => OneOf([.. entries.SelectMany(WithParts).Distinct()]);
 

@@ -18,22 +18,12 @@ internal sealed class Sides(ResolvedDossier dossier)
         if (one.Participants.Length < 2)
             return null;
 
-        var speakers = claims
-            .SelectMany(claim => claim.Heard)
-            .Select(said => said.Statement.Speaker)
-            .OfType<Actor>()
-            .Distinct()
-            .ToArray();
-        var (heard, silent) = (ImmutableArray.CreateBuilder<Actor>(), ImmutableArray.CreateBuilder<Actor>());
-        foreach (var participant in one.Participants)
-            (speakers.Any(speaker => SpeaksFor(speaker, participant.Actor)) ? heard : silent).Add(participant.Actor);
-
-        return (heard.Count, silent.Count) switch
-        {
-            (_, 0) => null,
-            (0, _) => new Gap.NoSideHeard(silent.ToImmutable()),
-            _ => new Gap.OneSide(heard.ToImmutable(), silent.ToImmutable()),
-        };
+        var speakers = claims.SelectMany(claim => claim.Heard).Select(said => said.Statement.Speaker).OfType<Actor>().Distinct().ToArray();
+        var sides = one.Participants.Select(participant => participant.Actor).ToLookup(actor => speakers.Any(speaker => SpeaksFor(speaker, actor)));
+        ImmutableArray<Actor> silent = [.. sides[false]];
+        return silent.IsEmpty ? null
+            : sides.Contains(true) ? new Gap.OneSide([.. sides[true]], silent)
+            : new Gap.NoSideHeard(silent);
     }
 
     private bool SpeaksFor(Actor speaker, Actor participant) =>

@@ -10,20 +10,6 @@ using Dossier.Text.Languages;
 
 namespace Dossier.Import;
 
-/// <summary>What an input turned out to be.</summary>
-public abstract record ImportOutcome
-{
-    private ImportOutcome()
-    {
-    }
-
-    /// <summary>An article, with a draft of its entry.</summary>
-    public sealed record Imported(ImportedArticle Article) : ImportOutcome;
-
-    /// <summary>Nothing that can be imported.</summary>
-    public sealed record Refused(Diagnostic Diagnostic) : ImportOutcome;
-}
-
 /// <summary>An article that was read: the fate of each of its lines, the draft, and what an editor has to look at.</summary>
 public sealed class ImportedArticle
 {
@@ -83,17 +69,15 @@ public static class ArticleImport
     /// <summary>Imports one input.</summary>
     /// <param name="name">Its name as the user wrote it.</param>
     /// <param name="bytes">What was read.</param>
-    /// <param name="known">The dossier that the draft goes into; the draft is added to what it knows.</param>
-    public static ImportOutcome Import(string name, ReadOnlySpan<byte> bytes, KnownEntries known) => Import(name, ArticleReader.Read(name, bytes), known);
+    /// <param name="known">The dossier that the draft goes into.</param>
+    /// <param name="refusals">Receives why the input is nothing that can be imported.</param>
+    /// <returns>Null where it is refused.</returns>
+    public static ImportedArticle? Import(string name, ReadOnlySpan<byte> bytes, KnownEntries known, DiagnosticBag refusals) =>
+        ArticleReader.Read(name, bytes, refusals) is { } article ? Import(name, article, known) : null;
 
     /// <summary>Imports a text that is decoded already.</summary>
-    public static ImportOutcome Import(string name, string text, KnownEntries known) => Import(name, ArticleReader.Read(name, text), known);
-
-    private static ImportOutcome Import(string name, ArticleReader.Outcome read, KnownEntries known) => read switch
-    {
-        ArticleReader.Outcome.Read(var article) => new ImportOutcome.Imported(Import(name, article, known)),
-        ArticleReader.Outcome.Refused(var diagnostic) => new ImportOutcome.Refused(diagnostic),
-    };
+    public static ImportedArticle? Import(string name, string text, KnownEntries known, DiagnosticBag refusals) =>
+        ArticleReader.Read(name, text, refusals) is { } article ? Import(name, article, known) : null;
 
     private static ImportedArticle Import(string name, RawArticle raw, KnownEntries known)
     {
@@ -159,13 +143,9 @@ public static class ArticleImport
         var wanted = Slug.FromTitle(title) is { } slug && Slug.IsValidId(slug) ? slug : FallbackId;
         if (!known.Ids.Contains(wanted))
             return (wanted, null);
-        var number = 2;
-        while (known.Ids.Contains(Numbered(wanted, number)))
-            number++;
-        return (Numbered(wanted, number), wanted);
+        var numbered = Enumerable.Range(2, int.MaxValue - 2).Select(number => string.Create(CultureInfo.InvariantCulture, $"{wanted}-{number}"));
+        return (numbered.First(id => !known.Ids.Contains(id)), wanted);
     }
-
-    private static string Numbered(string id, int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id}-{number}");
 }
 
 /// <summary>The fate of each line, from that of its paragraph.</summary>

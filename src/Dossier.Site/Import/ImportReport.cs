@@ -1,7 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using Dossier.Changes;
 using Dossier.Import.Drafts;
 using Dossier.Import.Reading;
 
@@ -9,45 +7,57 @@ namespace Dossier.Import;
 
 /// <summary>What became of one input, for a report.</summary>
 /// <param name="Name">The input's name as the user wrote it.</param>
-/// <param name="Outcome">What it turned out to be.</param>
+/// <param name="Article">What it turned out to be; null where it was refused.</param>
 /// <param name="Draft">The path of the draft; null where none was written.</param>
 /// <param name="Diagnostics">What there is to say about it as a whole.</param>
-public sealed record ImportedInput(string Name, ImportOutcome Outcome, string? Draft, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record ImportedInput(string Name, ImportedArticle? Article, string? Draft, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>The report of an import as JSON: an array with an object for each input.</summary>
 public static class ImportReport
 {
-    private static readonly ImportJson _readable = new(new JsonSerializerOptions(ImportJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly JsonSerializerOptions _readable =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string ToJson(IEnumerable<ImportedInput> inputs) => JsonSerializer.Serialize([.. inputs.Select(Entry)], _readable.ReportedInputArray);
+    public static string ToJson(IEnumerable<ImportedInput> inputs) => JsonSerializer.Serialize(inputs.Select(Entry), _readable);
 
-    private static ReportedInput Entry(ImportedInput input)
+    private static object Entry(ImportedInput input) => new
     {
-        var article = (input.Outcome as ImportOutcome.Imported)?.Article;
-        return new ReportedInput
+        file = input.Name,
+        draft = input.Draft,
+        language = input.Article?.Language,
+        same_text_as = input.Article?.SameTextAs,
+        lines = Each(input.Article?.Lines, Line),
+        actors = Each(input.Article?.Actors, Known),
+        events = Each(input.Article?.Events, Known),
+        names = Each(input.Article?.Names, name => new { name = name.Name, variants = name.Variants, count = name.Count, lines = name.Lines }),
+        dates = Each(
+            input.Article?.Dates,
+            date => new { line = date.Line, column = date.Column, text = date.Text, anchor = Words(date.Anchor), edtf = date.Edtf }),
+        diagnostics = Each<Diagnostic>(input.Diagnostics, one => new
         {
-            File = input.Name,
-            Draft = input.Draft,
-            Language = article?.Language,
-            SameTextAs = article?.SameTextAs,
-            Lines = article is null ? [] : [.. article.Lines.Select(Line)],
-            Actors = article is null ? [] : [.. article.Actors.Select(Known)],
-            Events = article is null ? [] : [.. article.Events.Select(Known)],
-            Names = article is null ? [] : [.. article.Names.Select(name => new ReportedName(name.Name, [.. name.Variants], name.Count, [.. name.Lines]))],
-            Dates = article is null ? [] : [.. article.Dates.Select(date => new ReportedDate(date.Line, date.Column, date.Text, Words(date.Anchor), date.Edtf))],
-            Diagnostics = [.. input.Diagnostics.Select(one => new ReportedDiagnostic(one.Code, one.Severity.Word(), one.Place.Line, one.Place.Column, one.Message, one.Hint))],
-        };
-    }
+            code = one.Code,
+            severity = one.Severity.Word(),
+            line = one.Place.Line,
+            column = one.Place.Column,
+            message = one.Message,
+            hint = one.Hint,
+        }),
+    };
 
-    private static ReportedEntry Known(KnownEntry known) => new(known.Id, known.Label, known.Count);
+    private static IEnumerable<object> Each<T>(ImmutableArray<T>? items, Func<T, object> entry) => (items ?? []).Select(entry);
 
-    private static ReportedLine Line(LineVerdict verdict) => new(
-        verdict.Line.Number,
-        Fate(verdict.Fate),
-        verdict.Fate is LineFate.Moved moved ? string.Join(", ", moved.Fields) : null,
-        verdict.Reason,
-        [.. verdict.Flags.Select(flag => flag.ToString())],
-        verdict.Line.Text);
+    private static object Known(KnownEntry known) => new { id = known.Id, label = known.Label, count = known.Count };
+
+    /// <summary>A line and its fate; the field is null unless the fate is <c>field</c>.</summary>
+    private static object Line(LineVerdict verdict) => new
+    {
+        line = verdict.Line.Number,
+        fate = Fate(verdict.Fate),
+        field = verdict.Fate is LineFate.Moved moved ? string.Join(", ", moved.Fields) : null,
+        reason = verdict.Reason,
+        flags = verdict.Flags.Select(flag => flag.ToString()),
+        text = verdict.Line.Text,
+    };
 
     internal static string Fate(LineFate fate) => fate switch
     {
@@ -56,7 +66,7 @@ public static class ImportReport
         LineFate.Dropped => "dropped",
     };
 
-    internal static string Words(DateAnchor anchor) => anchor switch
+    private static string Words(DateAnchor anchor) => anchor switch
     {
         DateAnchor.Complete => "complete",
         DateAnchor.NeedsYear => "needs-year",
@@ -64,41 +74,3 @@ public static class ImportReport
         DateAnchor.Ambiguous => "ambiguous",
     };
 }
-
-internal sealed record ReportedInput
-{
-    public required string File { get; init; }
-
-    public required string? Draft { get; init; }
-
-    public required string? Language { get; init; }
-
-    public required string? SameTextAs { get; init; }
-
-    public required ReportedLine[] Lines { get; init; }
-
-    public required ReportedEntry[] Actors { get; init; }
-
-    public required ReportedEntry[] Events { get; init; }
-
-    public required ReportedName[] Names { get; init; }
-
-    public required ReportedDate[] Dates { get; init; }
-
-    public required ReportedDiagnostic[] Diagnostics { get; init; }
-}
-
-/// <summary>A line and its fate. <c>Field</c> is null unless the fate is <c>field</c>.</summary>
-internal sealed record ReportedLine(int Line, string Fate, string? Field, string Reason, string[] Flags, string Text);
-
-internal sealed record ReportedEntry(string Id, string Label, int Count);
-
-internal sealed record ReportedName(string Name, string[] Variants, int Count, int[] Lines);
-
-internal sealed record ReportedDate(int Line, int Column, string Text, string Anchor, string? Edtf);
-
-internal sealed record ReportedDiagnostic(string Code, string Severity, int Line, int Column, string Message, string Hint);
-
-[JsonSourceGenerationOptions(WriteIndented = true, NewLine = "\n", PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
-[JsonSerializable(typeof(ReportedInput[]))]
-internal sealed partial class ImportJson : JsonSerializerContext;

@@ -19,10 +19,7 @@ public static class NewEntry
         return kind.Fields.Any(field => field is { Required: true, Name: Type });
     }
 
-    /// <summary>The text of the file.</summary>
-    /// <param name="kind">The kind of entry.</param>
-    /// <param name="name">Its title or name.</param>
-    /// <param name="type">Its type, where it must have one.</param>
+    /// <summary>The text of the file. The name is the entry's title or name; the type counts where the kind needs one.</summary>
     public static string Text(EntryKind kind, string name, string type)
     {
         ArgumentNullException.ThrowIfNull(kind);

@@ -17,17 +17,14 @@ public sealed class StageCache<TInput>
     /// <summary>Begins a build.</summary>
     internal void Begin()
     {
-        foreach (var (input, made) in _made)
-        {
-            if (made.LastUsed < _build)
-                _made.TryRemove(input, out _);
-        }
+        foreach (var (input, _) in _made.Where(each => each.Value.LastUsed < _build))
+            _made.TryRemove(input, out _);
 
         _build++;
     }
 
     /// <summary>What an input becomes: what it became before, where that holds, or what is made now.</summary>
-    /// <param name="input">The input.</param>
+    /// <param name="input">What is cached by.</param>
     /// <param name="faults">Receives what is wrong with it.</param>
     /// <param name="make">Makes it anew; what it throws is thrown, and nothing is cached.</param>
     /// <param name="holds">Whether what the build before made of the same input is what would be made now; without it, it always is.</param>
@@ -36,24 +33,17 @@ public sealed class StageCache<TInput>
         if (!_made.TryGetValue(input, out var made) || (made.LastUsed < _build && holds?.Invoke((T)made.Value!) == false))
         {
             var own = new DiagnosticBag();
-            var value = make(own);
-            made = new Made(value, own.Sorted());
+            made = new Made(make(own), own.Sorted());
             _made[input] = made;
         }
 
         made.LastUsed = _build;
-        if (!made.Faults.IsEmpty)
-            faults.AddAll(made.Faults);
-
+        faults.AddAll(made.Faults);
         return (T)made.Value!;
     }
 
-    private sealed class Made(object? value, ImmutableArray<Diagnostic> faults)
+    private sealed record Made(object? Value, ImmutableArray<Diagnostic> Faults)
     {
-        public object? Value { get; } = value;
-
-        public ImmutableArray<Diagnostic> Faults { get; } = faults;
-
         /// <summary>The last build that asked for it.</summary>
         public int LastUsed { get; set; }
     }

@@ -6,19 +6,14 @@ namespace Dossier.Output;
 public static class OutputFolder
 {
     /// <summary>How this system's disks tell names apart, to the safe side.</summary>
-    internal static readonly StringComparer NameComparer =
-        OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
+    internal static readonly StringComparer NameComparer = StringComparer.FromComparison(NameComparison);
 
-    private static readonly StringComparison NameComparison =
-        OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+    private static StringComparison NameComparison => OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 
     /// <summary>
     /// Whether a site may be written into <paramref name="output"/>: never where the editor's own files lie, and not
-    /// where a file bears the name. Says why not in <paramref name="faults"/>.
+    /// where a file bears the name. The folder need not exist. Says why not in <paramref name="faults"/>.
     /// </summary>
-    /// <param name="output">The folder to write into; it need not exist.</param>
-    /// <param name="sources">The folders that the build reads: content and templates.</param>
-    /// <param name="faults">Receives a diagnostic where the answer is no.</param>
     public static bool Accepts(FolderName output, IEnumerable<FolderName> sources, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -31,17 +26,11 @@ public static class OutputFolder
         }
 
         var target = RealPath(output.FullPath);
-        foreach (var source in sources)
-        {
-            var origin = RealPath(source.FullPath);
-            if (!IsWithin(target, origin) && !IsWithin(origin, target))
-                continue;
+        if (sources.FirstOrDefault(source => IsWithin(target, RealPath(source.FullPath)) || IsWithin(RealPath(source.FullPath), target)) is not { } overlaid)
+            return true;
 
-            faults.Add(Messages.OutputOverSources(Place.Whole(output.Name), source.Name));
-            return false;
-        }
-
-        return true;
+        faults.Add(Messages.OutputOverSources(Place.Whole(output.Name), overlaid.Name));
+        return false;
     }
 
     private static bool IsWithin(string path, string folder) =>

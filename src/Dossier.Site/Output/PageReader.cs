@@ -8,6 +8,16 @@ using Dossier.Rendering.Files;
 
 namespace Dossier.Output;
 
+/// <summary>A link to an id of a page, which can be judged only when that page, whose place in the list of files this is, has been read too.</summary>
+internal readonly record struct FragmentLink(int Page, string Address, Place At);
+
+/// <summary>What the checker keeps of one HTML page until it has read all of them.</summary>
+/// <param name="Targets">What a fragment may name: the ids, and the names of <c>a</c> elements.</param>
+/// <param name="FragmentLinks">The links that name an id, in the order of the page.</param>
+/// <param name="Followed">The files that a reader gets to from here, by their places in the list, each once.</param>
+/// <param name="IsRedirect">Whether the page sends the reader on by <c>&lt;meta http-equiv="refresh"&gt;</c>.</param>
+internal sealed record PageFacts(HashSet<string> Targets, ImmutableArray<FragmentLink> FragmentLinks, ImmutableArray<int> Followed, bool IsRedirect);
+
 /// <summary>
 /// Reads one HTML page, tag by tag and without building a tree, with AngleSharp's tokenizer. What is wrong with the
 /// page becomes a diagnostic at once, at the place of the tag; what depends on other pages is kept as facts.
@@ -16,16 +26,11 @@ namespace Dossier.Output;
 /// Without the tree, two things are simplified: an <c>svg</c> or <c>math</c> element lasts up to its end tag, and a
 /// <c>style</c> in one holds text as it does elsewhere. What stands in <c>noscript</c> is read, as by a browser without scripts.
 /// </remarks>
-internal sealed class PageReader
+internal sealed class PageReader(RenderedFile file, char[] text, Place page, SiteAddresses addresses, DiagnosticBag faults)
 {
     // Browsers look for the declaration in the first 1024 bytes only (HTML Standard, 4.2.5.4).
     private const int CharsetLimit = 1024;
 
-    private readonly RenderedFile _file;
-    private readonly char[] _text;
-    private readonly Place _page;
-    private readonly SiteAddresses _addresses;
-    private readonly DiagnosticBag _faults;
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<string> _anchorNames = [];
     private readonly List<FragmentLink> _fragmentLinks = [];
@@ -39,20 +44,7 @@ internal sealed class PageReader
     private bool _hasCharset;
     private bool _isRedirect;
 
-    private PageReader(RenderedFile file, char[] text, Place page, SiteAddresses addresses, DiagnosticBag faults)
-    {
-        _file = file;
-        _text = text;
-        _page = page;
-        _addresses = addresses;
-        _faults = faults;
-    }
-
-    /// <summary>Reads a page. Nothing that it holds makes this fail.</summary>
-    /// <param name="file">The page.</param>
-    /// <param name="page">What the page is called in diagnostics.</param>
-    /// <param name="addresses">The files of the site, which the page's links are looked up in.</param>
-    /// <param name="faults">Receives what is wrong with the page, except for fragments that name nothing.</param>
+    /// <summary>Reads a page, by what diagnostics call it. Nothing that it holds makes this fail; of fragments only the checker says that they name nothing.</summary>
     public static PageFacts Read(RenderedFile file, Place page, SiteAddresses addresses, DiagnosticBag faults)
     {
         // The text is borrowed for as long as it is read: only what is kept of it becomes strings.
@@ -62,7 +54,8 @@ internal sealed class PageReader
             var reader = new PageReader(file, text, page, addresses, faults);
             reader.ReadTokens(Encoding.UTF8.GetChars(file.Bytes.Span, text));
             reader.ReportFaultsOfWholePage();
-            return reader.Facts();
+            reader._ids.UnionWith(reader._anchorNames);
+            return new PageFacts(reader._ids, [.. reader._fragmentLinks], [.. reader._followed], reader._isRedirect);
         }
         finally
         {
@@ -70,15 +63,9 @@ internal sealed class PageReader
         }
     }
 
-    private PageFacts Facts()
-    {
-        _ids.UnionWith(_anchorNames);
-        return new PageFacts(_ids, [.. _fragmentLinks], [.. _followed], _isRedirect);
-    }
-
     private void ReadTokens(int length)
     {
-        using var source = new TextSource(new CharArrayTextSource(_text, length));
+        using var source = new TextSource(new CharArrayTextSource(text, length));
         using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver)
         {
             // The words of the page are not looked at, except for its title's, which are RCDATA.
@@ -116,8 +103,13 @@ internal sealed class PageReader
         // What stands in a template element is no part of the page until a script puts it there.
         if (_openTemplates == 0)
         {
-            _tag = _page with { Line = token.Position.Line, Column = token.Position.Column };
-            ReadAttributes(ref token, element);
+            _tag = page with { Line = token.Position.Line, Column = token.Position.Column };
+            for (var i = 0; i < token.Attributes.Count; i++)
+            {
+                var attribute = token.Attributes[i];
+                ReadAttribute(element, attribute.Name.Memory.Span, attribute.Value.Memory.Span);
+            }
+
             ReadElement(ref token, element);
         }
 
@@ -169,10 +161,10 @@ internal sealed class PageReader
                 ReadMeta(ref token);
                 break;
             case "base":
-                _faults.Add(Messages.BaseElement(_tag));
+                faults.Add(Messages.BaseElement(_tag));
                 break;
             case "img" when !Has(ref token, "alt"):
-                _faults.Add(Messages.ImageWithoutAlt(_tag));
+                faults.Add(Messages.ImageWithoutAlt(_tag));
                 break;
         }
     }
@@ -180,7 +172,7 @@ internal sealed class PageReader
     private void ReadMeta(ref StructHtmlToken token)
     {
         if (Value(ref token, "charset").Equals("utf-8", StringComparison.OrdinalIgnoreCase))
-            _hasCharset |= Encoding.UTF8.GetByteCount(_text.AsSpan(0, token.Position.Index)) < CharsetLimit;
+            _hasCharset |= Encoding.UTF8.GetByteCount(text.AsSpan(0, token.Position.Index)) < CharsetLimit;
         if (!Value(ref token, "http-equiv").Equals("refresh", StringComparison.OrdinalIgnoreCase))
             return;
 
@@ -191,22 +183,13 @@ internal sealed class PageReader
             AddLink(content[address..].Trim().Trim("'\""), isFollowed: true);
     }
 
-    private void ReadAttributes(ref StructHtmlToken token, ReadOnlySpan<char> element)
-    {
-        var attributes = token.Attributes;
-        for (var i = 0; i < attributes.Count; i++)
-        {
-            var attribute = attributes[i];
-            ReadAttribute(element, attribute.Name.Memory.Span, attribute.Value.Memory.Span);
-        }
-    }
-
     private void ReadAttribute(ReadOnlySpan<char> element, ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
         switch (name)
         {
             case "id" when !value.IsEmpty:
-                AddId(value.ToString());
+                if (!_ids.Add(value.ToString()))
+                    faults.Add(Messages.DuplicateHtmlId(_tag, value.ToString()));
                 break;
             case "name" when element is "a" && !value.IsEmpty:
                 _anchorNames.Add(value.ToString());
@@ -229,15 +212,9 @@ internal sealed class PageReader
                 AddCandidates(value);
                 break;
             case ['o', 'n', _, ..] when !name.ContainsAnyExceptInRange('a', 'z'):
-                _faults.Add(Messages.InlineHandler(_tag));
+                faults.Add(Messages.InlineHandler(_tag));
                 break;
         }
-    }
-
-    private void AddId(string id)
-    {
-        if (!_ids.Add(id))
-            _faults.Add(Messages.DuplicateHtmlId(_tag, id));
     }
 
     /// <summary>Splits <c>srcset</c> by the HTML Standard (4.8.4.2.1): addresses end at space; commas end a candidate.</summary>
@@ -260,54 +237,46 @@ internal sealed class PageReader
         }
     }
 
-    /// <summary>Looks an address up in the site.</summary>
-    /// <param name="address">The address, its character references replaced.</param>
-    /// <param name="isFollowed">Whether it takes the reader to another page; otherwise it is loaded with this one.</param>
+    /// <summary>Looks an address, its character references replaced, up in the site: one that is followed, or is loaded with the page.</summary>
     private void AddLink(ReadOnlySpan<char> address, bool isFollowed)
     {
         // A site has millions of links and few faults: a link becomes a string only where it must.
-        switch (_addresses.Find(_file.Path, address))
+        switch (addresses.Find(file.Path, address))
         {
-            case FollowedLink.File file:
-                Follow(file, address, isFollowed);
+            case FollowedLink.File found:
+                if (isFollowed)
+                    _followed.Add(found.Index);
+                if (!SiteAddresses.Fragment(address).IsEmpty)
+                    _fragmentLinks.Add(new FragmentLink(found.Index, address.ToString(), _tag));
                 break;
             case FollowedLink.External:
                 break;
             case FollowedLink.Missing missing:
-                _faults.Add(Messages.DeadLink(_tag, address.ToString(), missing.Path));
+                faults.Add(Messages.DeadLink(_tag, address.ToString(), missing.Path));
                 break;
             case FollowedLink.OtherCase other:
-                _faults.Add(Messages.LinkInOtherCase(_tag, address.ToString(), other.Path));
+                faults.Add(Messages.LinkInOtherCase(_tag, address.ToString(), other.Path));
                 break;
             case FollowedLink.OutsideSite:
-                _faults.Add(Messages.LinkOutOfSite(_tag, address.ToString()));
+                faults.Add(Messages.LinkOutOfSite(_tag, address.ToString()));
                 break;
             case FollowedLink.Absolute:
-                _faults.Add(Messages.AbsoluteLink(_tag, address.ToString()));
+                faults.Add(Messages.AbsoluteLink(_tag, address.ToString()));
                 break;
             case FollowedLink.Script:
-                _faults.Add(Messages.ScriptLink(_tag, address.ToString()));
+                faults.Add(Messages.ScriptLink(_tag, address.ToString()));
                 break;
         }
-    }
-
-    private void Follow(FollowedLink.File file, ReadOnlySpan<char> address, bool isFollowed)
-    {
-        if (isFollowed)
-            _followed.Add(file.Index);
-
-        if (!SiteAddresses.Fragment(address).IsEmpty)
-            _fragmentLinks.Add(new FragmentLink(file.Index, address.ToString(), _tag));
     }
 
     private void ReportFaultsOfWholePage()
     {
         if (!_hasLanguage)
-            _faults.Add(Messages.PageWithoutLanguage(_page));
+            faults.Add(Messages.PageWithoutLanguage(page));
         if (!_hasTitle)
-            _faults.Add(Messages.PageWithoutTitle(_page));
-        if (!_hasCharset || !Utf8.IsValid(_file.Bytes.Span))
-            _faults.Add(Messages.PageWithoutCharset(_page));
+            faults.Add(Messages.PageWithoutTitle(page));
+        if (!_hasCharset || !Utf8.IsValid(file.Bytes.Span))
+            faults.Add(Messages.PageWithoutCharset(page));
     }
 
     private static bool Has(ref StructHtmlToken token, ReadOnlySpan<char> name)

@@ -2,6 +2,35 @@ using Dossier.Rendering.Files;
 
 namespace Dossier.Output;
 
+/// <summary>What an address on a page leads to.</summary>
+public abstract record FollowedLink
+{
+    private FollowedLink()
+    {
+    }
+
+    /// <summary>A file of the site, by its place in the list of files.</summary>
+    public sealed record File(int Index) : FollowedLink;
+
+    /// <summary>Nothing: the site has no file of the path that the link names.</summary>
+    public sealed record Missing(string Path) : FollowedLink;
+
+    /// <summary>A file whose path differs in case only: found on some file systems and lost on the web.</summary>
+    public sealed record OtherCase(string Path) : FollowedLink;
+
+    /// <summary>A place above the site's folder.</summary>
+    public sealed record OutsideSite : FollowedLink;
+
+    /// <summary>An address that begins at the root of whatever server or disk the site lies on.</summary>
+    public sealed record Absolute : FollowedLink;
+
+    /// <summary>A script in place of an address.</summary>
+    public sealed record Script : FollowedLink;
+
+    /// <summary>Another site, a mail address, data: not followed.</summary>
+    public sealed record External : FollowedLink;
+}
+
 /// <summary>
 /// Finds the file that an address on a page leads to, by the rules of the URL Standard as far as they concern a site
 /// of flat files: space around is dropped, <c>\</c> counts as <c>/</c>, the query is ignored, segments are percent-decoded.
@@ -11,6 +40,12 @@ public sealed class SiteAddresses
 {
     /// <summary>The page that a server shows in place of any missing one, from whatever folder it was asked for.</summary>
     public const string NotFoundPage = "404.html";
+
+    // A site has millions of links: what holds nothing is made once.
+    private static readonly FollowedLink _outsideSite = new FollowedLink.OutsideSite();
+    private static readonly FollowedLink _absolute = new FollowedLink.Absolute();
+    private static readonly FollowedLink _script = new FollowedLink.Script();
+    private static readonly FollowedLink _external = new FollowedLink.External();
 
     private readonly Dictionary<string, FollowedLink.File> _exact;
     private readonly Dictionary<string, string> _anyCase;
@@ -46,7 +81,6 @@ public sealed class SiteAddresses
     /// The id that an address asks its page for, percent-decoded. Empty where any page will do: "" and "top" are the top
     /// of a page (HTML Standard, 7.4.6.4), and text fragments (<c>:~:text=</c>) are the reader's and not the page's.
     /// </summary>
-    /// <param name="address">The address, its character references replaced.</param>
     public static ReadOnlySpan<char> Fragment(ReadOnlySpan<char> address)
     {
         address = Cleaned(address);
@@ -64,9 +98,9 @@ public sealed class SiteAddresses
     {
         address = Cleaned(address);
         if (HasScheme(address, out var scheme))
-            return IsScript(scheme) ? FollowedLink.Script.It : FollowedLink.External.It;
+            return IsScript(scheme) ? _script : _external;
         if (address.StartsWith('/') || address.StartsWith('\\'))
-            return FollowedLink.Absolute.It;
+            return _absolute;
         return FindRelative(page, address);
     }
 
@@ -80,7 +114,7 @@ public sealed class SiteAddresses
         if (!path.StartsWith('/') || path.StartsWith("//"))
             return FindFromFolder(page, address);
         if (!path.StartsWith(_root, StringComparison.Ordinal))
-            return isFull ? FollowedLink.External.It : FollowedLink.OutsideSite.It;
+            return isFull ? _external : _outsideSite;
 
         // The base URL itself is the home page, which a server shows for the folder.
         var rest = path[_root.Length..];
@@ -90,10 +124,8 @@ public sealed class SiteAddresses
     /// <summary>Drops what browsers drop before they read an address: space and controls around it, line breaks within.</summary>
     private static ReadOnlySpan<char> Cleaned(ReadOnlySpan<char> address)
     {
-        while (!address.IsEmpty && address[0] <= ' ')
-            address = address[1..];
-        while (!address.IsEmpty && address[^1] <= ' ')
-            address = address[..^1];
+        var start = address.IndexOfAnyExceptInRange('\0', ' ');
+        address = start < 0 ? default : address[start..(address.LastIndexOfAnyExceptInRange('\0', ' ') + 1)];
         return address.ContainsAny('\t', '\n', '\r')
             ? string.Concat(address.ToString().Where(character => character is not ('\t' or '\n' or '\r')))
             : address;
@@ -124,7 +156,7 @@ public sealed class SiteAddresses
         folder.CopyTo(joined);
         var length = Join(joined, folder.Length, path);
         if (length < 0)
-            return FollowedLink.OutsideSite.It;
+            return _outsideSite;
 
         var found = joined[..length];
         if (_byPath.TryGetValue(found, out var file))

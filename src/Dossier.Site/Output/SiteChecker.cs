@@ -20,24 +20,9 @@ public sealed record SiteCheckOptions
 /// is followed to a file and to an id in it, and every page is asked for what a browser, a screen reader and a search
 /// engine need. In: all files of the site. Out: diagnostics whose places are lines of the finished pages.
 /// </summary>
-public sealed class SiteChecker
+public static class SiteChecker
 {
     private const string HomePage = "index.html";
-
-    private readonly ImmutableArray<RenderedFile> _files;
-    private readonly SiteCheckOptions _options;
-    private readonly DiagnosticBag _faults;
-    private readonly SiteAddresses _addresses;
-    private readonly PageFacts?[] _facts;
-
-    private SiteChecker(ImmutableArray<RenderedFile> files, SiteCheckOptions options, DiagnosticBag faults)
-    {
-        _files = files;
-        _options = options;
-        _faults = faults;
-        _addresses = new SiteAddresses(files, options.BaseUrl);
-        _facts = new PageFacts?[files.Length];
-    }
 
     /// <summary>Checks a site and adds what is wrong with it to <paramref name="faults"/>.</summary>
     /// <param name="files">Every file of the site, in any order.</param>
@@ -48,63 +33,51 @@ public sealed class SiteChecker
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(faults);
-        var checker = new SiteChecker(files, options, faults);
-        Parallel.For(0, files.Length, work, checker.ReadPage);
-        Parallel.For(0, files.Length, work, checker.CheckFragments);
-        checker.ReportOrphans();
-    }
-
-    private void ReadPage(int index)
-    {
-        var file = _files[index];
-        if (file.Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
-            _facts[index] = PageReader.Read(file, WholeOf(file), _addresses, _faults);
-    }
-
-    private void CheckFragments(int index)
-    {
-        if (_facts[index] is not { } facts)
-            return;
-
-        foreach (var link in facts.FragmentLinks)
+        Place WholeOf(RenderedFile file) => Place.Whole($"{options.DisplayFolder.TrimEnd('/')}/{file.Path}");
+        var addresses = new SiteAddresses(files, options.BaseUrl);
+        var facts = new PageFacts?[files.Length];
+        Parallel.For(0, files.Length, work, at =>
         {
-            var id = SiteAddresses.Fragment(link.Address);
-            if (_facts[link.Page] is { } target && !target.Targets.GetAlternateLookup<ReadOnlySpan<char>>().Contains(id))
-                _faults.Add(Messages.DeadFragment(link.At, link.Address, _files[link.Page].Path, id.ToString()));
+            if (files[at].Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
+                facts[at] = PageReader.Read(files[at], WholeOf(files[at]), addresses, faults);
+        });
+        Parallel.For(0, files.Length, work, at => CheckFragments(facts[at], facts, files, faults));
+
+        var reached = Reached(files, facts);
+        for (var at = 0; at < files.Length; at++)
+        {
+            if (facts[at] is { IsRedirect: false } && !reached[at] && !options.UnlinkedPages.Contains(files[at].Path, StringComparer.Ordinal))
+                faults.Add(Messages.OrphanPage(WholeOf(files[at])));
         }
     }
 
-    private void ReportOrphans()
+    private static void CheckFragments(PageFacts? page, PageFacts?[] facts, ImmutableArray<RenderedFile> files, DiagnosticBag faults)
     {
-        var reached = new bool[_files.Length];
-        var waiting = new Stack<int>();
-        void Reach(int index)
+        foreach (var link in page?.FragmentLinks ?? [])
         {
-            if (!reached[index])
+            var id = SiteAddresses.Fragment(link.Address);
+            if (facts[link.Page] is { } target && !target.Targets.GetAlternateLookup<ReadOnlySpan<char>>().Contains(id))
+                faults.Add(Messages.DeadFragment(link.At, link.Address, files[link.Page].Path, id.ToString()));
+        }
+    }
+
+    /// <summary>Which files a reader gets to from the home page.</summary>
+    private static bool[] Reached(ImmutableArray<RenderedFile> files, PageFacts?[] facts)
+    {
+        var reached = new bool[files.Length];
+        var waiting = new Stack<int>();
+        void Reach(ImmutableArray<int> pages)
+        {
+            foreach (var page in pages.Where(page => !reached[page]))
             {
-                reached[index] = true;
-                waiting.Push(index);
+                reached[page] = true;
+                waiting.Push(page);
             }
         }
 
-        for (var i = 0; i < _files.Length; i++)
-        {
-            if (_files[i].Path == HomePage)
-                Reach(i);
-        }
-
-        while (waiting.TryPop(out var index))
-        {
-            foreach (var next in _facts[index]?.Followed ?? [])
-                Reach(next);
-        }
-
-        for (var i = 0; i < _files.Length; i++)
-        {
-            if (_facts[i] is { IsRedirect: false } && !reached[i] && !_options.UnlinkedPages.Contains(_files[i].Path, StringComparer.Ordinal))
-                _faults.Add(Messages.OrphanPage(WholeOf(_files[i])));
-        }
+        Reach([.. Enumerable.Range(0, files.Length).Where(at => files[at].Path == HomePage)]);
+        while (waiting.TryPop(out var at))
+            Reach(facts[at]?.Followed ?? []);
+        return reached;
     }
-
-    private Place WholeOf(RenderedFile file) => Place.Whole($"{_options.DisplayFolder.TrimEnd('/')}/{file.Path}");
 }

@@ -4,7 +4,6 @@ namespace Dossier.Output;
 /// The list of the files that a build wrote into a folder, kept there itself: <c>.dossier-files</c>, one path a line,
 /// sorted. Only what it names may ever be overwritten or removed; everything else in the folder is somebody's own.
 /// </summary>
-/// <param name="Paths">The paths, with forward slashes.</param>
 internal sealed record SiteManifest(ImmutableSortedSet<string> Paths)
 {
     public const string FileName = ".dossier-files";

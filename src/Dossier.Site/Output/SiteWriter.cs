@@ -91,11 +91,8 @@ public sealed class SiteWriter
 
         foreach (var path in paths.Keys)
         {
-            for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
-            {
-                if (paths.TryGetValue(path[..slash], out var file))
-                    throw new InvalidOperationException($"'{file}' would have to be a file and the folder of '{path}'.");
-            }
+            if (FoldersOf(path).FirstOrDefault(paths.ContainsKey) is { } folder)
+                throw new InvalidOperationException($"'{paths[folder]}' would have to be a file and the folder of '{path}'.");
         }
     }
 
@@ -103,19 +100,19 @@ public sealed class SiteWriter
     {
         var changed = new bool[_files.Length];
         Parallel.For(0, _files.Length, i => changed[i] = _stale.Contains(_files[i].Path) || IsChanged(_files[i]));
-        var foreign = _files.Where((file, i) => changed[i] && IsForeign(file.Path)).ToList();
-        if (foreign.Count > 0)
-        {
-            foreach (var file in foreign)
-                _faults.Add(Messages.ForeignFile(Place.Whole($"{_folder.Name.TrimEnd('/')}/{file.Path}")));
+        ImmutableArray<Diagnostic> foreign =
+            [.. _files.Where((file, i) => changed[i] && IsForeign(file.Path)).Select(file => Messages.ForeignFile(Place.Whole($"{_folder.Name.TrimEnd('/')}/{file.Path}")))];
+        _faults.AddAll(foreign);
+        if (!foreign.IsEmpty)
             return new WriteOutcome.Refused();
-        }
 
         // The list first, with the old files and the new ones: should this be cut short, the next build knows them all.
         Directory.CreateDirectory(_folder.FullPath);
         WriteManifest(_now with { Paths = _now.Paths.Union(_earlier.Paths) });
         var removed = RemoveStale();
-        CreateFolders();
+        foreach (var path in _files.Select(file => Path.GetDirectoryName(FullPath(file.Path))!).Distinct(StringComparer.Ordinal))
+            Directory.CreateDirectory(path);
+
         Parallel.For(0, _files.Length, i =>
         {
             if (changed[i])
@@ -145,13 +142,14 @@ public sealed class SiteWriter
         if (File.Exists(FullPath(path)) || IsForeignFolder(path))
             return true;
 
-        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
-        {
-            if (File.Exists(FullPath(path[..slash])))
-                return !_earlier.Paths.Contains(path[..slash]);
-        }
+        return FoldersOf(path).FirstOrDefault(folder => File.Exists(FullPath(folder))) is { } file && !_earlier.Paths.Contains(file);
+    }
 
-        return false;
+    /// <summary>The folders of a path within the site, the innermost first.</summary>
+    private static IEnumerable<string> FoldersOf(string path)
+    {
+        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+            yield return path[..slash];
     }
 
     private bool IsForeignFolder(string path) =>
@@ -178,19 +176,12 @@ public sealed class SiteWriter
 
     private void RemoveEmptyFolders(string path)
     {
-        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+        foreach (var folder in FoldersOf(path).Select(FullPath))
         {
-            var folder = FullPath(path[..slash]);
             if (!Directory.Exists(folder) || Directory.EnumerateFileSystemEntries(folder).Any())
                 return;
             Directory.Delete(folder);
         }
-    }
-
-    private void CreateFolders()
-    {
-        foreach (var folder in _files.Select(file => Path.GetDirectoryName(FullPath(file.Path))!).Distinct(StringComparer.Ordinal))
-            Directory.CreateDirectory(folder);
     }
 
     private void WriteManifest(SiteManifest manifest)

@@ -3,29 +3,19 @@ using Dossier.Incremental;
 
 namespace Dossier.Sources;
 
-/// <summary>A file of a folder.</summary>
-/// <param name="File">Its bytes.</param>
-/// <param name="Text">Its text; null where it need not be one, and where it is none, which was then reported.</param>
-/// <param name="IsLink">Whether it is a link to a file elsewhere.</param>
+/// <summary>A file of a folder, or a link to one elsewhere. The text is null where it need not be one, and where it is none, which was then reported.</summary>
 internal sealed record FoundFile(AssetFile File, SourceFile? Text, bool IsLink);
 
 /// <summary>What a folder holds.</summary>
 /// <param name="Files">Its files and those below it, in ordinal order.</param>
 /// <param name="Unread">The names of the files that could not be read, and of those that are no texts but should be.</param>
 /// <param name="HasUnreadFolder">Whether a folder below it could not be opened.</param>
-internal sealed record FolderFiles(ImmutableArray<FoundFile> Files, ImmutableArray<string> Unread, bool HasUnreadFolder)
-{
-    public static FolderFiles None { get; } = new([], [], HasUnreadFolder: false);
-}
+internal sealed record FolderFiles(ImmutableArray<FoundFile> Files, ImmutableArray<string> Unread, bool HasUnreadFolder);
 
 /// <summary>
 /// Reads a folder and all below it. Files and folders whose name begins with a dot belong to other programs and are passed
 /// over. The folder is listed each time; of its files those are read of which it is not known that they are as they were.
 /// </summary>
-/// <param name="folder">The folder.</param>
-/// <param name="isText">Whether a file of a name has to be a text.</param>
-/// <param name="cache">The files as an earlier build read them.</param>
-/// <param name="faults">Receives what cannot be read.</param>
 internal sealed class FolderReader(FolderName folder, Predicate<string> isText, StageCache<(FolderName Folder, string Name)> cache, DiagnosticBag faults)
 {
     private static readonly EnumerationOptions _everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
@@ -35,7 +25,7 @@ internal sealed class FolderReader(FolderName folder, Predicate<string> isText, 
     public FolderFiles Read(IEnumerable<string>? changed)
     {
         if (!Directory.Exists(folder.FullPath))
-            return FolderFiles.None;
+            return new FolderFiles([], [], HasUnreadFolder: false);
 
         var found = new List<(string Name, bool MayDiffer)>();
         var told = changed?.ToHashSet(StringComparer.Ordinal);
@@ -65,11 +55,10 @@ internal sealed class FolderReader(FolderName folder, Predicate<string> isText, 
         return full.StartsWith(start, StringComparison.Ordinal) ? full[start.Length..].Replace(Path.DirectorySeparatorChar, '/') : null;
     }
 
-    /// <summary>Adds the files in a folder and below; a folder that cannot be opened is reported, for its entries would be missing, and the answer is no.</summary>
-    /// <param name="below">The folder, as the beginning of the names of its files.</param>
-    /// <param name="mayDiffer">Whether its files may not be as they were.</param>
-    /// <param name="told">The names of what changed; what is found is taken out.</param>
-    /// <param name="found">Receives the files, and which of them may not be as they were.</param>
+    /// <summary>
+    /// Adds the files in a folder and below, and takes those that are told to have changed out of the told ones; a folder that
+    /// cannot be opened is reported, for its entries would be missing, and the answer is no.
+    /// </summary>
     private bool FindFiles(string below, bool mayDiffer, HashSet<string> told, List<(string Name, bool MayDiffer)> found)
     {
         var isWhole = true;
@@ -88,7 +77,7 @@ internal sealed class FolderReader(FolderName folder, Predicate<string> isText, 
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             faults.Add(Messages.UnreadableFolder(Place.Whole(Shown(below)), failure is UnauthorizedAccessException));
-            isWhole = false;
+            return false;
         }
 
         return isWhole;
@@ -135,7 +124,6 @@ internal sealed class FolderReader(FolderName folder, Predicate<string> isText, 
         }
     }
 
-    /// <summary>Whether a file that was read before has the same bytes still.</summary>
     private bool IsAsItWas(string name, FoundFile known) =>
         known.IsLink == IsLink(PathOf(name)) && known.File.Bytes.Span.SequenceEqual(File.ReadAllBytes(PathOf(name)));
 

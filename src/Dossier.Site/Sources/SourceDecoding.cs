@@ -5,47 +5,26 @@ public static class SourceDecoding
 {
     private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>What the bytes turned out to be.</summary>
-    public abstract record Outcome
-    {
-        private Outcome()
-        {
-        }
-
-        /// <summary>They are text.</summary>
-        public sealed record Decoded(string Text) : Outcome;
-
-        /// <summary>They are not UTF-8, from this place on.</summary>
-        public sealed record NotUtf8(Place Place, byte Byte) : Outcome;
-    }
-
-    /// <summary>Decodes a whole file.</summary>
-    /// <param name="bytes">The file's bytes.</param>
-    /// <param name="path">The file's path, for the place of a bad byte.</param>
-    public static Outcome Decode(ReadOnlySpan<byte> bytes, string path)
+    /// <summary>The text of a whole file; null where it is not UTF-8, which is then reported at the first bad byte.</summary>
+    public static string? Decode(ReadOnlySpan<byte> bytes, string path, DiagnosticBag faults)
     {
         var body = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
         try
         {
-            return new Outcome.Decoded(WithNewlines(_strict.GetString(body)));
+            return WithNewlines(_strict.GetString(body));
         }
         catch (DecoderFallbackException)
         {
             var good = LengthOfValidStart(body);
             var before = WithNewlines(_strict.GetString(body[..good]));
-            return new Outcome.NotUtf8(new SourceFile(path, path, before).At(before.Length), body[good]);
+            faults.Add(Messages.NotUtf8(new SourceFile(path, path, before).At(before.Length), body[good]));
+            return null;
         }
     }
 
     /// <summary>The text of a file; null where it is not UTF-8, which is then reported.</summary>
-    public static SourceFile? Read(AssetFile file, DiagnosticBag faults)
-    {
-        var outcome = Decode(file.Bytes.Span, file.Path);
-        if (outcome is Outcome.NotUtf8 bad)
-            faults.Add(Messages.NotUtf8(bad.Place, bad.Byte));
-
-        return outcome is Outcome.Decoded decoded ? new SourceFile(file.Path, file.Name, decoded.Text) : null;
-    }
+    public static SourceFile? Read(AssetFile file, DiagnosticBag faults) =>
+        Decode(file.Bytes.Span, file.Path, faults) is { } text ? new SourceFile(file.Path, file.Name, text) : null;
 
     private static int LengthOfValidStart(ReadOnlySpan<byte> bytes)
     {

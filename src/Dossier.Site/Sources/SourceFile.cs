@@ -1,33 +1,23 @@
 namespace Dossier.Sources;
 
 /// <summary>A text file that was read: a path and a text; nothing else is known of it yet.</summary>
-public sealed class SourceFile
+/// <param name="path">The path as the user knows it, for diagnostics: <c>content/articles/a.md</c>.</param>
+/// <param name="name">The path below the folder it was found in, with forward slashes, in NFC: <c>articles/a.md</c>.</param>
+/// <param name="text">The text, with every line ending as <c>\n</c> and without a byte order mark.</param>
+public sealed class SourceFile(string path, string name, string text)
 {
-    private readonly int[] _lineStarts;
-
-    /// <param name="path">The path as the user knows it, for diagnostics: <c>content/articles/a.md</c>.</param>
-    /// <param name="name">The path below the folder it was found in, with forward slashes, in NFC: <c>articles/a.md</c>.</param>
-    /// <param name="text">The text, with every line ending as <c>\n</c> and without a byte order mark.</param>
-    public SourceFile(string path, string name, string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        Path = path;
-        Name = name;
-        Text = text;
-        _lineStarts = LineStarts(text);
-    }
+    private readonly int[] _lineStarts = LineStarts(text);
 
     /// <summary>The path as the user knows it.</summary>
-    public string Path { get; }
+    public string Path { get; } = path;
 
     /// <summary>The path below the folder it was found in, with forward slashes.</summary>
-    public string Name { get; }
+    public string Name { get; } = name;
 
     /// <summary>The text, with <c>\n</c> line endings.</summary>
-    public string Text { get; }
+    public string Text { get; } = text;
 
-    /// <summary>The place of a character of the text.</summary>
-    /// <param name="offset">Where it stands in <see cref="Text"/>; an offset past the end is taken as the end.</param>
+    /// <summary>The place of a character of the text, by its offset; one past the end is taken as the end.</summary>
     public Place At(int offset)
     {
         var clamped = Math.Clamp(offset, 0, Text.Length);
@@ -52,13 +42,10 @@ public sealed class SourceFile
 
     private static int[] LineStarts(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var starts = new List<int> { 0 };
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (text[at] == '\n')
-                starts.Add(at + 1);
-        }
-
+        for (var end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = text.IndexOf('\n', end + 1))
+            starts.Add(end + 1);
         return [.. starts];
     }
 }

@@ -54,7 +54,6 @@ public static class SourceReader
     }
 
     /// <summary>The files of a folder, by their paths below it, in NFC and ordinal order; none is opened, and what cannot be looked into is left out.</summary>
-    /// <param name="folder">The folder.</param>
     public static ImmutableArray<string> NamesIn(FolderName folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
@@ -101,12 +100,9 @@ public static class SourceReader
     {
         var assembly = Assembly.GetExecutingAssembly();
         var files = ImmutableArray.CreateBuilder<FoundFile>();
-        foreach (var resource in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
+        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(BuiltInPrefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             var path = resource.Replace('\\', '/');
-            if (!path.StartsWith(BuiltInPrefix, StringComparison.Ordinal))
-                continue;
-
             using var stream = assembly.GetManifestResourceStream(resource)!;
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);

@@ -117,8 +117,8 @@ public sealed class FixTests : IDisposable
     public void A_file_that_cannot_be_written_is_reported()
     {
         var fixable = new FileToFix("content/articles/a.md", _folder["gone/a.md"], "---\ntitel: A\n---\n", "---\ntitle: A\n---\n");
-        var failed = Assert.IsType<FixOutcome.Failed>(Fixer.Write(fixable));
-        Assert.Equal(("cannot-fix", Place.Whole("content/articles/a.md")), (failed.Why.Code, failed.Why.Place));
+        var failure = Fixer.Write(fixable);
+        Assert.Equal(("cannot-fix", Place.Whole("content/articles/a.md")), (failure?.Code, failure?.Place));
     }
 
     [Fact]

@@ -98,10 +98,10 @@ internal static class Imports
     }
 
     public static ImportedArticle Text(string text, string name, KnownEntries? known = null) =>
-        ((ImportOutcome.Imported)ArticleImport.Import(name, text, known ?? Nothing())).Article;
+        ArticleImport.Import(name, text, known ?? Nothing(), new DiagnosticBag())!;
 
     public static ImportedArticle Bytes(byte[] bytes, string name) =>
-        ((ImportOutcome.Imported)ArticleImport.Import(name, bytes, Nothing())).Article;
+        ArticleImport.Import(name, bytes, Nothing(), new DiagnosticBag())!;
 
     public static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 }

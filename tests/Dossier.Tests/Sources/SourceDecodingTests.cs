@@ -18,9 +18,9 @@ public class SourceDecodingTests
             foreach (var ending in _endings)
             {
                 var bytes = Encoding.UTF8.GetBytes(text.Replace("\n", ending, StringComparison.Ordinal));
-                Assert.Equal(new SourceDecoding.Outcome.Decoded(text), SourceDecoding.Decode([0xEF, 0xBB, 0xBF, .. bytes], "a.md"));
+                Assert.Equal(text, SourceDecoding.Decode([0xEF, 0xBB, 0xBF, .. bytes], "a.md", new DiagnosticBag()));
                 if (!text.StartsWith('\uFEFF'))
-                    Assert.Equal(new SourceDecoding.Outcome.Decoded(text), SourceDecoding.Decode(bytes, "a.md"));
+                    Assert.Equal(text, SourceDecoding.Decode(bytes, "a.md", new DiagnosticBag()));
             }
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithQuietOnSuccess(true));
     }
@@ -35,6 +35,8 @@ public class SourceDecodingTests
     {
         byte[] bytes = [.. Encoding.UTF8.GetBytes(good), bad];
 
-        Assert.Equal(new SourceDecoding.Outcome.NotUtf8(new Place("a.md", line, column), bad), SourceDecoding.Decode(bytes, "a.md"));
+        var faults = new DiagnosticBag();
+        Assert.Null(SourceDecoding.Decode(bytes, "a.md", faults));
+        Assert.Equal([Messages.NotUtf8(new Place("a.md", line, column), bad)], faults.Sorted());
     }
 }

@@ -17,12 +17,9 @@ internal sealed class LinkCache
     private LinkContext? _context;
     private Gazetteer<Actor>? _changed;
 
-    /// <summary>Finds quoted words.</summary>
     public QuotationLookup Quotations { get; } = new();
 
-    /// <summary>Begins a build.</summary>
-    /// <param name="entries">The entries that readers may see.</param>
-    /// <param name="assets">The paths of the files that texts may link to.</param>
+    /// <summary>Begins a build of the entries that readers may see, whose texts may link to these assets.</summary>
     public LinkContext Begin(EntrySet entries, IReadOnlySet<string> assets)
     {
         var context = LinkContext.Of(entries, assets, _context);
@@ -32,18 +29,12 @@ internal sealed class LinkCache
         return context;
     }
 
-    /// <summary>What an entry or text becomes.</summary>
-    /// <param name="written">The entry or text.</param>
-    /// <param name="entries">The entries as they are now.</param>
-    /// <param name="faults">Receives what does not resolve.</param>
-    /// <param name="link">Links it, by asking nothing of other entries but through what it is given.</param>
+    /// <summary>What an entry or text becomes, by a function that asks nothing of other entries but through what it is given.</summary>
     public T GetOrLink<T>(object written, IEntryLookup entries, DiagnosticBag faults, Func<IEntryLookup, DiagnosticBag, T> link)
     {
+        // What is linked as a part of something that is cached is cached with it, and what it asks is asked by the whole.
         if (entries is RecordingLookup)
-        {
-            // What is linked as a part of something that is cached is cached with it, and what it asks is asked by the whole.
             return link(entries, faults);
-        }
 
         (T Value, EntryDependencies Dependencies) Link(DiagnosticBag own)
         {

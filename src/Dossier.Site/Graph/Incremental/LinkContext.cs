@@ -17,10 +17,7 @@ internal sealed record LinkContext(
     TopicList Topics,
     IReadOnlySet<string> Assets)
 {
-    /// <summary>The context of a dossier.</summary>
-    /// <param name="entries">The entries that readers may see.</param>
-    /// <param name="assets">The paths of the files that texts may link to.</param>
-    /// <param name="former">That of the build before; the names of the same actors need not be gathered again.</param>
+    /// <summary>The context of the entries that readers may see. Names of actors that are those of the build before are not gathered again.</summary>
     public static LinkContext Of(EntrySet entries, IReadOnlySet<string> assets, LinkContext? former)
     {
         var topics = new TopicList(entries.Settings);

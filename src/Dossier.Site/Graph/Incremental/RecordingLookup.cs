@@ -6,6 +6,21 @@ using Dossier.Text;
 
 namespace Dossier.Graph.Incremental;
 
+/// <summary>
+/// An id that was asked for as written, which entries might have been suggested, and what was answered; two answers are equal
+/// where they are of one case and hold the same.
+/// </summary>
+internal sealed record AskedId(string Id, Func<Entry, bool> Fits, Lookup Answer);
+
+/// <summary>What linking something asked of the other entries: where every answer is the same, so are the links.</summary>
+internal sealed record EntryDependencies(ImmutableArray<AskedId> Ids, ImmutableArray<Prose> Texts)
+{
+    /// <summary>Whether every question has the same answer still, though some names mean other ids than when it was asked.</summary>
+    public bool HoldIn(IEntryLookup entries, Gazetteer<Actor> changed) =>
+        Ids.All(asked => entries.Find(asked.Id, asked.Fits) == asked.Answer)
+        && (changed.Names.IsEmpty || !Texts.Any(text => text.Blocks.Any(block => !changed.Find(block.Text).IsEmpty)));
+}
+
 /// <summary>Notes whatever is asked of the entries while one thing is linked, on one thread.</summary>
 internal sealed class RecordingLookup(IEntryLookup entries) : IEntryLookup
 {
@@ -14,10 +29,8 @@ internal sealed class RecordingLookup(IEntryLookup entries) : IEntryLookup
     private readonly HashSet<AskedId> _ids = [];
     private readonly HashSet<Prose> _texts = [];
 
-    /// <summary>What was asked so far.</summary>
     public EntryDependencies Dependencies => new([.. _ids], [.. _texts]);
 
-    /// <inheritdoc/>
     public Lookup Find(string id, Func<Entry, bool> fits)
     {
         var answer = entries.Find(id, fits);
@@ -25,7 +38,6 @@ internal sealed class RecordingLookup(IEntryLookup entries) : IEntryLookup
         return answer;
     }
 
-    /// <inheritdoc/>
     public ImmutableArray<IReadOnlyList<NameMatch<Actor>>> NamesIn(Prose text)
     {
         var found = entries.NamesIn(text);

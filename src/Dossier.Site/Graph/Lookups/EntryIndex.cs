@@ -14,10 +14,10 @@ internal sealed class EntryIndex : IEntryLookup
     private readonly UnreadFiles _unread;
     private readonly Gazetteer<Actor> _names;
 
-    /// <param name="all">All entries, hidden ones included: a link to a draft is another fault than a link to nothing.</param>
-    /// <param name="isVisible">Whether readers may see an entry.</param>
-    /// <param name="unread">The files that became no entry.</param>
-    /// <param name="names">The names of the actors that readers may see.</param>
+    /// <summary>
+    /// Takes all entries, hidden ones included: a link to a draft is another fault than a link to nothing. The names are those of
+    /// visible actors alone.
+    /// </summary>
     public EntryIndex(IEnumerable<Entry> all, Func<Entry, bool> isVisible, UnreadFiles unread, Gazetteer<Actor> names)
     {
         _unread = unread;
@@ -30,13 +30,11 @@ internal sealed class EntryIndex : IEntryLookup
             _found.Add(entry.Id, hidden.Contains(entry.Id) ? new Lookup.Hidden(entry) : new Lookup.Found(entry));
     }
 
-    /// <inheritdoc/>
     public Lookup Find(string id, Func<Entry, bool> fits) =>
         _found.TryGetValue(id, out var found) ? found
         : _unread.MayHave(id) ? new Lookup.Unread()
         : Suggest(id, [.. _entries.Where(fits)]);
 
-    /// <inheritdoc/>
     public ImmutableArray<IReadOnlyList<NameMatch<Actor>>> NamesIn(Prose text) =>
         [.. text.Blocks.Select(block => _names.Find(block.Text).RemoveAll(match => !block.IsLinkable(match.Start, match.Length)))];
 

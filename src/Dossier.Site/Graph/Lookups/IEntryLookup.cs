@@ -11,12 +11,29 @@ namespace Dossier.Graph.Lookups;
 /// </summary>
 internal interface IEntryLookup
 {
-    /// <summary>Finds an entry by its id.</summary>
-    /// <param name="id">The id as written.</param>
-    /// <param name="fits">Which entries may be suggested where there is none of this id.</param>
+    /// <summary>Finds an entry by its id as written; where there is none, one of those that fit is suggested.</summary>
     Lookup Find(string id, Func<Entry, bool> fits);
 
-    /// <summary>Finds the names of actors in a text.</summary>
-    /// <returns>For each block of the text the names in it, in reading order, where they may become links.</returns>
+    /// <summary>For each block of a text the names of actors in it, in reading order, where they may become links.</summary>
     ImmutableArray<IReadOnlyList<NameMatch<Actor>>> NamesIn(Prose text);
+}
+
+/// <summary>What an id turned out to mean.</summary>
+internal abstract record Lookup
+{
+    private Lookup()
+    {
+    }
+
+    /// <summary>An entry that readers may see.</summary>
+    public sealed record Found(Entry Entry) : Lookup;
+
+    /// <summary>An entry that is there but not published: a draft, or under embargo.</summary>
+    public sealed record Hidden(Entry Entry) : Lookup;
+
+    /// <summary>An entry whose file could not be read, which was reported where it stands.</summary>
+    public sealed record Unread : Lookup;
+
+    /// <summary>Nothing. The nearest id was probably meant, the other one surely: a file was renamed, or one id alone is a slip away.</summary>
+    public sealed record Missing(string? Nearest, string? Meant) : Lookup;
 }

@@ -44,11 +44,9 @@ public sealed class Timeline
 
     /// <summary>
     /// What lies around an event in time and belongs to it: the dated events that are its whole, its parts, parts of the same
-    /// whole, or share somebody who took part; the nearest on either side, and the event itself among them. None for an event
+    /// whole, or share somebody who took part; so many of the nearest on either side, and the event itself among them. None for one
     /// without a date, whose neighbours nobody can know.
     /// </summary>
-    /// <param name="one">The event.</param>
-    /// <param name="most">How many on either side.</param>
     public ImmutableArray<DatedEvent> Around(LinkedEvent one, int most)
     {
         ArgumentNullException.ThrowIfNull(one);
@@ -78,8 +76,6 @@ public sealed class Timeline
 }
 
 /// <summary>An event that has a date.</summary>
-/// <param name="Event">The event.</param>
-/// <param name="Date">Its date.</param>
 public sealed record DatedEvent(LinkedEvent Event, EdtfDate Date)
 {
     /// <summary>The number of the first day it can mean; where the start is open, of the day it ends.</summary>

@@ -10,12 +10,7 @@ namespace Dossier.Import.Damage;
 /// </summary>
 internal static partial class DamageFinder
 {
-    /// <summary>Finds the damage of the paragraphs of a body.</summary>
-    /// <param name="paragraphs">Their texts, in order.</param>
-    /// <param name="areHeadings">Which of them are headings, which end without a full stop.</param>
-    /// <param name="language">The language, if it is known.</param>
-    /// <param name="lexicon">The words that are known.</param>
-    /// <returns>The flags of each paragraph, by column.</returns>
+    /// <summary>The flags of each paragraph of a body, by column; headings end without a full stop.</summary>
     public static ImmutableArray<ImmutableArray<LineFlag>> In(IReadOnlyList<string> paragraphs, IReadOnlyList<bool> areHeadings, string? language, Lexicon lexicon)
     {
         var glued = new GluedWords(lexicon).In(paragraphs);
@@ -42,19 +37,10 @@ internal static partial class DamageFinder
     /// <summary>A space before a sign that takes none, or on one side of a dash only.</summary>
     private static IEnumerable<LineFlag> Spacing(string text, string? language)
     {
-        foreach (Match match in SpaceBeforeSign().Matches(text))
-        {
-            if (match.ValueSpan[^1] is ',' or '.' or '،' || language is not ("fr" or null))
-                yield return new LineFlag(LineFlag.Spacing, match.Index + 1, match.Value);
-        }
-
-        foreach (Match match in LopsidedDash().Matches(text))
-        {
-            // "short- and long-term" leaves the second half of the first word to the last one.
-            if (match.Groups["after"].Success && _suspended.Contains(match.Groups["next"].Value))
-                continue;
-            yield return new LineFlag(LineFlag.Spacing, match.Index + 1, match.Value);
-        }
+        var signs = SpaceBeforeSign().Matches(text).Where(match => match.ValueSpan[^1] is ',' or '.' or '،' || language is not ("fr" or null));
+        // "short- and long-term" leaves the second half of the first word to the last one.
+        var dashes = LopsidedDash().Matches(text).Where(match => !match.Groups["after"].Success || !_suspended.Contains(match.Groups["next"].Value));
+        return signs.Concat(dashes).Select(match => new LineFlag(LineFlag.Spacing, match.Index + 1, match.Value));
     }
 
     private static readonly FrozenSet<string> _suspended = ["and", "or", "to", "but", "nor", "und", "oder", "bis", "bzw", "sowie", "et", "ou", "à", "y", "o", "e", "a", "als", "wie", "versus", "vs"];
@@ -71,11 +57,7 @@ internal static partial class DamageFinder
             return flag;
         if (LineText.EndsSentence(end) || LineText.EndSign(end) is ':')
             return null;
-        if (end[^1] is ',' or '-' or '–' or '—' or ';')
-            return flag;
-        if (IsUnfinished(end))
-            return flag;
-        return isPunctuated && words >= 8 ? flag : null;
+        return end[^1] is ',' or '-' or '–' or '—' or ';' || IsUnfinished(end) || (isPunctuated && words >= 8) ? flag : null;
     }
 
     /// <summary>Whether a text ends with a word that has to go on: an article, a preposition, a possessive ending.</summary>
@@ -99,9 +81,10 @@ internal static class QuotationMarks
     /// <summary>In characters: a quotation within one paragraph is not longer.</summary>
     private const int Farthest = 5000;
 
-    /// <summary>Marks that were opened in one form and closed in another (“ … "), and marks never closed.</summary>
-    /// <param name="text">A paragraph.</param>
-    /// <param name="next">The next one: a quotation that goes on there is opened again and not closed before.</param>
+    /// <summary>
+    /// Marks that were opened in one form and closed in another (“ … "), and marks never closed. A quotation that goes on in the
+    /// next paragraph is opened again there and not closed before.
+    /// </summary>
     public static IEnumerable<LineFlag> In(string text, string? next)
     {
         var marks = new OpenMarks(text);
@@ -173,15 +156,8 @@ internal static class QuotationMarks
     /// <summary>Whether the next curly mark after a place closes.</summary>
     private static bool ClosesLater(string text, int from, bool isLow)
     {
-        for (var at = from; at < text.Length && at < from + Farthest; at++)
-        {
-            if (text[at] is '”')
-                return true;
-            if (text[at] is '“' or '„')
-                return text[at] == '“' && isLow;
-        }
-
-        return false;
+        var next = text.IndexOfAny(['“', '”', '„'], from, Math.Min(Farthest, text.Length - from));
+        return next >= 0 && (text[next] == '”' || (text[next] == '“' && isLow));
     }
 
     private static bool IsInches(string text, int at) => text[at] == '"' && at > 0 && char.IsDigit(text[at - 1]);

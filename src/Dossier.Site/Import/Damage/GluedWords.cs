@@ -31,16 +31,7 @@ internal sealed class GluedWords(Lexicon lexicon)
 
     private static LineFlag Flag(WordToken token) => new(LineFlag.GluedWords, token.Start + 1, token.Text);
 
-    private IEnumerable<LineFlag> Certain(string text)
-    {
-        foreach (var sign in AfterSigns(text))
-            yield return sign;
-        foreach (var token in WordTokens.In(text))
-        {
-            if (IsGlued(token, text))
-                yield return Flag(token);
-        }
-    }
+    private IEnumerable<LineFlag> Certain(string text) => AfterSigns(text).Concat(WordTokens.In(text).Where(token => IsGlued(token, text)).Select(Flag));
 
     /// <summary>A sign that ends a word or sentence, with a letter right after it.</summary>
     private static IEnumerable<LineFlag> AfterSigns(string text)
@@ -132,14 +123,10 @@ internal sealed class GluedWords(Lexicon lexicon)
     /// <summary>A name that stands in the text by itself with a function word after it: "Penalso", "Franceto".</summary>
     private bool IsGluedName(string word)
     {
-        for (var at = 3; at <= word.Length - 2; at++)
-        {
-            // "Europe" with "an" is an adjective: of the short words only those that end no word count here.
-            if (lexicon.HasName(word[..at]) && lexicon.After.Contains(word[at..]) && (word.Length - at >= 3 || word[at..] is "to" or "of") && !lexicon.Knows(word.ToLowerInvariant()))
-                return true;
-        }
-
-        return false;
+        // "Europe" with "an" is an adjective: of the short words only those that end no word count here.
+        return Enumerable.Range(3, word.Length - 4).Any(at =>
+            lexicon.HasName(word[..at]) && lexicon.After.Contains(word[at..])
+            && (word.Length - at >= 3 || word[at..] is "to" or "of") && !lexicon.Knows(word.ToLowerInvariant()));
     }
 
     private bool IsGluedWord(string word)
@@ -160,16 +147,8 @@ internal sealed class GluedWords(Lexicon lexicon)
     }
 
     /// <summary>Three words in one: "beindependentand".</summary>
-    private bool IsNested(string word)
-    {
-        for (var at = 2; at <= word.Length - 3; at++)
-        {
-            if ((FunctionWords.Anywhere.Contains(word[..at]) && IsPart(word[at..])) || (lexicon.After.Contains(word[at..]) && IsPart(word[..at])))
-                return true;
-        }
-
-        return false;
-    }
+    private bool IsNested(string word) => Enumerable.Range(2, Math.Max(0, word.Length - 4)).Any(at =>
+        (FunctionWords.Anywhere.Contains(word[..at]) && IsPart(word[at..])) || (lexicon.After.Contains(word[at..]) && IsPart(word[..at])));
 
     private bool IsPart(string part) => lexicon.IsWord(part) && part.Length > 1;
 

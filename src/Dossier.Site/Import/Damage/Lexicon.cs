@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Dossier.Text.Languages;
 
 namespace Dossier.Import.Damage;
@@ -18,9 +19,7 @@ internal sealed class Lexicon
     private readonly FrozenSet<string> _dossier;
     private readonly FrozenSet<string> _common;
 
-    /// <param name="language">The language of the text, if it is known.</param>
-    /// <param name="texts">The paragraphs of the text, its headline among them.</param>
-    /// <param name="dossier">The words of other texts, in small letters.</param>
+    /// <summary>Takes the paragraphs of a text, its headline among them, and the words of the dossier's texts, in small letters.</summary>
     public Lexicon(string? language, IEnumerable<string> texts, FrozenSet<string> dossier)
     {
         _dossier = dossier;
@@ -58,23 +57,26 @@ internal sealed class Lexicon
     /// <summary>Whether a part of a word is a word, by the lists or by the text itself.</summary>
     public bool IsWord(string part) => _common.Contains(part) || _dossier.Contains(part) || _counts.ContainsKey(part);
 
+    private static readonly string[] _endings =
+    [
+        "s", "es", "ed", "d", "ing", "ly", "er", "ers", "ness", "al", "ist", "ists", "ism", "ization", "isation", "ized", "ised",
+    ];
+
+    private static readonly string[] _prefixes =
+    [
+        "un", "re", "de", "non", "pre", "anti", "over", "under", "out", "counter", "inter", "multi", "mis", "sub", "super", "extra",
+        "semi", "cyber", "mega", "micro", "post", "back", "down", "air", "cease", "long", "self", "mid", "fore", "by", "up", "off",
+        "on", "in",
+    ];
+
     /// <summary>English forms that a short list leaves out: plurals, adverbs, words with a common prefix.</summary>
-    private bool KnowsStem(string word)
-    {
-        foreach (var ending in (ReadOnlySpan<string>)["s", "es", "ed", "d", "ing", "ly", "er", "ers", "ness", "al", "ist", "ists", "ism", "ization", "isation", "ized", "ised"])
-        {
-            if (word.Length > ending.Length + 3 && word.EndsWith(ending, StringComparison.Ordinal) && (_common.Contains(word[..^ending.Length]) || _common.Contains(word[..^ending.Length] + "e")))
-                return true;
-        }
-
-        foreach (var prefix in (ReadOnlySpan<string>)["un", "re", "de", "non", "pre", "anti", "over", "under", "out", "counter", "inter", "multi", "mis", "sub", "super", "extra", "semi", "cyber", "mega", "micro", "post", "back", "down", "air", "cease", "long", "self", "mid", "fore", "by", "up", "off", "on", "in"])
-        {
-            if (word.Length > prefix.Length + 3 && word.StartsWith(prefix, StringComparison.Ordinal) && (_common.Contains(word[prefix.Length..]) || (word.EndsWith('s') && _common.Contains(word[prefix.Length..^1])) || (word.EndsWith("ed", StringComparison.Ordinal) && _common.Contains(word[prefix.Length..^2]))))
-                return true;
-        }
-
-        return false;
-    }
+    private bool KnowsStem(string word) =>
+        _endings.Any(ending => word.Length > ending.Length + 3 && word.EndsWith(ending, StringComparison.Ordinal)
+            && (_common.Contains(word[..^ending.Length]) || _common.Contains(word[..^ending.Length] + "e")))
+        || _prefixes.Any(prefix => word.Length > prefix.Length + 3 && word.StartsWith(prefix, StringComparison.Ordinal)
+            && (_common.Contains(word[prefix.Length..])
+                || (word.EndsWith('s') && _common.Contains(word[prefix.Length..^1]))
+                || (word.EndsWith("ed", StringComparison.Ordinal) && _common.Contains(word[prefix.Length..^2]))));
 
     private static FrozenSet<string> Of(FrozenDictionary<string, FrozenSet<string>> lists, string? language) =>
         language is not null && lists.TryGetValue(language, out var words) ? words : FrozenSet<string>.Empty;
@@ -88,36 +90,16 @@ internal sealed class Lexicon
 }
 
 /// <summary>A run of letters and where it stands.</summary>
-internal readonly record struct WordToken(string Text, int Start)
-{
-    public int End => Start + Text.Length;
-}
+internal readonly record struct WordToken(string Text, int Start);
 
 /// <summary>Finds the runs of letters in a text; addresses on the web and numbers are no words.</summary>
-internal static class WordTokens
+internal static partial class WordTokens
 {
-    public static IEnumerable<WordToken> In(string text)
-    {
-        for (var at = 0; at < text.Length;)
-        {
-            if (char.IsWhiteSpace(text[at]))
-            {
-                at++;
-                continue;
-            }
-
-            var end = at;
-            while (end < text.Length && !char.IsWhiteSpace(text[end]))
-                end++;
-            if (!IsAddress(text.AsSpan(at, end - at)))
-            {
-                foreach (var word in Letters(text, at, end))
-                    yield return word;
-            }
-
-            at = end;
-        }
-    }
+    public static IEnumerable<WordToken> In(string text) =>
+        from Match token in Token().Matches(text)
+        where !IsAddress(token.ValueSpan)
+        from Match word in Letters().Matches(token.Value)
+        select new WordToken(word.Value, token.Index + word.Index);
 
     /// <summary>Whether it is an address on the web, of mail, a handle or a file.</summary>
     public static bool IsAddress(ReadOnlySpan<char> token) =>
@@ -135,20 +117,10 @@ internal static class WordTokens
         return end - dot - 1 is >= 2 and <= 4 && (end == token.Length || !char.IsLetterOrDigit(token[end])) && char.IsAsciiLetterOrDigit(token[dot - 1]);
     }
 
-    private static IEnumerable<WordToken> Letters(string text, int from, int end)
-    {
-        var start = -1;
-        for (var at = from; at <= end; at++)
-        {
-            var isLetter = at < end && (char.IsLetter(text[at]) || char.GetUnicodeCategory(text[at]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
-            if (isLetter && start < 0)
-                start = at;
-            if (isLetter || start < 0)
-                continue;
-            var besideDigit = (start > from && char.IsDigit(text[start - 1])) || (at < end && char.IsDigit(text[at]));
-            if (!besideDigit)
-                yield return new WordToken(text[start..at], start);
-            start = -1;
-        }
-    }
+    [GeneratedRegex(@"\S+", RegexOptions.CultureInvariant)]
+    private static partial Regex Token();
+
+    /// <summary>Letters with their marks, beside no digit.</summary>
+    [GeneratedRegex(@"(?<![\p{L}\p{Mn}\p{Mc}\p{Nd}])[\p{L}\p{Mn}\p{Mc}]+(?![\p{L}\p{Mn}\p{Mc}\p{Nd}])", RegexOptions.CultureInvariant)]
+    private static partial Regex Letters();
 }

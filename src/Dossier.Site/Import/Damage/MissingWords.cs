@@ -49,44 +49,27 @@ internal static partial class MissingWords
     private static IEnumerable<LineFlag> Empty(string text) =>
         from Match match in NothingBetween().Matches(text) select new LineFlag(LineFlag.MissingWords, match.Index + 1, match.Value.Trim());
 
-    private static IEnumerable<LineFlag> BeforeSigns(string text, FrozenSet<string> open)
-    {
-        foreach (Match match in WordBeforeSign().Matches(text))
-        {
-            if (open.Contains(match.Groups["word"].Value))
-                yield return new LineFlag(LineFlag.MissingWords, match.Index + 1, match.Value);
-        }
-    }
+    private static IEnumerable<LineFlag> BeforeSigns(string text, FrozenSet<string> open) =>
+        from Match match in WordBeforeSign().Matches(text)
+        where open.Contains(match.Groups["word"].Value)
+        select new LineFlag(LineFlag.MissingWords, match.Index + 1, match.Value);
 
-    private static IEnumerable<LineFlag> Pairs(string text, (FrozenSet<string> First, FrozenSet<string> Second) pairs)
-    {
-        foreach (Match match in TwoWords().Matches(text))
-        {
-            if (pairs.First.Contains(match.Groups["first"].Value) && pairs.Second.Contains(match.Groups["second"].Value))
-                yield return new LineFlag(LineFlag.MissingWords, match.Index + 1, match.Value + match.Groups["second"].Value);
-        }
-    }
+    private static IEnumerable<LineFlag> Pairs(string text, (FrozenSet<string> First, FrozenSet<string> Second) pairs) =>
+        from Match match in TwoWords().Matches(text)
+        where pairs.First.Contains(match.Groups["first"].Value) && pairs.Second.Contains(match.Groups["second"].Value)
+        select new LineFlag(LineFlag.MissingWords, match.Index + 1, match.Value + match.Groups["second"].Value);
 
     /// <summary>Prepositions can end an English clause ("the country he came from"); after an article and a noun, "of" cannot.</summary>
     private static IEnumerable<LineFlag> English(string text) =>
         from Match match in EnglishGap().Matches(text).Concat(RoleWithoutName().Matches(text))
         select new LineFlag(LineFlag.MissingWords, match.Index + 1, match.Value);
 
-    private static IEnumerable<LineFlag> SingleLetters(string text, string allowed)
-    {
-        foreach (Match match in SingleLetter().Matches(text))
-        {
-            if (!allowed.Contains(match.Groups["letter"].Value, StringComparison.Ordinal) || match.Value.StartsWith('\'') || match.Value.StartsWith('’'))
-                yield return WithWordBefore(text, match);
-        }
-    }
-
-    /// <summary>The letter with the word before it, which shows where to look.</summary>
-    private static LineFlag WithWordBefore(string text, Match match)
-    {
-        var start = text.LastIndexOf(' ', Math.Max(0, match.Index - 2)) + 1;
-        return new LineFlag(LineFlag.MissingWords, start + 1, text[start..(match.Index + match.Length)]);
-    }
+    /// <summary>Letters by themselves, each with the word before it, which shows where to look.</summary>
+    private static IEnumerable<LineFlag> SingleLetters(string text, string allowed) =>
+        from Match match in SingleLetter().Matches(text)
+        where !allowed.Contains(match.Groups["letter"].Value, StringComparison.Ordinal) || match.Value[0] is '\'' or '’'
+        let start = text.LastIndexOf(' ', Math.Max(0, match.Index - 2)) + 1
+        select new LineFlag(LineFlag.MissingWords, start + 1, text[start..(match.Index + match.Length)]);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

@@ -42,10 +42,7 @@ internal static partial class DateMentions
 
     private static readonly Regex _weekday = new($@"(?<![\p{{L}}\p{{N}}])(?<weekday>{CalendarNames.WeekdayPattern})(?![\p{{L}}])", Invariant);
 
-    /// <summary>Finds the dates of one paragraph.</summary>
-    /// <param name="text">Its text.</param>
-    /// <param name="line">The number of its line.</param>
-    /// <param name="published">The day of publication, if it is known.</param>
+    /// <summary>Finds the dates of one paragraph, in an article whose day of publication may be known.</summary>
     public static IEnumerable<DateMention> In(string text, int line, DateOnly? published)
     {
         var digits = DateLine.WithAsciiDigits(text);

@@ -9,9 +9,7 @@ namespace Dossier.Import.Drafts;
 /// </summary>
 internal static partial class EscapedMarkdown
 {
-    /// <summary>The Markdown of one paragraph.</summary>
-    /// <param name="lines">Its lines, without white space at their ends.</param>
-    /// <param name="asHeading">Whether it becomes a heading; it is then one line.</param>
+    /// <summary>The Markdown of a paragraph, whose lines have no white space at their ends; a heading is one line.</summary>
     public static string Paragraph(IReadOnlyList<string> lines, bool asHeading) =>
         asHeading ? "## " + Escape(string.Join(' ', lines)) : string.Join('\n', lines.Select(Escape));
 

@@ -16,13 +16,10 @@ internal static class ArticleLayout
     public static LayoutDraft Of(RawArticle article, ImmutableArray<RawParagraph> paragraphs)
     {
         var draft = new LayoutDraft(paragraphs);
-        for (var at = 0; at < draft.Count; at++)
-        {
-            if (paragraphs[at].Markup == LineMarkup.Surroundings)
-                draft.Drop(at, DropReason.Markup);
-        }
+        foreach (var at in draft.From(0).Where(at => paragraphs[at].Markup == LineMarkup.Surroundings))
+            draft.Drop(at, DropReason.Markup);
 
-        var firstProse = IndexOfProse(draft, 0);
+        var firstProse = draft.NextOpenProse(0);
         var title = Headline(draft, article.Metadata, firstProse);
         if (title >= 0)
         {
@@ -49,41 +46,30 @@ internal static class ArticleLayout
         return draft;
     }
 
-    private static int IndexOfProse(LayoutDraft draft, int from)
-    {
-        for (var at = from; at < draft.Count; at++)
-        {
-            if (draft.IsOpen(at) && draft.IsProse[at])
-                return at;
-        }
-
-        return -1;
-    }
-
     /// <summary>The paragraph that is the headline; -1 where the text has none.</summary>
     private static int Headline(LayoutDraft draft, PageMetadata metadata, int firstProse)
     {
         if (metadata.Title is { } known)
         {
             var folded = WordForms.Fold(known);
-            var printed = Enumerable.Range(0, draft.Count).FirstOrDefault(at => draft.IsOpen(at) && (draft.Folded[at] == folded || IsWithSite(folded, draft.Folded[at])) && draft.Words[at] <= 40, -1);
+            var printed = draft.From(0).FirstOrDefault(at => draft.IsOpen(at) && (draft.Folded[at] == folded || IsWithSite(folded, draft.Folded[at])) && draft.Words[at] <= 40, -1);
             if (printed >= 0)
                 return printed;
         }
 
-        var marked = Enumerable.Range(0, draft.Count).FirstOrDefault(at => draft.IsOpen(at) && draft.Paragraphs[at].Markup == LineMarkup.Headline, -1);
+        var marked = draft.From(0).FirstOrDefault(at => draft.IsOpen(at) && draft.Paragraphs[at].Markup == LineMarkup.Headline, -1);
         if (marked >= 0)
             return marked;
         if (firstProse < 0)
             return HeadlineWithoutProse(draft);
 
-        var secondProse = IndexOfProse(draft, firstProse + 1);
+        var secondProse = draft.NextOpenProse(firstProse + 1);
         var repeated = Enumerable.Range(0, secondProse < 0 ? firstProse : secondProse).FirstOrDefault(at => CanBeHeadline(draft, at) && draft.Words[at] >= 3 && IsRepeatedSoon(draft, at), -1);
         if (repeated >= 0)
             return repeated;
 
         var candidates = Enumerable.Range(0, firstProse).Where(at => CanBeHeadline(draft, at)).ToArray();
-        var body = LineText.Stems(string.Join(' ', Enumerable.Range(firstProse, draft.Count - firstProse).Where(at => draft.IsProse[at]).Take(60).Select(at => draft.Paragraphs[at].Text)));
+        var body = LineText.Stems(string.Join(' ', draft.From(firstProse).Where(at => draft.IsProse[at]).Take(60).Select(at => draft.Paragraphs[at].Text)));
         // A headline speaks of what the text speaks of; the name of a site or section does not.
         double Shared(int at) => LineText.Shared(LineText.Stems(draft.Paragraphs[at].Text), body);
         var spoken = candidates.Where(at => draft.Words[at] >= 3 && Shared(at) >= 0.3).ToArray();
@@ -123,27 +109,23 @@ internal static class ArticleLayout
     /// <summary>Verse, a notice, a few words: the first line is a headline only if it stands apart from the rest.</summary>
     private static int HeadlineWithoutProse(LayoutDraft draft)
     {
-        var first = Enumerable.Range(0, draft.Count).FirstOrDefault(at => draft.IsUnknown(at), -1);
-        var rest = Enumerable.Range(0, draft.Count).Where(at => at > first && draft.IsUnknown(at)).ToArray();
+        var first = draft.From(0).FirstOrDefault(draft.IsUnknown, -1);
+        var rest = draft.From(first + 1).Where(draft.IsUnknown).ToArray();
         var isApart = first >= 0 && CanBeHeadline(draft, first) && rest.Length > 1 && draft.Paragraphs[rest[0]].AfterBlank && rest.Skip(1).Any(at => !draft.Paragraphs[at].AfterBlank);
         return isApart ? first : -1;
     }
 
     private static void DropRepeats(LayoutDraft draft, int title)
     {
-        for (var at = 0; at < draft.Count; at++)
-        {
-            if (at != title && draft.IsOpen(at) && (draft.Folded[at] == draft.Folded[title] || IsWithSite(draft.Folded[title], draft.Folded[at])))
-                draft.Drop(at, DropReason.RepeatedHeadline);
-        }
+        bool IsRepeat(int at) => draft.Folded[at] == draft.Folded[title] || IsWithSite(draft.Folded[title], draft.Folded[at]);
+        foreach (var at in draft.From(0).Where(at => at != title && draft.IsOpen(at) && IsRepeat(at)))
+            draft.Drop(at, DropReason.RepeatedHeadline);
     }
 
     private static void Above(LayoutDraft draft, int title)
     {
-        for (var at = 0; at < title; at++)
+        foreach (var at in Enumerable.Range(0, title).Where(draft.IsOpen))
         {
-            if (!draft.IsOpen(at))
-                continue;
             if (draft.Readings[at] is not LineReading.Unknown)
                 draft.Follow(at);
             else if (draft.IsProse[at])
@@ -156,16 +138,12 @@ internal static class ArticleLayout
     /// <summary>Lines below the last paragraph that say who the author is, whom the text itself never names.</summary>
     private static void AboutAuthors(LayoutDraft draft)
     {
-        var checkedLines = 0;
-        for (var at = draft.Count - 1; at > 0 && checkedLines < 12; at--)
+        foreach (var at in draft.From(1).Where(draft.IsUnknown).TakeLast(12).Reverse().ToArray())
         {
-            if (!draft.IsUnknown(at))
-                continue;
-            checkedLines++;
             if (AuthorOf(draft, at) is not { } author)
                 continue;
 
-            if (draft.Author is null && !HasByline(draft))
+            if (draft.Author is null && !draft.HasByline)
             {
                 draft.Author = author;
                 draft.Move(at, "author", FateReasons.Author);
@@ -177,8 +155,6 @@ internal static class ArticleLayout
             }
         }
     }
-
-    private static bool HasByline(LayoutDraft draft) => draft.Readings.Any(reading => reading.All.Any(part => part is LineReading.Byline));
 
     private static string? AuthorOf(LayoutDraft draft, int at)
     {
@@ -195,7 +171,7 @@ internal static class ArticleLayout
 
         // A person whom the text is about is no author, whatever they work as.
         var last = WordForms.Fold(words[copula - 1]);
-        var isNamed = Enumerable.Range(0, draft.Count).Any(other => other != at && draft.IsProse[other] && draft.Paragraphs[other].Text.Contains(words[copula - 1].Trim(','), StringComparison.Ordinal) && WordForms.Words(draft.Paragraphs[other].Text).Contains(last));
+        var isNamed = draft.From(0).Any(other => other != at && draft.IsProse[other] && draft.Paragraphs[other].Text.Contains(words[copula - 1].Trim(','), StringComparison.Ordinal) && WordForms.Words(draft.Paragraphs[other].Text).Contains(last));
         var isByline = draft.Readings.SelectMany(reading => reading.All).OfType<LineReading.Byline>().Any(byline => byline.Author.Contains(name, StringComparison.OrdinalIgnoreCase));
         return isByline || !isNamed ? name : null;
     }
@@ -203,10 +179,8 @@ internal static class ArticleLayout
     /// <summary>A text without a single paragraph: only what nothing else can be goes.</summary>
     private static void WithoutProse(LayoutDraft draft, int title)
     {
-        for (var at = 0; at < draft.Count; at++)
+        foreach (var at in draft.From(0).Where(draft.IsOpen))
         {
-            if (!draft.IsOpen(at))
-                continue;
             var isPage = draft.Readings[at].All.All(part => part is LineReading.Furniture { Reason: not (DropReason.Navigation or DropReason.Label or DropReason.ReadMore) });
             if (isPage || (title >= 0 && draft.Readings[at] is LineReading.Byline or LineReading.Dated { Edtf: not null }))
                 draft.Follow(at);

@@ -10,7 +10,7 @@ internal static class BodyLayout
 
     public static void Lay(LayoutDraft draft, int start)
     {
-        var last = LastProse(draft, start);
+        var last = draft.From(start).LastOrDefault(at => draft.IsOpen(at) && draft.IsProse[at], -1);
         for (var at = start; at <= last; at++)
         {
             if (draft.IsOpen(at))
@@ -18,17 +18,6 @@ internal static class BodyLayout
         }
 
         Below(draft, Math.Max(start, last + 1));
-    }
-
-    private static int LastProse(LayoutDraft draft, int start)
-    {
-        for (var at = draft.Count - 1; at >= start; at--)
-        {
-            if (draft.IsOpen(at) && draft.IsProse[at])
-                return at;
-        }
-
-        return -1;
     }
 
     /// <summary>Decides a paragraph between others; gives back the last one it decided.</summary>
@@ -42,7 +31,7 @@ internal static class BodyLayout
             case LineReading.Furniture:
                 draft.Follow(at);
                 break;
-            case LineReading.Section when IsBesideFurniture(draft, at):
+            case LineReading.Section when draft.IsBeside(at, reading => reading is LineReading.Furniture { Reason: not DropReason.NoWords }):
                 draft.Drop(at, DropReason.Section);
                 break;
             case LineReading.Section:
@@ -91,7 +80,7 @@ internal static class BodyLayout
         if (paragraph.Markup == LineMarkup.Subheading)
             draft.Keep(at, FateReasons.Heading, asHeading: true);
         else if (paragraph.Markup == LineMarkup.Caption)
-            MoveCaption(draft, at);
+            draft.MoveCaption(at);
         else if (paragraph.Markup != LineMarkup.None)
             return;
         else if (IsRepeated(draft, at) && LineText.WordCount(paragraph.Text) >= 4 && draft.Captions.Contains(paragraph.Text))
@@ -108,14 +97,6 @@ internal static class BodyLayout
             draft.Drop(at, DropReason.OtherHeadline);
         else
             draft.Keep(at, FateReasons.KeptRelated, asHeading: IsHeading(draft, at), isUnsure: true);
-    }
-
-    private static void MoveCaption(LayoutDraft draft, int at)
-    {
-        var text = draft.Paragraphs[at].Text;
-        if (!draft.Captions.Contains(text))
-            draft.Captions.Add(text);
-        draft.Move(at, "caption", FateReasons.Caption);
     }
 
     /// <summary>
@@ -146,15 +127,9 @@ internal static class BodyLayout
 
     private static bool IsBeforeProse(LayoutDraft draft, int at)
     {
-        for (at++; at < draft.Count; at++)
-        {
-            if (draft.IsProse[at] && draft.IsOpen(at))
-                return true;
-            if (draft.Readings[at] is LineReading.Unknown)
-                return false;
-        }
-
-        return false;
+        bool IsOpenProse(int later) => draft.IsProse[later] && draft.IsOpen(later);
+        var next = draft.From(at + 1).FirstOrDefault(later => IsOpenProse(later) || draft.Readings[later] is LineReading.Unknown, -1);
+        return next >= 0 && IsOpenProse(next);
     }
 
     /// <summary>Whether a paragraph stands before it, which is not the case among lines of verse or of a list.</summary>
@@ -171,19 +146,8 @@ internal static class BodyLayout
         return true;
     }
 
-    private static bool IsBeforeText(LayoutDraft draft, int at)
-    {
-        for (at--; at >= 0; at--)
-        {
-            if (draft.IsProse[at] && draft.FateOf(at) is LineFate.Kept)
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool IsBesideFurniture(LayoutDraft draft, int at) =>
-        new[] { at - 1, at + 1 }.Any(beside => beside >= 0 && beside < draft.Count && draft.Readings[beside] is LineReading.Furniture { Reason: not DropReason.NoWords });
+    private static bool IsBeforeText(LayoutDraft draft, int at) =>
+        !Enumerable.Range(0, at).Any(before => draft.IsProse[before] && draft.FateOf(before) is LineFate.Kept);
 
     private static bool IsRepeated(LayoutDraft draft, int at)
     {

@@ -10,8 +10,7 @@ internal static class HeaderLayout
     /// <summary>In words; a longer paragraph is no standfirst.</summary>
     private const int LongestDek = 60;
 
-    /// <summary>Decides the paragraphs from the headline to the text.</summary>
-    /// <returns>Where the text begins.</returns>
+    /// <summary>Decides the paragraphs from the headline to the text; gives back where the text begins.</summary>
     public static int Lay(LayoutDraft draft, int title, PageMetadata metadata)
     {
         var (end, isCertain) = End(draft, title);
@@ -24,11 +23,9 @@ internal static class HeaderLayout
             DropAgain(draft, dek);
         }
 
-        for (var at = title + 1; at <= end; at++)
+        foreach (var at in Enumerable.Range(title + 1, end - title).Where(draft.IsOpen))
         {
-            if (!draft.IsOpen(at))
-                continue;
-            if (draft.Readings[at] is not LineReading.Unknown && !(draft.Readings[at] is LineReading.Caption { IsSure: false } && draft.IsProse[at] && !IsBeforeText(draft, at)))
+            if (draft.Readings[at] is not LineReading.Unknown && !(draft.Readings[at] is LineReading.Caption { IsSure: false } && draft.IsProse[at] && NextProse(draft, at + 1) < 0))
                 draft.Follow(at);
             else if (draft.IsUnknown(at) && !draft.IsProse[at])
                 Undecided(draft, at);
@@ -36,8 +33,6 @@ internal static class HeaderLayout
 
         return end + 1;
     }
-
-    private static bool IsBeforeText(LayoutDraft draft, int at) => NextProse(draft, at + 1) >= 0;
 
     /// <summary>
     /// The last line of the header. A byline, a date or the headline again stand above the text only; a picture or a share
@@ -83,38 +78,29 @@ internal static class HeaderLayout
     private static bool IsAside(LayoutDraft draft, int at) =>
         !draft.IsOpen(at) || draft.Readings[at] is LineReading.Caption or LineReading.Furniture or LineReading.Section or LineReading.Several;
 
-    private static int NextProse(LayoutDraft draft, int from)
-    {
-        for (var at = from; at < draft.Count; at++)
-        {
-            if (draft.IsOpen(at) && draft.IsProse[at] && draft.Readings[at] is LineReading.Unknown)
-                return at;
-        }
-
-        return -1;
-    }
+    private static int NextProse(LayoutDraft draft, int from) => draft.From(from).FirstOrDefault(at => draft.IsUnknown(at) && draft.IsProse[at], -1);
 
     private static int Dek(LayoutDraft draft, int title, int end, bool isCertain, PageMetadata metadata)
     {
         if (metadata.Description is { } description && WordForms.Fold(description) is { Length: > 0 } folded)
         {
-            for (var at = title + 1; at < draft.Count && at <= title + 12; at++)
-            {
-                if (draft.IsUnknown(at) && draft.Folded[at] == folded && NextProse(draft, at + 1) >= 0)
-                    return at;
-            }
+            var described = draft.From(title + 1).Take(12)
+                .FirstOrDefault(at => draft.IsUnknown(at) && draft.Folded[at] == folded && NextProse(draft, at + 1) >= 0, -1);
+            if (described >= 0)
+                return described;
         }
 
-        for (var at = title + 1; at <= end; at++)
+        var sentence = Enumerable.Range(title + 1, end - title).FirstOrDefault(at => draft.IsUnknown(at) && IsSentence(draft, at), -1);
+        if (sentence >= 0 && (!draft.IsProse[sentence] || isCertain || HasMarkAfter(draft, sentence, end) || Restates(draft, sentence, 0.4)))
+            return draft.Words[sentence] <= LongestDek ? sentence : -1;
+        if (sentence >= 0)
         {
-            if (draft.IsUnknown(at) && IsSentence(draft, at))
-                return !draft.IsProse[at] || isCertain || HasMarkAfter(draft, at, end) || Restates(draft, at, 0.4) ? Certain(draft, at) : Doubtful(draft, at);
+            draft.Flag(sentence, LineFlag.Whole(LineFlag.Unsure, FateReasons.KeptDek));
+            return -1;
         }
 
         // Nothing stands between: the line after the headline itself has to show what it is.
-        var next = end + 1;
-        while (next < draft.Count && !draft.IsOpen(next))
-            next++;
+        var next = NextOpen(draft, end + 1);
         if (next >= draft.Count || !draft.IsUnknown(next) || Enumerable.Range(title + 1, Math.Max(0, end - title)).Any(at => draft.Readings[at].All.Any(part => part is LineReading.Byline or LineReading.Dated)))
             return -1;
         var text = draft.Paragraphs[next].Text;
@@ -126,14 +112,6 @@ internal static class HeaderLayout
         if (draft.Words[next] > 45 || LineText.SentenceCount(text) > 1)
             return -1;
         return Restates(draft, next, 0.5) ? next : -1;
-    }
-
-    private static int Certain(LayoutDraft draft, int at) => draft.Words[at] <= LongestDek ? at : -1;
-
-    private static int Doubtful(LayoutDraft draft, int at)
-    {
-        draft.Flag(at, LineFlag.Whole(LineFlag.Unsure, FateReasons.KeptDek));
-        return -1;
     }
 
     private static bool HasMarkAfter(LayoutDraft draft, int at, int end) =>
@@ -186,20 +164,12 @@ internal static class HeaderLayout
 
     private static bool IsJoined(string word) => word.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash && dash + 1 < word.Length && char.IsUpper(word[dash + 1]);
 
-    private static int NextOpen(LayoutDraft draft, int from)
-    {
-        while (from < draft.Count && !draft.IsOpen(from))
-            from++;
-        return from;
-    }
+    private static int NextOpen(LayoutDraft draft, int from) => draft.From(from).FirstOrDefault(draft.IsOpen, draft.Count);
 
     private static void DropAgain(LayoutDraft draft, int dek)
     {
-        for (var at = dek + 1; at < draft.Count && at < dek + 6; at++)
-        {
-            if (draft.IsOpen(at) && draft.Folded[at] == draft.Folded[dek] && NextProse(draft, at + 1) >= 0)
-                draft.Drop(at, DropReason.RepeatedLine);
-        }
+        foreach (var at in draft.From(dek + 1).Take(5).Where(at => draft.IsOpen(at) && draft.Folded[at] == draft.Folded[dek] && NextProse(draft, at + 1) >= 0))
+            draft.Drop(at, DropReason.RepeatedLine);
     }
 
     /// <summary>A short line of the header whose words nobody knows: tags, a name beside the date, or kept.</summary>
@@ -215,7 +185,7 @@ internal static class HeaderLayout
             draft.Author = draft.Author is null ? text : $"{draft.Author}, {text}";
             draft.Move(at, "author", FateReasons.Author);
         }
-        else if (draft.Author is null && !draft.Readings.Any(reading => reading.All.Any(part => part is LineReading.Byline)) && IsBesideDate(draft, at) && LineRules.IsName(text) && draft.Words[at] is >= 1 and <= 5)
+        else if (draft.Author is null && !draft.HasByline && IsBesideDate(draft, at) && LineRules.IsName(text) && draft.Words[at] is >= 1 and <= 5)
         {
             draft.Author = text;
             draft.Move(at, "author", FateReasons.Author);
@@ -232,7 +202,8 @@ internal static class HeaderLayout
         at > 0 && draft.Words[at] <= 6 && draft.FateOf(at - 1) is LineFate.Moved { Fields: ["author", ..] } && WordForms.Words(draft.Paragraphs[at].Text).Any(LineWords.WritersNouns.Contains);
 
     private static bool IsBesideDate(LayoutDraft draft, int at) =>
-        new[] { at - 1, at + 1 }.Any(beside => beside >= 0 && beside < draft.Count && draft.Readings[beside].All.Any(part => part is LineReading.Dated or LineReading.Furniture { Reason: DropReason.RelativeTime or DropReason.ReadingTime }));
+        draft.IsBeside(at, reading => reading.All.Any(part =>
+            part is LineReading.Dated or LineReading.Furniture { Reason: DropReason.RelativeTime or DropReason.ReadingTime }));
 
     /// <summary>Names side by side without a word between them, most of which the text or its headline speaks of.</summary>
     public static bool IsTagRow(LayoutDraft draft, int at)
@@ -245,11 +216,9 @@ internal static class HeaderLayout
             return true;
         if (!tokens.All(token => char.IsUpper(token[0])))
             return false;
+        // Words that stand in the headline in this order are a name or a phrase of it.
         var title = WordForms.Words(draft.Title ?? "").ToFrozenSet(StringComparer.Ordinal);
-        return tokens.Count(token => title.Contains(WordForms.Fold(token))) * 10 >= tokens.Length * 6 && draft.Folded[at] != WordForms.Fold(draft.Title ?? "")
-            && !IsRunOf(draft.Folded[at], WordForms.Fold(draft.Title ?? ""));
+        return tokens.Count(token => title.Contains(WordForms.Fold(token))) * 10 >= tokens.Length * 6
+            && !WordForms.Fold(draft.Title ?? "").Contains(draft.Folded[at], StringComparison.Ordinal);
     }
-
-    /// <summary>Whether the words stand in the headline in this order, as a name or a phrase does.</summary>
-    private static bool IsRunOf(string words, string title) => title.Contains(words, StringComparison.Ordinal);
 }

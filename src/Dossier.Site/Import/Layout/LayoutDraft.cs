@@ -36,6 +36,17 @@ internal sealed class LayoutDraft
 
     public int Count => Paragraphs.Length;
 
+    /// <summary>The numbers of the paragraphs, from one on.</summary>
+    public IEnumerable<int> From(int first) => Enumerable.Range(first, Math.Max(0, Count - first));
+
+    /// <summary>The first paragraph of running text, from one on, whose fate is open; -1 where there is none.</summary>
+    public int NextOpenProse(int first) => From(first).FirstOrDefault(at => IsOpen(at) && IsProse[at], -1);
+
+    /// <summary>Whether a paragraph right before or after one is of a kind.</summary>
+    public bool IsBeside(int at, Func<LineReading, bool> kind) => (at > 0 && kind(Readings[at - 1])) || (at + 1 < Count && kind(Readings[at + 1]));
+
+    public bool HasByline => Readings.Any(reading => reading.All.Any(part => part is LineReading.Byline));
+
     /// <summary>The stems of all running text.</summary>
     public FrozenSet<string> ProseStems => field ??= LineText.Stems(string.Join(' ', Paragraphs.Where((_, at) => IsProse[at]).Select(paragraph => paragraph.Text)));
 
@@ -78,31 +89,21 @@ internal sealed class LayoutDraft
             Flag(at, LineFlag.Whole(LineFlag.Unsure, reason));
     }
 
-    public void Move(int at, string field, string reason) => Decide(at, new LineFate.Moved(field), reason);
+    public void Move(int at, string field, string reason) => Decide(at, new LineFate.Moved([field]), reason);
 
     /// <summary>Does what the line's own words ask for: its parts to fields, or away.</summary>
     public void Follow(int at)
     {
-        var fields = new List<string>();
-        var reason = "";
-        foreach (var part in Readings[at].All)
-        {
-            var (field, why) = Take(part, Paragraphs[at].Text);
-            if (field is null || fields.Contains(field))
-                continue;
-            fields.Add(field);
-            reason = reason.Length == 0 ? why : $"{reason}; {why}";
-        }
-
-        if (fields.Count > 0)
-            Decide(at, new LineFate.Moved([.. fields]), reason);
-        else if (Readings[at].All.OfType<LineReading.Furniture>().FirstOrDefault() is { } furniture)
-            Drop(at, furniture.Reason);
+        // Every part is taken before those of one field become one.
+        var parts = Readings[at].All.Select(part => Take(part, Paragraphs[at].Text)).ToArray();
+        var taken = parts.OfType<(string Field, string Reason)>().DistinctBy(part => part.Field).ToArray();
+        if (taken.Length > 0)
+            Decide(at, new LineFate.Moved([.. taken.Select(part => part.Field)]), string.Join("; ", taken.Select(part => part.Reason)));
         else
-            Drop(at, DropReason.Section);
+            Drop(at, Readings[at].All.OfType<LineReading.Furniture>().FirstOrDefault()?.Reason ?? DropReason.Section);
     }
 
-    private (string? Field, string Reason) Take(LineReading part, string text)
+    private (string Field, string Reason)? Take(LineReading part, string text)
     {
         switch (part)
         {
@@ -116,8 +117,7 @@ internal sealed class LayoutDraft
                 DateNotes.Add(dated.Text);
                 return ("date_note", FateReasons.DateNote);
             case LineReading.Caption:
-                if (!Captions.Contains(text))
-                    Captions.Add(text);
+                AddCaption(text);
                 return ("caption", FateReasons.Caption);
             case LineReading.Disclaimer disclaimer:
                 Disclaimers.Add(text);
@@ -127,7 +127,20 @@ internal sealed class LayoutDraft
                 break;
         }
 
-        return (null, "");
+        return null;
+    }
+
+    /// <summary>Moves the words under a picture, which a page may print twice.</summary>
+    public void MoveCaption(int at)
+    {
+        AddCaption(Paragraphs[at].Text);
+        Move(at, "caption", FateReasons.Caption);
+    }
+
+    private void AddCaption(string text)
+    {
+        if (!Captions.Contains(text))
+            Captions.Add(text);
     }
 
     private void Decide(int at, LineFate fate, string reason)

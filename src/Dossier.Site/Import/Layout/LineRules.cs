@@ -39,7 +39,6 @@ internal static partial class LineRules
     private static readonly ImmutableArray<string> _translators = Longest(LineWords.TranslatorStarts);
     private static readonly ImmutableArray<string> _captionWords = Longest(LineWords.CaptionWords);
 
-    /// <summary>Reads a line.</summary>
     public static LineReading Read(string text)
     {
         if (text.Length > 1500)
@@ -132,13 +131,9 @@ internal static partial class LineRules
             }
         }
 
-        foreach (var (phrase, reason) in _within)
-        {
-            if (open.Contains(phrase, StringComparison.Ordinal))
-                return new LineReading.Furniture(reason);
-        }
-
-        return null;
+        return _within.FirstOrDefault(phrase => open.Contains(phrase.Words, StringComparison.Ordinal)) is { Words: not null } within
+            ? new LineReading.Furniture(within.Reason)
+            : null;
     }
 
     private static LineReading.Disclaimer? Disclaimer(string text, int words)

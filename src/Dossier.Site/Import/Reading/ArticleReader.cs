@@ -2,54 +2,43 @@ using Dossier.Sources;
 
 namespace Dossier.Import.Reading;
 
-/// <summary>Bytes to lines. In: what was read from a file or from standard input. Out: a <see cref="RawArticle"/>, or the diagnostic that says why it is none.</summary>
+/// <summary>
+/// Bytes to lines. In: what was read from a file or from standard input. Out: a <see cref="RawArticle"/>; null where it is
+/// none, as a diagnostic says.
+/// </summary>
 internal static class ArticleReader
 {
-    public abstract record Outcome
-    {
-        private Outcome()
-        {
-        }
-
-        public sealed record Read(RawArticle Article) : Outcome;
-
-        public sealed record Refused(Diagnostic Diagnostic) : Outcome;
-    }
-
-    public static Outcome Read(string name, ReadOnlySpan<byte> bytes)
+    public static RawArticle? Read(string name, ReadOnlySpan<byte> bytes, DiagnosticBag refusals)
     {
         if (IsUtf16(bytes))
-            return Read(name, Encoding.GetEncoding(bytes[0] == 0xFF ? "utf-16" : "utf-16BE").GetString(bytes[2..]));
+            return Read(name, Encoding.GetEncoding(bytes[0] == 0xFF ? "utf-16" : "utf-16BE").GetString(bytes[2..]), refusals);
         if (bytes.Contains((byte)0))
-            return new Outcome.Refused(Messages.BinaryInput(Place.Whole(name)));
-        if (HtmlArticle.IsHtml(bytes))
-            return FromHtml(name, HtmlArticle.Decode(bytes));
-
-        return SourceDecoding.Decode(bytes, name) switch
         {
-            SourceDecoding.Outcome.Decoded decoded => Read(name, decoded.Text),
-            SourceDecoding.Outcome.NotUtf8 bad => new Outcome.Refused(Messages.NotUtf8(bad.Place, bad.Byte)),
-        };
+            refusals.Add(Messages.BinaryInput(Place.Whole(name)));
+            return null;
+        }
+
+        return HtmlArticle.IsHtml(bytes) ? WithWords(HtmlArticle.Read(HtmlArticle.Decode(bytes)), name, refusals)
+            : SourceDecoding.Decode(bytes, name, refusals) is { } text ? Read(name, text, refusals)
+            : null;
     }
 
     /// <summary>Reads a text that is decoded already.</summary>
-    public static Outcome Read(string name, string text)
+    public static RawArticle? Read(string name, string text, DiagnosticBag refusals)
     {
         // A lone surrogate is no character: enumerating replaces it.
         var whole = string.Concat(text.EnumerateRunes());
-        if (HtmlArticle.IsHtml(whole))
-            return FromHtml(name, whole);
-
-        var lines = Lines(whole);
-        return lines.All(line => line.IsBlank)
-            ? new Outcome.Refused(Messages.EmptyInput(Place.Whole(name)))
-            : new Outcome.Read(new RawArticle(lines, PageMetadata.Nothing));
+        return WithWords(HtmlArticle.IsHtml(whole) ? HtmlArticle.Read(whole) : new RawArticle(Lines(whole), new PageMetadata()), name, refusals);
     }
 
-    private static Outcome FromHtml(string name, string html) =>
-        HtmlArticle.Read(html) is { } article
-            ? new Outcome.Read(article)
-            : new Outcome.Refused(Messages.EmptyInput(Place.Whole(name)));
+    private static RawArticle? WithWords(RawArticle article, string name, DiagnosticBag refusals)
+    {
+        if (article.Lines.Any(line => !line.IsBlank))
+            return article;
+
+        refusals.Add(Messages.EmptyInput(Place.Whole(name)));
+        return null;
+    }
 
     private static bool IsUtf16(ReadOnlySpan<byte> bytes) =>
         bytes.Length >= 2 && bytes.Length % 2 == 0 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF));

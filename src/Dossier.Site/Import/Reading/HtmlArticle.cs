@@ -34,15 +34,10 @@ internal static partial class HtmlArticle
         }
     }
 
-    /// <summary>Reads a page; null where it has no words.</summary>
-    public static RawArticle? Read(string html)
+    public static RawArticle Read(string html)
     {
         var document = new HtmlParser().ParseDocument(html);
-        if (document.Body is not { } body)
-            return null;
-
-        var lines = new HtmlLines(HtmlContent.Of(body)).In(body);
-        return lines.IsEmpty ? null : new RawArticle(lines, HtmlMetadata.Of(document));
+        return new RawArticle(document.Body is { } body ? new HtmlLines(HtmlContent.Of(body)).In(body) : [], HtmlMetadata.Of(document));
     }
 
     private static Encoding? Named(string name)

@@ -7,7 +7,7 @@ namespace Dossier.Import.Reading;
 /// Which part of a page is the article: the element in whose paragraphs most of the words stand that are no links, or the
 /// <c>article</c> or <c>main</c> around it. Elements whose role or class says that they serve the page are none of it.
 /// </summary>
-internal sealed class HtmlContent
+internal sealed class HtmlContent(IElement body, IElement container, IElement? headline)
 {
     /// <summary>In characters: a shorter block says nothing about where the article is.</summary>
     private const int ShortestParagraph = 60;
@@ -27,17 +27,6 @@ internal sealed class HtmlContent
         "share", "sharing", "social", "related", "recommend", "recirc", "newsletter", "promo", "advert", "adslot", "sponsor", "cookie", "consent", "gdpr", "comment", "breadcrumb", "sidebar", "pagination", "subscribe", "subscription",
         "paywall", "most-read", "mostread", "most-popular", "trending", "taboola", "outbrain", "popup", "modal", "skip-link", "skiplink", "site-header", "site-footer", "nav-", "navbar", "menu", "read-more", "readmore", "read-also", "more-news", "inread", "donate", "donation",
     ];
-
-    private readonly IElement _container;
-    private readonly IElement? _headline;
-    private readonly IElement _body;
-
-    private HtmlContent(IElement body, IElement container, IElement? headline)
-    {
-        _body = body;
-        _container = container;
-        _headline = headline;
-    }
 
     public static HtmlContent Of(IElement body)
     {
@@ -70,16 +59,16 @@ internal sealed class HtmlContent
     /// <summary>What an element says about the lines in it, within what the element around it says.</summary>
     public LineMarkup MarkupOf(IElement element, LineMarkup outer)
     {
-        if (ReferenceEquals(element, _headline))
+        if (ReferenceEquals(element, headline))
             return LineMarkup.Headline;
-        if (ReferenceEquals(element, _container))
+        if (ReferenceEquals(element, container))
             return IsHidden(element) ? LineMarkup.Surroundings : LineMarkup.None;
-        if (ReferenceEquals(element, _body))
+        if (ReferenceEquals(element, body))
             return LineMarkup.None;
         if (outer == LineMarkup.Surroundings || IsHidden(element))
             return LineMarkup.Surroundings;
-        if (!_container.Contains(element))
-            return element.Contains(_container) || IsHeader(element) ? outer : LineMarkup.Surroundings;
+        if (!container.Contains(element))
+            return element.Contains(container) || IsHeader(element) ? outer : LineMarkup.Surroundings;
         if (IsPart(element))
             return LineMarkup.Surroundings;
         return element.LocalName switch
@@ -95,8 +84,8 @@ internal sealed class HtmlContent
 
     /// <summary>Whether it stands between the headline and the text, where a page keeps byline, date and standfirst.</summary>
     private bool IsHeader(IElement element) =>
-        _headline is not null && !_container.Contains(_headline) && !ServesPage(element)
-        && (element.Contains(_headline) || ((_headline.CompareDocumentPosition(element) & DocumentPositions.Following) != 0 && (element.CompareDocumentPosition(_container) & DocumentPositions.Following) != 0));
+        headline is not null && !container.Contains(headline) && !ServesPage(element)
+        && (element.Contains(headline) || ((headline.CompareDocumentPosition(element) & DocumentPositions.Following) != 0 && (element.CompareDocumentPosition(container) & DocumentPositions.Following) != 0));
 
     /// <summary>Whether a part of the article's element serves the page: by its role, or by its class where it holds no more than a few words.</summary>
     private bool IsPart(IElement element)
@@ -107,7 +96,7 @@ internal sealed class HtmlContent
             return true;
         if (element.GetAttribute("role") is { } role && _pageRoles.Contains(role))
             return true;
-        return HasPageWord(element) && element.TextContent.Length * 4 < _container.TextContent.Length;
+        return HasPageWord(element) && element.TextContent.Length * 4 < container.TextContent.Length;
     }
 
     /// <summary>Whether an element serves the page and not the article, wherever it stands.</summary>

@@ -14,17 +14,15 @@ internal static partial class HtmlMetadata
     {
         var json = JsonArticle(document);
         string? Meta(params string[] names) => names.Select(name => Content(document, name)).FirstOrDefault(content => content is not null);
-        return new PageMetadata
-        {
-            Title = Words(Text(json, "headline")) ?? Words(Meta("og:title", "twitter:title", "dc.title", "title")) ?? Words(document.Title),
-            Description = Words(Text(json, "description")) ?? Words(Meta("og:description", "description", "twitter:description", "dc.description")),
-            Author = Words(Names(json, "author")) ?? NoAddress(Words(Meta("author", "article:author", "parsely-author", "dc.creator", "byl", "sailthru.author"))),
-            Date = Date(Text(json, "datePublished")) ?? Date(Meta("article:published_time", "og:article:published_time", "date", "dc.date", "dc.date.issued", "pubdate", "publishdate", "parsely-pub-date", "datepublished", "dcterms.created")),
-            Outlet = Words(Names(json, "publisher")) ?? Words(Meta("og:site_name", "application-name", "dc.publisher")),
-            Url = Address(document.QuerySelector("link[rel~=canonical]")?.GetAttribute("href")) ?? Address(Meta("og:url")) ?? Address(Text(json, "url")) ?? Address(Id(json, "mainEntityOfPage")),
-            Language = Language(Text(json, "inLanguage")) ?? Language(document.DocumentElement.GetAttribute("lang")) ?? Language(Meta("og:locale", "content-language", "dc.language")),
-            Caption = Words(Text(Member(json, "image"), "caption")),
-        };
+        return new PageMetadata(
+            Title: Words(Text(json, "headline")) ?? Words(Meta("og:title", "twitter:title", "dc.title", "title")) ?? Words(document.Title),
+            Description: Words(Text(json, "description")) ?? Words(Meta("og:description", "description", "twitter:description", "dc.description")),
+            Author: Words(Names(json, "author")) ?? NoAddress(Words(Meta("author", "article:author", "parsely-author", "dc.creator", "byl", "sailthru.author"))),
+            Date: Date(Text(json, "datePublished")) ?? Date(Meta("article:published_time", "og:article:published_time", "date", "dc.date", "dc.date.issued", "pubdate", "publishdate", "parsely-pub-date", "datepublished", "dcterms.created")),
+            Outlet: Words(Names(json, "publisher")) ?? Words(Meta("og:site_name", "application-name", "dc.publisher")),
+            Url: Address(document.QuerySelector("link[rel~=canonical]")?.GetAttribute("href")) ?? Address(Meta("og:url")) ?? Address(Text(json, "url")) ?? Address(Id(json, "mainEntityOfPage")),
+            Language: Language(Text(json, "inLanguage")) ?? Language(document.DocumentElement.GetAttribute("lang")) ?? Language(Meta("og:locale", "content-language", "dc.language")),
+            Caption: Words(Text(Member(json, "image"), "caption")));
     }
 
     private static string? Content(IHtmlDocument document, string name) =>

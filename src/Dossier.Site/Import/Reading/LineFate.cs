@@ -43,13 +43,7 @@ public abstract record LineFate
 
     /// <summary>Its words go to fields of the entry, in the order in which it states them.</summary>
     /// <param name="Fields">The names of the fields: <c>author</c>, <c>date</c>.</param>
-    public sealed record Moved(ImmutableArray<string> Fields) : LineFate
-    {
-        public Moved(string field)
-            : this([field])
-        {
-        }
-    }
+    public sealed record Moved(ImmutableArray<string> Fields) : LineFate;
 
     /// <summary>It belongs to the page around the article.</summary>
     public sealed record Dropped(DropReason Reason) : LineFate;
@@ -76,7 +70,7 @@ public sealed record LineFlag(string Kind, int Column, string Text)
     /// <summary><c>glued-words:24: saidthat</c></summary>
     public override string ToString() => Column == 0
         ? Text.Length == 0 ? Kind : $"{Kind}: {Text}"
-        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Kind}:{Column}: {Text}");
+        : string.Create(CultureInfo.InvariantCulture, $"{Kind}:{Column}: {Text}");
 }
 
 /// <summary>A line of the input, what becomes of it, and why.</summary>

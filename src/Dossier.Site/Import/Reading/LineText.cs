@@ -29,7 +29,6 @@ internal static class LineText
         return end == 0 ? '\0' : text[end - 1];
     }
 
-    /// <summary>The number of sentences.</summary>
     public static int SentenceCount(string text) => text.Length > 4000 ? 3 : SentenceSegmentation.In(text).Length;
 
     /// <summary>Whether nearly every word begins with a capital, as in the headlines of some papers. Small function words do not count.</summary>
@@ -44,11 +43,7 @@ internal static class LineText
     }
 
     /// <summary>Whether it begins with a small letter.</summary>
-    public static bool BeginsSmall(string text)
-    {
-        var first = text.FirstOrDefault(char.IsLetterOrDigit);
-        return char.IsLower(first);
-    }
+    public static bool BeginsSmall(string text) => char.IsLower(text.FirstOrDefault(char.IsLetterOrDigit));
 
     /// <summary>Whether it is an item of a list, a question or an answer of an interview, or begins with a time.</summary>
     public static bool BeginsAsItem(string text) =>

@@ -25,31 +25,18 @@ public sealed record RawLine(int Number, string Text, LineMarkup Markup = LineMa
 }
 
 /// <summary>What a web page says about its article in JSON-LD, Open Graph and <c>meta</c>, where nobody reads it but machines.</summary>
-internal sealed record PageMetadata
-{
-    public string? Title { get; init; }
+/// <remarks>The date is that of publication, as EDTF.</remarks>
+internal sealed record PageMetadata(
+    string? Title = null,
+    string? Description = null,
+    string? Author = null,
+    string? Date = null,
+    string? Outlet = null,
+    string? Url = null,
+    string? Language = null,
+    string? Caption = null);
 
-    public string? Description { get; init; }
-
-    public string? Author { get; init; }
-
-    /// <summary>The date of publication, as EDTF.</summary>
-    public string? Date { get; init; }
-
-    public string? Outlet { get; init; }
-
-    public string? Url { get; init; }
-
-    public string? Language { get; init; }
-
-    public string? Caption { get; init; }
-
-    public static PageMetadata Nothing { get; } = new();
-}
-
-/// <summary>The text of an article as it came in.</summary>
-/// <param name="Lines">Every line, the blank ones too.</param>
-/// <param name="Metadata">What a page says about itself; nothing for plain text.</param>
+/// <summary>The text of an article as it came in, with its blank lines, and what a page says about itself; nothing for plain text.</summary>
 internal sealed record RawArticle(ImmutableArray<RawLine> Lines, PageMetadata Metadata);
 
 /// <summary>A paragraph of the input: one line, or several that a mailer or printer broke at a width.</summary>

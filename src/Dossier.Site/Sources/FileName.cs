@@ -1,6 +1,0 @@
-namespace Dossier.Sources;
-
-/// <summary>A file on the disk and what the user calls it.</summary>
-/// <param name="FullPath">Its absolute path.</param>
-/// <param name="Name">The path as the user wrote it; diagnostics show this one.</param>
-public sealed record FileName(string FullPath, string Name);
