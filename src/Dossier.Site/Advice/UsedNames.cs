@@ -15,7 +15,7 @@ internal sealed class UsedNames
     {
         // Names that two actors share are the build's to report.
         var names = NameList.Gather([.. dossier.Actors.Select(actor => actor.Entry)], new DiagnosticBag());
-        return new UsedNames(All(dossier).SelectMany(text => names.Find(text).Select(match => NameText.Fold(text.Substring(match.Start, match.Length)))));
+        return new UsedNames(All(dossier).SelectMany(text => names.Find(text).Select(match => match.Name)));
     }
 
     /// <summary>Whether a name stands anywhere.</summary>
