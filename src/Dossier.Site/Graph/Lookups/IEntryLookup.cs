@@ -17,6 +17,6 @@ internal interface IEntryLookup
     Lookup Find(string id, Func<Entry, bool> fits);
 
     /// <summary>Finds the names of actors in a text.</summary>
-    /// <returns>For each block of the text the names in it, in reading order, where they may become links.</returns>
+    /// <returns>For each block of the text the names in it, in reading order, where they may become links or stand within one.</returns>
     ImmutableArray<IReadOnlyList<NameMatch<Actor>>> NamesIn(Prose text);
 }
