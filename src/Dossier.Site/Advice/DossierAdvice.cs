@@ -29,11 +29,17 @@ public static class DossierAdvice
     {
         var referred = ReferencedActors.To(dossier);
         var used = UsedNames.In(dossier);
+        var near = NearForms.In(dossier);
         foreach (var actor in dossier.Actors.Select(linked => linked.Entry))
         {
+            var forms = near.Of(actor);
+            if (forms.Count > 0)
+                advice.Add(Messages.InflectedName(actor.Name.Place, actor.Name.Value, forms));
+
             if (!referred.Contains(actor) && !actor.Aliases.Prepend(actor.Name).Any(name => used.Contains(name.Value)))
             {
-                advice.Add(Messages.ActorUnmentioned(actor.Name.Place, actor.Name.Value));
+                if (forms.Count == 0)
+                    advice.Add(Messages.ActorUnmentioned(actor.Name.Place, actor.Name.Value));
                 continue;
             }
 

@@ -24,9 +24,9 @@ internal static class NameEndings
 
     /// <summary>
     /// Endings of one vowel, Turkish and Polish. They stand behind a consonant or a silent e alone: "Trump'a", "Google'ı"; so
-    /// "Sana'a" and "Shi'a" stay whole.
+    /// "Sana'a" and "Shi'a" stay whole. A capital begins another name.
     /// </summary>
-    private static readonly FrozenSet<string> BehindConsonants = new[] { "a", "e", "ı", "i", "u", "ü", "y" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> BehindConsonants = ["a", "e", "ı", "i", "u", "ü", "y"];
 
     /// <summary>Korean particles: of case, topic and number, those that may follow these, and the copula.</summary>
     private static readonly FrozenSet<string> KoreanParticles = KoreanForms().ToFrozenSet(StringComparer.Ordinal);

@@ -57,6 +57,9 @@ internal static class NamePrefixes
         return IsSemitic(folded[start]) ? ShortestName : ShortestInOtherLetters;
     }
 
+    /// <summary>Whether a name in Arabic or Hebrew letters is not found behind a prefix.</summary>
+    public static bool IsTooShort(string name) => name.Length < ShortestName && IsSemitic(name[0]);
+
     /// <summary>
     /// A name as it is written in one word with the Arabic "to", which takes the alef of its article: <c>الأمم</c> becomes
     /// <c>للأمم</c>, <c>اللاذقية</c> <c>للاذقية</c>. Null for a name without the article.

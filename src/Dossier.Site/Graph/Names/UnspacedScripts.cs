@@ -23,7 +23,10 @@ internal static class UnspacedScripts
 
     /// <summary>How many characters a name has at least that touches other letters here.</summary>
     public static int ShortestAt(ReadOnlySpan<char> text, int at) =>
-        IsSyllabic(text[at - 1]) || IsSyllabic(text[at]) || (IsHiragana(text[at - 1]) && IsHiragana(text[at])) ? 3 : 2;
+        IsHiragana(text[at - 1]) && IsHiragana(text[at]) ? 3 : Math.Max(ShortestOf(text[at - 1]), ShortestOf(text[at]));
+
+    /// <summary>How many characters a name has at least, by one of its letters, that touches letters of other kinds.</summary>
+    public static int ShortestOf(char letter) => IsSyllabic(letter) ? 3 : 2;
 
     private static bool IsUnspacedBefore(ReadOnlySpan<char> text, int at) =>
         Characters.IsUnspaced(char.IsLowSurrogate(text[at - 1]) && at > 1 ? text[at - 2] : text[at - 1]);

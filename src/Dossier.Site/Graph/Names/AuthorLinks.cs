@@ -1,7 +1,7 @@
 using Dossier.Text;
 using Markdig.Syntax.Inlines;
 
-namespace Dossier.Graph;
+namespace Dossier.Graph.Names;
 
 /// <summary>Where the words of an author's links stand in the plain text of a block.</summary>
 internal static class AuthorLinks
