@@ -35,11 +35,14 @@ internal sealed class NameStems
     /// <summary>The stem of its first word.</summary>
     public string First => _words[0].Stem;
 
-    /// <summary>How long an ending may be on a word in Latin letters, in a language; 0 where names have none, 1 where they have an s.</summary>
+    /// <summary>
+    /// How long an ending may be on a word in Latin letters, in a language; 0 where names have none, 1 where they have an s. In an
+    /// unknown language, the empty word, as long as in any.
+    /// </summary>
     public static int LongestEnding(string language)
     {
         var primary = language.Split('-')[0].ToLowerInvariant();
-        return _inflecting.Contains(primary) ? LongestCase : _withGenitive.Contains(primary) ? 1 : 0;
+        return primary.Length == 0 || _inflecting.Contains(primary) ? LongestCase : _withGenitive.Contains(primary) ? 1 : 0;
     }
 
     /// <summary>Whether a letter is of a script whose languages change the endings of names: Greek, Cyrillic, Armenian, Georgian, and the scripts of India.</summary>
@@ -80,12 +83,13 @@ internal sealed class NameStems
             return false;
         // Latin letters are those of many languages, most of them without cases; other scripts with cases tell themselves.
         if (!HasCases(stem[0]))
-            return longestInLatin == 1 ? written.Length == word.Length + 1 && written.EndsWith('s') && written.StartsWith(word, StringComparison.Ordinal) : IsEnding(ending, stem, longestInLatin);
-        return IsEnding(ending, stem, LongestCase);
+            return longestInLatin == 1 ? written.Length == word.Length + 1 && written.EndsWith('s') && written.StartsWith(word, StringComparison.Ordinal) : IsEnding(ending, word, stem, longestInLatin);
+        return IsEnding(ending, word, stem, LongestCase);
     }
 
-    private static bool IsEnding(ReadOnlySpan<char> ending, string stem, int longest) =>
-        ending.Length <= (stem.Length == ShortestStem ? Math.Min(2, longest) : longest);
+    /// <summary>Whether what stands behind a stem is short enough; what the name itself has there may be a part of it (Nawrocki, Nawrockiego).</summary>
+    private static bool IsEnding(ReadOnlySpan<char> ending, string word, string stem, int longest) =>
+        ending.Length <= word.Length - stem.Length + (stem.Length == ShortestStem ? Math.Min(2, longest) : longest);
 
     private static bool IsAbbreviation(string word) => word.Length > 1 && !word.Any(char.IsLower) && word.Any(char.IsUpper);
 

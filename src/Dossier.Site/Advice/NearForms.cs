@@ -1,6 +1,7 @@
 using Dossier.Entries.Actors;
 using Dossier.Graph;
 using Dossier.Graph.Names;
+using Dossier.Text.Languages;
 
 namespace Dossier.Advice;
 
@@ -21,22 +22,22 @@ internal sealed class NearForms
     /// <summary>Whether some text is in Latin letters and a language that changes the endings of names.</summary>
     private readonly bool _readsLatin;
 
+    private readonly ResolvedDossier _dossier;
     private readonly FrozenSet<string> _names;
     private readonly string[] _stems;
     private readonly NameTrie _trie;
 
     private NearForms(ResolvedDossier dossier)
     {
-        var languages = dossier.Articles.Select(article => LanguageOf(article, dossier)).Append(dossier.Settings.Language);
-        _readsLatin = languages.Distinct(StringComparer.Ordinal).Any(language => NameStems.LongestEnding(language) > 0);
+        _dossier = dossier;
+        _readsLatin = dossier.Articles.Select(LanguageOf).Append(dossier.Settings.Language).Distinct(StringComparer.Ordinal).Any(language => NameStems.LongestEnding(language) > 0);
         foreach (var actor in dossier.Actors.Select(linked => linked.Entry))
         {
-            foreach (var name in actor.Aliases.Concat(actor.PreviousNames).Prepend(actor.Name).Select(name => NameText.Fold(name.Value)).Where(name => name.Length > 0))
+            foreach (var name in NamesOf(actor, weak: false))
                 Add(actor, name);
         }
 
-        _names = dossier.Actors.SelectMany(linked => linked.Entry.Aliases.Concat(linked.Entry.WeakAliases).Concat(linked.Entry.PreviousNames).Prepend(linked.Entry.Name))
-            .Select(name => NameText.Fold(name.Value)).ToFrozenSet(StringComparer.Ordinal);
+        _names = dossier.Actors.SelectMany(linked => NamesOf(linked.Entry, weak: true)).ToFrozenSet(StringComparer.Ordinal);
         _stems = [.. _byStem.Keys.Order(StringComparer.Ordinal)];
         _trie = new NameTrie(_stems);
     }
@@ -45,8 +46,11 @@ internal sealed class NearForms
     public static NearForms In(ResolvedDossier dossier)
     {
         var forms = new NearForms(dossier);
+        if (forms._stems.Length == 0 && forms._short.Count == 0)
+            return forms;
+
         foreach (var article in dossier.Articles)
-            forms.Read(article.Body, LanguageOf(article, dossier));
+            forms.Read(article.Body, forms.LanguageOf(article));
         foreach (var text in EditorialTexts.OfOurs(dossier))
             forms.Read(text, dossier.Settings.Language);
         return forms;
@@ -55,7 +59,16 @@ internal sealed class NearForms
     /// <summary>The forms that may be names of an actor.</summary>
     public IReadOnlyCollection<string> Of(Actor actor) => _forms.GetValueOrDefault(actor, []);
 
-    private static string LanguageOf(LinkedArticle article, ResolvedDossier dossier) => article.Entry.Language?.Value ?? dossier.Settings.Language;
+    private static IEnumerable<string> NamesOf(Actor actor, bool weak) =>
+        new[] { actor.Name }.Concat(actor.Aliases).Concat(actor.PreviousNames).Concat(weak ? actor.WeakAliases : [])
+            .Select(name => NameText.Fold(name.Value)).Where(name => name.Length > 0);
+
+    /// <summary>The language of an article's text as it is stated or, where it is not, as it looks; the empty word where nobody can tell.</summary>
+    private string LanguageOf(LinkedArticle article) =>
+        article.Entry.Language?.Value
+        ?? (NameStems.LongestEnding(_dossier.Settings.Language) > 0 ? _dossier.Settings.Language : null)
+        ?? LanguageDetection.Of(article.Body.Prose.Blocks.Select(block => block.Text))
+        ?? "";
 
     private void Add(Actor actor, string name)
     {
@@ -76,20 +89,18 @@ internal sealed class NearForms
 
     private void Read(LinkedProse text, string language)
     {
-        if (_stems.Length == 0 && _short.Count == 0)
-            return;
-
         var longest = NameStems.LongestEnding(language);
         foreach (var block in text.Prose.Blocks)
         {
             var folded = NameText.Fold(block.Text);
             foreach (var (actor, name) in _short)
                 Take(actor, ShortNames.FormIn(folded, name));
-            ReadInflected(folded, longest);
+            ReadInflected(folded, longest, isLanguageKnown: language.Length > 0);
         }
     }
 
-    private void ReadInflected(string folded, int longestInLatin)
+    /// <summary>Reads a block. Where its language is not known, only an actor whom no text names is looked for.</summary>
+    private void ReadInflected(string folded, int longestInLatin, bool isLanguageKnown)
     {
         for (var at = 0; at < folded.Length && _trie.IndexOfInitial(folded.AsSpan(at)) is >= 0 and var skipped; at++)
         {
@@ -100,7 +111,7 @@ internal sealed class NearForms
             var walk = _trie.Along(folded.AsSpan(at));
             while (walk.Next())
             {
-                foreach (var name in _byStem[_stems[walk.Name]])
+                foreach (var name in _byStem[_stems[walk.Name]].Where(name => isLanguageKnown || _dossier.Of(name.Actor).NamedIn.IsEmpty))
                     Take(name.Actor, name.FormAt(folded, at, longestInLatin));
             }
         }
