@@ -31,12 +31,18 @@ public static class DossierAdvice
     {
         var referred = ReferredActors(dossier);
         var used = UsedNames(dossier);
+        var near = NearForms.In(dossier);
         bool IsUsed(Located<string> name) => used.Contains(NameText.Fold(name.Value));
         foreach (var actor in dossier.Actors.Select(linked => linked.Entry))
         {
+            var forms = near.Of(actor);
+            if (forms.Count > 0)
+                advice.Add(Messages.InflectedName(actor.Name.Place, actor.Name.Value, forms));
+
             if (!referred.Contains(actor) && !actor.Aliases.Prepend(actor.Name).Any(IsUsed))
             {
-                advice.Add(Messages.ActorUnmentioned(actor.Name.Place, actor.Name.Value));
+                if (forms.Count == 0)
+                    advice.Add(Messages.ActorUnmentioned(actor.Name.Place, actor.Name.Value));
                 continue;
             }
 
@@ -95,7 +101,7 @@ public static class DossierAdvice
         // Names that two actors share are the build's to report.
         var names = NameList.Gather([.. dossier.Actors.Select(actor => actor.Entry)], new DiagnosticBag());
         return Texts(dossier)
-            .SelectMany(text => names.Find(text).Select(match => NameText.Fold(text.Substring(match.Start, match.Length))))
+            .SelectMany(text => names.Find(text).Select(match => match.Name))
             .ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -112,7 +118,7 @@ public static class DossierAdvice
     }
 
     /// <summary>The texts of the editors' own, but for those of actors, which name their actor.</summary>
-    private static IEnumerable<LinkedProse> OwnTexts(ResolvedDossier dossier)
+    internal static IEnumerable<LinkedProse> OwnTexts(ResolvedDossier dossier)
     {
         var home = dossier.Home;
         return dossier.Articles.SelectMany(article => Given(article.Summary, article.DateNote).Concat(article.Gaps))

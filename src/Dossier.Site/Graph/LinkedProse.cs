@@ -5,20 +5,26 @@ using Markdig.Syntax.Inlines;
 
 namespace Dossier.Graph;
 
-/// <summary>A name in a text that means an actor.</summary>
+/// <summary>Words in a text that mean an actor: a name, or a link of the author's that leads to it.</summary>
 /// <param name="Actor">The actor.</param>
 /// <param name="Block">The block of the text it stands in.</param>
 /// <param name="Start">Where it begins in the block's plain text.</param>
 /// <param name="Length">How long it is, without a possessive ending.</param>
 public sealed record Mention(Actor Actor, TextBlock Block, int Start, int Length)
 {
+    /// <summary>Whether the author made it a link, so that no link need be made of it.</summary>
+    public bool IsAuthorLink { get; init; }
+
+    /// <summary>What links of the block without words of their own show, in reading order.</summary>
+    public ImmutableArray<LinkLabel> Labels { get; init; } = [];
+
     /// <summary>The name as it stands there.</summary>
-    public string Surface => Block.Text.Substring(Start, Length).Replace('\n', ' ');
+    public string Surface => LinkLabels.Read(Block.Text, Start, Start + Length, Labels);
 }
 
 /// <summary>A text in which every link leads somewhere and every known name is known.</summary>
 /// <param name="Prose">The text.</param>
-/// <param name="Mentions">The names in it, in reading order.</param>
+/// <param name="Mentions">The names in it and the author's links to actors, in reading order.</param>
 /// <param name="Targets">Where the author's links lead; a link that is missing here leads nowhere and was reported.</param>
 public sealed record LinkedProse(Prose Prose, ImmutableArray<Mention> Mentions, FrozenDictionary<Inline, LinkTarget> Targets)
 {

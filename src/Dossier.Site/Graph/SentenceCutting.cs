@@ -8,13 +8,13 @@ internal static class SentenceCutting
 {
     /// <summary>The sentences in which an actor is named, in reading order, each once.</summary>
     public static ImmutableArray<QuotedSentence> Around(IEnumerable<Mention> mentions) =>
-        Around(mentions.Select(mention => (mention.Block, mention.Start, mention.Length)));
+        Around(mentions.Select(mention => (mention.Block, mention.Start, mention.Length, mention.Labels)));
 
     /// <summary>The sentences in which passages stand, in reading order, each once.</summary>
     public static ImmutableArray<QuotedSentence> Around(IEnumerable<Passage> passages) =>
-        Around(passages.Select(passage => (passage.Block, passage.Start, passage.Length)));
+        Around(passages.Select(passage => (passage.Block, passage.Start, passage.Length, ImmutableArray<LinkLabel>.Empty)));
 
-    private static ImmutableArray<QuotedSentence> Around(IEnumerable<(TextBlock Block, int Start, int Length)> spans)
+    private static ImmutableArray<QuotedSentence> Around(IEnumerable<(TextBlock Block, int Start, int Length, ImmutableArray<LinkLabel> Labels)> spans)
     {
         var sentences = ImmutableArray.CreateBuilder<QuotedSentence>();
         foreach (var inBlock in spans.GroupBy(span => span.Block).OrderBy(group => group.Key.Leaf.Span.Start))
@@ -23,7 +23,7 @@ internal static class SentenceCutting
             foreach (var inSentence in inBlock.GroupBy(span => Bounds(all, span.Start, span.Length)).OrderBy(group => group.Key.Start))
             {
                 var marks = inSentence.Select(span => (span.Start, span.Length)).Distinct().Order();
-                sentences.Add(new QuotedSentence(inBlock.Key.Anchor, Parts(inBlock.Key.Text, inSentence.Key.Start, inSentence.Key.End, marks)));
+                sentences.Add(new QuotedSentence(inBlock.Key.Anchor, Parts(inBlock.Key.Text, inSentence.Key.Start, inSentence.Key.End, marks, inSentence.First().Labels)));
             }
         }
 
@@ -38,13 +38,13 @@ internal static class SentenceCutting
         return (first.Start, last.End);
     }
 
-    private static ImmutableArray<SentencePart> Parts(string text, int start, int end, IEnumerable<(int Start, int Length)> marks)
+    private static ImmutableArray<SentencePart> Parts(string text, int start, int end, IEnumerable<(int Start, int Length)> marks, ImmutableArray<LinkLabel> labels)
     {
         var parts = ImmutableArray.CreateBuilder<SentencePart>();
         void Add(int from, int to, bool isMarked)
         {
             if (to > from)
-                parts.Add(new SentencePart(text[from..to].Replace('\n', ' '), isMarked));
+                parts.Add(new SentencePart(LinkLabels.Read(text, from, to, labels), isMarked));
         }
 
         var at = start;

@@ -193,6 +193,7 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
     [
         Of(UnlinkedName(InArticle(14, 30), "Geir Pedersen", 4, ["paris-meeting", "sharaa-visit"])),
         Of(ActorUnmentioned(InActor(2, 7), "Ahmad al-Sharaa")),
+        Of(InflectedName(InActor(2, 7), "Путин", ["Путина", "Путину"])),
         Of(AliasUnused(InActor(4, 11), "Mr Sharaa")),
         Of(EventWithoutSource(InEvent(2, 8), "may-talks")),
         Of(SummaryMissing(InArticle(1, 1), "article")),

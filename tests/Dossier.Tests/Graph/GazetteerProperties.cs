@@ -48,7 +48,7 @@ public partial class GazetteerProperties
                 var piece = text.Substring(start, length);
                 if (piece[0] == '\u00AD' || piece[^1] == '\u00AD' || piece != piece.Trim() || !names.Contains(Folded(piece)))
                     continue;
-                if (MayStandAfter(Folded(text[..start], trim: false)) && MayStandBefore(Folded(text[(start + length)..], trim: false)))
+                if (MayStandAfter(Folded(text[..start], trim: false), Folded(piece)) && MayStandBefore(Folded(text[(start + length)..], trim: false), Folded(piece)))
                 {
                     found.Add((start, length));
                     start += length - 1;
@@ -60,11 +60,14 @@ public partial class GazetteerProperties
         return found;
     }
 
-    private static bool MayStandAfter(string before) =>
-        !EndsInWord().IsMatch(before) && !EndsInParticle().IsMatch(before)
+    private static bool MayStandAfter(string before, string name) =>
+        (!EndsInWord().IsMatch(before) || (MayTouch().IsMatch($"{before[^1]}|{name[0]}") && IsNoShortName(name))) && !EndsInParticle().IsMatch(before)
         && (!EndsInApostrophe().IsMatch(before) || EndsInElision().IsMatch(before));
 
-    private static bool MayStandBefore(string after) => !BeginsWithWord().IsMatch(after) || BeginsWithPossessive().IsMatch(after);
+    private static bool MayStandBefore(string after, string name) =>
+        !BeginsWithWord().IsMatch(after) || BeginsWithPossessive().IsMatch(after) || (after[0] != '\'' && MayTouch().IsMatch($"{name[^1]}|{after[0]}") && IsNoShortName(name));
+
+    private static bool IsNoShortName(string name) => name.EnumerateRunes().Skip(1).Any();
 
     private static string Folded(string text) => Folded(text, trim: true);
 
@@ -77,6 +80,10 @@ public partial class GazetteerProperties
     }
 
     private const string WordCharacter = @"(?:[\p{L}\p{Nd}\p{M}]|\ud800\udf00)";
+
+    /// <summary>Between letters of which one is Chinese, but for a mark and for the day of a date.</summary>
+    [GeneratedRegex("日\\|[^\u0301]|[^7]\\|日")]
+    private static partial Regex MayTouch();
 
     [GeneratedRegex("[’ʼ]")]
     private static partial Regex Apostrophes();

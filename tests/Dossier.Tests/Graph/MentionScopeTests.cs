@@ -58,6 +58,47 @@ public class MentionScopeTests
     [Fact]
     public void A_name_whose_only_bearer_is_unlinked_opens_no_shorter_name() => Assert.Empty(Resolve(["syria-tv"], "Syria TV"));
 
+    [Fact]
+    public void A_link_of_the_authors_opens_the_weak_names_that_follow_it() =>
+        Assert.Equal(
+            ["Assad: not yet named (bashar, hafez)", "Assad: hafez"],
+            ResolveLinked("Assad, then <hafez:his father>. Assad"));
+
+    [Fact]
+    public void A_link_settles_the_name_in_its_words_until_another_link_says_otherwise() =>
+        Assert.Equal(
+            ["HTS: ambiguous (hts, high-tech-school)", "HTS: high-tech-school", "Bashar al-Assad: bashar", "HTS: high-tech-school", "HTS: hts"],
+            ResolveLinked("HTS; <high-tech-school:the HTS>, HTS, Bashar al-Assad, HTS; <hts:HTS> and HTS"));
+
+    [Fact]
+    public void A_link_settles_a_weak_name_of_two_who_were_both_named() =>
+        Assert.Equal(
+            ["Hafez al-Assad: hafez", "Bashar al-Assad: bashar", "Assad: ambiguous (bashar, hafez)", "Assad: bashar"],
+            ResolveLinked("Hafez al-Assad, Bashar al-Assad, Assad, <bashar:Assad>, Assad"));
+
+    [Fact]
+    public void A_link_settles_no_name_that_is_not_its_bearers() =>
+        Assert.Equal(["Damascus: damascus"], ResolveLinked("<hts:Damascus>, Damascus"));
+
+    [Fact]
+    public void A_link_settles_a_name_that_is_strong_for_another() =>
+        Assert.Equal(["Damascus: damascus", "Damascus: syria"], ResolveLinked("Damascus, <syria:Damascus>, Damascus"));
+
+    /// <summary>Resolves one block, in which a link is written <c>&lt;key:words&gt;</c>.</summary>
+    private static IEnumerable<string> ResolveLinked(string written)
+    {
+        var links = new List<AuthorLink<string>>();
+        var text = System.Text.RegularExpressions.Regex.Replace(written, "<([^:]+):([^>]+)>", link =>
+        {
+            links.Add(new AuthorLink<string>(link.Index - links.Sum(before => before.Key.Length + 3), link.Groups[2].Length, link.Groups[1].Value));
+            return link.Groups[2].Value;
+        });
+        Assert.All(links, link => Assert.DoesNotContain('<', text.Substring(link.Start, link.Length)));
+        return MentionScope.Resolve([new NamingBlock<string>(Gazetteer.Find(text), links)], new HashSet<string>())
+            .SelectMany(mentions => mentions)
+            .Select(mention => $"{text.Substring(mention.Match.Start, mention.Match.Length)}: {Words(mention.Outcome)}");
+    }
+
     private static IEnumerable<string> Resolve(string[] unlinked, params string[] blocks)
     {
         var matches = blocks.Select(block => (IReadOnlyList<NameMatch<string>>)Gazetteer.Find(block));

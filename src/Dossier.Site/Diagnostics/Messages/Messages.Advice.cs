@@ -9,6 +9,11 @@ public static partial class Messages
     public static Diagnostic ActorUnmentioned(Place at, string name) => Rules.ActorUnmentioned.At(
         at, $"nothing in the dossier mentions '{name}'");
 
+    public static Diagnostic InflectedName(Place at, string name, IReadOnlyCollection<string> forms) => Rules.InflectedName.At(
+        at,
+        $"'{name}' may be meant by {string.Join(", ", forms.Take(4).Select(form => $"'{form}'"))}{(forms.Count > 4 ? " …" : "")}, which no name of it matches",
+        $"Add what means it to its aliases, such as aliases: [{forms.First()}].");
+
     public static Diagnostic AliasUnused(Place at, string alias) => Rules.AliasUnused.At(at, $"'{alias}' appears in no text of the dossier");
 
     public static Diagnostic EventWithoutSource(Place at, string id) => Rules.EventWithoutSource.At(at, $"no article reports '{id}'");

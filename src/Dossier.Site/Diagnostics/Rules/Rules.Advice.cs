@@ -13,6 +13,11 @@ public static partial class Rules
         "Readers come to the page of an actor from the texts that name it. These may use a name that is not among the aliases.",
         "Add the name that the texts use for it to its aliases, or remove the file.");
 
+    public static DiagnosticRule InflectedName { get; } = Advice(
+        "Texts may name an actor in forms that are not linked.",
+        "Names are found as they are listed. Languages such as Russian, Polish or Finnish change their endings, and a very short name is not looked for behind an Arabic or Hebrew prefix or among the letters of a script without spaces.",
+        "Add the forms that mean it to its aliases, or to 'weak_aliases:' where they could mean another.");
+
     public static DiagnosticRule AliasUnused { get; } = Advice(
         "An alias appears in no text.",
         "It may be misspelt. Where names overlap, as “Anna Berg” and “Berg” do, only the longest counts.",

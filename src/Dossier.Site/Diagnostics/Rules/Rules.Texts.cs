@@ -11,7 +11,7 @@ public static partial class Rules
     public static DiagnosticRule AmbiguousMention { get; } = Warning(
         "A name in a text can mean more than one actor.",
         "Nothing in the text tells which of them is meant, so the name is shown without a link.",
-        "List the ones it does not mean under 'unlinked:' of this entry, or write [[id|words]] in a text of your own.");
+        "Write [[id|words]] at its first place: from there on it means that actor. Or list the ones it does not mean under 'unlinked:' of this entry.");
 
     public static DiagnosticRule BrokenLink { get; } = Error(
         "A link in a text leads nowhere.",

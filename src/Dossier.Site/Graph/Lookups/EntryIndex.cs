@@ -36,7 +36,7 @@ internal sealed class EntryIndex : IEntryLookup
         : Suggest(id, [.. _entries.Where(fits)]);
 
     public ImmutableArray<IReadOnlyList<NameMatch<Actor>>> NamesIn(Prose text) =>
-        [.. text.Blocks.Select(block => _names.Find(block.Text).RemoveAll(match => !block.IsLinkable(match.Start, match.Length)))];
+        [.. text.Blocks.Select(block => _names.Find(block.Text, (start, length) => block.IsLinkable(start, length) || AuthorLinks.Cover(block, start, length)))];
 
     private static Lookup.Missing Suggest(string id, ImmutableArray<Entry> candidates)
     {

@@ -14,7 +14,7 @@ internal interface IEntryLookup
     /// <summary>Finds an entry by its id as written; where there is none, one of those that fit is suggested.</summary>
     Lookup Find(string id, Func<Entry, bool> fits);
 
-    /// <summary>For each block of a text the names of actors in it, in reading order, where they may become links.</summary>
+    /// <summary>For each block of a text the names of actors in it, in reading order, where they may become links or stand within one.</summary>
     ImmutableArray<IReadOnlyList<NameMatch<Actor>>> NamesIn(Prose text);
 }
 

@@ -11,6 +11,8 @@ internal static class Characters
     private const byte Apostrophe = 4;
     private const byte Dash = 8;
     private const byte Invisible = 16;
+    private const byte Pointing = 32;
+    private const byte Variant = 64;
 
     private static readonly byte[] Classes = Classify();
 
@@ -29,7 +31,15 @@ internal static class Characters
     /// <summary>A letter, digit or combining mark of the basic plane.</summary>
     public static bool IsWord(char character) => (Classes[character] & Word) != 0;
 
-    /// <summary>A character that names and quotations keep as it is: none of the classes above.</summary>
+    /// <summary>
+    /// A sign that a word may be written without: the vowel signs of Arabic and Hebrew, and the tatweel, which only stretches.
+    /// </summary>
+    public static bool IsPointing(char character) => (Classes[character] & Pointing) != 0;
+
+    /// <summary>A letter or sign in whose place another is typed: <see cref="NameText"/> knows which.</summary>
+    public static bool IsVariant(char character) => (Classes[character] & Variant) != 0;
+
+    /// <summary>A character that names keep as it is: none of the classes above.</summary>
     public static bool IsPlain(char character) => (Classes[character] & ~Word) == 0;
 
     /// <summary>Whether the character at the index belongs to a word: a letter, a digit or a combining mark of any script.</summary>
@@ -54,7 +64,7 @@ internal static class Characters
         || IsUnspaced(text[index - 1]) || IsUnspaced(text[index]);
 
     /// <summary>Thai, Lao, Burmese, Khmer, and the Chinese and Japanese scripts, also beyond the basic plane.</summary>
-    private static bool IsUnspaced(char character) => character
+    public static bool IsUnspaced(char character) => character
         is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF')
         or (>= '\u2E80' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uD840' and <= '\uD8BF');
 
@@ -62,6 +72,11 @@ internal static class Characters
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber
         or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    private static bool IsVowelSign(char character) => character
+        is (>= '\u0591' and <= '\u05BD') or '\u05BF' or '\u05C1' or '\u05C2' or '\u05C4' or '\u05C5' or '\u05C7'
+        or (>= '\u0610' and <= '\u061A') or '\u0640' or (>= '\u064B' and <= '\u065F') or '\u0670'
+        or (>= '\u06D6' and <= '\u06DC') or (>= '\u06DF' and <= '\u06E8') or (>= '\u06EA' and <= '\u06ED');
 
     private static byte[] Classify()
     {
@@ -77,6 +92,9 @@ internal static class Characters
                 '\u00AD' or '\u061C' or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' => Invisible,
                 _ when category == UnicodeCategory.DashPunctuation || character == '\u2212' => Dash,
                 _ when char.IsWhiteSpace(character) => Space,
+                '\u05F3' or '\u05F4' => Variant,
+                'أ' or 'إ' or 'آ' or 'ٱ' or 'ک' or 'ی' => Word | Variant,
+                _ when IsVowelSign(character) => Word | Pointing,
                 _ when IsWord(category) => Word,
                 _ => 0,
             };

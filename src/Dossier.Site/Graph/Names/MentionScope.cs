@@ -22,47 +22,85 @@ public abstract record MentionOutcome<TKey>
 public sealed record Mention<TKey>(NameMatch<TKey> Match, MentionOutcome<TKey> Outcome)
     where TKey : notnull;
 
+/// <summary>A link of the author's own that leads to a bearer, in the text of a block.</summary>
+public sealed record AuthorLink<TKey>(int Start, int Length, TKey Key)
+    where TKey : notnull;
+
+/// <summary>The names and the author's links of a block, each in reading order.</summary>
+public sealed record NamingBlock<TKey>(IReadOnlyList<NameMatch<TKey>> Names, IReadOnlyList<AuthorLink<TKey>> Links)
+    where TKey : notnull;
+
 /// <summary>
 /// Resolves the names of one text in reading order. A weak name stands for its bearer only after a strong name of the same
-/// bearer earlier in the text. Where a name is strong for some bearers and weak for others, the strong ones win, whoever
-/// was named before. A name that stays ambiguous names nobody for what follows.
+/// bearer earlier in the text, or after a link of the author's that leads to it. Where a name is strong for some bearers and
+/// weak for others, the strong ones win, whoever was named before. A name that stays ambiguous names nobody for what follows.
+/// A link whose words hold a name of its bearer settles that name: from there on it stands for this bearer, until another
+/// link says otherwise.
 /// </summary>
 public static class MentionScope
 {
-    /// <param name="blocks">The matches of each block of the text, blocks and matches in reading order.</param>
+    /// <summary>Resolves the names of a text in which the author made no links.</summary>
+    /// <inheritdoc cref="Resolve{TKey}(IEnumerable{NamingBlock{TKey}}, IReadOnlySet{TKey})"/>
+    public static ImmutableArray<ImmutableArray<Mention<TKey>>> Resolve<TKey>(IEnumerable<IReadOnlyList<NameMatch<TKey>>> blocks, IReadOnlySet<TKey> unlinked)
+        where TKey : notnull
+        => Resolve(blocks.Select(names => new NamingBlock<TKey>(names, [])), unlinked);
+
+    /// <summary>Resolves the names of a text.</summary>
+    /// <param name="blocks">The blocks of the text, in reading order.</param>
     /// <param name="unlinked">Bearers this text must not be linked to: they are left out before anything else.</param>
     /// <returns>
-    /// For each block its mentions. A name all of whose bearers are left out has none; the words it covers are still not
-    /// open to the shorter names within it.
+    /// For each block its mentions, links not among them. A name all of whose bearers are left out has none; the words it covers
+    /// are still not open to the shorter names within it.
     /// </returns>
-    public static ImmutableArray<ImmutableArray<Mention<TKey>>> Resolve<TKey>(
-        IEnumerable<IReadOnlyList<NameMatch<TKey>>> blocks, IReadOnlySet<TKey> unlinked)
+    public static ImmutableArray<ImmutableArray<Mention<TKey>>> Resolve<TKey>(IEnumerable<NamingBlock<TKey>> blocks, IReadOnlySet<TKey> unlinked)
         where TKey : notnull
     {
-        var named = new HashSet<TKey>();
-        var resolved = ImmutableArray.CreateBuilder<ImmutableArray<Mention<TKey>>>();
-        foreach (var block in blocks)
-        {
-            var mentions = ImmutableArray.CreateBuilder<Mention<TKey>>();
-            foreach (var match in block)
-            {
-                if (Outcome(match, named, unlinked) is { } outcome)
-                    mentions.Add(new Mention<TKey>(match, outcome));
-            }
+        var reading = new TextReading<TKey>(unlinked);
+        return [.. blocks.Select(reading.Resolve)];
+    }
+}
 
-            resolved.Add(mentions.DrainToImmutable());
+/// <summary>The reading of one text, from its first block on: who was named so far, and what links settled.</summary>
+file sealed class TextReading<TKey>(IReadOnlySet<TKey> unlinked)
+    where TKey : notnull
+{
+    private readonly HashSet<TKey> _named = [];
+    private readonly Dictionary<string, TKey> _settled = new(StringComparer.Ordinal);
+
+    public ImmutableArray<Mention<TKey>> Resolve(NamingBlock<TKey> block)
+    {
+        var mentions = ImmutableArray.CreateBuilder<Mention<TKey>>();
+        var passed = 0;
+        foreach (var match in block.Names)
+        {
+            while (passed < block.Links.Count && block.Links[passed].Start <= match.Start)
+                _named.Add(block.Links[passed++].Key);
+
+            if (passed > 0 && match.Start < block.Links[passed - 1].Start + block.Links[passed - 1].Length)
+                Settle(match, block.Links[passed - 1].Key);
+            else if (Outcome(match) is { } outcome)
+                mentions.Add(new Mention<TKey>(match, outcome));
         }
 
-        return resolved.DrainToImmutable();
+        _named.UnionWith(block.Links.Skip(passed).Select(link => link.Key));
+        return mentions.DrainToImmutable();
     }
 
-    private static MentionOutcome<TKey>? Outcome<TKey>(NameMatch<TKey> match, HashSet<TKey> named, IReadOnlySet<TKey> unlinked)
-        where TKey : notnull
+    private void Settle(NameMatch<TKey> match, TKey key)
     {
+        if (match.Candidates.Any(candidate => candidate.Key.Equals(key)))
+            _settled[match.Name] = key;
+    }
+
+    private MentionOutcome<TKey>? Outcome(NameMatch<TKey> match)
+    {
+        if (_settled.TryGetValue(match.Name, out var meant))
+            return new MentionOutcome<TKey>.Linked(meant);
+
         var candidates = match.Candidates.Where(candidate => !unlinked.Contains(candidate.Key)).ToList();
         ImmutableArray<TKey> strong = [.. Keys(candidates, NameStrength.Strong)];
         if (strong is [var bearer])
-            named.Add(bearer);
+            _named.Add(bearer);
         if (strong.Length > 0)
             return One(strong);
 
@@ -70,15 +108,13 @@ public static class MentionScope
         if (weak.IsEmpty)
             return null;
 
-        ImmutableArray<TKey> known = [.. weak.Where(named.Contains)];
+        ImmutableArray<TKey> known = [.. weak.Where(_named.Contains)];
         return known.IsEmpty ? new MentionOutcome<TKey>.NotYetNamed(weak) : One(known);
     }
 
-    private static MentionOutcome<TKey> One<TKey>(ImmutableArray<TKey> keys)
-        where TKey : notnull
-        => keys is [var key] ? new MentionOutcome<TKey>.Linked(key) : new MentionOutcome<TKey>.Ambiguous(keys);
+    private static MentionOutcome<TKey> One(ImmutableArray<TKey> keys) =>
+        keys is [var key] ? new MentionOutcome<TKey>.Linked(key) : new MentionOutcome<TKey>.Ambiguous(keys);
 
-    private static IEnumerable<TKey> Keys<TKey>(List<NameCandidate<TKey>> candidates, NameStrength strength)
-        where TKey : notnull
-        => candidates.Where(candidate => candidate.Strength == strength).Select(candidate => candidate.Key);
+    private static IEnumerable<TKey> Keys(List<NameCandidate<TKey>> candidates, NameStrength strength) =>
+        candidates.Where(candidate => candidate.Strength == strength).Select(candidate => candidate.Key);
 }

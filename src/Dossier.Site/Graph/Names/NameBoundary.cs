@@ -3,24 +3,15 @@ namespace Dossier.Graph.Names;
 /// <summary>Where a name may begin and end in a text of the form of <see cref="NameText"/>.</summary>
 internal static class NameBoundary
 {
-    /// <summary>
-    /// What an apostrophe after a name may lead in. Any other letters after an apostrophe belong to the name: "Hay" is not
-    /// found in "Hay'at".
-    /// </summary>
-    private static readonly FrozenSet<string> Endings = Set("s", "d", "ll", "ve", "re");
-
-    /// <summary>What an apostrophe before a name may lead out. "d'Assad" has the name, "O'Brien" does not have "Brien".</summary>
-    private static readonly FrozenSet<string> Elisions = Set(
-        // French
-        "c", "d", "j", "l", "m", "n", "qu", "s", "t", "jusqu", "lorsqu", "puisqu", "quoiqu",
-        // Italian
-        "un", "all", "dall", "dell", "nell", "sull", "quell", "sant");
+    /// <summary>Stands for: no name begins here, however long it is.</summary>
+    public const int None = int.MaxValue;
 
     /// <summary>
     /// What makes a longer name with a hyphen: whoever writes "al-Assad" does not write "Assad". Any other word before a
     /// hyphen ("anti-", "pro-", "Franco-") leaves the name after it standing.
     /// </summary>
-    private static readonly FrozenSet<string> Particles = Set(
+    private static readonly FrozenSet<string> Particles = new[]
+    {
         // the Arabic article, also as its consonant is spoken, and as it is transcribed in Egypt, Iran and the Maghreb
         "al", "ad", "adh", "an", "ar", "as", "ash", "at", "ath", "az", "el", "ed", "en", "er", "es", "esh", "et", "ez", "il", "ol", "ul",
         // Arabic and Hebrew: father, mother, son, daughter, house, servant of
@@ -28,35 +19,70 @@ internal static class NameBoundary
         "abd", "abdal", "abdel", "abdul", "abdol",
         // European name particles and saints
         "da", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "la", "las", "le", "les", "los", "ter", "van", "von", "zu",
-        "saint", "sainte", "san", "santa", "st", "ste", "mac", "mc", "ap", "fitz");
+        "saint", "sainte", "san", "santa", "st", "ste", "mac", "mc", "ap", "fitz",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    public static bool After(ReadOnlySpan<char> folded, int end)
+    /// <summary>How many characters a name has at least that begins at a place; <see cref="None"/> where none does.</summary>
+    public static int ShortestFrom(ReadOnlySpan<char> folded, int start)
+    {
+        if (start == 0)
+            return 0;
+        if (folded[start - 1] is '\'' or '-')
+            return IsAfterSign(folded, start) ? 0 : None;
+        if (!Characters.IsWord(folded, start - 1))
+            return 0;
+        if (!MayJoin(folded[start - 1]) && !MayJoin(folded[start]))
+            return None;
+
+        return UnspacedScripts.MayPart(folded, start) ? UnspacedScripts.ShortestAt(folded, start) : NamePrefixes.ShortestAfter(folded, start);
+    }
+
+    /// <summary>Whether a name that begins at a place may end before another.</summary>
+    public static bool MayEnd(ReadOnlySpan<char> folded, int start, int end)
     {
         if (end == folded.Length)
             return true;
-        if (folded[end] != '\'')
-            return !Characters.IsWord(folded, end);
+        if (folded[end] == '\'')
+            return NameEndings.MayFollowApostrophe(folded[..end], WordAt(folded, end + 1));
+        if (!Characters.IsWord(folded, end))
+            return true;
+        if (!MayJoin(folded[end - 1]) && !MayJoin(folded[end]))
+            return false;
 
-        var wordEnd = end + 1;
-        while (wordEnd < folded.Length && Characters.IsWord(folded, wordEnd))
-            wordEnd++;
-        return wordEnd == end + 1 || Contains(Endings, folded[(end + 1)..wordEnd]);
+        return (UnspacedScripts.MayPart(folded, end) && IsAtLeast(folded[start..end], UnspacedScripts.ShortestAt(folded, end)))
+            || NameEndings.IsParticle(folded[start..end], WordAt(folded, end));
     }
 
-    public static bool Before(ReadOnlySpan<char> folded, int start)
+    /// <summary>Whether a name has so many characters, one beyond the basic plane counted once.</summary>
+    public static bool IsAtLeast(ReadOnlySpan<char> name, int length)
     {
-        if (start == 0 || folded[start - 1] is not ('\'' or '-'))
-            return start == 0 || !Characters.IsWord(folded, start - 1);
+        if (name.Length < length)
+            return false;
 
+        foreach (var character in name)
+            length -= char.IsLowSurrogate(character) ? 0 : 1;
+        return length <= 0;
+    }
+
+    /// <summary>Whether a letter may touch a name without a space: scripts from Hebrew on. Latin, Greek, Cyrillic and Armenian never do.</summary>
+    private static bool MayJoin(char character) => character >= '\u0590';
+
+    private static bool IsAfterSign(ReadOnlySpan<char> folded, int start)
+    {
         var wordStart = start - 1;
         while (wordStart > 0 && Characters.IsWord(folded, wordStart - 1))
             wordStart--;
         var word = folded[wordStart..(start - 1)];
-        return folded[start - 1] == '-' ? !Contains(Particles, word) : word.IsEmpty || Contains(Elisions, word);
+        return folded[start - 1] == '-'
+            ? !Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+            : word.IsEmpty || NamePrefixes.IsElision(word);
     }
 
-    private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static bool Contains(FrozenSet<string> words, ReadOnlySpan<char> word) =>
-        words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    private static ReadOnlySpan<char> WordAt(ReadOnlySpan<char> folded, int start)
+    {
+        var end = start;
+        while (end < folded.Length && Characters.IsWord(folded, end))
+            end++;
+        return folded[start..end];
+    }
 }

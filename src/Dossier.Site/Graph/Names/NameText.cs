@@ -2,8 +2,13 @@ namespace Dossier.Graph.Names;
 
 /// <summary>
 /// The form in which names and texts are compared: apostrophes as <c>'</c>, hyphens as <c>-</c>, every run of white space
-/// as one space (two line ends or more as a line end, which no name contains), invisible characters left out.
+/// as one space (two line ends or more as a line end, which no name contains), invisible characters left out. In Arabic and
+/// Hebrew the vowel signs and the tatweel are left out, alef is one letter with any sign on it, the Persian kaf and yeh are the
+/// Arabic ones, and the signs of an abbreviation are <c>'</c> and <c>"</c>.
 /// </summary>
+/// <remarks>
+/// The search folds more (<c>ى</c> and <c>ي</c>, <c>ة</c> and <c>ه</c>). A link must not: <c>علي</c> is Ali, <c>على</c> is "on".
+/// </remarks>
 internal static class NameText
 {
     /// <summary>Folds a name, which is also brought to NFC and trimmed; empty where nothing is left of it.</summary>
@@ -39,7 +44,7 @@ internal static class NameText
             }
             else
             {
-                if (!Characters.IsInvisible(character))
+                if (!Characters.IsInvisible(character) && !Characters.IsPointing(character))
                     folded[length++] = FoldSign(character);
                 at++;
             }
@@ -48,8 +53,16 @@ internal static class NameText
         return length;
     }
 
-    private static char FoldSign(char character) =>
-        Characters.IsApostrophe(character) ? '\'' : character is '\u2010' or '\u2011' ? '-' : character;
+    private static char FoldSign(char character) => character switch
+    {
+        '\u2010' or '\u2011' => '-',
+        'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
+        'ک' => 'ك',
+        'ی' => 'ي',
+        '\u05F3' => '\'',
+        '\u05F4' => '"',
+        _ => Characters.IsApostrophe(character) ? '\'' : character,
+    };
 
     private static char FoldSpaces(ReadOnlySpan<char> text, ref int at)
     {

@@ -22,8 +22,11 @@ internal sealed class ProseLinker(IEntryLookup entries, QuotationLookup passages
     /// <param name="name">The name of its file below the content folder, from which relative links count.</param>
     /// <param name="unlinked">Actors that it must not be linked to.</param>
     /// <param name="isUnlinkedKnown">Whether these are all; if not, that a name could mean several actors is not reported.</param>
-    public LinkedProse LinkNames(Prose prose, string name, IReadOnlySet<Actor> unlinked, bool isUnlinkedKnown = true) =>
-        new(prose, Mentions(prose, unlinked, isUnlinkedKnown ? faults : new DiagnosticBag()), Targets(prose, name));
+    public LinkedProse LinkNames(Prose prose, string name, IReadOnlySet<Actor> unlinked, bool isUnlinkedKnown = true)
+    {
+        var targets = Targets(prose, name);
+        return new LinkedProse(prose, Mentions(prose, targets, unlinked, isUnlinkedKnown ? faults : new DiagnosticBag()), targets);
+    }
 
     /// <summary>Links a text of ours in which names are looked for, and looks its quotations up in their articles.</summary>
     public LinkedProse LinkNamesAndQuotes(Prose prose, string name) => _quotations.LookUp(LinkNames(prose, name));
@@ -34,38 +37,64 @@ internal sealed class ProseLinker(IEntryLookup entries, QuotationLookup passages
     /// <summary>Links a text with names, where nobody is left out.</summary>
     public LinkedProse LinkNames(Prose prose, string name) => LinkNames(prose, name, _nobody);
 
-    private ImmutableArray<Mention> Mentions(Prose prose, IReadOnlySet<Actor> unlinked, DiagnosticBag ambiguities)
+    private ImmutableArray<Mention> Mentions(Prose prose, FrozenDictionary<Inline, LinkTarget> targets, IReadOnlySet<Actor> unlinked, DiagnosticBag ambiguities)
     {
         var found = entries.NamesIn(prose);
-        if (found.All(matches => matches.Count == 0))
+        var leadsToActor = targets.Values.Any(target => target is LinkTarget.ToEntry { Entry: Actor });
+        if (!leadsToActor && found.All(names => names.Count == 0))
             return [];
 
+        ImmutableArray<NamingBlock<Actor>> blocks =
+            [.. prose.Blocks.Select((block, at) => prose.Links.IsEmpty ? new NamingBlock<Actor>(found[at], []) : Naming(block, found[at], targets, unlinked))];
         var mentions = ImmutableArray.CreateBuilder<Mention>();
-        var resolved = MentionScope.Resolve(found, unlinked);
+        var resolved = MentionScope.Resolve(blocks, unlinked);
         for (var at = 0; at < prose.Blocks.Length; at++)
         {
-            foreach (var mention in resolved[at])
-                Take(mention, prose, prose.Blocks[at], mentions, ambiguities);
+            var block = prose.Blocks[at];
+            var named = resolved[at].Select(mention => Take(mention, prose, block, ambiguities)).OfType<Mention>();
+            if (targets.Count > 0)
+            {
+                var labels = LinkLabels.In(block, targets);
+                var linked = blocks[at].Links.Select(link => new Mention(link.Key, block, link.Start, link.Length) { IsAuthorLink = true });
+                named = named.Concat(linked).OrderBy(mention => mention.Start).Select(mention => mention with { Labels = labels });
+            }
+
+            mentions.AddRange(named);
         }
 
         return mentions.ToImmutable();
     }
 
-    private static void Take(Mention<Actor> mention, Prose prose, TextBlock block, ImmutableArray<Mention>.Builder mentions, DiagnosticBag ambiguities)
+    /// <summary>The author's links to actors in a block, and the names outside every link or within one of these.</summary>
+    private static NamingBlock<Actor> Naming(TextBlock block, IReadOnlyList<NameMatch<Actor>> names, FrozenDictionary<Inline, LinkTarget> targets, IReadOnlySet<Actor> unlinked)
+    {
+        AuthorLink<Actor>[] links =
+        [
+            .. from link in AuthorLinks.In(block)
+               where targets.GetValueOrDefault(link.Link) is LinkTarget.ToEntry { Entry: Actor actor } && !unlinked.Contains(actor)
+               select new AuthorLink<Actor>(link.Start, link.Length, (Actor)((LinkTarget.ToEntry)targets[link.Link]).Entry),
+        ];
+        bool IsInActorLink(NameMatch<Actor> name) => Array.Exists(links, link => link.Start <= name.Start && name.Start < link.Start + link.Length);
+        return new NamingBlock<Actor>([.. names.Where(name => block.IsLinkable(name.Start, name.Length) || IsInActorLink(name))], links);
+    }
+
+    /// <summary>The mention that a name is; none where it means nobody yet, or several, which is reported.</summary>
+    private static Mention? Take(Mention<Actor> mention, Prose prose, TextBlock block, DiagnosticBag ambiguities)
     {
         var match = mention.Match;
         switch (mention.Outcome)
         {
             case MentionOutcome<Actor>.Linked linked:
-                mentions.Add(new Mention(linked.Key, block, match.Start, match.Length));
-                break;
+                return new Mention(linked.Key, block, match.Start, match.Length);
             case MentionOutcome<Actor>.Ambiguous ambiguous:
                 var surface = block.Text.Substring(match.Start, match.Length);
                 ambiguities.Add(Messages.AmbiguousMention(prose.PlaceOf(block, match.Start), surface, [.. ambiguous.Keys.Select(actor => actor.Id)]));
-                break;
+                return null;
             case MentionOutcome<Actor>.NotYetNamed:
-                break;
+                return null;
         }
+
+        throw new System.Diagnostics.UnreachableException();
     }
 
     private FrozenDictionary<Inline, LinkTarget> Targets(Prose prose, string name)

@@ -82,7 +82,8 @@ internal sealed class WikiLinkRenderer(LinkedProse text, LinkBase links) : HtmlO
     protected override void Write(HtmlRenderer renderer, WikiLink obj)
     {
         var target = text.Targets.GetValueOrDefault(obj);
-        var isOpen = LinkTags.Open(renderer, target, links);
+        // In the words that describe a picture there are no tags.
+        var isOpen = renderer.EnableHtmlForInline && LinkTags.Open(renderer, target, links);
         renderer.WriteEscape(PlainText.LabelOf(obj, target));
         LinkTags.Close(renderer, target, links, isOpen);
     }

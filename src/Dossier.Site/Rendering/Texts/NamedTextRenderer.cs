@@ -24,7 +24,7 @@ internal sealed class NamedTextRenderer : HtmlObjectRenderer<LiteralInline>
         var seen = new HashSet<Actor>();
         foreach (var inBlock in text.Mentions.GroupBy(mention => mention.Block))
         {
-            var linked = inBlock.Where(mention => Route.Of(mention.Actor) != links.Page && (IsFirst(mention, seen) || extent == LinkedMentions.All)).ToArray();
+            var linked = inBlock.Where(mention => Route.Of(mention.Actor) != links.Page && IsToLink(mention, seen, extent)).ToArray();
             if (linked.Length > 0)
                 Place(inBlock.Key, linked);
         }
@@ -58,6 +58,17 @@ internal sealed class NamedTextRenderer : HtmlObjectRenderer<LiteralInline>
         }
 
         Plain(renderer, text[at..]);
+    }
+
+    /// <summary>Whether a link is to be made of a mention. A link that the author made is one; where only first mentions are links, no other follows it.</summary>
+    private bool IsToLink(Mention mention, HashSet<Actor> seen, LinkedMentions extent)
+    {
+        if (!mention.IsAuthorLink)
+            return IsFirst(mention, seen) || extent == LinkedMentions.All;
+
+        if (extent == LinkedMentions.First)
+            seen.Add(mention.Actor);
+        return false;
     }
 
     private bool IsFirst(Mention mention, HashSet<Actor> seen) => seen.Add(mention.Actor) && _first.Add(mention);

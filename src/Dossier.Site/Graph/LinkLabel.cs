@@ -1,0 +1,41 @@
+using Dossier.Text;
+using Markdig.Syntax.Inlines;
+
+namespace Dossier.Graph;
+
+/// <summary>What a link by id shows that has no words of its own, and which stretch of the block's plain text it stands for.</summary>
+public readonly record struct LinkLabel(int Start, int Length, string Words);
+
+/// <summary>Finds and reads <see cref="LinkLabel"/>s.</summary>
+internal static class LinkLabels
+{
+    /// <summary>The labels of a block, in reading order.</summary>
+    public static ImmutableArray<LinkLabel> In(TextBlock block, IReadOnlyDictionary<Inline, LinkTarget> targets)
+    {
+        var labels = ImmutableArray.CreateBuilder<LinkLabel>();
+        foreach (var run in block.Runs)
+        {
+            if (run.Inline is WikiLink { Words: null } link)
+                labels.Add(new LinkLabel(run.Start, run.Length, PlainText.LabelOf(link, targets.GetValueOrDefault(link))));
+        }
+
+        return labels.DrainToImmutable();
+    }
+
+    /// <summary>A stretch of a block's text as a reader sees it, in one line; no label may reach over either end.</summary>
+    public static string Read(string text, int start, int end, ImmutableArray<LinkLabel> labels)
+    {
+        var words = new StringBuilder(end - start);
+        var at = start;
+        foreach (var label in labels)
+        {
+            if (label.Start < at || label.Start + label.Length > end)
+                continue;
+
+            words.Append(text, at, label.Start - at).Append(label.Words);
+            at = label.Start + label.Length;
+        }
+
+        return words.Append(text, at, end - at).Replace('\n', ' ').ToString();
+    }
+}
