@@ -56,7 +56,8 @@ public static partial class Messages
 
     public static string NotADateOfForm(string text, string form) => $"'{Shortened(text, 60)}' is no date of the form '{form}'";
 
-    public static string NoSuchCulture(string name) => $"there is no culture '{name}'";
+    public const string CultureInTemplate =
+        "a culture cannot be named here: what it calls months, and how it writes numbers, differs from machine to machine; take the dates as they are worded (event.date.text) and the words of templates/i18n/";
 
     public static string NoSuchTemplate(string name) => $"there is no template '{name}'";
 

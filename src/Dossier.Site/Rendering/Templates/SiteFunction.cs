@@ -80,3 +80,21 @@ internal sealed class PlainFunction(IScriptCustomFunction inner, int from = 0) :
             ? throw new ScriptRuntimeException(callerContext?.Span ?? context.CurrentSpan, Messages.ObjectAsOperand)
             : Inner.Invoke(context, callerContext, arguments, blockStatement);
 }
+
+/// <summary>
+/// A function that would write in the manner of a culture: what it knows of one differs from machine to machine, and a site
+/// would with it.
+/// </summary>
+internal sealed class CultureFreeFunction(IScriptCustomFunction inner) : WrappedFunction(inner)
+{
+    public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    {
+        for (var at = 0; at < Math.Min(arguments.Count, Inner.ParameterCount); at++)
+        {
+            if (arguments[at] is not null && Inner.GetParameterInfo(at).Name == "culture")
+                throw new ScriptRuntimeException(callerContext?.Span ?? context.CurrentSpan, Messages.CultureInTemplate);
+        }
+
+        return Inner.Invoke(context, callerContext, arguments, blockStatement);
+    }
+}

@@ -41,6 +41,7 @@ internal static class SiteFunctions
         ScriptObject Group(string name) => (ScriptObject)functions[name]!;
         functions.SetValue("include", new IncludeFunction(), readOnly: true);
         functions.SetValue("include_join", new HtmlFunction((IScriptCustomFunction)functions["include_join"]!), readOnly: true);
+        Wrap(Group("date"), inner => new CultureFreeFunction(inner), "to_string");
         functions.SetValue("date", new TemplateDates(Group("date"), now), readOnly: true);
         Wrap(Group("html"), inner => new HtmlFunction(inner), "escape");
         Group("html").SetValue("strip", new SiteFunction((_, _, of) => of[0] is string html ? HtmlTagStripper.Strip(html) : null, new ScriptParameterInfo(typeof(string), "text")), readOnly: true);
@@ -48,6 +49,8 @@ internal static class SiteFunctions
         OrdinalFunctions.AddTo(Group("string"), Group("array"));
         Wrap(Group("math"), inner => new PlainFunction(inner), "abs", "divided_by", "format", "minus", "modulo", "plus", "times");
         Wrap(Group("object"), inner => new PlainFunction(inner), "format");
+        Wrap(Group("math"), inner => new CultureFreeFunction(inner), "format");
+        Wrap(Group("object"), inner => new CultureFreeFunction(inner), "format");
         Wrap(Group("array"), inner => new PlainFunction(inner, from: 1), "each", "filter", "join");
         Group("object").SetValue("to_json", new SiteFunction((site, span, of) => Json(site, span, of[0]).Html, new ScriptParameterInfo(typeof(object), "value")), readOnly: true);
         Refuse(Group("math"), Messages.ChanceInTemplate, "random", "uuid");

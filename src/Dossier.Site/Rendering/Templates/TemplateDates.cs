@@ -36,7 +36,7 @@ internal sealed class TemplateDates : ScriptObject, IScriptCustomFunction
         var moment = new SiteFunction((_, _, _) => now.UtcDateTime);
         SetValue("now", moment, readOnly: true);
         SetValue("utc_now", moment, readOnly: true);
-        SetValue("parse", new SiteFunction((site, span, of) => Read(span, of[0] as string, of[1] as string, CultureOf(span, of[2] as string)), _text, Optional("pattern"), Optional("culture")), readOnly: true);
+        SetValue("parse", new CultureFreeFunction(new SiteFunction((_, span, of) => Read(span, of[0] as string, of[1] as string), _text, Optional("pattern"), Optional("culture"))), readOnly: true);
         SetValue("parse_to_string", new SiteFunction(Rewritten, _text, Optional("output_pattern"), Optional("output_culture"), Optional("input_pattern"), Optional("input_culture")), readOnly: true);
         IsReadOnly = true;
     }
@@ -56,7 +56,7 @@ internal sealed class TemplateDates : ScriptObject, IScriptCustomFunction
 
     /// <summary>Without an argument the group itself; with one, the date that it names.</summary>
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        arguments.Count == 0 ? this : Read(callerContext?.Span ?? context.CurrentSpan, context.ObjectToString(arguments[0]), null, CultureInfo.InvariantCulture);
+        arguments.Count == 0 ? this : Read(callerContext?.Span ?? context.CurrentSpan, context.ObjectToString(arguments[0]), null);
 
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
@@ -65,16 +65,19 @@ internal sealed class TemplateDates : ScriptObject, IScriptCustomFunction
 
     private object? Rewritten(SiteContext site, SourceSpan span, ScriptArray of)
     {
-        var moment = Read(span, of[0] as string, of[3] as string, CultureOf(span, of[4] as string));
-        return moment is null ? null : _toString.Invoke(site, site.CurrentNode, [moment, of[1] ?? "%d %b %Y", of[2]], null);
+        if (of[2] is not null || of[4] is not null)
+            throw new ScriptRuntimeException(span, Messages.CultureInTemplate);
+
+        var moment = Read(span, of[0] as string, of[3] as string);
+        return moment is null ? null : _toString.Invoke(site, site.CurrentNode, [moment, of[1] ?? "%d %b %Y"], null);
     }
 
-    private static object? Read(SourceSpan span, string? text, string? pattern, CultureInfo culture)
+    private static object? Read(SourceSpan span, string? text, string? pattern)
     {
         if (string.IsNullOrEmpty(text))
             return null;
 
-        return DateTime.TryParseExact(text, pattern is null ? _forms : [FormOf(pattern)], culture, InUtc, out var moment)
+        return DateTime.TryParseExact(text, pattern is null ? _forms : [FormOf(pattern)], CultureInfo.InvariantCulture, InUtc, out var moment)
             ? moment
             : throw new ScriptRuntimeException(span, pattern is null ? Messages.NotADate(text) : Messages.NotADateOfForm(text, pattern));
     }
@@ -120,16 +123,4 @@ internal sealed class TemplateDates : ScriptObject, IScriptCustomFunction
         '%' => "'%'",
         _ => null,
     };
-
-    private static CultureInfo CultureOf(SourceSpan span, string? name)
-    {
-        try
-        {
-            return name is null ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(name);
-        }
-        catch (CultureNotFoundException)
-        {
-            throw new ScriptRuntimeException(span, Messages.NoSuchCulture(name!));
-        }
-    }
 }
