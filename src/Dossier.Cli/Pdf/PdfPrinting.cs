@@ -98,20 +98,7 @@ internal static class PdfPrinting
         using var process = new Process { StartInfo = start };
         var said = new StringBuilder();
         using var isHeard = new ManualResetEventSlim();
-        process.ErrorDataReceived += (_, line) =>
-        {
-            if (line.Data is null)
-            {
-                isHeard.Set();
-                return;
-            }
-
-            lock (said)
-            {
-                said.AppendLine(line.Data);
-            }
-        };
-        process.OutputDataReceived += (_, _) => { };
+        Listen(process, said, isHeard);
         try
         {
             process.Start();
@@ -137,6 +124,25 @@ internal static class PdfPrinting
         {
             return (process.ExitCode, said.ToString());
         }
+    }
+
+    /// <summary>Has what a process says of its faults written down, to the end of it.</summary>
+    private static void Listen(Process process, StringBuilder said, ManualResetEventSlim isHeard)
+    {
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, line) =>
+        {
+            if (line.Data is null)
+            {
+                isHeard.Set();
+                return;
+            }
+
+            lock (said)
+            {
+                said.AppendLine(line.Data);
+            }
+        };
     }
 
     private static bool IsPdf(string path)
