@@ -1,5 +1,6 @@
 using Dossier.Graph;
 using Dossier.Graph.Names;
+using Dossier.Sources;
 
 namespace Dossier.Advice;
 
@@ -24,8 +25,8 @@ internal sealed class UsedNames
     private static IEnumerable<string> All(ResolvedDossier dossier)
     {
         var articles = dossier.Articles.Select(article => article.Entry).SelectMany(article =>
-            new[] { article.Title, article.Dek, article.Caption, article.Disclaimer, article.Author, article.Translator }.OfType<Located<string>>().Select(words => words.Value.Normalize()));
-        var events = dossier.Events.SelectMany(one => one.Entry.Claims.Select(claim => claim.Text.Markdown.Normalize()).Prepend(one.Entry.Title.Value));
+            new[] { article.Title, article.Dek, article.Caption, article.Disclaimer, article.Author, article.Translator }.OfType<Located<string>>().Select(words => NormalForm.Composed(words.Value)));
+        var events = dossier.Events.SelectMany(one => one.Entry.Claims.Select(claim => NormalForm.Composed(claim.Text.Markdown)).Prepend(one.Entry.Title.Value));
         return EditorialTexts.OfOurs(dossier)
             .Concat(dossier.Articles.Select(article => article.Body))
             .Concat(dossier.Actors.SelectMany(actor => new[] { actor.Body, actor.Summary }.OfType<LinkedProse>()))

@@ -37,14 +37,14 @@ public static class SourceDecoding
         }
     }
 
-    /// <summary>The text of a file; null where it is not UTF-8, which is then reported.</summary>
+    /// <summary>The text of a file; null where it is not UTF-8, which is then reported, as is what no text consists of.</summary>
     public static SourceFile? Read(AssetFile file, DiagnosticBag faults)
     {
         var outcome = Decode(file.Bytes.Span, file.Path);
         if (outcome is Outcome.NotUtf8 bad)
             faults.Add(Messages.NotUtf8(bad.Place, bad.Byte));
 
-        return outcome is Outcome.Decoded decoded ? new SourceFile(file.Path, file.Name, decoded.Text) : null;
+        return outcome is Outcome.Decoded decoded ? InvisibleCharacters.Reported(new SourceFile(file.Path, file.Name, decoded.Text), faults) : null;
     }
 
     private static int LengthOfValidStart(ReadOnlySpan<byte> bytes)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dossier.Sources;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -92,7 +93,7 @@ internal sealed partial class TextBlockReader
     private static void Normalise(LiteralInline literal)
     {
         var text = literal.Content.AsSpan();
-        if (!System.Text.Ascii.IsValid(text) && !text.IsNormalized(NormalizationForm.FormC))
-            literal.Content = new StringSlice(literal.Content.ToString().Normalize(NormalizationForm.FormC));
+        if (!NormalForm.IsComposed(text))
+            literal.Content = new StringSlice(NormalForm.Composed(literal.Content.ToString()));
     }
 }

@@ -1,6 +1,7 @@
 using Dossier.Entries;
 using Dossier.FrontMatter.Values;
 using Dossier.Graph.Lookups;
+using Dossier.Sources;
 using Dossier.Text;
 using Markdig.Syntax.Inlines;
 
@@ -27,7 +28,7 @@ internal sealed class LinkAddresses(IEntryLookup entries, IReadOnlySet<string> a
 
     private LinkTarget? Entry(string written, string? anchor, Place at, int? offset = null)
     {
-        var id = written.Normalize(System.Text.NormalizationForm.FormC);
+        var id = NormalForm.Composed(written);
         id = id.EndsWith(".md", StringComparison.Ordinal) ? id[..^3] : id;
         return entries.Find(id, _ => true) switch
         {
@@ -117,7 +118,7 @@ internal sealed class LinkAddresses(IEntryLookup entries, IReadOnlySet<string> a
     {
         // A scheme-less base makes '..' count from the file that the link stands in.
         var resolved = new Uri(new Uri($"file:///{Uri.EscapeDataString(fileName).Replace("%2F", "/", StringComparison.Ordinal)}"), Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal));
-        var name = Uri.UnescapeDataString(resolved.AbsolutePath).TrimStart('/').Normalize(System.Text.NormalizationForm.FormC);
+        var name = NormalForm.Composed(Uri.UnescapeDataString(resolved.AbsolutePath).TrimStart('/'));
         if (assets.Contains(name))
             return new LinkTarget.ToAsset(name);
 
