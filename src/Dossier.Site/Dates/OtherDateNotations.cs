@@ -124,7 +124,7 @@ internal static partial class OtherDateNotations
     private static EdtfFault? Range(string text)
     {
         var readings = Between().Matches(text).Select(between => OfParts(text[..between.Index], text[(between.Index + between.Length)..])).OfType<EdtfFault>().Distinct().Take(2).ToList();
-        return readings is [var only] ? only : null;
+        return readings is [var only and not EdtfFault.Unrecognised] ? only : null;
     }
 
     private static EdtfFault? OfParts(string a, string b)
@@ -133,10 +133,15 @@ internal static partial class OtherDateNotations
             return Shortened(a, b);
         if (b == "..")
             return Meant(a) is { } from ? Reading($"{from}/..") : null;
+        if (IsEither(a) || IsEither(b))
+            return new EdtfFault.Unrecognised();
         if (Meant(b) is not { } end)
             return null;
         return a == ".." ? Reading($"../{end}") : Meant(a) is { } start ? Reading($"{start}/{end}") : null;
     }
+
+    /// <summary>Whether a part can be read in two ways, so that nothing that it is a part of is sure.</summary>
+    private static bool IsEither(string text) => EdtfParser.InForm(text) is null && Single(text) is EdtfFault.AmbiguousNotation;
 
     /// <summary>An end of two digits: <c>2025-05-10/12</c> is two days; <c>2025-05/07</c> can be two months or a day with a slip, <c>2004–05</c> two years or a month.</summary>
     private static EdtfFault? Shortened(string a, string b)
