@@ -50,6 +50,17 @@ public sealed class ArchitectureTests : IDisposable
             """);
     }
 
+    [Fact]
+    public void Text_is_normalised_in_one_place_which_no_text_brings_down()
+    {
+        var bare = _library.MembersUsed().Concat(_command.MembersUsed()).Where(Normalising.IsBare).Select(use => $"{use.Type.Namespace}.{use.Type.Name}, {use.Method}: {use.Owner}.{use.Member}").Distinct().Order(StringComparer.Ordinal).ToArray();
+        Assert.True(bare.Length == 0, $"""
+            .NET refuses to normalise U+FFFE and half of a character: a text that holds one would end the program.
+            {string.Join("\n", bare)}
+            Call Dossier.Sources.NormalForm.
+            """);
+    }
+
     [Theory]
     [InlineData("Dossier.Site", "Dossier")]
     [InlineData("Dossier.Cli", "Dossier.Cli")]

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Dossier.Cli.Terminal;
+using Dossier.FrontMatter.Values;
 
 namespace Dossier.Cli.Arguments;
 
@@ -88,7 +89,11 @@ internal sealed class SiteOptions
     private static void RequireWebAddress(OptionResult result)
     {
         var written = result.GetValueOrDefault<string?>();
-        if (!Uri.TryCreate(written, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
-            result.AddError($"'{written}' is no address on the web; write it as in https://example.org/briefing.");
+        if (written is null || SiteAddress.FaultOf(written) is not { } fault)
+            return;
+
+        result.AddError(fault is SiteAddressFault.OfAPart(var part, var meant)
+            ? $"'{written}' is no place where a site can be published: {SiteAddress.Why(part)}; write {meant}"
+            : $"'{written}' is no address on the web; write it as in https://example.org/briefing.");
     }
 }

@@ -40,7 +40,7 @@ internal sealed class SourceLines(SiteArguments arguments, CommandEnvironment io
 
         try
         {
-            lines = File.ReadAllText(Path.GetFullPath(file, io.WorkingDirectory)).ReplaceLineEndings("\n").Split('\n');
+            lines = File.ReadAllText(Path.GetFullPath(file, io.WorkingDirectory)).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

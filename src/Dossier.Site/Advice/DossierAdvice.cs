@@ -3,6 +3,7 @@ using Dossier.Entries.Actors;
 using Dossier.Entries.Parsing;
 using Dossier.Graph;
 using Dossier.Graph.Names;
+using Dossier.Sources;
 
 namespace Dossier.Advice;
 
@@ -108,8 +109,8 @@ public static class DossierAdvice
     private static IEnumerable<string> Texts(ResolvedDossier dossier)
     {
         var articles = dossier.Articles.Select(article => article.Entry).SelectMany(article =>
-            new[] { article.Title, article.Dek, article.Caption, article.Disclaimer, article.Author, article.Translator }.OfType<Located<string>>().Select(words => words.Value.Normalize()));
-        var events = dossier.Events.SelectMany(one => one.Entry.Claims.Select(claim => claim.Text.Markdown.Normalize()).Prepend(one.Entry.Title.Value));
+            new[] { article.Title, article.Dek, article.Caption, article.Disclaimer, article.Author, article.Translator }.OfType<Located<string>>().Select(words => NormalForm.Composed(words.Value)));
+        var events = dossier.Events.SelectMany(one => one.Entry.Claims.Select(claim => NormalForm.Composed(claim.Text.Markdown)).Prepend(one.Entry.Title.Value));
         return OwnTexts(dossier)
             .Concat(dossier.Articles.Select(article => article.Body))
             .Concat(dossier.Actors.SelectMany(actor => new[] { actor.Body, actor.Summary }.OfType<LinkedProse>()))

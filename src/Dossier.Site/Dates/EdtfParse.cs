@@ -30,8 +30,35 @@ public abstract record EdtfFault
     /// <summary>A year before 0001 or after 9999.</summary>
     public sealed record YearOutOfRange : EdtfFault;
 
-    /// <summary>No month of the year, such as <c>2025-13</c>; 21 to 24 are the seasons of level 1, which are not used here.</summary>
-    public sealed record MonthOutOfRange(int Month) : EdtfFault;
+    /// <summary>No month of the year, such as <c>2025-13</c>.</summary>
+    public sealed record MonthOutOfRange(int Month) : EdtfFault
+    {
+        /// <summary>The years that were meant where the number is the end of a second year: <c>2012/2013</c> for <c>2012/13</c>.</summary>
+        public string? Years { get; init; }
+
+        public override string? Suggestion => Years;
+    }
+
+    /// <summary>A season of level 1, <c>2001-21</c>, which is not used here: <c>Number</c> is 21 for spring to 24 for winter.</summary>
+    public sealed record Season(int Year, int Number) : EdtfFault;
+
+    /// <summary>A decade or century of level 1, <c>201X</c>: some year of it. <c>Whole</c> is the interval from its first year to its last.</summary>
+    public sealed record UnspecifiedYear(string Whole) : EdtfFault
+    {
+        public override string Suggestion => Whole;
+    }
+
+    /// <summary>A sign of doubt in front of a date that is more than a year, <c>~2025-05-07</c>; level 2 has it for the year alone.</summary>
+    public sealed record SignInFront(string Meant) : EdtfFault
+    {
+        public override string Suggestion => Meant;
+    }
+
+    /// <summary>A day with the name of another weekday: <c>Monday, 7 May 2025</c>. <c>Right</c> is the weekday that the day has.</summary>
+    public sealed record OtherWeekday(string Reading, DayOfWeek Right) : EdtfFault
+    {
+        public override string Suggestion => Reading;
+    }
 
     /// <summary>A day that its month does not have, such as 31 February; <c>LastDay</c> is the last one it has in that year.</summary>
     public sealed record ImpossibleDay(int Year, int Month, int LastDay) : EdtfFault;
@@ -45,11 +72,11 @@ public abstract record EdtfFault
     /// <summary><c>../..</c>: an interval open at both ends says nothing.</summary>
     public sealed record IntervalUnbounded : EdtfFault;
 
-    /// <summary>An interval with an empty end, <c>2025-05/</c> or <c>/2025-05</c>; an open end is written <c>..</c>.</summary>
-    public sealed record IntervalEndMissing(string Closed) : EdtfFault
-    {
-        public override string Suggestion => Closed;
-    }
+    /// <summary>
+    /// An interval with an empty end, <c>2025-05/</c> or <c>/2025-05</c>: at level 1 an end that is not known, where <c>..</c> is one
+    /// that is open. <c>Open</c> is the interval with an open end, <c>Alone</c> the end that is given.
+    /// </summary>
+    public sealed record IntervalEndMissing(string Open, string Alone, bool IsStart) : EdtfFault;
 
     /// <summary>An unspecified part within an interval (<c>2025-05-XX/2025-06</c>): level 2, and no more than the month says.</summary>
     public sealed record UnspecifiedInInterval(string Whole) : EdtfFault
@@ -63,8 +90,8 @@ public abstract record EdtfFault
         public override string Suggestion => Reading;
     }
 
-    /// <summary>A date in another notation that can be read in two ways: <c>07/05/2025</c>.</summary>
-    public sealed record AmbiguousNotation(string DayFirst, string MonthFirst) : EdtfFault;
+    /// <summary>A date in another notation that can be read in two ways: <c>07/05/2025</c>, <c>2004/05</c>.</summary>
+    public sealed record AmbiguousNotation(string First, string Second) : EdtfFault;
 
     /// <summary>Anything else.</summary>
     public sealed record Unrecognised : EdtfFault;

@@ -93,7 +93,7 @@ internal static class EdtfParser
             return null;
 
         var closed = start.IsEmpty ? EdtfDate.Interval(null, Specified(date)) : EdtfDate.Interval(Specified(date), null);
-        return new EdtfParse.Malformed(new EdtfFault.IntervalEndMissing(closed.Text), start.Length);
+        return new EdtfParse.Malformed(new EdtfFault.IntervalEndMissing(closed.Text, date.Text, start.IsEmpty), start.Length);
     }
 
     private static bool IsUnspecified(EdtfDate? date) =>
@@ -148,7 +148,7 @@ internal static class EdtfParser
         if (year == 0)
             return new EdtfParse.Malformed(new EdtfFault.YearOutOfRange(), 0);
         if (month is < 1 or > 12)
-            return new EdtfParse.Malformed(new EdtfFault.MonthOutOfRange(month.Value), 5);
+            return new EdtfParse.Malformed(NoMonth(year, month.Value, precision), 5);
         if (day is { } given && month is { } known && (given < 1 || given > DateTime.DaysInMonth(year, known)))
         {
             var lastDay = DateTime.DaysInMonth(year, known);
@@ -157,6 +157,13 @@ internal static class EdtfParser
 
         return new EdtfParse.Parsed(EdtfDate.Single(year, month ?? 1, day ?? 1, precision, qualifier));
     }
+
+    private static EdtfFault NoMonth(int year, int number, EdtfPrecision precision) => precision switch
+    {
+        EdtfPrecision.Month when number is >= 21 and <= 24 => new EdtfFault.Season(year, number),
+        EdtfPrecision.Month => new EdtfFault.MonthOutOfRange(number) { Years = NumericDates.Years(year, number, turn: 100) },
+        EdtfPrecision.Day or EdtfPrecision.DayUnknown or EdtfPrecision.Year or EdtfPrecision.MonthUnknown or EdtfPrecision.MonthAndDayUnknown or EdtfPrecision.Interval => new EdtfFault.MonthOutOfRange(number),
+    };
 
     private static EdtfQualifier QualifierOf(char sign) => sign switch
     {

@@ -49,7 +49,7 @@ public sealed record FixedText(string Text, ImmutableArray<Fix> Made)
             return null;
 
         var there = text[start..end];
-        if (there.ReplaceLineEndings("\n") != fix.Written)
+        if (there.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') != fix.Written)
             return null;
 
         var lineEnd = there.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : there.Contains('\r', StringComparison.Ordinal) ? "\r" : "\n";

@@ -18,5 +18,16 @@ public static class Credibilities
 {
     public static Vocabulary<Credibility> Vocabulary { get; } = new(
         ("1", Credibility.Confirmed), ("2", Credibility.ProbablyTrue), ("3", Credibility.PossiblyTrue),
-        ("4", Credibility.Doubtful), ("5", Credibility.Improbable), ("6", Credibility.CannotBeJudged));
+        ("4", Credibility.Doubtful), ("5", Credibility.Improbable), ("6", Credibility.CannotBeJudged))
+    {
+        Meanings = new Dictionary<string, string[]>(StringComparer.Ordinal)
+        {
+            ["1"] = ["confirmed", "confirmed by other sources"],
+            ["2"] = ["probably true"],
+            ["3"] = ["possibly true"],
+            ["4"] = ["doubtful", "doubtfully true"],
+            ["5"] = ["improbable"],
+            ["6"] = ["cannot be judged", "truth cannot be judged"],
+        }.ToFrozenDictionary(StringComparer.Ordinal),
+    };
 }

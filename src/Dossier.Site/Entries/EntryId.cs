@@ -1,3 +1,5 @@
+using Dossier.Sources;
+
 namespace Dossier.Entries;
 
 /// <summary>The ids of entries: what the name of a file makes of them, and when two are one.</summary>
@@ -8,5 +10,5 @@ public static class EntryId
 
     /// <summary>The id that a file gives its entry: its name without folders and ending, in NFC, whatever the disk has made of it.</summary>
     /// <param name="name">The path of the file.</param>
-    public static string Of(string name) => Path.GetFileNameWithoutExtension(name).Normalize(NormalizationForm.FormC);
+    public static string Of(string name) => NormalForm.Composed(Path.GetFileNameWithoutExtension(name));
 }

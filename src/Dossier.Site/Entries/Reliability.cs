@@ -19,5 +19,16 @@ public enum Reliability
 public static class Reliabilities
 {
     public static Vocabulary<Reliability> Vocabulary { get; } = new(
-        ("A", Reliability.A), ("B", Reliability.B), ("C", Reliability.C), ("D", Reliability.D), ("E", Reliability.E), ("F", Reliability.F));
+        ("A", Reliability.A), ("B", Reliability.B), ("C", Reliability.C), ("D", Reliability.D), ("E", Reliability.E), ("F", Reliability.F))
+    {
+        Meanings = new Dictionary<string, string[]>(StringComparer.Ordinal)
+        {
+            ["A"] = ["reliable", "completely reliable"],
+            ["B"] = ["usually reliable"],
+            ["C"] = ["fairly reliable"],
+            ["D"] = ["not usually reliable"],
+            ["E"] = ["unreliable"],
+            ["F"] = ["cannot be judged", "reliability cannot be judged"],
+        }.ToFrozenDictionary(StringComparer.Ordinal),
+    };
 }

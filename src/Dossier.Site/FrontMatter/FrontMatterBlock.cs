@@ -15,9 +15,6 @@ public sealed record FrontMatterBlock(SourceFile File, YamlMappingNode Fields, b
     /// <summary>In characters, about a book: what is longer was pasted by accident, or is a picture written out as text.</summary>
     private const int LongestText = 1_000_000;
 
-    /// <summary>YAML nested deeper than any field of the content model is an error, not a reason to run out of stack.</summary>
-    private const int DeepestNesting = 32;
-
     /// <summary>The place of a node in the file.</summary>
     public Place PlaceOf(YamlNode node)
     {
@@ -31,14 +28,43 @@ public sealed record FrontMatterBlock(SourceFile File, YamlMappingNode Fields, b
     {
         ArgumentNullException.ThrowIfNull(node);
         ArgumentNullException.ThrowIfNull(text);
+        return Written(node) is { } written
+            ? new Fix(PlaceOf(node), written, node.Style switch
+            {
+                ScalarStyle.SingleQuoted => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'",
+                ScalarStyle.DoubleQuoted => PlainYaml.InDoubleQuotes(text),
+                _ => PlainYaml.Scalar(text),
+            })
+            : null;
+    }
+
+    /// <summary>A value to the letter, with its quotation marks; null where it runs over several lines, or is repeated elsewhere by its anchor.</summary>
+    public string? Written(YamlScalarNode node)
+    {
+        ArgumentNullException.ThrowIfNull(node);
         var place = PlaceOf(node);
         var line = File.LineText(place.Line);
-        if (node.Start.Line != node.End.Line || node.Style is ScalarStyle.Literal or ScalarStyle.Folded || node.End.Column - 1 > line.Length)
-            return null;
+        return node.Start.Line != node.End.Line || node.Style is ScalarStyle.Literal or ScalarStyle.Folded || node.End.Column - 1 > line.Length || !node.Anchor.IsEmpty || !node.Tag.IsEmpty
+            ? null
+            : line[(place.Column - 1)..((int)node.End.Column - 1)].TrimEnd();
+    }
 
-        var written = line[(place.Column - 1)..((int)node.End.Column - 1)].TrimEnd();
-        var mark = node.Style switch { ScalarStyle.SingleQuoted => "'", ScalarStyle.DoubleQuoted => "\"", _ => "" };
-        return new Fix(place, written, mark + text + mark);
+    /// <summary>The place of a field's name; where nothing stands before the colon, that of the colon.</summary>
+    public Place PlaceOfName(YamlNode name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var place = PlaceOf(name);
+        if (name is not YamlScalarNode { Value: "", Style: ScalarStyle.Plain })
+            return place;
+
+        // YamlDotNet gives a name that is not there the place where the field before it ended.
+        for (var line = place.Line; line <= File.LineCount; line++)
+        {
+            if (YamlFault.ColonWithoutName(File.LineText(line)) is { } column)
+                return place with { Line = line, Column = column };
+        }
+
+        return place;
     }
 
     /// <summary>The place where the YAML begins, for what is missing from it.</summary>
@@ -157,12 +183,6 @@ public sealed record FrontMatterBlock(SourceFile File, YamlMappingNode Fields, b
     private static FrontMatterBlock Read(SourceFile file, string yaml, int firstLine, int bodyOffset, DiagnosticBag faults)
     {
         var empty = new FrontMatterBlock(file, new YamlMappingNode(), IsBroken: true, firstLine, bodyOffset);
-        if (DeepestLine(yaml) is { } tooDeep)
-        {
-            faults.Add(Messages.YamlTooDeep(new Place(file.Path, firstLine + tooDeep, 1), DeepestNesting));
-            return empty;
-        }
-
         if (Load(empty, yaml, faults) is not { } documents)
             return empty;
 
@@ -185,15 +205,16 @@ public sealed record FrontMatterBlock(SourceFile File, YamlMappingNode Fields, b
     private static IList<YamlDocument>? Load(FrontMatterBlock front, string yaml, DiagnosticBag faults)
     {
         var parser = new Parser(new StringReader(yaml));
+        var watched = new WatchedYaml(parser, front.PlaceOf, faults);
         try
         {
             var stream = new YamlStream();
-            stream.Load(parser);
+            stream.Load(watched);
             return stream.Documents;
         }
         catch (YamlException broken)
         {
-            faults.Add(YamlFault.Explain(front, yaml, broken));
+            faults.Add(watched.Refusal ?? YamlFault.Explain(front, yaml, broken));
         }
         catch (InvalidOperationException)
         {
@@ -203,26 +224,11 @@ public sealed record FrontMatterBlock(SourceFile File, YamlMappingNode Fields, b
         catch (ArgumentException)
         {
             // And so at a colon without a name before it, and at a tag that is none.
-            faults.Add(YamlFault.AfterLastRead(front, yaml, parser.Current));
+            faults.Add(YamlFault.AfterLastRead(front, yaml, watched.Current));
         }
 
         return null;
     }
 
     internal Place PlaceOf(Mark mark) => new(File.Path, FirstLine + (int)mark.Line - 1, (int)mark.Column);
-
-    private static int? DeepestLine(string yaml)
-    {
-        var depth = 0;
-        var line = 0;
-        foreach (var character in yaml)
-        {
-            depth += character is '[' or '{' ? 1 : character is ']' or '}' ? -1 : 0;
-            line += character == '\n' ? 1 : 0;
-            if (depth > DeepestNesting)
-                return line;
-        }
-
-        return null;
-    }
 }

@@ -20,6 +20,9 @@ internal static partial class YamlFault
             return Messages.DuplicateField(at, key);
         }
 
+        if (BadEscape(front, lines, broken) is { } escape)
+            return escape;
+
         if (broken.Message.Contains("flow sequence", StringComparison.Ordinal) || broken.Message.Contains("flow mapping", StringComparison.Ordinal))
             return Unclosed(front, yaml, (int)broken.Start.Line);
 
@@ -30,6 +33,7 @@ internal static partial class YamlFault
             ?? UnclosedQuote(front, lines, (int)broken.Start.Line)
             ?? ColonInValue(front, lines, (int)broken.Start.Line)
             ?? ReservedStart(front, lines, (int)broken.Start.Line)
+            ?? Directive(front, lines)
             ?? YamlSlips.First(front, lines)
             ?? Messages.BrokenYaml(IsIndentation(broken) ? at with { Column = IndentOf(lines, (int)broken.Start.Line) + 1 } : at, Reason(broken, lines));
     }
@@ -54,12 +58,50 @@ internal static partial class YamlFault
         if (open.Count == 0 && Elsewhere(front, yaml.Split('\n'), near) is { } elsewhere)
             return elsewhere;
 
-        var last = open.Count > 0 ? open.Last() : yaml.Length;
-        var line = yaml.AsSpan(0, last).Count('\n');
-        var column = last - (yaml.LastIndexOf('\n', Math.Max(0, last - 1)) + 1) + 1;
-        var bracket = last < yaml.Length ? yaml[last] : '[';
-        return Messages.UnclosedBracket(new Place(front.File.Path, front.FirstLine + line, column), bracket);
+        if (open.Count == 0)
+            return InBrackets(front, yaml, near);
+
+        var last = open.Last();
+        return Messages.UnclosedBracket(PlaceAt(front, yaml, last), yaml[last]);
     }
+
+    /// <summary>Brackets that match, with something between them that cannot be read: at the line where the parser gave up, or at the first bracket.</summary>
+    private static Diagnostic InBrackets(FrontMatterBlock front, string yaml, int near)
+    {
+        var lines = yaml.Split('\n');
+        return Messages.BrokenYaml(
+            near >= 1 && near <= lines.Length ? new Place(front.File.Path, front.FirstLine + near - 1, IndentOf(lines, near) + 1) : PlaceAt(front, yaml, Math.Max(0, yaml.IndexOfAny(['[', '{']))),
+            Messages.YamlInBrackets);
+    }
+
+    private static Place PlaceAt(FrontMatterBlock front, string yaml, int offset) =>
+        new(front.File.Path, front.FirstLine + yaml.AsSpan(0, offset).Count('\n'), offset - yaml.AsSpan(0, offset).LastIndexOf('\n'));
+
+    /// <summary>A backslash between double quotes that begins no code of YAML (5.7), as in <c>"C:\Users"</c>.</summary>
+    private static Diagnostic? BadEscape(FrontMatterBlock front, string[] lines, YamlException broken)
+    {
+        if (!broken.Message.Contains("quoted scalar", StringComparison.Ordinal) || broken.Message.Contains("end of stream", StringComparison.Ordinal))
+            return null;
+
+        for (var line = Math.Max(1, (int)broken.Start.Line); line <= lines.Length; line++)
+        {
+            var from = line == broken.Start.Line ? Math.Clamp((int)broken.Start.Column, 0, lines[line - 1].Length) : 0;
+            if (YamlEscapes.FirstWrong(lines[line - 1], from) is not { } wrong)
+                continue;
+
+            var at = new Place(front.File.Path, front.FirstLine + line - 1, wrong.Start.Value + 1);
+            var end = line == broken.Start.Line ? lines[line - 1].LastIndexOf('"') : -1;
+            var escape = lines[line - 1][wrong];
+            return escape.Length > 2
+                ? Messages.HalfCharacter(at, escape)
+                : Messages.BadEscape(at, escape, end > wrong.Start.Value ? lines[line - 1][from..end].Replace("\\\"", "\"", StringComparison.Ordinal) : null);
+        }
+
+        return null;
+    }
+
+    /// <summary>The column of a colon that has no name before it in its line; null where there is none.</summary>
+    public static int? ColonWithoutName(string line) => NoName().IsMatch(line) ? line.IndexOf(':', StringComparison.Ordinal) + 1 : null;
 
     /// <summary>Reports what the parser gave up at without saying where.</summary>
     /// <param name="front">The front matter.</param>
@@ -73,7 +115,7 @@ internal static partial class YamlFault
             return ReservedStart(front, lines, near) ?? Messages.BrokenYaml(At(near - 1, IndentOf(lines, near)), Messages.YamlNoTag);
 
         var nameless = Array.FindLastIndex(lines, near - 1, text => NoName().IsMatch(text));
-        return Messages.BrokenYaml(nameless < 0 ? At(near - 1, 0) : At(nameless, lines[nameless].IndexOf(':', StringComparison.Ordinal)), Messages.YamlNoName);
+        return Messages.NamelessField(nameless < 0 ? At(near - 1, 0) : At(nameless, lines[nameless].IndexOf(':', StringComparison.Ordinal)));
 
         Place At(int line, int offset) => new(front.File.Path, front.FirstLine + line, offset + 1);
     }
@@ -173,6 +215,12 @@ internal static partial class YamlFault
         return value.Success
             ? Messages.ReservedStart(new Place(front.File.Path, front.FirstLine + near - 1, value.Groups["value"].Index + 1), value.Groups["value"].Value.TrimEnd())
             : null;
+    }
+
+    private static Diagnostic? Directive(FrontMatterBlock front, string[] lines)
+    {
+        var line = Array.FindIndex(lines, text => text.StartsWith('%'));
+        return line < 0 ? null : Messages.BrokenYaml(new Place(front.File.Path, front.FirstLine + line, 1), Messages.YamlDirective);
     }
 
     private static bool IsIndentation(YamlException broken) =>

@@ -10,14 +10,24 @@ internal static partial class YamlSlips
 {
     public static Diagnostic? First(FrontMatterBlock front, string[] lines)
     {
+        int? block = null;
         for (var line = 0; line < lines.Length; line++)
         {
+            var indent = lines[line].Length - lines[line].TrimStart(' ').Length;
+            if (block is { } around && (indent > around || string.IsNullOrWhiteSpace(lines[line])))
+                continue;
+
+            block = BlockBegins().IsMatch(lines[line]) ? indent : null;
             if (In(front, line, lines[line]) is { } slip)
                 return slip;
         }
 
         return null;
     }
+
+    /// <summary>A line behind which indented ones are a text to the letter, so that nothing in them is a slip of YAML.</summary>
+    [GeneratedRegex(@"(?:^|[:\-]\s+)[|>][+\-0-9]*\s*(?:#.*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex BlockBegins();
 
     private static Diagnostic? In(FrontMatterBlock front, int line, string text)
     {

@@ -6,6 +6,7 @@ using Dossier.Import.Damage;
 using Dossier.Import.Drafts;
 using Dossier.Import.Layout;
 using Dossier.Import.Reading;
+using Dossier.Sources;
 using Dossier.Text.Languages;
 
 namespace Dossier.Import;
@@ -84,7 +85,7 @@ public static class ArticleImport
         var paragraphs = Paragraphs.Of(raw.Lines);
         var layout = ArticleLayout.Of(raw, paragraphs);
         var kept = Enumerable.Range(0, layout.Count).Where(at => layout.FateOf(at) is LineFate.Kept).ToImmutableArray();
-        var texts = kept.Select(at => paragraphs[at].Text.Normalize(NormalizationForm.FormC)).ToArray();
+        var texts = kept.Select(at => NormalForm.Composed(paragraphs[at].Text)).ToArray();
         var language = LanguageDetection.Of(texts.Append(layout.Title ?? "")) ?? raw.Metadata.Language;
 
         var lexicon = new Lexicon(language?.Split('-')[0], texts.Append(layout.Title ?? "").Append(layout.Dek ?? "").Concat(layout.Captions), known.Words);

@@ -140,5 +140,5 @@ internal sealed class FolderReader(FolderName folder, Predicate<string> isText, 
 
     private string Shown(string name) => $"{folder.Name.Replace('\\', '/').TrimEnd('/')}/{name}".TrimEnd('/');
 
-    private static string Composed(string name) => name.Normalize(NormalizationForm.FormC);
+    private static string Composed(string name) => NormalForm.Composed(name);
 }

@@ -22,9 +22,9 @@ public static class SourceDecoding
         }
     }
 
-    /// <summary>The text of a file; null where it is not UTF-8, which is then reported.</summary>
+    /// <summary>The text of a file; null where it is not UTF-8, which is then reported, as is what no text consists of.</summary>
     public static SourceFile? Read(AssetFile file, DiagnosticBag faults) =>
-        Decode(file.Bytes.Span, file.Path, faults) is { } text ? new SourceFile(file.Path, file.Name, text) : null;
+        Decode(file.Bytes.Span, file.Path, faults) is { } text ? InvisibleCharacters.Reported(new SourceFile(file.Path, file.Name, text), faults) : null;
 
     private static int LengthOfValidStart(ReadOnlySpan<byte> bytes)
     {

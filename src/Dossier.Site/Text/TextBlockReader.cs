@@ -1,3 +1,4 @@
+using Dossier.Sources;
 using Dossier.Text.Html;
 using Markdig.Helpers;
 using Markdig.Syntax;
@@ -144,7 +145,7 @@ internal sealed class TextBlockReader
     private static void Normalise(LiteralInline literal)
     {
         var text = literal.Content.AsSpan();
-        if (!System.Text.Ascii.IsValid(text) && !text.IsNormalized(NormalizationForm.FormC))
-            literal.Content = new StringSlice(literal.Content.ToString().Normalize(NormalizationForm.FormC));
+        if (!NormalForm.IsComposed(text))
+            literal.Content = new StringSlice(NormalForm.Composed(literal.Content.ToString()));
     }
 }

@@ -42,6 +42,9 @@ public sealed class CompiledTypesTests : IDisposable
         Assert.Equal(("Bridge", "Show", "get_Now"), (use.Type.Name, use.Method, use.Member));
     }
 
+    [Fact]
+    public void Bare_normalising_is_seen() => Assert.Equal("Bridge", Assert.Single(_types.MembersUsed(), Normalising.IsBare).Type.Name);
+
     [Theory]
     [InlineData("Dossier.Graph.Names", "Dossier.Entries.Actors", null)]
     [InlineData("Dossier.Graph.Names", "Dossier.Graph.Views", null)]

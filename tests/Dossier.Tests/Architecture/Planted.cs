@@ -111,6 +111,6 @@ namespace Dossier.Tests.Architecture.Planted.Circle.Beside
 {
     internal sealed class Bridge
     {
-        public static string Show(object it) => it is Whole ? "the whole" : $"{DateTime.Now:s}{Environment.NewLine}";
+        public static string Show(object it) => it is Whole ? "the whole" : $"{DateTime.Now:s}{Environment.NewLine}".Normalize();
     }
 }

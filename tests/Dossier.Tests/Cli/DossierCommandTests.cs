@@ -155,6 +155,12 @@ public sealed class DossierCommandTests
     [InlineData("build --now 2025-02-31", "'2025-02-31' is no moment in ISO 8601")]
     [InlineData("build --base-url example.org", "'example.org' is no address on the web; write it as in https://example.org/briefing.")]
     [InlineData("build --base-url ftp://example.org", "'ftp://example.org' is no address on the web")]
+    [InlineData("build --base-url https://x.org/?q", "'https://x.org/?q' is no place where a site can be published: pages cannot stand below what follows a ? or a #; write https://x.org/")]
+    [InlineData("build --base-url https://x.org/a#b", "pages cannot stand below what follows a ? or a #; write https://x.org/a")]
+    [InlineData("build --base-url https://x.org/b/index.html", "it is a page, and pages stand in a folder; write https://x.org/b/")]
+    [InlineData("build --base-url https://user:pw@x.org/", "it signs somebody in, and would stand on every page; write https://x.org/")]
+    [InlineData("build --base-url https://x.org/a\tb", "it has a space in it; write https://x.org/a%20b")]
+    [InlineData("build --base-url https://", "'https://' is no address on the web")]
     [InlineData("check --format xml", "'sarif'")]
     [InlineData("check --content", "Required argument missing for option: '--content'.")]
     public void A_wrong_command_line_is_explained_and_nothing_runs(string words, string explanation)

@@ -18,10 +18,41 @@ public class EdtfFaultTests
     [Theory]
     [InlineData("2025-13", 13)]
     [InlineData("2025-00-07", 0)]
-    [InlineData("2025-21", 21)]
     [InlineData("2025/13/07", 13)]
     public void A_month_out_of_range_is_named(string text, int month) =>
         Assert.Equal(new EdtfFault.MonthOutOfRange(month), Fault(text));
+
+    [Theory]
+    [InlineData("2012/13", 13, "2012/2013")]
+    [InlineData("2012-13", 13, "2012/2013")]
+    [InlineData("1999/00", 0, "1999/2000")]
+    [InlineData("2001/21", 21, "2001/2021")]
+    public void Two_years_written_short_are_offered_and_never_taken_for_a_month(string text, int month, string years)
+    {
+        var fault = Assert.IsType<EdtfFault.MonthOutOfRange>(Fault(text));
+
+        Assert.Equal((month, years), (fault.Month, fault.Years));
+    }
+
+    [Theory]
+    [InlineData("2001-21", 21)]
+    [InlineData("2001-24~", 24)]
+    public void A_season_is_known_as_one(string text, int season) => Assert.Equal(new EdtfFault.Season(2001, season), Fault(text));
+
+    [Theory]
+    [InlineData("202X", "2020/2029")]
+    [InlineData("20XX", "2000/2099")]
+    [InlineData("202x~", "2020~/2029~")]
+    public void Some_year_of_a_decade_is_no_interval(string text, string whole) => Assert.Equal(new EdtfFault.UnspecifiedYear(whole), Fault(text));
+
+    [Theory]
+    [InlineData("~2025-05-07", "2025-05-07~")]
+    [InlineData("?2025-05", "2025-05?")]
+    public void A_sign_in_front_of_more_than_a_year_is_not_sure(string text, string meant) => Assert.Equal(new EdtfFault.SignInFront(meant), Fault(text));
+
+    [Fact]
+    public void A_day_with_the_name_of_another_weekday_is_not_sure() =>
+        Assert.Equal(new EdtfFault.OtherWeekday("2025-05-07", DayOfWeek.Wednesday), Fault("Monday, 7 May 2025"));
 
     [Theory]
     [InlineData("7 May 2025", "2025-05-07")]
@@ -51,7 +82,23 @@ public class EdtfFaultTests
     [InlineData("until 2025-05", "../2025-05")]
     [InlineData("2025-05-xx", "2025-05-XX")]
     [InlineData("2025~?", "2025%")]
-    [InlineData("202X", "2020/2029")]
+    [InlineData("~2025", "2025~")]
+    [InlineData("?2025~", "2025%")]
+    [InlineData("7 May 2025?", "2025-05-07?")]
+    [InlineData("2025/05/07~", "2025-05-07~")]
+    [InlineData("2025-05-07T18:00/2025-05-09T12:00", "2025-05-07/2025-05-09")]
+    [InlineData("2025-05-07T18:00?/2025-05-09T12:00~", "2025-05-07?/2025-05-09~")]
+    [InlineData("2025-05-07T18:00?", "2025-05-07?")]
+    [InlineData("2025-05-07 18:00 until 2025-05-09", "2025-05-07/2025-05-09")]
+    [InlineData("2025-05-07T18:00/..", "2025-05-07/..")]
+    [InlineData("2025-05-07T23:30-05:00", "2025-05-07")]
+    [InlineData("2025-05-07T00:30+14:00", "2025-05-07")]
+    [InlineData("2025-05-07T23:30:00.123+02:00[Europe/Berlin]", "2025-05-07")]
+    [InlineData("20250507T2330Z", "2025-05-07")]
+    [InlineData("Wed, 07 May 2025 23:30:00 GMT", "2025-05-07")]
+    [InlineData("7 May 2025, 6:00 pm", "2025-05-07")]
+    [InlineData("2004-2005", "2004/2005")]
+    [InlineData("from 2025-05-07 to 2025-05-09", "2025-05-07/2025-05-09")]
     [InlineData("2025-05-10/12", "2025-05-10/2025-05-12")]
     [InlineData("2025-05-10 – 2025-05-12", "2025-05-10/2025-05-12")]
     [InlineData("7 May 2025 to 9 June 2025", "2025-05-07/2025-06-09")]
@@ -65,19 +112,32 @@ public class EdtfFaultTests
     {
         var fault = Assert.IsType<EdtfFault.AmbiguousNotation>(Fault(text));
 
-        Assert.Equal(("2025-05-07", "2025-07-05"), (fault.DayFirst, fault.MonthFirst));
+        Assert.Equal(("2025-05-07", "2025-07-05"), (fault.First, fault.Second));
         Assert.Null(fault.Suggestion);
     }
+
+    [Theory]
+    [InlineData("2004/05", "2004-05", "2004/2005")]
+    [InlineData("2004–05", "2004-05", "2004/2005")]
+    [InlineData("2004/5", "2004-05", "2004/2005")]
+    [InlineData("2011/12?", "2011-12?", "2011?/2012?")]
+    [InlineData("2025-05/07", "2025-05-07", "2025-05/2025-07")]
+    [InlineData("07/05/2025 18:00", "2025-05-07", "2025-07-05")]
+    public void A_month_and_a_span_that_are_written_alike_are_both_offered(string text, string first, string second) =>
+        Assert.Equal(new EdtfFault.AmbiguousNotation(first, second), Fault(text));
 
     [Fact]
     public void A_reversed_interval_suggests_the_ends_the_other_way_round() =>
         Assert.Equal("2025-05-07/2025-05-09", Assert.IsType<EdtfFault.IntervalReversed>(Fault("2025-05-09/2025-05-07")).Suggestion);
 
     [Theory]
-    [InlineData("2025-05/", "2025-05/..")]
-    [InlineData("/2025-05", "../2025-05")]
-    public void An_interval_without_an_end_suggests_two_full_stops(string text, string suggestion) =>
-        Assert.Equal(new EdtfFault.IntervalEndMissing(suggestion), Fault(text));
+    [InlineData("2025-05/", "2025-05/..", "2025-05", false)]
+    [InlineData("/2025-05", "../2025-05", "2025-05", true)]
+    public void An_interval_without_an_end_may_be_open_or_of_an_end_that_nobody_knows(string text, string open, string alone, bool isStart)
+    {
+        Assert.Equal(new EdtfFault.IntervalEndMissing(open, alone, isStart), Fault(text));
+        Assert.Null(Fault(text).Suggestion);
+    }
 
     [Theory]
     [InlineData("2025-05-XX/2025-06-03", "2025-05/2025-06-03")]
@@ -98,6 +158,9 @@ public class EdtfFaultTests
     [InlineData("-0044-03-15")]
     [InlineData("12025-01")]
     [InlineData("Y17000")]
+    [InlineData("-2004~")]
+    [InlineData("Y170000002")]
+    [InlineData("Y-17E7")]
     public void Years_run_from_0001_to_9999(string text) => Assert.Equal(new EdtfFault.YearOutOfRange(), Fault(text));
 
     [Theory]
@@ -105,6 +168,17 @@ public class EdtfFaultTests
     [InlineData("spring 2025")]
     [InlineData("7 May")]
     [InlineData("2025-05-07-08")]
+    [InlineData("2025-05-07T24:00")]
+    [InlineData("2025-05-07T18:00/20:00")]
+    [InlineData("2025-05-07T18:00/PT2H")]
+    [InlineData("2025-05-07 18:00 or 2025-05-08")]
+    [InlineData("2025-05-07T18:00 (to be confirmed)")]
+    [InlineData("2025-05-10/06")]
+    [InlineData("Monday, May 2025")]
+    [InlineData("7-8/2025")]
+    [InlineData("after 7 May 2025")]
+    [InlineData("๒๕๖๘-๐๕-๐๗")]
+    [InlineData("١٤٤٦-١١-٠٩")]
     [InlineData("??")]
     public void Anything_else_is_not_guessed(string text) => Assert.Equal(new EdtfFault.Unrecognised(), Fault(text));
 

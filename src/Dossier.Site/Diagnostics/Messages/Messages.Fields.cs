@@ -5,6 +5,8 @@ public static partial class Messages
 {
     public static Diagnostic FieldNameNotText(Place at) => Rules.FieldName.At(at, "the name of a field must be a word");
 
+    public static Diagnostic NamelessField(Place at) => Rules.FieldName.At(at, "there is no name before the colon");
+
     public static Diagnostic UnknownField(Place at, string owner, string field, string? nearest, IReadOnlyCollection<string> known) => Rules.UnknownField.At(
         at,
         $"{owner} has no field '{field}'{DidYouMean(nearest)}",
@@ -42,18 +44,38 @@ public static partial class Messages
         $"'{field}' is not a whole number: '{text}'",
         suggestion is null ? Rules.NotACount.Cure : $"Write digits only: {suggestion}");
 
-    public static Diagnostic BadDate(Place at, string field, string text, string reason, string? suggestion) => Rules.BadDate.At(
+    public static Diagnostic BadDate(Place at, string field, string text, string reason, string? hint) => Rules.BadDate.At(
         at,
         $"'{text}' in '{field}' is not a date: {reason}",
-        suggestion is null ? Rules.BadDate.Cure : $"Write {suggestion}.");
+        hint);
 
     public static Diagnostic BadMoment(Place at, string field, string text) => Rules.BadMoment.At(
         at, $"'{text}' in '{field}' is not a date and time");
+
+    public static Diagnostic MomentWithoutOffset(Place at, string field, string text, string utc, string elsewhere) => Rules.MomentWithoutOffset.At(
+        at,
+        $"'{text}' in '{field}' does not say by which clock; it was read as UTC",
+        $"Write {utc} for UTC, or the time of another clock with its offset, such as {elsewhere}");
 
     public static Diagnostic BadUrl(Place at, string field, string text, string? suggestion) => Rules.BadUrl.At(
         at,
         $"'{text}' in '{field}' is not a web address",
         suggestion is null ? Rules.BadUrl.Cure : $"Write it whole: {suggestion}");
+
+    public static Diagnostic BadSiteUrl(Place at, string field, string text, string why, string meant) => Rules.BadUrl.At(
+        at,
+        $"'{text}' in '{field}' is no place where a site can be published: {why}",
+        $"Write {meant}");
+
+    // Why no site can be published at an address: the ends of the sentence of bad-url, and of the command line's
+
+    public static string SiteUrlSpace { get; } = "it has a space in it";
+
+    public static string SiteUrlSignIn { get; } = "it signs somebody in, and would stand on every page";
+
+    public static string SiteUrlQuery { get; } = "pages cannot stand below what follows a ? or a #";
+
+    public static string SiteUrlPage { get; } = "it is a page, and pages stand in a folder";
 
     public static Diagnostic BadLanguage(Place at, string field, string text, string? suggestion) => Rules.BadLanguage.At(
         at,
@@ -68,7 +90,7 @@ public static partial class Messages
     public static Diagnostic BadWikidata(Place at, string field, string text, string? suggestion) => Rules.BadWikidata.At(
         at,
         $"'{text}' in '{field}' is not a Wikidata item",
-        suggestion is null ? Rules.BadWikidata.Cure : $"Write {suggestion}.");
+        suggestion is null ? Rules.BadWikidata.Cure : $"Write {suggestion}");
 
     public static Diagnostic BadOldPath(Place at, string field, string text) => Rules.BadOldPath.At(
         at, $"'{text}' in '{field}' is not a page's path in the site");
@@ -79,12 +101,29 @@ public static partial class Messages
     public static Diagnostic BadSourceReference(Place at, string field, string text) => Rules.BadSourceReference.At(
         at, $"'{text}' in '{field}' does not name an article");
 
+    // What to write instead of a date that is none: each hint of bad-date. A date ends its sentence without a full stop, which would be typed along.
+
+    public static string WriteDate(string date) => $"Write {date}";
+
+    public static string WriteEither(string first, string second) => $"Write {first} or {second}";
+
+    public static string WriteEnd(string open, string alone, bool isStart) => isStart
+        ? $"Write {open} where it has no beginning, or its end alone where its beginning is not known: {alone}"
+        : $"Write {open} where it has no end yet, or its beginning alone where its end is not known: {alone}";
+
+    public static string WriteMonths(string months, string year) => $"Write {months} for its months in the north, or the year alone: {year}";
+
+    public static string WriteYears(string years) => $"If a span of years is meant, write {years}";
+
     // Why a text is no date: the ends of the sentence of bad-date
     public const string DateIsEmpty = "it is empty";
     public const string DateYear = "years go from 0001 to 9999";
     public const string DateReversed = "it ends before it begins";
     public const string DateUnbounded = "it is open at both ends";
-    public const string DateEndMissing = "an open end is written '..'";
+    public const string DateEndMissing = "one of its ends is missing";
+    public const string DateSeason = "it is a season in EDTF, and seasons are not used here, since they are not the same months everywhere";
+    public const string DateUnspecifiedYear = "it is a year that is not known, which is not used here";
+    public const string DateSignInFront = "a sign of doubt stands behind a date; in front of it EDTF has it for the year alone";
     public const string DateUnspecifiedInInterval = "an unknown day cannot begin or end a span";
     public const string DateOtherNotation = "it is written another way";
     public const string DateUnrecognised = "it is in no known form";
@@ -92,6 +131,8 @@ public static partial class Messages
     public static string DateMonth(int month) => $"there is no month {month}";
 
     public static string DateDay(int year, string month, int lastDay) => $"{month} {year} has {lastDay} days";
+
+    public static string DateWeekday(string date, string weekday) => $"{date} is a {weekday}";
 
     public static string DateAmbiguous(string dayFirst, string monthFirst) => $"it can mean {dayFirst} or {monthFirst}";
 

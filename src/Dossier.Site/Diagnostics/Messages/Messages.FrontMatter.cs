@@ -23,10 +23,28 @@ public static partial class Messages
 
     public static Diagnostic BrokenYaml(Place at, string reason) => Rules.BrokenYaml.At(at, $"this is not YAML: {reason}");
 
+    /// <param name="at">Where it stands.</param>
+    /// <param name="escape">The escape.</param>
+    /// <param name="value">The value as its author meant it; null where it runs over several lines.</param>
+    public static Diagnostic BadEscape(Place at, string escape, string? value) => Rules.BrokenYaml.At(
+        at,
+        $"this is not YAML: between double quotes a backslash begins a code, and '{escape}' is none",
+        value is null ? "Write \\\\ for each backslash." : $"Put the value in single quotes: '{value.Replace("'", "''", StringComparison.Ordinal)}'");
+
+    public static Diagnostic HalfCharacter(Place at, string code) => Rules.BrokenYaml.At(
+        at,
+        $"this is not YAML: '{code}' is the code of no character, or of half of one",
+        "Write the character itself.");
+
+    public static Diagnostic YamlInItself(Place at, string anchor) => Rules.BrokenYaml.At(
+        at,
+        $"this is not YAML that could be read: '*{anchor}' stands within the value that it repeats",
+        "Write out what is meant.");
+
     public static Diagnostic ColonInValue(Place at, string field, string value) => Rules.ColonInValue.At(
         at,
         $"the value of '{field}' has a colon in it and no quotation marks around it",
-        $"Write {field}: \"{value.Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
+        $"Write {field}: {PlainYaml.InDoubleQuotes(value)}");
 
     public static Diagnostic TabInYaml(Place at) => Rules.TabInYaml.At(at, "the line is indented with a tab, which YAML does not allow");
 
@@ -50,7 +68,7 @@ public static partial class Messages
     public static Diagnostic ReservedStart(Place at, string value) => Rules.ReservedStart.At(
         at,
         $"a value cannot begin with '{value[0]}', which has a meaning of its own in YAML",
-        $"Put it in quotation marks: \"{value.Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
+        $"Put it in quotation marks: {PlainYaml.InDoubleQuotes(value)}");
 
     public static Diagnostic NoBreakSpace(Place at) => Rules.NoBreakSpace.At(
         at, "this is not an ordinary space, and YAML does not take it for one; word processors and web pages use such spaces");
@@ -63,7 +81,7 @@ public static partial class Messages
     public static Diagnostic NoSpaceAfterColon(Place at, string field, string value) => Rules.NoSpaceAfterColon.At(
         at,
         $"there is no space after '{field}:'",
-        $"Write {field}: {value}");
+        $"Write {field}: {(value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':') ? PlainYaml.InDoubleQuotes(value) : value)}");
 
     public static Diagnostic CommentInValue(Place at, string field, string comment, string whole) => Rules.CommentInValue.At(
         at,
@@ -80,6 +98,24 @@ public static partial class Messages
         $"there is an invisible character (U+{(int)character:X4}) in the value of '{field}'",
         $"Delete the value and type it again: {visible}");
 
+    /// <param name="at">Where it stands.</param>
+    /// <param name="character">The character.</param>
+    /// <param name="instead">What belongs in its place: a space or nothing; null where another sign was lost there.</param>
+    public static Diagnostic InvisibleInText(Place at, Rune character, string? instead) => Rules.InvisibleCharacter.At(
+        at,
+        $"there is an invisible character (U+{character.Value:X4}) here, which no words consist of",
+        instead switch
+        {
+            null => "Most often a dash or a quotation mark was lost here; type what belongs in its place.",
+            "" => "Delete it; 'dossier check --fix' does it for you.",
+            _ => "Put an ordinary space in its place; 'dossier check --fix' does it for you.",
+        });
+
+    public static Diagnostic InvisibleByCode(Place at, Rune character) => Rules.InvisibleCharacter.At(
+        at,
+        $"the value names an invisible character (U+{character.Value:X4}) by its code, which no words consist of",
+        "Delete the code from the value.");
+
     public static Diagnostic DuplicateField(Place at, string field) => Rules.DuplicateField.At(at, $"'{field}' is given a second time here");
 
     public static Diagnostic YamlTooDeep(Place at, int limit) => Rules.YamlTooDeep.At(at, $"brackets are nested more than {limit} deep");
@@ -93,6 +129,8 @@ public static partial class Messages
     public const string YamlIndentation = "the line does not begin in the same column as the fields it belongs to";
     public const string YamlNoField = "the line is neither a field nor indented as part of the value above it";
     public const string YamlLineInBrackets = "the line stands within brackets that are still open, and is not indented";
+    public const string YamlInBrackets = "what stands within the brackets is no list of values and no group of fields";
+    public const string YamlDirective = "a line that begins with '%' is no field";
     public const string YamlNoName = "there is no name before the colon";
     public const string YamlNoTag = "a value begins with '!', which has a meaning of its own in YAML";
 }

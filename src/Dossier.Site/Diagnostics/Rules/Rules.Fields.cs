@@ -5,7 +5,7 @@ public static partial class Rules
 {
     public static DiagnosticRule FieldName { get; } = Error(
         "The name of a field is not a word.",
-        "What stands before the colon of a field has to be plain text. A list or a group of fields cannot be a name.",
+        "What stands before the colon of a field has to be plain text. A list or a group of fields cannot be a name, and nothing at all neither.",
         "Write a word before the colon, as in 'name: value'.");
 
     public static DiagnosticRule UnknownField { get; } = Error(
@@ -55,8 +55,13 @@ public static partial class Rules
 
     public static DiagnosticRule BadMoment { get; } = Error(
         "A date with a time is not written as one.",
-        "An embargo ends at one moment everywhere, so its time needs the offset from UTC; without one it is taken as UTC.",
+        "An embargo ends at one moment everywhere, so its time needs the offset from UTC.",
         "Write it with its offset from UTC, such as 2025-05-07T18:00+02:00.");
+
+    public static DiagnosticRule MomentWithoutOffset { get; } = Warning(
+        "A moment does not say by which clock it is meant.",
+        "Ten o’clock in New York is four hours later than in London, and a day begins everywhere at another moment. Without an offset a time is read as UTC, and a day as the moment at which it begins there: what is under embargo would be out hours too early.",
+        "Write the offset from UTC behind the time, such as 2025-05-07T18:00+02:00, or Z where UTC is meant.");
 
     public static DiagnosticRule BadUrl { get; } = Error(
         "A web address is not complete.",

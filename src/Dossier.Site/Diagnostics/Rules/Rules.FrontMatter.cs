@@ -94,9 +94,9 @@ public static partial class Rules
         "Write the value without the marks, or between straight ones.");
 
     public static DiagnosticRule InvisibleCharacter { get; } = Error(
-        "A value holds a character that cannot be seen.",
-        "Such characters are copied along with words of a web page. The value then looks right, and is not what it looks like.",
-        "Delete the value and type it again.");
+        "A value or a text holds a character that cannot be seen.",
+        "Such characters are copied along with words of a web page or left by a program. The words then look right, and are not what they look like.",
+        "Delete it; where it cannot be found, delete the words around it and type them again.");
 
     public static DiagnosticRule DuplicateField { get; } = Error(
         "A field is given twice.",

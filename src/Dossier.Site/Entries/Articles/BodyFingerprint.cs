@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Dossier.Sources;
 
 namespace Dossier.Entries.Articles;
 
@@ -13,7 +14,7 @@ internal static class BodyFingerprint
         var words = new StringBuilder();
         foreach (var paragraph in paragraphs)
         {
-            foreach (var rune in paragraph.Normalize(NormalizationForm.FormKC).EnumerateRunes())
+            foreach (var rune in NormalForm.Compatible(paragraph).EnumerateRunes())
             {
                 if (Rune.IsLetterOrDigit(rune))
                     words.Append(Rune.ToLowerInvariant(rune).ToString());

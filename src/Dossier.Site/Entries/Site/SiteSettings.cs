@@ -49,7 +49,7 @@ internal static class SiteFields
 {
     private static readonly Field<Located<string>> _title = new("title", Shapes.Text, "the name of the dossier", required: true);
     private static readonly Field<Located<string>> _subtitle = new("subtitle", Shapes.Text, "a line below the name");
-    private static readonly Field<Located<string>> _url = new("url", Shapes.Url, "where it will be published");
+    private static readonly Field<Located<string>> _url = new("url", Shapes.SiteUrl, "where it will be published");
     private static readonly Field<Located<string>> _language = new("language", Shapes.Language, "the language of the site's own words; by default en");
     private static readonly Field<Located<Yardstick>> _yardstick = new("yardstick", new WordShape<Yardstick>(Yardsticks.Vocabulary), "the scale that likelihood words are taken from: icd203, the default, or phia");
     private static readonly Field<Located<PublishedText>> _publishText = new("publish_text", new WordShape<PublishedText>(PublishedTexts.Vocabulary), "full, the default, or quotes: of an article only its data, summary and quoted passages are published");

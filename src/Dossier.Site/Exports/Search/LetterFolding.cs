@@ -1,3 +1,5 @@
+using Dossier.Sources;
+
 namespace Dossier.Exports.Search;
 
 /// <summary>
@@ -29,7 +31,7 @@ internal static class LetterFolding
     public static string Fold(string character)
     {
         var folded = new StringBuilder(4);
-        foreach (var rune in character.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in NormalForm.Decomposed(character).EnumerateRunes())
         {
             if (IsDropped(rune.Value) || !IsWord(Rune.GetUnicodeCategory(rune)))
                 continue;

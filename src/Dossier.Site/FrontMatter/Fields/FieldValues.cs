@@ -99,7 +99,13 @@ public sealed class FieldValues
             return;
         }
 
-        if (name.Length > 0 && name[0] != ' ' && char.IsWhiteSpace(name[0]))
+        if (name.Length == 0)
+        {
+            _faults.Add(Messages.NamelessField(_front.PlaceOfName(key)));
+            return;
+        }
+
+        if (name[0] != ' ' && char.IsWhiteSpace(name[0]))
         {
             _faults.Add(Messages.NoBreakSpace(_front.PlaceOf(key)));
             return;

@@ -42,7 +42,8 @@ public sealed class ListShape<T>(Shape<T> item) : Shape<ImmutableArray<T>>
     /// <summary>Ids with commas between them are a list without its brackets.</summary>
     private Fix? InBrackets(YamlScalarNode scalar, FrontMatterBlock front) =>
         item is IdShape && scalar is { Style: YamlDotNet.Core.ScalarStyle.Plain, Value: { } text } && text.Split(',').All(id => Slug.IsValidId(id.Trim()))
-            ? front.Replacing(scalar, $"[{text}]")
+            && front.Written(scalar) is { } written
+            ? new Fix(front.PlaceOf(scalar), written, $"[{text}]")
             : null;
 }
 
@@ -104,9 +105,11 @@ public sealed class MapShape<T>(Shape<T> item) : Shape<ImmutableArray<KeyValuePa
         var items = ImmutableArray.CreateBuilder<KeyValuePair<Located<string>, T>>(mapping.Children.Count);
         foreach (var (key, child) in mapping.Children)
         {
-            var place = reading.PlaceOf(key);
+            var place = reading.Front.PlaceOfName(key);
             var name = (key as YamlScalarNode)?.Value ?? "";
-            if (IdReasons.Of(name) is { } reason)
+            if (name.Length == 0)
+                reading.Faults.Add(key is YamlScalarNode ? Messages.NamelessField(place) : Messages.FieldNameNotText(place));
+            else if (IdReasons.Of(name) is { } reason)
                 reading.Faults.Add(Messages.BadId(place, name, reason, Slug.FromTitle(name)));
             else if (item.TryRead(child, reading, out var read))
                 items.Add(new KeyValuePair<Located<string>, T>(new Located<string>(name, place), read));

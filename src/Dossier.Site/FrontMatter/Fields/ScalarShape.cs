@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Dossier.FrontMatter.Values;
+using Dossier.Sources;
 using YamlDotNet.RepresentationModel;
 
 namespace Dossier.FrontMatter.Fields;
@@ -65,7 +66,7 @@ internal sealed class IdShape : ScalarShape<string>
     protected override bool Parse(string text, Place place, FieldReading reading, out string value)
     {
         // Whether an entry has this id is seen when all entries are known; here it only has to be a name at all.
-        value = text.Normalize(System.Text.NormalizationForm.FormC);
+        value = NormalForm.Composed(text);
         value = value.EndsWith(".md", StringComparison.Ordinal) ? value[..^3] : value;
         if (value.Length > 0)
             return true;
@@ -75,7 +76,7 @@ internal sealed class IdShape : ScalarShape<string>
     }
 }
 
-internal sealed class MomentShape : ScalarShape<DateTimeOffset>
+internal sealed partial class MomentShape : ScalarShape<DateTimeOffset>
 {
     private static readonly string[] _forms = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd' 'HH:mmK", "yyyy-MM-dd' 'HH:mm:ssK"];
 
@@ -85,15 +86,26 @@ internal sealed class MomentShape : ScalarShape<DateTimeOffset>
 
     protected override bool Parse(string text, Place place, FieldReading reading, out DateTimeOffset value)
     {
-        if (DateTimeOffset.TryParseExact(text, _forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value))
-            return true;
+        if (!DateTimeOffset.TryParseExact(text, _forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value))
+        {
+            reading.Faults.Add(Messages.BadMoment(place, reading.FieldName, text));
+            return false;
+        }
 
-        reading.Faults.Add(Messages.BadMoment(place, reading.FieldName, text));
-        return false;
+        if (!Offset().IsMatch(text))
+        {
+            var clock = value.ToString(value.Second == 0 ? "yyyy-MM-dd'T'HH:mm" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
+            reading.Faults.Add(Messages.MomentWithoutOffset(place, reading.FieldName, text, clock + "Z", clock + "-04:00"));
+        }
+
+        return true;
     }
+
+    [GeneratedRegex("(?:Z|[+-][0-9]{2}:[0-9]{2})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Offset();
 }
 
-internal sealed class UrlShape : ScalarShape<string>
+internal class UrlShape : ScalarShape<string>
 {
     public override string Expected => "an address that begins with https:// or http://";
 
@@ -116,6 +128,20 @@ internal sealed class UrlShape : ScalarShape<string>
         var scheme = text.StartsWith("http:", StringComparison.OrdinalIgnoreCase) ? "http" : "https";
         var whole = $"{scheme}://{rest.Replace(" ", "%20", StringComparison.Ordinal)}";
         return !rest.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(whole, UriKind.Absolute, out var uri) && uri.Host.Contains('.', StringComparison.Ordinal) ? whole : null;
+    }
+}
+
+/// <summary>The address that a site is published at, below which its pages stand.</summary>
+internal sealed class SiteUrlShape : UrlShape
+{
+    protected override bool Parse(string text, Place place, FieldReading reading, out string value)
+    {
+        if (SiteAddress.FaultOf(text) is not SiteAddressFault.OfAPart(var part, var meant))
+            return base.Parse(text, place, reading, out value);
+
+        value = text;
+        reading.Report(Messages.BadSiteUrl(place, reading.FieldName, text, SiteAddress.Why(part), meant));
+        return false;
     }
 }
 

@@ -34,11 +34,14 @@ public static class Shapes
     /// <summary>An EDTF date.</summary>
     public static Shape<Located<EdtfDate>> Date { get; } = new DateShape();
 
-    /// <summary>A moment, ISO 8601 with an offset; without a time of day, midnight UTC.</summary>
+    /// <summary>A moment, ISO 8601 with an offset; without one it is read as UTC, and a day as the moment at which it begins there, which is reported.</summary>
     public static Shape<Located<DateTimeOffset>> Moment { get; } = new MomentShape();
 
     /// <summary>An <c>http</c> or <c>https</c> address.</summary>
     public static Shape<Located<string>> Url { get; } = new UrlShape();
+
+    /// <summary>The address that a site is published at: <see cref="Url"/> without a query, a name of a page, or a name to sign in with.</summary>
+    public static Shape<Located<string>> SiteUrl { get; } = new SiteUrlShape();
 
     /// <summary>A BCP 47 language tag.</summary>
     public static Shape<Located<string>> Language { get; } = new LanguageShape();

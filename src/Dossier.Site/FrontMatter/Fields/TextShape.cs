@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using Dossier.FrontMatter.Values;
+using Dossier.Sources;
 
 namespace Dossier.FrontMatter.Fields;
 
@@ -20,7 +21,7 @@ public sealed class TextShape : ScalarShape<string>
     protected override bool Parse(string text, Place place, FieldReading reading, [MaybeNullWhen(false)] out string value)
     {
         // A quotation that is written "" in YAML says nothing, and nothing must not pass for a title.
-        value = text.Normalize(System.Text.NormalizationForm.FormC);
+        value = NormalForm.Composed(text);
         if (text.Length > 0)
         {
             ReportComment(reading);
@@ -45,9 +46,11 @@ public sealed class TextShape : ScalarShape<string>
             return;
 
         var comment = rest.Trim().ToString();
-        var whole = $"\"{line[start..].TrimEnd().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+        var whole = PlainYaml.InDoubleQuotes(line[start..].TrimEnd());
         var at = place with { Column = line.Length - rest.TrimStart().Length + 1 };
-        reading.Faults.Add(Messages.CommentInValue(at, reading.FieldName, comment, whole) with { Fix = new Fix(place, line[start..].TrimEnd(), whole) });
+        // A number is surely a part of the value, "Report #2"; "#todo" may be a note of the editor's.
+        var fix = comment.Length > 1 && char.IsAsciiDigit(comment[1]) ? new Fix(place, line[start..].TrimEnd(), whole) : null;
+        reading.Faults.Add(Messages.CommentInValue(at, reading.FieldName, comment, whole) with { Fix = fix });
     }
 }
 
@@ -96,9 +99,7 @@ public sealed class WordShape<T>(Vocabulary<T> vocabulary) : ScalarShape<T>
             return vocabulary.TryParse(today, out value);
         }
 
-        // A grade is often copied with its meaning: "2 (probably true)".
-        var first = text.Split(' ', '(', ',', ':')[0];
-        var meant = first.Length < text.Length && vocabulary.Words.Contains(first) ? first : Spelling.OnlyNear(text, vocabulary.Words);
+        var meant = vocabulary.WithItsMeaning(text) ?? Spelling.OnlyNear(text, vocabulary.Words);
         reading.Report(Messages.NotOneOf(place, reading.FieldName, text, vocabulary.Words, meant ?? Spelling.Nearest(text, vocabulary.Words)), meant);
         return false;
     }

@@ -1,3 +1,5 @@
+using Dossier.Sources;
+
 namespace Dossier.FrontMatter.Values;
 
 /// <summary>Why a text is no id.</summary>
@@ -42,7 +44,7 @@ public static class Slug
         var gap = false;
         // Letters since the last gap or abbreviation: after a single one a full stop parts no words, as in "U.S.".
         var letters = 0;
-        foreach (var rune in Normalised(title).EnumerateRunes())
+        foreach (var rune in NormalForm.Composed(title).EnumerateRunes())
         {
             var lower = Lower(rune);
             if (IsLetterOrDigit(lower))
@@ -66,7 +68,7 @@ public static class Slug
             }
         }
 
-        var cut = Cut(Normalised(slug.ToString()));
+        var cut = Cut(NormalForm.Composed(slug.ToString()));
         return cut.Length == 0 ? null : cut;
     }
 
@@ -95,7 +97,7 @@ public static class Slug
 
         if (afterSeparator)
             return new IdFault.StraySeparator(id.Length - 1);
-        return id.IsNormalized(NormalizationForm.FormC) ? null : new IdFault.NotNormalised();
+        return NormalForm.IsComposed(id) ? null : new IdFault.NotNormalised();
     }
 
     private static string Cut(string slug)
@@ -130,8 +132,4 @@ public static class Slug
     private static bool IsSilent(Rune rune) =>
         rune.Value is '\'' or '’' or '‘' or '`' or (>= 0x02B0 and <= 0x02FF) or 0x0640
         || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
-
-    /// <summary>NFC, which a lone surrogate does not have: it becomes U+FFFD.</summary>
-    private static string Normalised(string text) =>
-        string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormC);
 }

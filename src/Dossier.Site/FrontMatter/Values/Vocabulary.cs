@@ -21,6 +21,17 @@ public sealed class Vocabulary<T>
     /// <summary>Words that were written in earlier or other models, with the word of today.</summary>
     public FrozenDictionary<string, string> FormerWords { get; init; } = FrozenDictionary<string, string>.Empty;
 
+    /// <summary>What words mean by the standard that they are taken from: such a word is often copied with its meaning.</summary>
+    public FrozenDictionary<string, string[]> Meanings { get; init; } = FrozenDictionary<string, string[]>.Empty;
+
+    /// <summary>The word of a text that is a word and its meaning, <c>2 (probably true)</c>; null where it is anything else, such as <c>2 or 3</c>.</summary>
+    public string? WithItsMeaning(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Words.FirstOrDefault(word => text.StartsWith(word, StringComparison.Ordinal) && Meanings.TryGetValue(word, out var meanings)
+            && meanings.Contains(text[word.Length..].Trim(' ', '(', ')', ':', ',', '-', '–', '—'), StringComparer.OrdinalIgnoreCase));
+    }
+
     /// <summary>Finds the value of a word, to the letter.</summary>
     public bool TryParse(string word, out T value) => _values.TryGetValue(word, out value);
 

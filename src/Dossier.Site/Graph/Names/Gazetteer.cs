@@ -1,4 +1,5 @@
 using System.Buffers;
+using Dossier.Sources;
 
 namespace Dossier.Graph.Names;
 
@@ -103,7 +104,7 @@ public sealed class Gazetteer<TKey>
     public bool HasName(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Find(text.Normalize()).Any(match => match.Start == 0 && match.Length == text.Length);
+        return Find(NormalForm.Composed(text)).Any(match => match.Start == 0 && match.Length == text.Length);
     }
 
     private ImmutableArray<NameMatch<TKey>> Find(FoldedText text, Func<int, int, bool>? mayStand)

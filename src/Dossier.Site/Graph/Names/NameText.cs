@@ -1,3 +1,5 @@
+using Dossier.Sources;
+
 namespace Dossier.Graph.Names;
 
 /// <summary>
@@ -15,7 +17,7 @@ internal static class NameText
     public static string Fold(string name)
     {
         // A lone surrogate has no normal form: enumerating replaces it.
-        var normalised = string.Concat(name.EnumerateRunes()).Normalize(NormalizationForm.FormC);
+        var normalised = NormalForm.Composed(name);
         var folded = new char[normalised.Length];
         var length = Fold(normalised, folded, new int[normalised.Length]);
         return new string(folded, 0, length).Trim();

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Dossier.Graph.Names;
+using Dossier.Sources;
 
 namespace Dossier.Graph.Quotations;
 
@@ -19,7 +20,7 @@ internal static class QuotationText
     /// <summary>Folds a quotation, which is brought to NFC first.</summary>
     public static string FoldQuotation(string quotation) =>
         // A lone surrogate has no normal form: enumerating replaces it.
-        Fold(string.Concat(quotation.EnumerateRunes()).Normalize(NormalizationForm.FormC));
+        Fold(NormalForm.Composed(quotation));
 
     /// <summary>Folds a paragraph, which is in NFC.</summary>
     public static string Fold(string text)

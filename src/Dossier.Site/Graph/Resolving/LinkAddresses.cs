@@ -2,6 +2,7 @@ using Dossier.Entries;
 using Dossier.Entries.Events;
 using Dossier.FrontMatter.Values;
 using Dossier.Graph.Lookups;
+using Dossier.Sources;
 using Dossier.Text;
 using Dossier.Text.Obsidian;
 using Markdig.Syntax.Inlines;
@@ -33,7 +34,7 @@ internal sealed class LinkAddresses(IEntryLookup entries, IReadOnlySet<string> a
 
     private LinkTarget? Entry(string written, string? anchor, Place at, int? offset = null)
     {
-        var id = written.Normalize(System.Text.NormalizationForm.FormC);
+        var id = NormalForm.Composed(written);
         id = id.EndsWith(".md", StringComparison.Ordinal) ? id[..^3] : id;
         return entries.Find(id, _ => true) switch
         {
@@ -88,7 +89,7 @@ internal sealed class LinkAddresses(IEntryLookup entries, IReadOnlySet<string> a
     /// <summary>A picture by its name or path, as Obsidian finds it: wherever in <c>assets/</c> it lies.</summary>
     private LinkTarget? Embedded(string written, string fileName, Place at)
     {
-        var name = written.Normalize(NormalizationForm.FormC).TrimStart('/');
+        var name = NormalForm.Composed(written).TrimStart('/');
         var same = assets.Where(asset => asset == name || asset.EndsWith($"/{name}", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
         return same switch
         {
@@ -150,7 +151,7 @@ internal sealed class LinkAddresses(IEntryLookup entries, IReadOnlySet<string> a
     {
         // A scheme-less base makes '..' count from the file that the link stands in.
         var resolved = new Uri(new Uri($"file:///{Uri.EscapeDataString(fileName).Replace("%2F", "/", StringComparison.Ordinal)}"), Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal));
-        var name = Uri.UnescapeDataString(resolved.AbsolutePath).TrimStart('/').Normalize(System.Text.NormalizationForm.FormC);
+        var name = NormalForm.Composed(Uri.UnescapeDataString(resolved.AbsolutePath).TrimStart('/'));
         if (assets.Contains(name))
             return new LinkTarget.ToAsset(name);
 

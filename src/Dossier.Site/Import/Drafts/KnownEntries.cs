@@ -5,6 +5,7 @@ using Dossier.Entries.Parsing;
 using Dossier.Graph.Names;
 using Dossier.Import.Damage;
 using Dossier.Import.Reading;
+using Dossier.Sources;
 
 namespace Dossier.Import.Drafts;
 
@@ -67,12 +68,12 @@ public sealed class KnownEntries
 
     /// <summary>The outlet that a name stands for; null where there is none, or more than one.</summary>
     internal Actor? Outlet(string name) =>
-        _actors.Find(name.Normalize()).Where(match => match.Start == 0 && match.Length == name.Length)
+        _actors.Find(NormalForm.Composed(name)).Where(match => match.Start == 0 && match.Length == name.Length)
             .SelectMany(match => match.Candidates).Select(candidate => candidate.Key).Where(actor => actor.Type.Value == ActorType.Media).Distinct().ToArray() is [var outlet] ? outlet : null;
 
     /// <summary>The outlets that a text names beyond doubt.</summary>
     internal IEnumerable<Actor> Outlets(string text) =>
-        text.Length > 1500 ? [] : _actors.Find(text.Normalize()).Select(match => match.Candidates).Where(candidates => candidates is [{ Strength: NameStrength.Strong }])
+        text.Length > 1500 ? [] : _actors.Find(NormalForm.Composed(text)).Select(match => match.Candidates).Where(candidates => candidates is [{ Strength: NameStrength.Strong }])
             .Select(candidates => candidates[0].Key).Where(actor => actor.Type.Value == ActorType.Media);
 
     private FrozenSet<string> WordsOfTexts() =>

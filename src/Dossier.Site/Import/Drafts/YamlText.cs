@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dossier.Sources;
 
 namespace Dossier.Import.Drafts;
 
@@ -6,7 +7,9 @@ namespace Dossier.Import.Drafts;
 internal static partial class YamlText
 {
     /// <summary>Plain where nothing in it could be taken for anything but words, else in double quotes.</summary>
-    public static string Scalar(string text) =>
+    public static string Scalar(string text) => OfVisible(InvisibleCharacters.Removed(text));
+
+    private static string OfVisible(string text) =>
         Plain().IsMatch(text) && !Reserved().IsMatch(text) && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal) && text[^1] is not (':' or ' ')
             ? text
             : Quoted(text);
@@ -52,7 +55,7 @@ internal static partial class YamlText
     }
 
     private static bool NeedsCode(char character) =>
-        char.IsControl(character) || character is '\u2028' or '\u2029' or '\u0085' or '\uFEFF' or '\uFFFE' or '\uFFFF' || (char.IsWhiteSpace(character) && character != ' ');
+        char.IsControl(character) || character is '\uFEFF' || (char.IsWhiteSpace(character) && character != ' ');
 
     [GeneratedRegex(@"^[\p{Lu}\p{Ll}\p{Lo}][\p{L}\p{M}\p{Nd} .,;:!?'’‘“”…–—()/%$€£+\-»«]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Plain();

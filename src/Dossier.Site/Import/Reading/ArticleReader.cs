@@ -67,18 +67,16 @@ internal static class ArticleReader
     {
         var words = new StringBuilder(text.Length);
         var hadControls = false;
-        foreach (var character in text)
+        foreach (var rune in text.EnumerateRunes())
         {
-            if (IsNoText(character))
-                hadControls |= character != '\uFEFF';
+            if (rune.Value == '\uFEFF')
+                continue;
+            if (InvisibleCharacters.Is(rune))
+                hadControls = true;
             else
-                words.Append(character);
+                words.Append(rune.ToString());
         }
 
         return new RawLine(number, words.ToString().Trim(), markup, hadControls);
     }
-
-    /// <summary>Control characters, byte order marks and noncharacters: nothing that a printed page can hold.</summary>
-    private static bool IsNoText(char character) =>
-        (char.IsControl(character) && character != '\t') || character is '\uFEFF' or >= '\uFDD0' and <= '\uFDEF' or '\uFFFE' or '\uFFFF';
 }

@@ -1,3 +1,5 @@
+using Dossier.Sources;
+
 namespace Dossier.Text.Languages;
 
 /// <summary>The words of a text, as they stand and in the form in which they are compared.</summary>
@@ -11,7 +13,7 @@ internal static class WordForms
     {
         var folded = new StringBuilder(text.Length);
         var space = false;
-        foreach (var character in text.Normalize(NormalizationForm.FormKC))
+        foreach (var character in NormalForm.Compatible(text))
         {
             var category = CharUnicodeInfo.GetUnicodeCategory(character);
             if (char.IsWhiteSpace(character))
