@@ -21,6 +21,7 @@ internal sealed class WatchedYaml(Parser parser, Func<Mark, Place> placeOf, Diag
     private const int Around = 2;
 
     private readonly Stack<AnchorName> _open = new();
+    private readonly HashSet<AnchorName> _known = [];
 
     public ParsingEvent? Current { get; private set; }
 
@@ -37,6 +38,12 @@ internal sealed class WatchedYaml(Parser parser, Func<Mark, Place> placeOf, Diag
         Current = parser.Current is Scalar scalar ? Visible(scalar) : parser.Current;
         if (Current is AnchorAlias alias && _open.Contains(alias.Value))
             throw Refused(alias, Messages.YamlInItself(placeOf(alias.Start), alias.Value.Value));
+
+        // Without this, YamlDotNet finds it when all is read, and does not know its place any more.
+        if (Current is AnchorAlias unknown && !_known.Contains(unknown.Value))
+            throw new YamlException(unknown.Start, unknown.End, Messages.YamlNoAnchor(unknown.Value.Value));
+        if (Current is NodeEvent { Anchor.IsEmpty: false } named)
+            _known.Add(named.Anchor);
 
         if (Current is { NestingIncrease: > 0 })
             _open.Push(Current is NodeEvent node ? node.Anchor : AnchorName.Empty);

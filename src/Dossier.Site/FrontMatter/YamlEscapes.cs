@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace Dossier.FrontMatter;
 
 /// <summary>The codes that a backslash begins between double quotes (YAML 1.2, 5.7).</summary>
 internal static class YamlEscapes
 {
     private const string OfOneSign = "0abt\tnvfre \"/\\N_LP";
+
+    private static readonly SearchValues<char> _hexadecimal = SearchValues.Create("0123456789abcdefABCDEF");
 
     /// <summary>The first one in a line, from an offset on, that is none: of a code of a character, the whole of it; else the backslash and what follows.</summary>
     public static Range? FirstWrong(string line, int from)
@@ -33,10 +37,8 @@ internal static class YamlEscapes
             return 0;
 
         var length = line[at + 1] switch { 'x' => 4, 'u' => 6, 'U' => 10, _ => OfOneSign.Contains(line[at + 1], StringComparison.Ordinal) ? 2 : 0 };
-        return at + length <= line.Length && line.AsSpan(at + Math.Min(2, length), Math.Max(0, length - 2)).ContainsAnyExcept(_hexadecimal) ? 0 : at + length <= line.Length ? length : 0;
+        return length > 0 && at + length <= line.Length && !line.AsSpan(at + 2, length - 2).ContainsAnyExcept(_hexadecimal) ? length : 0;
     }
-
-    private static readonly System.Buffers.SearchValues<char> _hexadecimal = System.Buffers.SearchValues.Create("0123456789abcdefABCDEF");
 
     private static int CodeAt(string line, int at, int length) =>
         int.TryParse(line.AsSpan(at + 2, length - 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) ? code : -1;

@@ -160,6 +160,7 @@ public sealed class DossierCommandTests
     [InlineData("build --base-url https://x.org/b/index.html", "it is a page, and pages stand in a folder; write https://x.org/b/")]
     [InlineData("build --base-url https://user:pw@x.org/", "it signs somebody in, and would stand on every page; write https://x.org/")]
     [InlineData("build --base-url https://x.org/a\tb", "it has a space in it; write https://x.org/a%20b")]
+    [InlineData("build --base-url https://x.org/\uFFFE", "is no address on the web")]
     [InlineData("build --base-url https://", "'https://' is no address on the web")]
     [InlineData("check --format xml", "'sarif'")]
     [InlineData("check --content", "Required argument missing for option: '--content'.")]

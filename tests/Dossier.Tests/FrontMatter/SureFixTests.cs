@@ -87,7 +87,7 @@ public partial class SureFixTests
     [InlineData("title: Paris: the \"talks\"", "Paris: the \"talks\"")]
     [InlineData("title: C:\\Users: a", "C:\\Users: a")]
     [InlineData("title: @home \\ \"x\"", "@home \\ \"x\"")]
-    [InlineData("title:Words: more", "Words: more")]
+    [InlineData("title:Words: more\noutlet:x", "Words: more")]
     [InlineData("title: \"C:\\Users\"", "C:\\Users")]
     [InlineData("title: \"it's C:\\Users\"", "it's C:\\Users")]
     [InlineData("title: Talks #and more", "Talks #and more")]

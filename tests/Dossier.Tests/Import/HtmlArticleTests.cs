@@ -38,6 +38,13 @@ public class HtmlArticleTests
         """;
 
     [Fact]
+    public void Half_of_a_character_in_the_metadata_becomes_the_sign_for_one_that_is_lost()
+    {
+        var article = Imports.Text(WithMetadata.Replace("{\"@type\":\"Person\",\"name\":\"Dana Whitlock\"}", "{\"name\":\"Dana\\ud800 \\ud83d\\ude00 Whitlock\"}", StringComparison.Ordinal), "crossing.html");
+        Assert.Contains("Dana\uFFFD 😀 Whitlock, Omar Haddad", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_with_metadata_gives_its_fields_and_its_text()
     {
         var article = Imports.Text(WithMetadata, "crossing.html");

@@ -90,7 +90,7 @@ public static partial class Messages
     public static Diagnostic BadWikidata(Place at, string field, string text, string? suggestion) => Rules.BadWikidata.At(
         at,
         $"'{text}' in '{field}' is not a Wikidata item",
-        suggestion is null ? Rules.BadWikidata.Cure : $"Write {suggestion}");
+        suggestion is null ? Rules.BadWikidata.Cure : $"Write the item alone: {suggestion}");
 
     public static Diagnostic BadOldPath(Place at, string field, string text) => Rules.BadOldPath.At(
         at, $"'{text}' in '{field}' is not a page's path in the site");
@@ -107,6 +107,8 @@ public static partial class Messages
 
     public static string WriteEither(string first, string second) => $"Write {first} or {second}";
 
+    public static string WriteIfDayIsRight(string date) => $"If the number of the day is right, write {date}";
+
     public static string WriteEnd(string open, string alone, bool isStart) => isStart
         ? $"Write {open} where it has no beginning, or its end alone where its beginning is not known: {alone}"
         : $"Write {open} where it has no end yet, or its beginning alone where its end is not known: {alone}";
@@ -122,7 +124,7 @@ public static partial class Messages
     public const string DateUnbounded = "it is open at both ends";
     public const string DateEndMissing = "one of its ends is missing";
     public const string DateSeason = "it is a season in EDTF, and seasons are not used here, since they are not the same months everywhere";
-    public const string DateUnspecifiedYear = "it is a year that is not known, which is not used here";
+    public const string DateUnspecifiedYear = "digits of its year are left open, which is not used here";
     public const string DateSignInFront = "a sign of doubt stands behind a date; in front of it EDTF has it for the year alone";
     public const string DateUnspecifiedInInterval = "an unknown day cannot begin or end a span";
     public const string DateOtherNotation = "it is written another way";

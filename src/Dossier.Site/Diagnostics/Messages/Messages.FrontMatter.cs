@@ -133,4 +133,6 @@ public static partial class Messages
     public const string YamlDirective = "a line that begins with '%' is no field";
     public const string YamlNoName = "there is no name before the colon";
     public const string YamlNoTag = "a value begins with '!', which has a meaning of its own in YAML";
+
+    public static string YamlNoAnchor(string name) => $"'*{name}' repeats a value, and none before it is called '&{name}'";
 }

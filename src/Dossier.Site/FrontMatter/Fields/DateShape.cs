@@ -35,9 +35,10 @@ internal sealed class DateShape : ScalarShape<EdtfDate>
         EdtfFault.AmbiguousNotation either => Messages.WriteEither(either.First, either.Second),
         EdtfFault.IntervalEndMissing missing => Messages.WriteEnd(missing.Open, missing.Alone, missing.IsStart),
         EdtfFault.Season(var year, var number) => Messages.WriteMonths(Months(year, number), EdtfDate.Of(new DateOnly(year, 1, 1), EdtfPrecision.Year).Text),
+        EdtfFault.OtherWeekday weekday => Messages.WriteIfDayIsRight(weekday.Reading),
         EdtfFault.MonthOutOfRange { Years: { } years } => Messages.WriteYears(years),
         EdtfFault.Empty or EdtfFault.YearOutOfRange or EdtfFault.MonthOutOfRange or EdtfFault.ImpossibleDay or EdtfFault.IntervalReversed or EdtfFault.IntervalUnbounded
-            or EdtfFault.UnspecifiedInInterval or EdtfFault.UnspecifiedYear or EdtfFault.SignInFront or EdtfFault.OtherWeekday or EdtfFault.OtherNotation or EdtfFault.Unrecognised =>
+            or EdtfFault.UnspecifiedInInterval or EdtfFault.UnspecifiedYear or EdtfFault.SignInFront or EdtfFault.OtherNotation or EdtfFault.Unrecognised =>
             fault.Suggestion is { } date ? Messages.WriteDate(date) : null,
     };
 

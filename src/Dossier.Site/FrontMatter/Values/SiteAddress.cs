@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Dossier.Sources;
 
 namespace Dossier.FrontMatter.Values;
 
@@ -70,7 +71,7 @@ public static partial class SiteAddress
     private static bool IsSpace(char sign) => char.IsWhiteSpace(sign) || char.IsControl(sign);
 
     private static bool IsAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0 && !text.AsSpan().ContainsAny(_foreign);
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0 && !text.AsSpan().ContainsAny(_foreign) && !InvisibleCharacters.In(text);
 
     [GeneratedRegex("^(?<scheme>[A-Za-z]+://)[^/?#]*@", RegexOptions.CultureInvariant)]
     private static partial Regex SignIn();

@@ -15,12 +15,11 @@ internal static partial class YamlText
             : Quoted(text);
 
     /// <summary>A comment on one line.</summary>
-    public static string Comment(string text) => "# " + string.Concat(text.Select(character => char.IsControl(character) || character is '\u2028' or '\u2029' ? ' ' : character));
+    public static string Comment(string text) => "# " + InvisibleCharacters.Removed(string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character)));
 
     private static string Quoted(string text)
     {
         var quoted = new StringBuilder(text.Length + 2).Append('"');
-        var isNested = NestsDeep(text);
         foreach (var character in text)
         {
             quoted.Append(character switch
@@ -29,29 +28,12 @@ internal static partial class YamlText
                 '\\' => "\\\\",
                 '\n' => "\\n",
                 '\t' => "\\t",
-                // The reader of front matter counts brackets, to stop at ones that nest without end.
-                '[' or '{' when isNested => string.Create(CultureInfo.InvariantCulture, $"\\x{(int)character:X2}"),
                 _ when NeedsCode(character) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}"),
                 _ => null,
             } ?? character.ToString());
         }
 
         return quoted.Append('"').ToString();
-    }
-
-    /// <summary>Whether brackets in it stay open, or nest deeper than in words that people write.</summary>
-    private static bool NestsDeep(string text)
-    {
-        const int deepest = 4;
-        var depth = 0;
-        foreach (var character in text)
-        {
-            depth += character is '[' or '{' ? 1 : character is ']' or '}' ? -1 : 0;
-            if (depth is < 0 or > deepest)
-                return true;
-        }
-
-        return depth != 0;
     }
 
     private static bool NeedsCode(char character) =>

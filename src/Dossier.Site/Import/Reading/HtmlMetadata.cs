@@ -36,7 +36,7 @@ internal static partial class HtmlMetadata
         {
             try
             {
-                var root = JsonDocument.Parse(script.TextContent, _lenient).RootElement;
+                var root = JsonDocument.Parse(WithoutHalves(script.TextContent), _lenient).RootElement;
                 if (Article(root) is { } found)
                     return found;
             }
@@ -48,6 +48,13 @@ internal static partial class HtmlMetadata
 
         return default;
     }
+
+    /// <summary>JSON with U+FFFD for the code of half of a character: .NET throws only when such a text is asked for.</summary>
+    private static string WithoutHalves(string json) => Escape().Replace(json, escape => escape.Length == "\\ud800".Length ? "\\uFFFD" : escape.Value);
+
+    /// <summary>An escape of JSON (RFC 8259, 7): that of a character in two halves, that of one half, or the first two signs of any other.</summary>
+    [GeneratedRegex(@"\\(?:u[Dd][89ABab][0-9A-Fa-f]{2}\\u[Dd][C-Fc-f][0-9A-Fa-f]{2}|u[Dd][89A-Fa-f][0-9A-Fa-f]{2}|.)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Escape();
 
     private static JsonElement? Article(JsonElement element)
     {

@@ -43,6 +43,7 @@ internal static class FieldTerms
         [Shapes.Date] = Date,
         [Shapes.Moment] = Moment,
         [Shapes.Url] = Address,
+        [Shapes.SiteUrl] = Address,
         [Shapes.Language] = Language,
         [Shapes.Country] = Country,
         [Shapes.Wikidata] = Wikidata,
