@@ -90,5 +90,7 @@ internal sealed class SiteOptions
         var written = result.GetValueOrDefault<string?>();
         if (!Uri.TryCreate(written, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
             result.AddError($"'{written}' is no address on the web; write it as in https://example.org/briefing.");
+        else if ((address.Query + address.Fragment + address.UserInfo).Length > 0 || written.Contains(' ', StringComparison.Ordinal) || address.AbsolutePath.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
+            result.AddError($"'{written}' is not the address of a folder; write it as in https://example.org/briefing, without a page, a '?', a '#', a space or a password.");
     }
 }
