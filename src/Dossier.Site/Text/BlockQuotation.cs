@@ -1,3 +1,5 @@
+using Dossier.Text.Html;
+using Dossier.Text.Obsidian;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -10,11 +12,11 @@ public sealed class AttributionBlock() : LeafBlock(null);
 /// <param name="Attribution">That last line.</param>
 /// <param name="Links">The links in it, in order.</param>
 /// <param name="Words">The paragraphs above it, which are the words quoted.</param>
-public sealed record BlockQuotation(AttributionBlock Attribution, ImmutableArray<WikiLink> Links, ImmutableArray<TextBlock> Words);
+public sealed record BlockQuotation(AttributionBlock Attribution, ImmutableArray<Inline> Links, ImmutableArray<TextBlock> Words);
 
 /// <summary>
 /// Tells a quotation's words from its attribution. The attribution is the last line of a block quote, or its last
-/// paragraph, that begins with a dash (—, –, ― or --) and holds a link.
+/// paragraph, that begins with a dash (—, –, ― or --) and holds a link to an entry.
 /// </summary>
 internal static class BlockQuotations
 {
@@ -23,8 +25,8 @@ internal static class BlockQuotations
     /// <summary>Makes the attribution of every block quote that has one a block of its own, while the tree is still being made.</summary>
     public static void PartAttributions(MarkdownDocument document)
     {
-        // An alert is a block quote too, but its words are the author's own.
-        foreach (var quote in document.Descendants<QuoteBlock>().Where(quote => quote.GetType() == typeof(QuoteBlock)).ToArray())
+        // A callout is a block quote too, but its words are the author's own, unless it is one of the kind that quotes.
+        foreach (var quote in document.Descendants<QuoteBlock>().Where(quote => quote is not Callout { Kind: not ("quote" or "cite") }).ToArray())
         {
             if (quote.LastChild is ParagraphBlock { Inline: { } inlines } last && FirstOfLastLine(inlines) is { } first && IsAttribution(first))
                 Part(quote, last, first);
@@ -43,32 +45,48 @@ internal static class BlockQuotations
         [
             .. attributions.Select(attribution => new BlockQuotation(
                 attribution,
-                [.. attribution.Inline!.Descendants<WikiLink>()],
-                [.. attribution.Parent!.Descendants<LeafBlock>().Where(leaf => leaf != attribution && byLeaf.ContainsKey(leaf)).Select(leaf => byLeaf[leaf])])),
+                [.. attribution.Inline!.Descendants<Inline>().Where(IsLinkToEntry)],
+                [.. attribution.Parent!.Descendants<LeafBlock>().Where(leaf => leaf != attribution && leaf is not CalloutTitle && byLeaf.ContainsKey(leaf)).Select(leaf => byLeaf[leaf])])),
         ];
     }
 
     private static Inline? FirstOfLastLine(ContainerInline inlines)
     {
         var first = inlines.LastChild;
-        while (first?.PreviousSibling is { } before and not LineBreakInline)
+        while (first?.PreviousSibling is { } before && !IsLineBreak(before))
             first = before;
 
         return first;
     }
 
+    private static bool IsLineBreak(Inline inline) =>
+        inline is LineBreakInline || (inline is HtmlInline { Tag: var tag } && HtmlTag.ReadAt(tag, 0) is { Name: "br" });
+
+    /// <summary>Whether it is a link by id, or by the path of an entry's file.</summary>
+    private static bool IsLinkToEntry(Inline inline) =>
+        inline is WikiLink || (inline is LinkInline { IsImage: false, Url: { } address } && address.Split('#')[0].EndsWith(".md", StringComparison.OrdinalIgnoreCase));
+
     private static bool IsAttribution(Inline first)
     {
-        if (first is not LiteralInline words || !_dashes.Any(dash => words.Content.AsSpan().TrimStart().StartsWith(dash, StringComparison.Ordinal)))
+        if (FirstLeaf(first) is not LiteralInline words || !_dashes.Any(dash => words.Content.AsSpan().TrimStart().StartsWith(dash, StringComparison.Ordinal)))
             return false;
 
         for (Inline? inline = first; inline is not null; inline = inline.NextSibling)
         {
-            if (inline is WikiLink)
+            if (IsLinkToEntry(inline) || (inline is EmphasisInline emphasis && emphasis.Descendants<Inline>().Any(IsLinkToEntry)))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>What a line begins with, within its emphasis.</summary>
+    private static Inline? FirstLeaf(Inline? inline)
+    {
+        while (inline is EmphasisInline emphasis)
+            inline = emphasis.FirstChild;
+
+        return inline;
     }
 
     private static void Part(QuoteBlock quote, ParagraphBlock last, Inline first)

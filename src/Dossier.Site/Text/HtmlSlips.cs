@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Dossier.Text.Html;
-using Markdig.Extensions.Alerts;
+using Dossier.Text.Obsidian;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
@@ -133,10 +133,10 @@ internal static class HtmlSlips
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new InlineNoting(html, pieces));
         renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkNoting(html, pieces));
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new Within<FootnoteGroup>((inner, group) => inner.WriteChildren(group)));
-        renderer.ObjectRenderers.ReplaceOrAdd<AlertBlockRenderer>(new Within<AlertBlock>((inner, alert) => inner.WriteChildren(alert)));
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new Within<FootnoteLink>((_, _) => { }));
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new Within<TaskList>((_, _) => { }));
         renderer.ObjectRenderers.Add(new Within<WikiLink>((inner, link) => inner.WriteEscape(link.PlainText)));
+        renderer.ObjectRenderers.Add(new Within<CalloutTitle>((inner, title) => inner.WriteLeafInline(title)));
         renderer.ObjectRenderers.Add(new Within<AttributionBlock>((inner, line) => inner.WriteLeafInline(line)));
         renderer.Render(block);
         return html.ToString();

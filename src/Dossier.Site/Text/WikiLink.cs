@@ -60,11 +60,13 @@ internal sealed class WikiLinkParser : InlineParser, IMarkdownExtension
         if (target.Length == 0 && string.IsNullOrEmpty(fragment))
             return false;
 
+        // In a table the bar is written \|, of which the slice has the bar alone: the link is longer in the text.
+        var end = processor.GetSourcePosition(slice.Start + close + lead + 1);
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         Inline link = isEmbed && PictureEmbed.Of(target, words) is { } picture
             ? picture
             : new WikiLink { Target = target, Fragment = fragment, Words = words, IsEmbed = isEmbed };
-        (link.Line, link.Column, link.Span) = (line, column, new SourceSpan(start, start + close + lead + 1));
+        (link.Line, link.Column, link.Span) = (line, column, new SourceSpan(start, end));
         processor.Inline = link;
         slice.Start += close + lead + 2;
         return true;
@@ -92,7 +94,6 @@ internal sealed class WikiLinkParser : InlineParser, IMarkdownExtension
 
     private static (string Target, string? Fragment, string? Words) Split(string inside)
     {
-        // In a table the bar is written \| so that it does not end the cell.
         var bar = inside.IndexOf('|', StringComparison.Ordinal);
         var address = HtmlHelper.Unescape((bar < 0 ? inside : inside[..bar]).TrimEnd('\\').Trim());
         var words = bar < 0 ? null : HtmlHelper.Unescape(inside[(bar + 1)..].Trim());

@@ -210,6 +210,7 @@ public sealed class ReportTests
     {
         Assert.Null(GitHubRun.In(_ => null));
         Assert.Equal(new GitHubRun("/w", null, null), GitHubRun.In(name => name == "GITHUB_WORKSPACE" ? "/w" : null));
+        Assert.Equal(new GitHubRun(null, "/s.md", null), GitHubRun.In(name => name == "GITHUB_STEP_SUMMARY" ? "/s.md" : null));
         Assert.Equal(new GitHubRun("GITHUB_WORKSPACE", "GITHUB_STEP_SUMMARY", "GITHUB_SERVER_URL/GITHUB_REPOSITORY/blob/GITHUB_SHA"), GitHubRun.In(name => name));
     }
 

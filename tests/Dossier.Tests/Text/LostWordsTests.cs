@@ -23,6 +23,13 @@ public class LostWordsTests
     }
 
     [Theory]
+    [InlineData("left<br>the", "left<br>the")]
+    [InlineData("left<hr>the", "left the")]
+    [InlineData("left<p>the</p>city", "left the city")]
+    public void Words_that_HTML_parts_are_parted_in_Markdown_too(string written, string shown) =>
+        Assert.Contains($"\n{shown}\n", FourWordingsTests.Site(written)["articles/a0.md"], StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("He said <inaudible> and left.", "He said &lt;inaudible&gt; and left.")]
     [InlineData("If a<b and c>d then.", "If a&lt;b and c&gt;d then.")]
     [InlineData("I <3 you, <name@example.", "I &lt;3 you, &lt;name@example.")]

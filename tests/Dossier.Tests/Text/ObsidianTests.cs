@@ -112,6 +112,44 @@ public class ObsidianTests
         Assert.DoesNotContain("^", new HtmlParser().ParseDocument(site["articles/a.html"]).QuerySelector(".source-text")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Said today. %%so%% ^noon")]
+    [InlineData("Said today. ^noon %%so%%")]
+    [InlineData("Said today. %%so%% ^noon %%and so%%")]
+    [InlineData("%%\nso\n%%\nSaid today. ^noon\n## And then")]
+    [InlineData("Said today. ^noon\n> And then")]
+    [InlineData("Said today. ^noon\n```\nAnd then\n```")]
+    public void An_id_stands_beside_comments_and_above_what_begins_a_block(string written)
+    {
+        var site = Site($"{written}\n\nSee [[#^noon]].");
+
+        Assert.Equal("", site.Report);
+        Assert.Equal("<p id=\"p1\">Said today.</p>", Text(site));
+        Assert.Contains("<a href=\"#p1\">noon</a>", site["articles/a.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_callout_holds_HTML_and_may_be_of_a_kind_that_a_theme_knows_more_of()
+    {
+        var site = Site("> [!info|wide] What <b>we</b> know\n> About <kbd>keys</kbd>.");
+
+        Assert.Equal("", site.Report);
+        Assert.Equal("<div id=\"p1\" class=\"markdown-alert markdown-alert-info\"><p class=\"markdown-alert-title\">What<b>we</b>know</p><p>About<kbd>keys</kbd>.</p></div>", Text(site));
+    }
+
+    [Fact]
+    public void Links_with_words_stand_in_cells_of_a_table()
+    {
+        var site = Site("| who | what |\n|---|---|\n| [[tusk\\|the premier]] and [[tusk\\|he]] | ![[map.svg\\|The front\\|300]] |\n| `a\\|b` [[tusk]] | [[nowhere-at-all\\|x]] [[nor-here\\|y]] |");
+
+        Assert.Equal(["content/articles/a.md(9,21)", "content/articles/a.md(9,43)"], site.Diagnostics.Select(fault => fault.Place.ToString()));
+        site = Site("| who | what |\n|---|---|\n| [[tusk\\|the premier]] and [[tusk\\|he]] | ![[map.svg\\|The front\\|300]] |\n| `a\\|b` [[tusk]] | b |");
+        Assert.Contains(
+            "| [the premier](../actors/tusk.md) and [he](../actors/tusk.md) | ![The front](../assets/maps/map.svg) |\n| `a\\|b` [Donald Tusk](../actors/tusk.md) | b |",
+            site["articles/a.md"],
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Places_behind_a_comment_are_those_of_the_file()
     {

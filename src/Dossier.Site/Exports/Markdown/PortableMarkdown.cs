@@ -100,8 +100,11 @@ internal sealed class PortableMarkdown
                 break;
             case HtmlInline tag:
                 // A tag by itself cannot be judged: the element it opens ends elsewhere. A line break is safe. Beside a sign of
-                // emphasis something has to stand, or the sign would mean something else.
-                written.Append(tag.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) ? "<br>" : IsBesideEmphasis(edit) ? "<!---->" : "");
+                // emphasis something has to stand, or the sign would mean something else. A block parts the words on its sides.
+                written.Append(HtmlTag.ReadAt(tag.Tag, 0)?.Name is not { } name ? IsBesideEmphasis(edit) ? "<!---->" : ""
+                    : name == "br" ? "<br>"
+                    : HtmlVocabulary.BeginsBlock(name) ? " "
+                    : IsBesideEmphasis(edit) ? "<!---->" : "");
                 break;
             case WordsAsWritten words:
                 written.Append(Shown(words.Content.ToString()));

@@ -8,7 +8,7 @@ namespace Dossier.Graph.Quotations;
 /// <summary>
 /// Looks up what a text of ours quotes from articles. Two forms say where their words come from: a block quote whose last
 /// line is <c>— [[who]], [[article#p3]]</c>, and a link to an article whose words hold quotation marks,
-/// <c>[[article#p3|“the words”]]</c>. A link that names no paragraph leads to the one the words were found in.
+/// <c>[[article#p3|“the words”]]</c>. Either link may be one by the path of a file, <c>[…](../articles/article.md#p3)</c>. A link that names no paragraph leads to the one the words were found in.
 /// </summary>
 internal sealed class QuotationLinking(QuotationLookup passages, DiagnosticBag faults)
 {
@@ -24,7 +24,7 @@ internal sealed class QuotationLinking(QuotationLookup passages, DiagnosticBag f
             AddBlock(quotation, text, quotations, found);
 
         var inBlocks = text.Prose.Quotations.SelectMany(quotation => quotation.Links).ToHashSet();
-        foreach (var link in text.Prose.Links.OfType<WikiLink>().Where(link => link.Words is not null && !inBlocks.Contains(link)))
+        foreach (var link in text.Prose.Links.Where(link => !inBlocks.Contains(link)))
             AddLink(link, text, quotations, found);
 
         return quotations.Count == 0 ? text : text with { Quotations = quotations.ToImmutable(), Targets = Led(text.Targets, found) };
@@ -55,14 +55,14 @@ internal sealed class QuotationLinking(QuotationLookup passages, DiagnosticBag f
         Lead(link, source, places, found);
     }
 
-    private void AddLink(WikiLink link, LinkedProse text, ImmutableArray<LinkedQuotation>.Builder quotations, Dictionary<Inline, LinkTarget> found)
+    private void AddLink(Inline link, LinkedProse text, ImmutableArray<LinkedQuotation>.Builder quotations, Dictionary<Inline, LinkTarget> found)
     {
         if (text.Targets.GetValueOrDefault(link) is not LinkTarget.ToEntry { Entry: Article article } target)
             return;
 
         ImmutableArray<Passage> places =
         [
-            .. Marked(link.Words!)
+            .. Marked(WordsOf(link))
                 .Select(words => passages.Find(article, new Located<string>(words, text.Prose.PlaceOf(link)), faults, target.Anchor))
                 .OfType<Passage>(),
         ];
@@ -72,6 +72,13 @@ internal sealed class QuotationLinking(QuotationLookup passages, DiagnosticBag f
             Lead(link, target, places, found);
         }
     }
+
+    private static string WordsOf(Inline link) => link switch
+    {
+        WikiLink { Words: { } words } => words,
+        LinkInline { IsImage: false } written => TextBlockReader.WordsOf(written),
+        _ => "",
+    };
 
     /// <summary>What stands between double quotation marks, curly or straight.</summary>
     private static IEnumerable<string> Marked(string words)
@@ -84,7 +91,7 @@ internal sealed class QuotationLinking(QuotationLookup passages, DiagnosticBag f
         }
     }
 
-    private static void Lead(WikiLink link, LinkTarget.ToEntry target, ImmutableArray<Passage> places, Dictionary<Inline, LinkTarget> found)
+    private static void Lead(Inline link, LinkTarget.ToEntry target, ImmutableArray<Passage> places, Dictionary<Inline, LinkTarget> found)
     {
         if (target.Anchor is null && !places.IsEmpty)
             found[link] = target with { Anchor = places[0].Block.Anchor };

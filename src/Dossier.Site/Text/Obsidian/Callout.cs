@@ -105,7 +105,7 @@ internal static partial class Callouts
         return title;
     }
 
-    /// <summary>The kind, the sign that makes it fold, and what parts them from the title.</summary>
-    [GeneratedRegex(@"\G\[!(?<kind>[A-Za-z][A-Za-z0-9_-]*)\](?<fold>[+-]?)[ \t]*(?!\()", RegexOptions.CultureInvariant)]
+    /// <summary>The kind, what a theme of Obsidian is told behind a bar, the sign that makes it fold, and what parts them from the title.</summary>
+    [GeneratedRegex(@"\G\[!(?<kind>[A-Za-z][A-Za-z0-9_-]*)(?:\|[^\]\n]*)?\](?<fold>[+-]?)[ \t]*(?!\()", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
 }

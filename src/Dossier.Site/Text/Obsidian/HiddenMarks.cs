@@ -6,25 +6,35 @@ namespace Dossier.Text.Obsidian;
 internal sealed partial class HiddenMarks
 {
     private readonly string _text;
-    private readonly ImmutableArray<(int Start, int End, string? Id)>.Builder _hidden = ImmutableArray.CreateBuilder<(int, int, string?)>();
+    private readonly bool _areComments;
+    private readonly ImmutableArray<(int Start, int End)>.Builder _hidden = ImmutableArray.CreateBuilder<(int, int)>();
+    private readonly ImmutableArray<string>.Builder _ids = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<int>.Builder _open = ImmutableArray.CreateBuilder<int>();
     private readonly ImmutableArray<int>.Builder _doubtful = ImmutableArray.CreateBuilder<int>();
 
     /// <summary>The line that ends the block of code which the line being read stands in; null outside of one.</summary>
     private string? _fence;
 
-    private HiddenMarks(string text) => _text = text;
+    private HiddenMarks(string text, bool areComments) => (_text, _areComments) = (text, areComments);
 
-    /// <summary>What is hidden, in order: from where to where, and the id that it was.</summary>
-    public ImmutableArray<(int Start, int End, string? Id)> Hidden => _hidden.ToImmutable();
+    /// <summary>What is hidden, in order: from where to where.</summary>
+    public ImmutableArray<(int Start, int End)> Hidden => _hidden.ToImmutable();
+
+    /// <summary>The ids that are hidden, in order.</summary>
+    public ImmutableArray<string> Ids => _ids.ToImmutable();
 
     public ImmutableArray<int> Open => _open.ToImmutable();
 
     public ImmutableArray<int> Doubtful => _doubtful.ToImmutable();
 
-    public static HiddenMarks In(string text)
+    public static HiddenMarks Comments(string text) => In(text, areComments: true);
+
+    /// <summary>The ids of blocks in a text without comments.</summary>
+    public static HiddenMarks BlockIds(string text) => In(text, areComments: false);
+
+    private static HiddenMarks In(string text, bool areComments)
     {
-        var marks = new HiddenMarks(text);
+        var marks = new HiddenMarks(text, areComments);
         for (var at = 0; at < text.Length;)
             at = marks.ReadLine(at);
 
@@ -49,11 +59,11 @@ internal sealed partial class HiddenMarks
             return end + 1;
         }
 
-        var at = ReadComments(start, end);
-        if (at == end + 1)
-            ReadBlockId(start, end);
+        if (_areComments)
+            return ReadComments(start, end);
 
-        return at;
+        ReadBlockId(start, end);
+        return end + 1;
     }
 
     /// <summary>Reads the comments that begin in a line. The last may end in a later one: then the rest of that is read, too.</summary>
@@ -111,7 +121,7 @@ internal sealed partial class HiddenMarks
         else if (end < _text.Length && _text[end] == ' ' && (start == 0 || char.IsWhiteSpace(_text[start - 1])))
             end++;
 
-        _hidden.Add((start, end, null));
+        _hidden.Add((start, end));
         return end;
     }
 
@@ -122,16 +132,24 @@ internal sealed partial class HiddenMarks
 
         var id = match.Groups["id"].Value;
         if (id.Length == 6 || (id.Length > 1 && id.Any(char.IsAsciiLetter)))
-            _hidden.Add((match.Index, end, id));
+        {
+            _hidden.Add((match.Index, end));
+            _ids.Add(id);
+        }
     }
 
     /// <summary>Whether a line is the last of its block: of a paragraph, or of an item of a list.</summary>
     private bool EndsBlock(int start, int end)
     {
         var next = Math.Min(end + 1, _text.Length);
-        return _text.AsSpan(next, EndOfLine(next) - next).TrimStart(" \t>").Trim() is var below
-            && (below.IsEmpty || Item().IsMatch(below) || _text.AsSpan(start, end - start).TrimStart(" \t>").StartsWith('^'));
+        var line = _text.AsSpan(start, end - start);
+        var under = _text.AsSpan(next, EndOfLine(next) - next);
+        return under.TrimStart(" \t>").Trim() is var below
+            && (below.IsEmpty || BlockStart().IsMatch(below) || line.TrimStart(" \t>").StartsWith('^') || QuotedDepth(under) > QuotedDepth(line));
     }
+
+    /// <summary>How many quotations a line stands in.</summary>
+    private static int QuotedDepth(ReadOnlySpan<char> line) => line[..^line.TrimStart(" \t>").Length].Count('>');
 
     private bool IsMark(int at) => _text[at] == '%' && at + 1 < _text.Length && _text[at + 1] == '%';
 
@@ -166,6 +184,7 @@ internal sealed partial class HiddenMarks
     [GeneratedRegex(@"(?:(?<=^[\s>]*)|[ \t]+)\^(?<id>[A-Za-z0-9-]+)[ \t]*$", RegexOptions.CultureInvariant)]
     private static partial Regex BlockId();
 
-    [GeneratedRegex(@"^(?:[-*+]|\d{1,9}[.)])[ \t]", RegexOptions.CultureInvariant)]
-    private static partial Regex Item();
+    /// <summary>An item of a list, a heading or a block of code: what begins a block right below a paragraph.</summary>
+    [GeneratedRegex(@"^(?:(?:[-*+]|\d{1,9}[.)]|\#{1,6})(?:[ \t]|$)|```|~~~)", RegexOptions.CultureInvariant)]
+    private static partial Regex BlockStart();
 }

@@ -7,50 +7,62 @@ namespace Dossier.Text.Obsidian;
 /// </summary>
 internal sealed class VisibleText
 {
-    private readonly ImmutableArray<Gap> _gaps;
+    private readonly ImmutableArray<Gap> _ids;
+    private readonly ImmutableArray<Gap> _comments;
 
-    private VisibleText(string text, ImmutableArray<Gap> gaps, ImmutableArray<BlockId> blockIds, ImmutableArray<int> open, ImmutableArray<int> doubtful) =>
-        (Text, _gaps, BlockIds, Open, Doubtful) = (text, gaps, blockIds, open, doubtful);
+    private VisibleText(string text, ImmutableArray<Gap> ids, ImmutableArray<Gap> comments) => (Text, _ids, _comments) = (text, ids, comments);
 
     /// <summary>The text that is left.</summary>
     public string Text { get; }
 
     /// <summary>The ids of blocks, in the order of the text.</summary>
-    public ImmutableArray<BlockId> BlockIds { get; }
+    public ImmutableArray<BlockId> BlockIds { get; private init; } = [];
 
     /// <summary>Where a comment begins that does not end; from there on all is left in the text.</summary>
-    public ImmutableArray<int> Open { get; }
+    public ImmutableArray<int> Open { get; private init; } = [];
 
     /// <summary>Where two per cent signs follow a digit, and are left in the text.</summary>
-    public ImmutableArray<int> Doubtful { get; }
+    public ImmutableArray<int> Doubtful { get; private init; } = [];
 
     /// <summary>Reads a text as it was written.</summary>
     public static VisibleText Of(string written)
     {
         if (!written.Contains("%%", StringComparison.Ordinal) && !written.Contains('^', StringComparison.Ordinal))
-            return new VisibleText(written, [], [], [], []);
+            return new VisibleText(written, [], []);
 
-        var marks = HiddenMarks.In(written);
-        var text = new StringBuilder(written.Length);
-        var gaps = ImmutableArray.CreateBuilder<Gap>();
-        var ids = ImmutableArray.CreateBuilder<BlockId>();
-        var at = 0;
-        foreach (var (start, end, id) in marks.Hidden)
+        // Comments go first: a line may end in an id and a comment, in either order.
+        var marks = HiddenMarks.Comments(written);
+        var (uncommented, comments) = Without(marks.Hidden, written);
+        var found = HiddenMarks.BlockIds(uncommented);
+        var (text, ids) = Without(found.Hidden, uncommented);
+        return new VisibleText(text, ids, comments)
         {
-            text.Append(written, at, start - at);
-            gaps.Add(new Gap(text.Length, end - start));
-            if (id is not null)
-                ids.Add(new BlockId(id, text.Length));
-
-            at = end;
-        }
-
-        text.Append(written, at, written.Length - at);
-        return new VisibleText(text.ToString(), gaps.ToImmutable(), ids.ToImmutable(), marks.Open, marks.Doubtful);
+            BlockIds = [.. found.Ids.Zip(ids, (id, gap) => new BlockId(id, gap.At))],
+            Open = marks.Open,
+            Doubtful = marks.Doubtful,
+        };
     }
 
     /// <summary>Where a character of <see cref="Text"/> stood in the text as it was written.</summary>
-    public int OffsetAsWritten(int offset) => offset + _gaps.TakeWhile(gap => gap.At <= offset).Sum(gap => gap.Length);
+    public int OffsetAsWritten(int offset) => Before(_comments, Before(_ids, offset));
+
+    private static int Before(ImmutableArray<Gap> gaps, int offset) => offset + gaps.TakeWhile(gap => gap.At <= offset).Sum(gap => gap.Length);
+
+    private static (string Text, ImmutableArray<Gap> Gaps) Without(ImmutableArray<(int Start, int End)> hidden, string text)
+    {
+        var left = new StringBuilder(text.Length);
+        var gaps = ImmutableArray.CreateBuilder<Gap>();
+        var at = 0;
+        foreach (var (start, end) in hidden)
+        {
+            left.Append(text, at, start - at);
+            gaps.Add(new Gap(left.Length, end - start));
+            at = end;
+        }
+
+        left.Append(text, at, text.Length - at);
+        return (left.ToString(), gaps.ToImmutable());
+    }
 
     /// <summary>The id of a block.</summary>
     /// <param name="Id">The id, without <c>^</c>.</param>
