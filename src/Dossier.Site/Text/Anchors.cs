@@ -42,14 +42,11 @@ internal static class Anchors
     public static FrozenDictionary<string, string> OfBlocks(MarkdownDocument document, ImmutableArray<VisibleText.BlockId> ids)
     {
         var blocks = document.Where(block => ProseParser.AnchorOf(block) is not null).ToArray();
-        return ids.DistinctBy(id => id.Id, StringComparer.Ordinal)
+        return ids.DistinctBy(id => id.Id, StringComparer.OrdinalIgnoreCase)
             .Select(id => (id.Id, Block: blocks.LastOrDefault(block => block.Span.Start < id.At)))
             .Where(id => id.Block is not null)
-            .ToFrozenDictionary(id => id.Id, id => ProseParser.AnchorOf(id.Block!)!, StringComparer.Ordinal);
+            .ToFrozenDictionary(id => id.Id, id => ProseParser.AnchorOf(id.Block!)!, StringComparer.OrdinalIgnoreCase);
     }
-
-    /// <summary>Words as GitHub makes them an address; null where nothing is left of them.</summary>
-    public static string? SlugOf(string words) => LinkHelper.UrilizeAsGfm(words) is { Length: > 0 } slug ? slug : null;
 
     private static void TakeIds(MarkdownDocument document, Func<string, bool> isTaken, Func<int, Place> placeAt, DiagnosticBag slips)
     {
@@ -85,7 +82,7 @@ internal static class Anchors
         }
     }
 
-    private static string SlugOf(HeadingBlock heading) => SlugOf(TextBlockReader.WordsOf(heading.Inline!)) ?? Unnamed;
+    private static string SlugOf(HeadingBlock heading) => LinkHelper.UrilizeAsGfm(TextBlockReader.WordsOf(heading.Inline!)) is { Length: > 0 } slug ? slug : Unnamed;
 
     private static string Free(string slug, HashSet<string> given, PageIds taken)
     {

@@ -10,6 +10,8 @@ namespace Dossier.Text;
 /// </summary>
 public sealed class Prose
 {
+    private static readonly char[] _parts = [.. " \t\n\u00a0-_#|^:%[]\\.,;!?&()'\"*=~`"];
+
     private readonly Func<int, Place> _placeAt;
 
     internal Prose(string markdown, MarkdownDocument document, ImmutableArray<TextBlock> blocks, Func<int, Place> placeAt)
@@ -64,10 +66,13 @@ public sealed class Prose
         if (Anchors.Contains(named, StringComparer.Ordinal))
             return named;
 
-        return Text.Anchors.SlugOf(fragment) is { } slug && Blocks.FirstOrDefault(block => block.IsHeading && Text.Anchors.SlugOf(block.Text) == slug) is { } heading
+        return Words(fragment) is { Length: > 0 } words && Blocks.FirstOrDefault(block => block.IsHeading && Words(block.Text) == words) is { } heading
             ? ProseParser.AnchorOf(heading.Leaf)
             : null;
     }
+
+    /// <summary>What of a heading Obsidian keeps in a link to it: the words, and no sign that could end the link.</summary>
+    private static string Words(string heading) => string.Join(' ', heading.Split(_parts, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
 
     /// <summary>The place in the file of a character of <see cref="Markdown"/>.</summary>
     public Place PlaceAt(int offset) => _placeAt(offset);

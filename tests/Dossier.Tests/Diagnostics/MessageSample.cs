@@ -89,6 +89,7 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
     [
         Of(FieldNameNotText(InArticle(4, 1))),
         Of(NamelessField(InArticle(4, 3))),
+        Of(CommentInField(InArticle(2, 8), "title", "%%ask the ministry%%")),
         Of(UnknownField(InArticle(4, 1), "an article", "sumary", "summary", ["title", "summary"])),
         Of(UnknownField(Whole("content/pages/method.md") with { Line = 4, Column = 1 }, "a page", "colour", null, ["title", "summary", "draft", "embargo", "moved_from"])),
         Of(RenamedField(InArticle(4, 1), "published", "date")),

@@ -95,6 +95,39 @@ public class ObsidianTests
     }
 
     [Theory]
+    [InlineData("Code:\n\n    %%one%% ^two-2\n\nThe end.", "%%one%% ^two-2")]
+    [InlineData("- item\n\n    Said %%Zx%% today. ^noon\n", "Said today.")]
+    [InlineData("[^n]: note\n\n    Said %%Zx%% today.\n\nSee[^n].", "Said today.")]
+    public void What_is_code_by_its_indentation_is_no_comment_and_no_id(string written, string shown)
+    {
+        var page = new HtmlParser().ParseDocument(Site(written)["articles/a.html"]).QuerySelector(".source-text")!.TextContent;
+
+        Assert.Contains(shown, Regex.Replace(page, "\\s+", " "), StringComparison.Ordinal);
+        Assert.DoesNotContain("Zx", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("title: A %%secret%%")]
+    [InlineData("title: \"A <!-- secret --> b\"")]
+    [InlineData("title: A\nauthor: Ida Berg %%secret%%")]
+    public void A_comment_in_a_field_of_plain_words_is_refused(string fields)
+    {
+        var site = SmallSite.Of(("content/articles/a.md", $"---\n{fields}\n---\nText.\n"));
+
+        Assert.Contains("comment-in-field", site.Diagnostics.Select(fault => fault.Code));
+    }
+
+    [Theory]
+    [InlineData("A & b! (c)", "A b c")]
+    [InlineData("One: two", "One two")]
+    [InlineData("Éa – so", "éa – so")]
+    public void A_link_to_a_heading_goes_by_its_words(string heading, string link) =>
+        Assert.Equal("", Site($"[[#{link}]]\n\n# {heading}\n\nText.").Report);
+
+    [Fact]
+    public void A_picture_that_is_not_closed_is_said() => Assert.Equal("link-not-closed", Assert.Single(Site("See ![[map.svg|F now.").Diagnostics).Code);
+
+    [Theory]
     [InlineData("It has 5 km ^2")]
     [InlineData("It grows with x ^n")]
     [InlineData("See ^noon for it\nand more.")]

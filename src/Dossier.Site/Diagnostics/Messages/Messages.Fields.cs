@@ -7,6 +7,9 @@ public static partial class Messages
 
     public static Diagnostic NamelessField(Place at) => Rules.FieldName.At(at, "there is no name before the colon");
 
+    public static Diagnostic CommentInField(Place at, string field, string comment) => Rules.CommentInField.At(
+        at, $"'{field}' would show readers the comment '{Shortened(comment, 40)}'");
+
     public static Diagnostic UnknownField(Place at, string owner, string field, string? nearest, IReadOnlyCollection<string> known) => Rules.UnknownField.At(
         at,
         $"{owner} has no field '{field}'{DidYouMean(nearest)}",

@@ -148,7 +148,7 @@ public static partial class Messages
     public static Diagnostic UnclearComment(Place at) => Rules.UnclearComment.At(at, "'%%' stands right behind a number, so it is shown and begins no comment");
 
     public static Diagnostic EmbeddedEntry(Place at, string target) => Rules.EmbeddedEntry.At(
-        at, $"'![[{target}]]' would show another entry in this one", $"Write [[{target}]], which links to it.");
+        at, $"'![[{target}]]' would show another entry in this one", $"Write [[{target}]], which links to it; a picture is named with its ending, as in ![[map.svg]].");
 
     public static Diagnostic EmbeddedFile(Place at, string name) => Rules.EmbeddedFile.At(at, $"'{name}' is no picture that a page could show");
 

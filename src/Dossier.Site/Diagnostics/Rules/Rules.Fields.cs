@@ -8,6 +8,11 @@ public static partial class Rules
         "What stands before the colon of a field has to be plain text. A list or a group of fields cannot be a name, and nothing at all neither.",
         "Write a word before the colon, as in 'name: value'.");
 
+    public static DiagnosticRule CommentInField { get; } = Error(
+        "A field of plain words holds a comment.",
+        "In a text, what stands between two %% or in <!-- --> is for editors alone. A field of plain words is shown to the letter, the comment with it.",
+        "Take the comment out; in YAML, what stands behind ' #' is one.");
+
     public static DiagnosticRule UnknownField { get; } = Error(
         "An entry has a field that its kind does not know.",
         "Nothing would read the field, so what it says would be lost. Most often its name is misspelt; docs/content.md lists the fields of each kind of entry.",

@@ -38,7 +38,7 @@ internal static partial class BodySlips
         var end = Math.Min(span.End + 1, body.Markdown.Length);
         for (var at = span.Start; at < end && (at = body.Markdown.IndexOf("[[", at, end - at, StringComparison.Ordinal)) >= 0; at += 2)
         {
-            if (!taken.Any(other => other.Start <= at && at <= other.End) && (at == 0 || body.Markdown[at - 1] is not ('\\' or '!')))
+            if (!taken.Any(other => other.Start <= at && at <= other.End) && (at == 0 || body.Markdown[at - 1] is not '\\'))
             {
                 var length = body.Markdown.AsSpan(at, end - at).IndexOfAny(' ', '\n');
                 faults.Add(Messages.LinkNotClosed(body.PlaceAt(at), body.Markdown.Substring(at, length < 0 ? end - at : length)));

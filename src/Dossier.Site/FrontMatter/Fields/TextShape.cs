@@ -1,12 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Dossier.FrontMatter.Values;
 using Dossier.Sources;
 
 namespace Dossier.FrontMatter.Fields;
 
 /// <summary>Plain words, shown to the letter.</summary>
-public sealed class TextShape : ScalarShape<string>
+public sealed partial class TextShape : ScalarShape<string>
 {
     /// <inheritdoc/>
     public override string Expected => "words";
@@ -25,12 +26,19 @@ public sealed class TextShape : ScalarShape<string>
         if (text.Length > 0)
         {
             ReportComment(reading);
+            if (EditorsComment().Match(text) is { Success: true } comment)
+                reading.Faults.Add(Messages.CommentInField(place, reading.FieldName, comment.Value));
+
             return true;
         }
 
         reading.Faults.Add(Messages.EmptyValue(place, reading.FieldName));
         return false;
     }
+
+    /// <summary>What is a comment in a text, and here would be read by all.</summary>
+    [GeneratedRegex("%%.*?%%|<!--.*?(?:-->|$)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex EditorsComment();
 
     /// <summary>Reports words that YAML takes for a comment: <c>Report #2 on the talks</c>.</summary>
     private static void ReportComment(FieldReading reading)

@@ -20,7 +20,7 @@ internal sealed class LinkAddresses(IEntryLookup entries, IReadOnlySet<string> a
     public LinkTarget? Resolve(Inline link, Prose prose, string fileName) => link switch
     {
         // What is wrong with it was said where the text was read.
-        WikiLink { IsFile: true } => null,
+        WikiLink { IsEmbed: true } => null,
         WikiLink { Target: "" } wiki => Within(prose, wiki.Fragment!, prose.PlaceOf(wiki)),
         WikiLink wiki when wiki.Target.Contains('/', StringComparison.Ordinal) => Slashed(wiki, prose.PlaceOf(wiki)),
         // The id stands behind the two brackets.

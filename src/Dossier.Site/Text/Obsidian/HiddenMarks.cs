@@ -15,6 +15,12 @@ internal sealed partial class HiddenMarks
     /// <summary>The line that ends the block of code which the line being read stands in; null outside of one.</summary>
     private string? _fence;
 
+    /// <summary>Whether an empty line, or nothing, stands above the line being read.</summary>
+    private bool _isParted = true;
+
+    /// <summary>Whether what is indented belongs to an item of a list, or to a note.</summary>
+    private bool _isInItem;
+
     private HiddenMarks(string text, bool areComments) => (_text, _areComments) = (text, areComments);
 
     /// <summary>What is hidden, in order: from where to where.</summary>
@@ -59,11 +65,29 @@ internal sealed partial class HiddenMarks
             return end + 1;
         }
 
+        if (IsIndentedCode(line))
+            return end + 1;
+
         if (_areComments)
             return ReadComments(start, end);
 
         ReadBlockId(start, end);
         return end + 1;
+    }
+
+    /// <summary>Whether a line is code by its indentation (CommonMark 0.31, section 4.4); below an item of a list or a note it belongs to that.</summary>
+    private bool IsIndentedCode(ReadOnlySpan<char> line)
+    {
+        var isIndented = line.StartsWith("    ") || line.StartsWith('\t');
+        var isEmpty = line.Trim().IsEmpty;
+        if (isIndented && !isEmpty && _isParted && !_isInItem)
+            return true;
+
+        if (!isIndented && !isEmpty && (_isParted || ItemOrNote().IsMatch(line)))
+            _isInItem = ItemOrNote().IsMatch(line);
+
+        _isParted = isEmpty;
+        return false;
     }
 
     /// <summary>Reads the comments that begin in a line. The last may end in a later one: then the rest of that is read, too.</summary>
@@ -177,6 +201,9 @@ internal sealed partial class HiddenMarks
     }
 
     private int EndOfLine(int at) => _text.IndexOf('\n', at) is var end and >= 0 ? end : _text.Length;
+
+    [GeneratedRegex(@"^ {0,3}(?:[-*+:]|\d{1,9}[.)]|\[\^[^\]]+\]:)(?:[ \t]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex ItemOrNote();
 
     [GeneratedRegex("^(?<run>`{3,}(?=[^`]*$)|~{3,})", RegexOptions.CultureInvariant)]
     private static partial Regex Fence();
