@@ -63,6 +63,22 @@ public class LostWordsTests
         Assert.Contains("<p id=\"p3\">Third.", site["articles/a0.html"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Ida Berg left the city.", "")]
+    [InlineData("Berg left the city.", "")]
+    [InlineData("… left the city.", "")]
+    [InlineData("b left the city.", "error quote-not-found")]
+    public void The_words_of_a_link_by_id_are_those_that_the_page_shows(string quoted, string said)
+    {
+        var site = SmallSite.Of(
+            ("content/actors/b.md", "---\nname: Ida Berg\ntype: person\n---\n"),
+            ("content/articles/a.md", "---\ntitle: A\n---\nThen [[b]] left the city. She came back.\n"),
+            ("content/events/e.md", $"---\ntitle: E\ndate: 2025-05-07\n---\n> {quoted}\n> — [[a#p1]]\n"));
+
+        Assert.Equal(said, said.Length == 0 ? site.Report : Assert.Single(site.Diagnostics).ToString().Contains(said, StringComparison.Ordinal) ? said : site.Report);
+        Assert.DoesNotContain(site.Files, file => file.Key.StartsWith("search/", StringComparison.Ordinal) && Encoding.UTF8.GetString(file.Value.Span).Contains("Then b left", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_browser_that_would_read_other_words_gets_text()
     {

@@ -16,12 +16,13 @@ namespace Dossier.Exports.Markdown;
 /// </summary>
 internal sealed class PortableMarkdown
 {
-    /// <summary>The callouts that other readers of Markdown know, where they have no title and do not fold.</summary>
+    /// <summary>The callouts that other readers of Markdown know, where they have no title and stand in nothing else.</summary>
     private static readonly string[] _alerts = ["caution", "important", "note", "tip", "warning"];
 
     private readonly LinkedProse _text;
     private readonly Route _page;
     private readonly string _source;
+    private readonly bool _hasOtherSigns;
     private readonly Edit[] _edits;
     private int _next;
 
@@ -30,6 +31,7 @@ internal sealed class PortableMarkdown
         _text = text;
         _page = page;
         _source = text.Prose.Markdown;
+        _hasOtherSigns = text.Prose.Document.Descendants().Any(node => node is CalloutTitle or EmphasisInline { DelimiterChar: '=' });
         _edits = [.. Edits().OrderBy(edit => edit.Start)];
     }
 
@@ -85,7 +87,7 @@ internal sealed class PortableMarkdown
                 Link(written, picture, () => written.Append(MarkdownPage.Words(picture.Words)));
                 break;
             case Callout callout when edit.End > edit.Start:
-                written.Append(callout.FirstOrDefault() is CalloutTitle ? "" : _alerts.Contains(callout.Kind) ? $"[!{callout.Kind.ToUpperInvariant()}]" : $"**{callout.Name}**");
+                written.Append(callout.FirstOrDefault() is CalloutTitle ? "" : callout.Parent is MarkdownDocument && _alerts.Contains(callout.Kind) ? $"[!{callout.Kind.ToUpperInvariant()}]" : $"**{callout.Name}**");
                 break;
             case CalloutTitle title:
                 written.Append("**");
@@ -102,6 +104,14 @@ internal sealed class PortableMarkdown
                 // A tag by itself cannot be judged: the element it opens ends elsewhere. A line break is safe. Beside a sign of
                 // emphasis something has to stand, or the sign would mean something else.
                 written.Append(tag.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) ? "<br>" : IsBesideEmphasis(edit) ? "<!---->" : "");
+                break;
+            case ParagraphBlock when edit.End > edit.Start:
+                break;
+            case EmphasisInline:
+                written.Append(edit.Start == edit.Node.Span.Start ? "<mark>" : "</mark>");
+                break;
+            case NameOfNote name:
+                written.Append(Shown(name.Content.ToString().TrimEnd())).Append(name.IsApart ? "\n\n" : "");
                 break;
             case WordsAsWritten words:
                 written.Append(Shown(words.Content.ToString()));
@@ -205,6 +215,15 @@ internal sealed class PortableMarkdown
                 case HtmlLink html when Holds(html.Span):
                     yield return new Edit(html, html.Span.Start, html.Span.End + 1);
                     break;
+                case NameOfNote name when Holds(name.Note):
+                    foreach (var edit in OfNote(name))
+                        yield return edit;
+
+                    break;
+                case EmphasisInline { DelimiterChar: '=' } mark when Holds(mark.Span):
+                    yield return new Edit(mark, mark.Span.Start, mark.Span.Start + 2);
+                    yield return new Edit(mark, mark.Span.End - 1, mark.Span.End + 1);
+                    break;
                 case WordsAsWritten words when Holds(words.Span):
                     yield return new Edit(words, words.Span.Start, words.Span.End + 1);
                     break;
@@ -213,7 +232,7 @@ internal sealed class PortableMarkdown
                     if (literal.PreviousSibling is null && _source[literal.Span.Start] == ':')
                         yield return new Edit(literal, literal.Span.Start, literal.Span.Start + 1);
 
-                    foreach (var at in TagsIn(literal.Span))
+                    foreach (var at in TagsIn(literal.Span).Concat(SignsIn(literal)))
                         yield return new Edit(literal, at, at + 1);
 
                     break;
@@ -240,6 +259,23 @@ internal sealed class PortableMarkdown
         }
     }
 
+    /// <summary>The text of a note that is none any more: its name is words, and the lines that were indented as a note's are not.</summary>
+    private IEnumerable<Edit> OfNote(NameOfNote name)
+    {
+        // What follows the name on its line, if that is a list or the like, begins a line of its own.
+        var end = name.Span.End + 1;
+        while (name.IsApart && end < name.Note.End && _source[end] is ' ' or '\t')
+            end++;
+
+        yield return new Edit(name, name.Span.Start, end);
+        for (var at = _source.IndexOf('\n', name.Note.Start); at >= 0 && at < name.Note.End; at = _source.IndexOf('\n', at + 1))
+        {
+            var indent = _source.AsSpan(at + 1) is ['\t', ..] ? 1 : _source.AsSpan(at + 1).StartsWith("    ") ? 4 : 0;
+            if (indent > 0)
+                yield return new Edit(name.Parent!.ParentBlock!, at + 1, at + 1 + indent);
+        }
+    }
+
     private static Edit MarkerOf(Callout callout) => new(callout, callout.Marker.Start, callout.Marker.End + 1);
 
     /// <summary>Where words begin as a tag does, which another reader of Markdown might take for one.</summary>
@@ -250,6 +286,23 @@ internal sealed class PortableMarkdown
             if (at + 1 < _source.Length && (char.IsAsciiLetter(_source[at + 1]) || _source[at + 1] is '/' or '!' or '?') && (at == 0 || _source[at - 1] != '\\'))
                 yield return at;
         }
+    }
+
+    /// <summary>
+    /// Signs of emphasis that are words, in a text of which a mark or a title is written with other signs than its author's:
+    /// they might find a partner that they had not.
+    /// </summary>
+    private IEnumerable<int> SignsIn(LiteralInline literal)
+    {
+        var span = literal.Span;
+        if (!_hasOtherSigns)
+            return [];
+
+        if (literal.Content.AsSpan() is ['*' or '_' or '~', ..] signs && signs.Length == span.Length && _source.AsSpan(span.Start, span.Length).SequenceEqual(signs) && !signs.ContainsAnyExcept("*_~"))
+            return Enumerable.Range(span.Start, span.Length);
+
+        var endsTitle = literal.NextSibling is null && literal.Parent?.ParentBlock is CalloutTitle;
+        return endsTitle && _source[span.End] == '\\' && literal.Content.AsSpan() is [.., '\\'] ? [span.End] : [];
     }
 
     private bool IsBesideEmphasis(Edit edit) =>
