@@ -80,6 +80,6 @@ internal static class NoteSlips
 
         var used = document.Descendants<LinkInline>().Select(link => link.Reference).OfType<LinkReferenceDefinition>().ToHashSet();
         foreach (var definition in links.Where(definition => !used.Contains(definition)))
-            slips.Add(Messages.LinkDefinitionUnused(placeAt(definition.Span.Start), definition.Label!));
+            slips.Add(Messages.LinkDefinitionUnused(placeAt(definition.Span.Start), definition.Label!, definition.Title));
     }
 }

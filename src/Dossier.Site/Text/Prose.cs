@@ -69,6 +69,10 @@ public sealed class Prose
             : null;
     }
 
+    /// <summary>The place in the file of the heading with an anchor; null where no heading has it.</summary>
+    public Place? PlaceOfHeading(string anchor) =>
+        Document.Descendants<HeadingBlock>().FirstOrDefault(heading => ProseParser.AnchorOf(heading) == anchor) is { } heading ? _placeAt(heading.Span.Start) : null;
+
     /// <summary>The place in the file of a character of <see cref="Markdown"/>.</summary>
     public Place PlaceAt(int offset) => _placeAt(offset);
 

@@ -160,6 +160,21 @@ public class LostWordsTests
     }
 
     [Fact]
+    public void An_id_that_a_template_makes_of_a_value_is_reported_at_the_heading_that_has_it()
+    {
+        var site = SmallSite.Of(
+            ("content/articles/a.md", "---\ntitle: A\n---\nOne.\n\n## A\n"),
+            ("templates/article.html", "<div id=\"{{ article.id }}\"></div>{{ article.text }}"));
+
+        var fault = Assert.Single(site.Diagnostics, fault => fault.Code == "duplicate-html-id");
+        Assert.Equal("content/articles/a.md(6,1)", fault.Place.ToString());
+    }
+
+    [Fact]
+    public void The_words_of_an_address_that_nothing_uses_are_told() =>
+        Assert.Contains("'The front'", FourWordingsTests.Site("One.\n\n[map]: https://example.org/ \"The front\"\n").Report, StringComparison.Ordinal);
+
+    [Fact]
     public void A_text_in_a_field_has_no_anchors_that_others_of_the_page_have()
     {
         var site = SmallSite.Of(("content/index.md", "---\ntitle: T\nbottom_line: |\n  Words.\n\n  - a list\n---\nOne.\n\nTwo.\n"));

@@ -32,7 +32,7 @@ internal sealed class PortableMarkdown
         _page = page;
         _source = text.Prose.Markdown;
         _hasOtherSigns = text.Prose.Document.Descendants().Any(node => node is CalloutTitle or EmphasisInline { DelimiterChar: '=' });
-        _edits = [.. Edits().OrderBy(edit => edit.Start)];
+        _edits = [.. Edits().OrderBy(edit => edit.Start).ThenBy(edit => edit.Node is Block && edit.Start == edit.End ? 0 : 1)];
     }
 
     /// <summary>The text with an anchor before each of its paragraphs.</summary>
@@ -101,9 +101,7 @@ internal sealed class PortableMarkdown
                 Write(written, block, withAnchors);
                 break;
             case HtmlInline tag:
-                // A tag by itself cannot be judged: the element it opens ends elsewhere. A line break is safe. Beside a sign of
-                // emphasis something has to stand, or the sign would mean something else.
-                written.Append(tag.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) ? "<br>" : IsBesideEmphasis(edit) ? "<!---->" : "");
+                written.Append(InPlaceOf(tag, edit));
                 break;
             case ParagraphBlock when edit.End > edit.Start:
                 break;
@@ -116,7 +114,7 @@ internal sealed class PortableMarkdown
             case WordsAsWritten words:
                 written.Append(Shown(words.Content.ToString()));
                 break;
-            case LiteralInline:
+            case LiteralInline or DelimiterInline:
                 written.Append(_source[edit.Start] == '<' ? "&lt;" : $"\\{_source[edit.Start]}");
                 break;
             case Block block:
@@ -172,6 +170,19 @@ internal sealed class PortableMarkdown
         _ => "",
     };
 
+    /// <summary>
+    /// What stands for a tag of the author's. By itself it cannot be judged: the element it opens ends elsewhere. A line break
+    /// is safe. Beside a sign of emphasis, and where a line begins, something has to stand, or what follows would mean something else.
+    /// </summary>
+    private string InPlaceOf(HtmlInline tag, Edit edit)
+    {
+        var beginsLine = tag.PreviousSibling is null or LineBreakInline && (edit.End >= _source.Length || !char.IsLetter(_source[edit.End]));
+        if (tag.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase))
+            return beginsLine && tag.NextSibling is HtmlInline ? "<br><!---->" : "<br>";
+
+        return IsBesideEmphasis(edit) ? "<!---->" : beginsLine ? "<span></span>" : "";
+    }
+
     private void SkipTo(int offset)
     {
         while (_next < _edits.Length && _edits[_next].Start < offset)
@@ -207,6 +218,10 @@ internal sealed class PortableMarkdown
     {
         foreach (var node in _text.Prose.Document.Descendants())
         {
+            // Words that begin as the text of a note does, where there is none.
+            if (node is ParagraphBlock { Inline.FirstChild: (LiteralInline or DelimiterInline) and not WordsAsWritten } paragraph && Holds(paragraph.Span) && _source.AsSpan(paragraph.Span.Start).StartsWith("[^"))
+                yield return new Edit(paragraph.Inline.FirstChild, paragraph.Span.Start, paragraph.Span.Start + 1);
+
             switch (node)
             {
                 case WikiLink or HtmlInline or HtmlBlock when Holds(node.Span):

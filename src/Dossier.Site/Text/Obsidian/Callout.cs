@@ -64,7 +64,7 @@ internal static partial class Callouts
         var parent = quote.Parent!;
         parent[parent.IndexOf(quote)] = callout;
         if (title.FirstChild is not null)
-            callout.Add(new CalloutTitle { Inline = title, Line = first.Line, Column = first.Column, Span = new SourceSpan(marker.Index + marker.Length, title.LastChild!.Span.End) });
+            callout.Add(new CalloutTitle { Inline = title, Line = first.Line, Column = first.Column, Span = new SourceSpan(marker.Index + marker.Length, title.Descendants().Max(inline => inline.Span.End)) });
 
         if (inlines.FirstChild is null)
             quote.Remove(first);
@@ -80,6 +80,7 @@ internal static partial class Callouts
     private static ContainerInline TitleOf(ContainerInline inlines, int markerEnd)
     {
         var title = new ContainerInline();
+        OpenBrackets(inlines);
         for (Inline? inline = inlines.FirstChild, next; inline is not null; inline = next)
         {
             next = inline.NextSibling;
@@ -103,6 +104,30 @@ internal static partial class Callouts
             last.Content.TrimEnd();
 
         return title;
+    }
+
+    /// <summary>A bracket that nothing closes holds all that follows it; here it becomes words, so that the line it stands in has an end.</summary>
+    private static void OpenBrackets(ContainerInline inlines)
+    {
+        for (var inline = inlines.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline is not DelimiterInline bracket)
+                continue;
+
+            var sign = bracket.ToLiteral();
+            var words = new LiteralInline(sign) { Span = new SourceSpan(bracket.Span.Start, bracket.Span.Start + sign.Length - 1), Line = bracket.Line, Column = bracket.Column, IsClosed = true };
+            Inline last = words;
+            bracket.InsertBefore(words);
+            while (bracket.FirstChild is { } inner)
+            {
+                inner.Remove();
+                last.InsertAfter(inner);
+                last = inner;
+            }
+
+            bracket.Remove();
+            inline = words;
+        }
     }
 
     /// <summary>The kind, the sign that makes it fold, and what parts them from the title.</summary>
