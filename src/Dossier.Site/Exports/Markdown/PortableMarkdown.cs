@@ -16,6 +16,9 @@ namespace Dossier.Exports.Markdown;
 /// </summary>
 internal sealed class PortableMarkdown
 {
+    /// <summary>Signs that mean something else when they come to stand beside others.</summary>
+    private const string Signs = "*_~`=![](&";
+
     /// <summary>The callouts that other readers of Markdown know, where they have no title and stand in nothing else.</summary>
     private static readonly string[] _alerts = ["caution", "important", "note", "tip", "warning"];
 
@@ -105,6 +108,11 @@ internal sealed class PortableMarkdown
                 break;
             case ParagraphBlock when edit.End > edit.Start:
                 break;
+            case CodeInline code:
+                // A line of it that begins as a block of HTML would end the paragraph.
+                var fence = new string(code.Delimiter, code.DelimiterCount);
+                written.Append(fence).Append(' ').Append(code.Content.Replace('\n', ' ')).Append(' ').Append(fence);
+                break;
             case EmphasisInline:
                 written.Append(edit.Start == edit.Node.Span.Start ? "<mark>" : "</mark>");
                 break;
@@ -172,7 +180,7 @@ internal sealed class PortableMarkdown
 
     /// <summary>
     /// What stands for a tag of the author's. By itself it cannot be judged: the element it opens ends elsewhere. A line break
-    /// is safe. Beside a sign of emphasis, and where a line begins, something has to stand, or what follows would mean something else.
+    /// is safe. Beside a sign of Markdown, and where a line begins, something has to stand, or what follows would mean something else.
     /// </summary>
     private string InPlaceOf(HtmlInline tag, Edit edit)
     {
@@ -180,7 +188,7 @@ internal sealed class PortableMarkdown
         if (tag.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase))
             return beginsLine && tag.NextSibling is HtmlInline ? "<br><!---->" : "<br>";
 
-        return IsBesideEmphasis(edit) ? "<!---->" : beginsLine ? "<span></span>" : "";
+        return IsBesideSign(edit) ? "<!---->" : beginsLine ? "<span></span>" : "";
     }
 
     private void SkipTo(int offset)
@@ -218,9 +226,12 @@ internal sealed class PortableMarkdown
     {
         foreach (var node in _text.Prose.Document.Descendants())
         {
-            // Words that begin as the text of a note does, where there is none.
-            if (node is ParagraphBlock { Inline.FirstChild: (LiteralInline or DelimiterInline) and not WordsAsWritten } paragraph && Holds(paragraph.Span) && _source.AsSpan(paragraph.Span.Start).StartsWith("[^"))
+            // Words that begin as the text of a note or a callout does, where there is none.
+            if (node is ParagraphBlock { Inline.FirstChild: (LiteralInline or DelimiterInline) and not WordsAsWritten } paragraph && Holds(paragraph.Span)
+                && _source.AsSpan(paragraph.Span.Start) is ['[', '^' or '!', ..] && paragraph.Inline.FirstChild.Span.Start == paragraph.Span.Start)
+            {
                 yield return new Edit(paragraph.Inline.FirstChild, paragraph.Span.Start, paragraph.Span.Start + 1);
+            }
 
             switch (node)
             {
@@ -238,6 +249,9 @@ internal sealed class PortableMarkdown
                 case EmphasisInline { DelimiterChar: '=' } mark when Holds(mark.Span):
                     yield return new Edit(mark, mark.Span.Start, mark.Span.Start + 2);
                     yield return new Edit(mark, mark.Span.End - 1, mark.Span.End + 1);
+                    break;
+                case CodeInline code when Holds(code.Span) && _source.AsSpan(code.Span.Start, code.Span.Length) is var written && written.Contains('\n') && written.Contains('<'):
+                    yield return new Edit(code, code.Span.Start, code.Span.End + 1);
                     break;
                 case WordsAsWritten words when Holds(words.Span):
                     yield return new Edit(words, words.Span.Start, words.Span.End + 1);
@@ -320,8 +334,8 @@ internal sealed class PortableMarkdown
         return endsTitle && _source[span.End] == '\\' && literal.Content.AsSpan() is [.., '\\'] ? [span.End] : [];
     }
 
-    private bool IsBesideEmphasis(Edit edit) =>
-        (edit.Start > 0 && _source[edit.Start - 1] is '*' or '_' or '~') || (edit.End < _source.Length && _source[edit.End] is '*' or '_' or '~');
+    private bool IsBesideSign(Edit edit) =>
+        (edit.Start > 0 && Signs.Contains(_source[edit.Start - 1])) || (edit.End < _source.Length && Signs.Contains(_source[edit.End]));
 
     private bool Holds(SourceSpan span) => span.Start >= 0 && span.Start <= span.End && span.End < _source.Length;
 

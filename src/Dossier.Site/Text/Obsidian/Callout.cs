@@ -101,7 +101,11 @@ internal static partial class Callouts
         }
 
         if (title.LastChild is LiteralInline last)
+        {
             last.Content.TrimEnd();
+            if (last.Content.IsEmpty)
+                last.Remove();
+        }
 
         return title;
     }
@@ -109,24 +113,32 @@ internal static partial class Callouts
     /// <summary>A bracket that nothing closes holds all that follows it; here it becomes words, so that the line it stands in has an end.</summary>
     private static void OpenBrackets(ContainerInline inlines)
     {
-        for (var inline = inlines.FirstChild; inline is not null; inline = inline.NextSibling)
+        if (!inlines.OfType<DelimiterInline>().Any())
+            return;
+
+        var opened = Opened(inlines).ToArray();
+        foreach (var inline in opened)
+            inline.Remove();
+
+        inlines.Clear();
+        foreach (var inline in opened)
+            inlines.AppendChild(inline);
+    }
+
+    private static IEnumerable<Inline> Opened(ContainerInline inlines)
+    {
+        foreach (var inline in inlines)
         {
             if (inline is not DelimiterInline bracket)
-                continue;
-
-            var sign = bracket.ToLiteral();
-            var words = new LiteralInline(sign) { Span = new SourceSpan(bracket.Span.Start, bracket.Span.Start + sign.Length - 1), Line = bracket.Line, Column = bracket.Column, IsClosed = true };
-            Inline last = words;
-            bracket.InsertBefore(words);
-            while (bracket.FirstChild is { } inner)
             {
-                inner.Remove();
-                last.InsertAfter(inner);
-                last = inner;
+                yield return inline;
+                continue;
             }
 
-            bracket.Remove();
-            inline = words;
+            var sign = bracket.ToLiteral();
+            yield return new LiteralInline(sign) { Span = new SourceSpan(bracket.Span.Start, bracket.Span.Start + sign.Length - 1), Line = bracket.Line, Column = bracket.Column, IsClosed = true };
+            foreach (var inner in Opened(bracket))
+                yield return inner;
         }
     }
 
