@@ -17,7 +17,7 @@ namespace Dossier.Exports.Markdown;
 internal sealed class PortableMarkdown
 {
     /// <summary>Signs that mean something else when they come to stand beside others.</summary>
-    private const string Signs = "*_~`=![](&";
+    private static readonly System.Buffers.SearchValues<char> _signs = System.Buffers.SearchValues.Create("*_~`=![](&");
 
     /// <summary>The callouts that other readers of Markdown know, where they have no title and stand in nothing else.</summary>
     private static readonly string[] _alerts = ["caution", "important", "note", "tip", "warning"];
@@ -227,10 +227,10 @@ internal sealed class PortableMarkdown
         foreach (var node in _text.Prose.Document.Descendants())
         {
             // Words that begin as the text of a note or a callout does, where there is none.
-            if (node is ParagraphBlock { Inline.FirstChild: (LiteralInline or DelimiterInline) and not WordsAsWritten } paragraph && Holds(paragraph.Span)
-                && _source.AsSpan(paragraph.Span.Start) is ['[', '^' or '!', ..] && paragraph.Inline.FirstChild.Span.Start == paragraph.Span.Start)
+            if (node is ParagraphBlock { Inline.FirstChild: (LiteralInline or DelimiterInline) and not WordsAsWritten } paragraph && Holds(paragraph.Inline.FirstChild.Span)
+                && _source.AsSpan(paragraph.Inline.FirstChild.Span.Start) is ['[', '^' or '!', ..])
             {
-                yield return new Edit(paragraph.Inline.FirstChild, paragraph.Span.Start, paragraph.Span.Start + 1);
+                yield return new Edit(paragraph.Inline.FirstChild, paragraph.Inline.FirstChild.Span.Start, paragraph.Inline.FirstChild.Span.Start + 1);
             }
 
             switch (node)
@@ -335,7 +335,7 @@ internal sealed class PortableMarkdown
     }
 
     private bool IsBesideSign(Edit edit) =>
-        (edit.Start > 0 && Signs.Contains(_source[edit.Start - 1])) || (edit.End < _source.Length && Signs.Contains(_source[edit.End]));
+        (edit.Start > 0 && _signs.Contains(_source[edit.Start - 1])) || (edit.End < _source.Length && _signs.Contains(_source[edit.End]));
 
     private bool Holds(SourceSpan span) => span.Start >= 0 && span.Start <= span.End && span.End < _source.Length;
 

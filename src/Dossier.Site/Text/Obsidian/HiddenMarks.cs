@@ -122,7 +122,11 @@ internal sealed partial class HiddenMarks
 
         var id = match.Groups["id"].Value;
         if (id.Length == 6 || (id.Length > 1 && id.Any(char.IsAsciiLetter)))
-            _hidden.Add((match.Index, end, id));
+        {
+            // The space before it may have gone with a comment.
+            var from = _hidden.Count == 0 ? match.Index : Math.Max(match.Index, _hidden[^1].End);
+            _hidden.Add((from, end, id));
+        }
     }
 
     /// <summary>Whether a line is the last of its block: of a paragraph, or of an item of a list.</summary>
