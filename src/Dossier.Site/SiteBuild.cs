@@ -112,12 +112,14 @@ public static class SiteBuild
             return;
 
         // The link to a page may stand where nothing could be read.
+        var bodies = plan.Pages.Where(page => page.Source is not null).ToDictionary(page => page.Route.Path, page => page.Source!.Body, StringComparer.Ordinal);
         var isWhole = !plan.Entries.IsFragmentary;
         var checks = new SiteCheckOptions
         {
             DisplayFolder = plan.Options.Output.Name,
             BaseUrl = plan.BaseUrl,
             UnlinkedPages = isWhole ? [Route.NotFound.Path, Route.Search.Path, Route.Print.Path] : [.. plan.Pages.Select(page => page.Route.Path)],
+            HeadingOf = (path, id) => bodies.GetValueOrDefault(path)?.PlaceOfHeading(id),
         };
         SiteChecker.Check([.. pages, .. others], checks, faults, work);
     }

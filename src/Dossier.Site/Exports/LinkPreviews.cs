@@ -56,7 +56,7 @@ internal static class LinkPreviews
 
     private static string OneLine(LinkedProse? prose)
     {
-        var text = prose is null ? "" : string.Join(' ', prose.Prose.Blocks.Select(block => block.Text)).Replace('\n', ' ');
+        var text = PlainText.Of(prose) ?? "";
         if (text.Length <= LongestText)
             return text;
 

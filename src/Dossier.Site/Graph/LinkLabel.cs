@@ -22,6 +22,47 @@ internal static class LinkLabels
         return labels.DrainToImmutable();
     }
 
+    /// <summary>A block's text with its labels.</summary>
+    public static string Shown(string text, ImmutableArray<LinkLabel> labels)
+    {
+        if (labels.IsEmpty)
+            return text;
+
+        var shown = new StringBuilder(text.Length + 32);
+        var at = 0;
+        foreach (var label in labels)
+        {
+            shown.Append(text, at, label.Start - at).Append(label.Words);
+            at = label.Start + label.Length;
+        }
+
+        return shown.Append(text, at, text.Length - at).ToString();
+    }
+
+    /// <summary>The stretch of a block's own text that a stretch of <see cref="Shown"/> stands for; of a label that it touches, the whole.</summary>
+    public static (int Start, int End) Written(int start, int end, ImmutableArray<LinkLabel> labels)
+    {
+        var (from, to) = (start, end);
+        var longer = 0;
+        foreach (var label in labels)
+        {
+            var shownAt = label.Start + longer;
+            longer += label.Words.Length - label.Length;
+            var shownEnd = shownAt + label.Words.Length;
+            if (start >= shownEnd)
+                from = start - longer;
+            else if (start >= shownAt)
+                from = label.Start;
+
+            if (end >= shownEnd)
+                to = end - longer;
+            else if (end > shownAt)
+                to = label.Start + label.Length;
+        }
+
+        return (from, to);
+    }
+
     /// <summary>A stretch of a block's text as a reader sees it, in one line; no label may reach over either end.</summary>
     public static string Read(string text, int start, int end, ImmutableArray<LinkLabel> labels)
     {

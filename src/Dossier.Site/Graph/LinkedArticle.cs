@@ -94,6 +94,12 @@ public sealed record Passage(Article Article, TextBlock Block, int Start, int Le
     /// <summary>The quotation as written, where it leaves words out; null where it quotes the whole passage.</summary>
     public string? Elided { get; init; }
 
+    /// <summary>What links of the block without words of their own show, in reading order.</summary>
+    public ImmutableArray<LinkLabel> Labels { get; init; } = [];
+
     /// <summary>The words that are quoted: no word of the article's that the quotation leaves out is among them.</summary>
-    public string Words => Elided ?? Block.Text.Substring(Start, Length).Replace('\n', ' ');
+    public string Words => Elided ?? LinkLabels.Read(Block.Text, Start, Start + Length, Labels);
+
+    /// <summary>How many characters a reader sees.</summary>
+    internal int ShownLength => LinkLabels.Read(Block.Text, Start, Start + Length, Labels).Length;
 }

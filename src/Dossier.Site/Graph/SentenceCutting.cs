@@ -12,7 +12,7 @@ internal static class SentenceCutting
 
     /// <summary>The sentences in which passages stand, in reading order, each once.</summary>
     public static ImmutableArray<QuotedSentence> Around(IEnumerable<Passage> passages) =>
-        Around(passages.Select(passage => (passage.Block, passage.Start, passage.Length, ImmutableArray<LinkLabel>.Empty)));
+        Around(passages.Select(passage => (passage.Block, passage.Start, passage.Length, passage.Labels)));
 
     private static ImmutableArray<QuotedSentence> Around(IEnumerable<(TextBlock Block, int Start, int Length, ImmutableArray<LinkLabel> Labels)> spans)
     {

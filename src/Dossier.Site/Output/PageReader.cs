@@ -26,7 +26,7 @@ internal sealed record PageFacts(HashSet<string> Targets, ImmutableArray<Fragmen
 /// Without the tree, two things are simplified: an <c>svg</c> or <c>math</c> element lasts up to its end tag, and a
 /// <c>style</c> in one holds text as it does elsewhere. What stands in <c>noscript</c> is read, as by a browser without scripts.
 /// </remarks>
-internal sealed class PageReader(RenderedFile file, char[] text, Place page, SiteAddresses addresses, DiagnosticBag faults)
+internal sealed class PageReader(RenderedFile file, char[] text, Place page, SiteAddresses addresses, Func<string, Place?> headingOf, DiagnosticBag faults)
 {
     // Browsers look for the declaration in the first 1024 bytes only (HTML Standard, 4.2.5.4).
     private const int CharsetLimit = 1024;
@@ -45,13 +45,18 @@ internal sealed class PageReader(RenderedFile file, char[] text, Place page, Sit
     private bool _isRedirect;
 
     /// <summary>Reads a page, by what diagnostics call it. Nothing that it holds makes this fail; of fragments only the checker says that they name nothing.</summary>
-    public static PageFacts Read(RenderedFile file, Place page, SiteAddresses addresses, DiagnosticBag faults)
+    /// <param name="file">The page.</param>
+    /// <param name="page">Its place.</param>
+    /// <param name="addresses">The files of the site.</param>
+    /// <param name="headingOf">Where the heading stands in the content that has an id; null where none has.</param>
+    /// <param name="faults">Receives the diagnostics.</param>
+    public static PageFacts Read(RenderedFile file, Place page, SiteAddresses addresses, Func<string, Place?> headingOf, DiagnosticBag faults)
     {
         // The text is borrowed for as long as it is read: only what is kept of it becomes strings.
         var text = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(file.Bytes.Length));
         try
         {
-            var reader = new PageReader(file, text, page, addresses, faults);
+            var reader = new PageReader(file, text, page, addresses, headingOf, faults);
             reader.ReadTokens(Encoding.UTF8.GetChars(file.Bytes.Span, text));
             reader.ReportFaultsOfWholePage();
             reader._ids.UnionWith(reader._anchorNames);
@@ -189,7 +194,7 @@ internal sealed class PageReader(RenderedFile file, char[] text, Place page, Sit
         {
             case "id" when !value.IsEmpty:
                 if (!_ids.Add(value.ToString()))
-                    faults.Add(Messages.DuplicateHtmlId(_tag, value.ToString()));
+                    ReportTwice(value.ToString());
                 break;
             case "name" when element is "a" && !value.IsEmpty:
                 _anchorNames.Add(value.ToString());
@@ -216,6 +221,9 @@ internal sealed class PageReader(RenderedFile file, char[] text, Place page, Sit
                 break;
         }
     }
+
+    private void ReportTwice(string id) =>
+        faults.Add(headingOf(id) is { } heading ? Messages.HeadingIdOfTemplate(heading, id) : Messages.DuplicateHtmlId(_tag, id));
 
     /// <summary>Splits <c>srcset</c> by the HTML Standard (4.8.4.2.1): addresses end at space; commas end a candidate.</summary>
     private void AddCandidates(ReadOnlySpan<char> value)

@@ -13,12 +13,16 @@ public sealed record SiteCheckOptions
 
     /// <summary>The paths of pages that no other page has to link to: a reader gets to them in another way, or a template of theirs leaves them out.</summary>
     public ImmutableArray<string> UnlinkedPages { get; init; } = [SiteAddresses.NotFoundPage];
+
+    /// <summary>Where in the content the heading stands that has an id on a page, by the page's path and the id; null where none has.</summary>
+    public Func<string, string, Place?> HeadingOf { get; init; } = (_, _) => null;
 }
 
 /// <summary>
 /// Checks a finished site before it is written. It trusts only the bytes and shares nothing with the build: every link
 /// is followed to a file and to an id in it, and every page is asked for what a browser, a screen reader and a search
-/// engine need. In: all files of the site. Out: diagnostics whose places are lines of the finished pages.
+/// engine need. In: all files of the site. Out: diagnostics whose places are lines of the
+/// finished pages, or of the content where it is a heading of an author that has to give way.
 /// </summary>
 public static class SiteChecker
 {
@@ -39,7 +43,7 @@ public static class SiteChecker
         Parallel.For(0, files.Length, work, at =>
         {
             if (files[at].Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
-                facts[at] = PageReader.Read(files[at], WholeOf(files[at]), addresses, faults);
+                facts[at] = PageReader.Read(files[at], WholeOf(files[at]), addresses, id => options.HeadingOf(files[at].Path, id), faults);
         });
         Parallel.For(0, files.Length, work, at => CheckFragments(facts[at], facts, files, faults));
 

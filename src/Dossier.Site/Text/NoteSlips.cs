@@ -40,8 +40,18 @@ internal static class NoteSlips
     {
         var label = $"[{definition.Label}]: ";
         var start = definition.Span.Start;
-        var words = new WordsAsWritten { Content = new StringSlice(label), Span = new SourceSpan(start, start + label.Length - 1), Line = definition.Line, IsClosed = true };
-        if (definition.Footnote.FirstOrDefault() is not ParagraphBlock { Inline: not null })
+        var isApart = definition.Footnote.FirstOrDefault() is not ParagraphBlock { Inline: not null };
+        var end = definition.Footnote.Descendants().Select(node => node.Span.End).Append(start + label.Length - 2).Max();
+        var words = new NameOfNote
+        {
+            Content = new StringSlice(label),
+            Span = new SourceSpan(start, start + label.TrimEnd().Length - 1),
+            Line = definition.Line,
+            IsClosed = true,
+            Note = new SourceSpan(start, end),
+            IsApart = isApart,
+        };
+        if (isApart)
             definition.Footnote.Insert(0, new ParagraphBlock { Inline = new ContainerInline(), Span = words.Span, Line = words.Line });
 
         var first = (ParagraphBlock)definition.Footnote[0];
@@ -70,6 +80,6 @@ internal static class NoteSlips
 
         var used = document.Descendants<LinkInline>().Select(link => link.Reference).OfType<LinkReferenceDefinition>().ToHashSet();
         foreach (var definition in links.Where(definition => !used.Contains(definition)))
-            slips.Add(Messages.LinkDefinitionUnused(placeAt(definition.Span.Start), definition.Label!));
+            slips.Add(Messages.LinkDefinitionUnused(placeAt(definition.Span.Start), definition.Label!, definition.Title));
     }
 }

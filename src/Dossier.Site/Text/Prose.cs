@@ -74,6 +74,10 @@ public sealed class Prose
     /// <summary>What of a heading Obsidian keeps in a link to it: the words, and no sign that could end the link.</summary>
     private static string Words(string heading) => string.Join(' ', heading.Split(_parts, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
 
+    /// <summary>The place in the file of the heading with an anchor; null where no heading has it.</summary>
+    public Place? PlaceOfHeading(string anchor) =>
+        Document.Descendants<HeadingBlock>().FirstOrDefault(heading => ProseParser.AnchorOf(heading) == anchor) is { } heading ? _placeAt(heading.Span.Start) : null;
+
     /// <summary>The place in the file of a character of <see cref="Markdown"/>.</summary>
     public Place PlaceAt(int offset) => _placeAt(offset);
 

@@ -70,6 +70,22 @@ public class LostWordsTests
         Assert.Contains("<p id=\"p3\">Third.", site["articles/a0.html"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Ida Berg left the city.", "")]
+    [InlineData("Berg left the city.", "")]
+    [InlineData("… left the city.", "")]
+    [InlineData("b left the city.", "error quote-not-found")]
+    public void The_words_of_a_link_by_id_are_those_that_the_page_shows(string quoted, string said)
+    {
+        var site = SmallSite.Of(
+            ("content/actors/b.md", "---\nname: Ida Berg\ntype: person\n---\n"),
+            ("content/articles/a.md", "---\ntitle: A\n---\nThen [[b]] left the city. She came back.\n"),
+            ("content/events/e.md", $"---\ntitle: E\ndate: 2025-05-07\n---\n> {quoted}\n> — [[a#p1]]\n"));
+
+        Assert.Equal(said, said.Length == 0 ? site.Report : Assert.Single(site.Diagnostics).ToString().Contains(said, StringComparison.Ordinal) ? said : site.Report);
+        Assert.DoesNotContain(site.Files, file => file.Key.StartsWith("search/", StringComparison.Ordinal) && Encoding.UTF8.GetString(file.Value.Span).Contains("Then b left", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_browser_that_would_read_other_words_gets_text()
     {
@@ -149,6 +165,21 @@ public class LostWordsTests
         Assert.Contains("<h2 id=\"heading-side-bar\">", site["articles/a.html"], StringComparison.Ordinal);
         Assert.Contains("<h2 id=\"heading-box-one\">", site["articles/a.html"], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void An_id_that_a_template_makes_of_a_value_is_reported_at_the_heading_that_has_it()
+    {
+        var site = SmallSite.Of(
+            ("content/articles/a.md", "---\ntitle: A\n---\nOne.\n\n## A\n"),
+            ("templates/article.html", "<div id=\"{{ article.id }}\"></div>{{ article.text }}"));
+
+        var fault = Assert.Single(site.Diagnostics, fault => fault.Code == "duplicate-html-id");
+        Assert.Equal("content/articles/a.md(6,1)", fault.Place.ToString());
+    }
+
+    [Fact]
+    public void The_words_of_an_address_that_nothing_uses_are_told() =>
+        Assert.Contains("'The front'", FourWordingsTests.Site("One.\n\n[map]: https://example.org/ \"The front\"\n").Report, StringComparison.Ordinal);
 
     [Fact]
     public void A_text_in_a_field_has_no_anchors_that_others_of_the_page_have()

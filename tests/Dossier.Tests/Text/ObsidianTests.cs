@@ -71,6 +71,7 @@ public class ObsidianTests
     [InlineData("- Said %%Zx%%today.\n", "Said today.")]
     [InlineData("Said %%a%%%%Zx%% today.", "Said today.")]
     [InlineData("**Said %%Zx** today%% today.", "**Said today.")]
+    [InlineData("Said today. %%Zx%% ^talks", "Said today.")]
     [InlineData("Said `%%` %%Zx%% today.", "Said %% today.")]
     [InlineData("Said \\%%Zy%% today.", "Said %%Zy%% today.", "comment-not-closed")]
     public void A_comment_leaves_the_folder_in_no_file(string written, string words, string? code = null)

@@ -38,6 +38,11 @@ public static partial class Messages
 
     public static Diagnostic DuplicateHtmlId(Place at, string id) => Rules.DuplicateHtmlId.At(at, $"the page has '{id}' as an id twice");
 
+    public static Diagnostic HeadingIdOfTemplate(Place at, string id) => Rules.DuplicateHtmlId.At(
+        at,
+        $"a template makes the id '{id}' of this heading for another element of the page",
+        "Word the heading in another way, or let the template write something before the value, as in id=\"item-{{ item.id }}\".");
+
     public static Diagnostic ImageWithoutAlt(Place at) => Rules.ImageWithoutAlt.At(
         at, "an image has no words for readers who do not see it");
 

@@ -121,8 +121,8 @@ public static partial class Messages
         at, $"nothing refers to the note '{name}', so it is shown here",
         $"Put [{name}] behind the words it belongs to, or remove it.");
 
-    public static Diagnostic LinkDefinitionUnused(Place at, string name) => Rules.UnusedNote.At(
-        at, $"no link uses the address '[{name}]', so this line is not shown",
+    public static Diagnostic LinkDefinitionUnused(Place at, string name, string? title) => Rules.UnusedNote.At(
+        at, $"no link uses the address '[{name}]', so this line is not shown{(string.IsNullOrEmpty(title) ? "" : $", and neither are its words '{title}'")}",
         $"Write [words][{name}] where it belongs, or remove it; if it is meant to be read, put a backslash before the bracket.");
 
     public static Diagnostic NoteTwice(Place at, string name) => Rules.DuplicateNote.At(

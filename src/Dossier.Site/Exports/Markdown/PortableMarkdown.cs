@@ -16,12 +16,16 @@ namespace Dossier.Exports.Markdown;
 /// </summary>
 internal sealed class PortableMarkdown
 {
-    /// <summary>The callouts that other readers of Markdown know, where they have no title and do not fold.</summary>
+    /// <summary>Signs that mean something else when they come to stand beside others.</summary>
+    private static readonly System.Buffers.SearchValues<char> _signs = System.Buffers.SearchValues.Create("*_~`=![](&");
+
+    /// <summary>The callouts that other readers of Markdown know, where they have no title and stand in nothing else.</summary>
     private static readonly string[] _alerts = ["caution", "important", "note", "tip", "warning"];
 
     private readonly LinkedProse _text;
     private readonly Route _page;
     private readonly string _source;
+    private readonly bool _hasOtherSigns;
     private readonly Edit[] _edits;
     private int _next;
 
@@ -30,7 +34,8 @@ internal sealed class PortableMarkdown
         _text = text;
         _page = page;
         _source = text.Prose.Markdown;
-        _edits = [.. Edits().OrderBy(edit => edit.Start)];
+        _hasOtherSigns = text.Prose.Document.Descendants().Any(node => node is CalloutTitle or EmphasisInline { DelimiterChar: '=' });
+        _edits = [.. Edits().OrderBy(edit => edit.Start).ThenBy(edit => edit.Node is Block && edit.Start == edit.End ? 0 : 1)];
     }
 
     /// <summary>The text with an anchor before each of its paragraphs.</summary>
@@ -85,7 +90,7 @@ internal sealed class PortableMarkdown
                 Link(written, picture, () => written.Append(MarkdownPage.Words(picture.Words)));
                 break;
             case Callout callout when edit.End > edit.Start:
-                written.Append(callout.FirstOrDefault() is CalloutTitle ? "" : _alerts.Contains(callout.Kind) ? $"[!{callout.Kind.ToUpperInvariant()}]" : $"**{callout.Name}**");
+                written.Append(callout.FirstOrDefault() is CalloutTitle ? "" : callout.Parent is MarkdownDocument && _alerts.Contains(callout.Kind) ? $"[!{callout.Kind.ToUpperInvariant()}]" : $"**{callout.Name}**");
                 break;
             case CalloutTitle title:
                 written.Append("**");
@@ -99,17 +104,25 @@ internal sealed class PortableMarkdown
                 Write(written, block, withAnchors);
                 break;
             case HtmlInline tag:
-                // A tag by itself cannot be judged: the element it opens ends elsewhere. A line break is safe. Beside a sign of
-                // emphasis something has to stand, or the sign would mean something else. A block parts the words on its sides.
-                written.Append(HtmlTag.ReadAt(tag.Tag, 0)?.Name is not { } name ? IsBesideEmphasis(edit) ? "<!---->" : ""
-                    : name == "br" ? "<br>"
-                    : HtmlVocabulary.BeginsBlock(name) ? " "
-                    : IsBesideEmphasis(edit) ? "<!---->" : "");
+                written.Append(InPlaceOf(tag, edit));
+                break;
+            case ParagraphBlock when edit.End > edit.Start:
+                break;
+            case CodeInline code:
+                // A line of it that begins as a block of HTML would end the paragraph.
+                var fence = new string(code.Delimiter, code.DelimiterCount);
+                written.Append(fence).Append(' ').Append(code.Content.Replace('\n', ' ')).Append(' ').Append(fence);
+                break;
+            case EmphasisInline:
+                written.Append(edit.Start == edit.Node.Span.Start ? "<mark>" : "</mark>");
+                break;
+            case NameOfNote name:
+                written.Append(Shown(name.Content.ToString().TrimEnd())).Append(name.IsApart ? "\n\n" : "");
                 break;
             case WordsAsWritten words:
                 written.Append(Shown(words.Content.ToString()));
                 break;
-            case LiteralInline:
+            case LiteralInline or DelimiterInline:
                 written.Append(_source[edit.Start] == '<' ? "&lt;" : $"\\{_source[edit.Start]}");
                 break;
             case Block block:
@@ -165,6 +178,22 @@ internal sealed class PortableMarkdown
         _ => "",
     };
 
+    /// <summary>
+    /// What stands for a tag of the author's. By itself it cannot be judged: the element it opens ends elsewhere. A line break
+    /// is safe. Beside a sign of Markdown, and where a line begins, something has to stand, or what follows would mean something else.
+    /// </summary>
+    private string InPlaceOf(HtmlInline tag, Edit edit)
+    {
+        var beginsLine = tag.PreviousSibling is null or LineBreakInline && (edit.End >= _source.Length || !char.IsLetter(_source[edit.End]));
+        if (tag.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase))
+            return beginsLine && tag.NextSibling is HtmlInline ? "<br><!---->" : "<br>";
+
+        return IsBesideSign(edit) ? "<!---->"
+            : beginsLine ? "<span></span>"
+            : HtmlTag.ReadAt(tag.Tag, 0)?.Name is { } name && HtmlVocabulary.BeginsBlock(name) ? " "
+            : "";
+    }
+
     private void SkipTo(int offset)
     {
         while (_next < _edits.Length && _edits[_next].Start < offset)
@@ -200,6 +229,13 @@ internal sealed class PortableMarkdown
     {
         foreach (var node in _text.Prose.Document.Descendants())
         {
+            // Words that begin as the text of a note or a callout does, where there is none.
+            if (node is ParagraphBlock { Inline.FirstChild: (LiteralInline or DelimiterInline) and not WordsAsWritten } paragraph && Holds(paragraph.Inline.FirstChild.Span)
+                && _source.AsSpan(paragraph.Inline.FirstChild.Span.Start) is ['[', '^' or '!', ..])
+            {
+                yield return new Edit(paragraph.Inline.FirstChild, paragraph.Inline.FirstChild.Span.Start, paragraph.Inline.FirstChild.Span.Start + 1);
+            }
+
             switch (node)
             {
                 case WikiLink or HtmlInline or HtmlBlock when Holds(node.Span):
@@ -207,6 +243,18 @@ internal sealed class PortableMarkdown
                     break;
                 case HtmlLink html when Holds(html.Span):
                     yield return new Edit(html, html.Span.Start, html.Span.End + 1);
+                    break;
+                case NameOfNote name when Holds(name.Note):
+                    foreach (var edit in OfNote(name))
+                        yield return edit;
+
+                    break;
+                case EmphasisInline { DelimiterChar: '=' } mark when Holds(mark.Span):
+                    yield return new Edit(mark, mark.Span.Start, mark.Span.Start + 2);
+                    yield return new Edit(mark, mark.Span.End - 1, mark.Span.End + 1);
+                    break;
+                case CodeInline code when Holds(code.Span) && _source.AsSpan(code.Span.Start, code.Span.Length) is var written && written.Contains('\n') && written.Contains('<'):
+                    yield return new Edit(code, code.Span.Start, code.Span.End + 1);
                     break;
                 case WordsAsWritten words when Holds(words.Span):
                     yield return new Edit(words, words.Span.Start, words.Span.End + 1);
@@ -216,7 +264,7 @@ internal sealed class PortableMarkdown
                     if (literal.PreviousSibling is null && _source[literal.Span.Start] == ':')
                         yield return new Edit(literal, literal.Span.Start, literal.Span.Start + 1);
 
-                    foreach (var at in TagsIn(literal.Span))
+                    foreach (var at in TagsIn(literal.Span).Concat(SignsIn(literal)))
                         yield return new Edit(literal, at, at + 1);
 
                     break;
@@ -243,6 +291,23 @@ internal sealed class PortableMarkdown
         }
     }
 
+    /// <summary>The text of a note that is none any more: its name is words, and the lines that were indented as a note's are not.</summary>
+    private IEnumerable<Edit> OfNote(NameOfNote name)
+    {
+        // What follows the name on its line, if that is a list or the like, begins a line of its own.
+        var end = name.Span.End + 1;
+        while (name.IsApart && end < name.Note.End && _source[end] is ' ' or '\t')
+            end++;
+
+        yield return new Edit(name, name.Span.Start, end);
+        for (var at = _source.IndexOf('\n', name.Note.Start); at >= 0 && at < name.Note.End; at = _source.IndexOf('\n', at + 1))
+        {
+            var indent = _source.AsSpan(at + 1) is ['\t', ..] ? 1 : _source.AsSpan(at + 1).StartsWith("    ") ? 4 : 0;
+            if (indent > 0)
+                yield return new Edit(name.Parent!.ParentBlock!, at + 1, at + 1 + indent);
+        }
+    }
+
     private static Edit MarkerOf(Callout callout) => new(callout, callout.Marker.Start, callout.Marker.End + 1);
 
     /// <summary>Where words begin as a tag does, which another reader of Markdown might take for one.</summary>
@@ -255,8 +320,25 @@ internal sealed class PortableMarkdown
         }
     }
 
-    private bool IsBesideEmphasis(Edit edit) =>
-        (edit.Start > 0 && _source[edit.Start - 1] is '*' or '_' or '~') || (edit.End < _source.Length && _source[edit.End] is '*' or '_' or '~');
+    /// <summary>
+    /// Signs of emphasis that are words, in a text of which a mark or a title is written with other signs than its author's:
+    /// they might find a partner that they had not.
+    /// </summary>
+    private IEnumerable<int> SignsIn(LiteralInline literal)
+    {
+        var span = literal.Span;
+        if (!_hasOtherSigns)
+            return [];
+
+        if (literal.Content.AsSpan() is ['*' or '_' or '~', ..] signs && signs.Length == span.Length && _source.AsSpan(span.Start, span.Length).SequenceEqual(signs) && !signs.ContainsAnyExcept("*_~"))
+            return Enumerable.Range(span.Start, span.Length);
+
+        var endsTitle = literal.NextSibling is null && literal.Parent?.ParentBlock is CalloutTitle;
+        return endsTitle && _source[span.End] == '\\' && literal.Content.AsSpan() is [.., '\\'] ? [span.End] : [];
+    }
+
+    private bool IsBesideSign(Edit edit) =>
+        (edit.Start > 0 && _signs.Contains(_source[edit.Start - 1])) || (edit.End < _source.Length && _signs.Contains(_source[edit.End]));
 
     private bool Holds(SourceSpan span) => span.Start >= 0 && span.Start <= span.End && span.End < _source.Length;
 

@@ -11,14 +11,14 @@ internal static class SearchExcerpts
 
     /// <summary>The paragraphs of a text, with their anchors.</summary>
     public static IEnumerable<SearchExcerpt> Of(LinkedProse? prose) =>
-        prose is null ? [] : prose.Prose.Blocks.SelectMany(block => Cut(block.Anchor, block.Text));
+        prose is null ? [] : prose.Prose.Blocks.SelectMany(block => Cut(block.Anchor, PlainText.Of(block, prose)));
 
     /// <summary>A text of ours that has no paragraphs of its own on the page.</summary>
     public static IEnumerable<SearchExcerpt> InLine(LinkedProse? prose, string? anchor = null) =>
-        prose is null ? [] : Cut(anchor, string.Join(' ', prose.Prose.Blocks.Select(block => block.Text)));
+        OfWords(PlainText.Of(prose), anchor);
 
     /// <summary>A few words.</summary>
-    public static IEnumerable<SearchExcerpt> OfWords(string? words) => words is null ? [] : Cut(null, words);
+    public static IEnumerable<SearchExcerpt> OfWords(string? words, string? anchor = null) => words is null ? [] : Cut(anchor, words);
 
     /// <summary>The words that may be read of an article where the site publishes quotes only, by their paragraphs.</summary>
     public static IEnumerable<SearchExcerpt> Quoted(ImmutableArray<UsedParagraph> paragraphs) =>

@@ -10,7 +10,7 @@ namespace Dossier.Graph.Quotations;
 /// line is <c>— [[who]], [[article#p3]]</c>, and a link to an article whose words hold quotation marks,
 /// <c>[[article#p3|“the words”]]</c>. Either link may be one by the path of a file, <c>[…](../articles/article.md#p3)</c>. A link that names no paragraph leads to the one the words were found in.
 /// </summary>
-internal sealed class QuotationLinking(QuotationLookup passages, DiagnosticBag faults)
+internal sealed class QuotationLinking(QuotationLookup passages, Func<Article, IReadOnlyDictionary<Inline, LinkTarget>> targetsOf, DiagnosticBag faults)
 {
     private static readonly char[] _opening = ['“', '"'];
     private static readonly char[] _closing = ['”', '"'];
@@ -48,7 +48,7 @@ internal sealed class QuotationLinking(QuotationLookup passages, DiagnosticBag f
         ImmutableArray<Passage> places =
         [
             .. quotation.Words
-                .Select((words, at) => passages.Find(article, new Located<string>(words.Text, text.Prose.PlaceOf(words, 0)), faults, at == 0 ? source.Anchor : null))
+                .Select((words, at) => passages.Find(article, new Located<string>(LinkLabels.Shown(words.Text, LinkLabels.In(words, text.Targets)), text.Prose.PlaceOf(words, 0)), targetsOf, faults, at == 0 ? source.Anchor : null))
                 .OfType<Passage>(),
         ];
         quotations.Add(new LinkedQuotation(article, who, places, quotation.Attribution));
@@ -63,7 +63,7 @@ internal sealed class QuotationLinking(QuotationLookup passages, DiagnosticBag f
         ImmutableArray<Passage> places =
         [
             .. Marked(WordsOf(link))
-                .Select(words => passages.Find(article, new Located<string>(words, text.Prose.PlaceOf(link)), faults, target.Anchor))
+                .Select(words => passages.Find(article, new Located<string>(words, text.Prose.PlaceOf(link)), targetsOf, faults, target.Anchor))
                 .OfType<Passage>(),
         ];
         if (!places.IsEmpty)

@@ -1,32 +1,41 @@
 using System.Collections.Concurrent;
 using Dossier.Entries.Articles;
+using Dossier.Text;
+using Markdig.Syntax.Inlines;
 
 namespace Dossier.Graph.Quotations;
 
 /// <summary>
 /// Finds quoted words in articles; words that do not stand there are reported with the passage they come nearest to. What
-/// was prepared of an article for the first quotation serves every later one.
+/// was prepared of an article for the first quotation serves every later one. The words of an article are those that its page
+/// shows: of a link without words of its own, <c>[[ida-berg]]</c>, the name of its target.
 /// </summary>
 internal sealed class QuotationLookup
 {
-    private readonly ConcurrentDictionary<string, (Article Article, QuotationIndex Index)> _articles = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ShownArticle> _articles = new(StringComparer.Ordinal);
 
     /// <summary>
     /// Where a quotation stands in an article, of which a paragraph may be named (<c>p3</c>); of several places the first. Null
     /// where it does not stand there, which was then reported.
     /// </summary>
-    public Passage? Find(Article article, Located<string> quote, DiagnosticBag faults, string? anchor = null)
+    /// <param name="article">The article.</param>
+    /// <param name="quote">The words.</param>
+    /// <param name="targetsOf">Where the links of an article lead.</param>
+    /// <param name="faults">Receives what is wrong.</param>
+    /// <param name="anchor">The paragraph in which they should stand; null where none is named.</param>
+    public Passage? Find(Article article, Located<string> quote, Func<Article, IReadOnlyDictionary<Inline, LinkTarget>> targetsOf, DiagnosticBag faults, string? anchor = null)
     {
+        var shown = Shown(article, targetsOf);
         var named = article.Body.Blocks.Index().Where(block => anchor is not null && block.Item.Anchor == anchor).Select(block => (int?)block.Index);
-        return IndexOf(article).Find(quote.Value, named.FirstOrDefault()) switch
+        return shown.Index.Find(quote.Value, named.FirstOrDefault()) switch
         {
-            QuotationResult.Found found => At(article, found.Place, quote.Value),
-            QuotationResult.Repeated repeated => At(article, repeated.Places[0], quote.Value),
+            QuotationResult.Found found => shown.At(found.Place, quote.Value),
+            QuotationResult.Repeated repeated => shown.At(repeated.Places[0], quote.Value),
             QuotationResult.FoundElsewhere elsewhere =>
-                Elsewhere(article, quote, anchor!, [.. elsewhere.Places.Select(place => At(article, place, quote.Value))], faults),
+                Elsewhere(article, quote, anchor!, [.. elsewhere.Places.Select(place => shown.At(place, quote.Value))], faults),
             QuotationResult.NotFound when article.IsFragment => null,
             QuotationResult.NotFound missing =>
-                Nowhere(Messages.QuoteNotFound(quote.Place, article.Id, Words(article, missing.Nearest), missing.Nearest?.Differences ?? []), faults),
+                Nowhere(Messages.QuoteNotFound(quote.Place, article.Id, shown.Words(missing.Nearest), missing.Nearest?.Differences ?? []), faults),
             QuotationResult.Empty => Nowhere(Messages.EmptyQuote(quote.Place), faults),
         };
     }
@@ -47,20 +56,53 @@ internal sealed class QuotationLookup
         return passages[0];
     }
 
-    private QuotationIndex IndexOf(Article article)
+    private ShownArticle Shown(Article article, Func<Article, IReadOnlyDictionary<Inline, LinkTarget>> targetsOf)
     {
-        if (!_articles.TryGetValue(article.Id, out var known) || known.Article != article)
-        {
-            known = (article, new QuotationIndex([.. article.Body.Blocks.Select(block => block.Text)]));
-            _articles[article.Id] = known;
-        }
+        var labels = LabelsOf(article.Body, () => targetsOf(article));
+        if (_articles.TryGetValue(article.Id, out var known) && known.IsOf(article, labels))
+            return known;
 
-        return known.Index;
+        var shown = new ShownArticle(article, labels, new QuotationIndex(WordsOf(article.Body, labels)));
+        _articles[article.Id] = shown;
+        return shown;
     }
 
-    private static Passage At(Article article, QuotationPlace place) => new(article, article.Body.Blocks[place.Paragraph], place.Start, place.Length);
+    /// <summary>The words of a text, block by block, in which quotations are looked up.</summary>
+    internal static ImmutableArray<string> WordsOf(Prose body, IReadOnlyDictionary<Inline, LinkTarget> targets) => WordsOf(body, LabelsOf(body, () => targets));
 
-    private static Passage At(Article article, QuotationPlace place, string quote) => At(article, place) with { Elided = QuotationText.HasOmission(quote) ? quote : null };
+    private static ImmutableArray<string> WordsOf(Prose body, ImmutableArray<ImmutableArray<LinkLabel>> labels) =>
+        [.. body.Blocks.Select((block, at) => labels.IsEmpty ? block.Text : LinkLabels.Shown(block.Text, labels[at]))];
 
-    private static string? Words(Article article, NearestPassage? nearest) => nearest is null ? null : At(article, nearest.Place).Words;
+    /// <summary>What the links of each block show; empty where none shows anything but its own words.</summary>
+    private static ImmutableArray<ImmutableArray<LinkLabel>> LabelsOf(Prose body, Func<IReadOnlyDictionary<Inline, LinkTarget>> targets)
+    {
+        if (!body.Links.Any(link => link is WikiLink { Words: null }))
+            return [];
+
+        var leads = targets();
+        return [.. body.Blocks.Select(block => LinkLabels.In(block, leads))];
+    }
+
+    /// <summary>An article as readers see it, and its words prepared for looking up.</summary>
+    private sealed record ShownArticle(Article Article, ImmutableArray<ImmutableArray<LinkLabel>> Labels, QuotationIndex Index)
+    {
+        public bool IsOf(Article article, ImmutableArray<ImmutableArray<LinkLabel>> labels) =>
+            Article == article && Labels.Length == labels.Length && Labels.Zip(labels).All(block => block.First.SequenceEqual(block.Second));
+
+        public Passage At(QuotationPlace place, string quote)
+        {
+            var passage = At(place);
+            // Of the words of a link some may be quoted; the passage is the whole of it.
+            return passage with { Elided = QuotationText.HasOmission(quote) || passage.ShownLength > place.Length ? quote : null };
+        }
+
+        public string? Words(NearestPassage? nearest) => nearest is null ? null : At(nearest.Place).Words;
+
+        private Passage At(QuotationPlace place)
+        {
+            var labels = Labels.IsEmpty ? [] : Labels[place.Paragraph];
+            var (start, end) = LinkLabels.Written(place.Start, place.Start + place.Length, labels);
+            return new Passage(Article, Article.Body.Blocks[place.Paragraph], start, end - start) { Labels = labels };
+        }
+    }
 }

@@ -50,7 +50,7 @@ internal sealed class ArticleLinking(Linking linking)
         var isOwnVoice = statement.By?.Value == article.Id;
         var by = (isOwnVoice ? null : references.One<Actor>(statement.By, "actor")) ?? outlet;
         var via = references.Outlet(statement.Via);
-        var passage = statement.Quote is null ? null : linking.Quotations.Find(article, statement.Quote, linking.Faults);
+        var passage = statement.Quote is null ? null : linking.Prose.Quoted(article, statement.Quote);
         return target is null ? null : new LinkedStatement(statement, target, by, via, passage, Own(statement.Note, article)) { IsOwnVoice = isOwnVoice };
     }
 

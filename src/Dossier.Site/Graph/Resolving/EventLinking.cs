@@ -81,7 +81,7 @@ internal sealed class EventLinking
     private LinkedFigure? Link(Figure figure)
     {
         var source = _linking.References.One<Article>(figure.Source, "article");
-        return source is null ? null : new LinkedFigure(figure, source, figure.Quote is null ? null : _linking.Quotations.Find(source, figure.Quote, _linking.Faults));
+        return source is null ? null : new LinkedFigure(figure, source, figure.Quote is null ? null : _linking.Prose.Quoted(source, figure.Quote));
     }
 
     private ImmutableArray<QuotedSentence> Sentences(Event one, Article article) =>

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Dossier.Graph.Incremental;
 using Dossier.Graph.Lookups;
-using Dossier.Graph.Quotations;
 using Dossier.Text;
 
 namespace Dossier.Graph.Resolving;
@@ -32,9 +31,6 @@ internal sealed class Linking
 
     /// <summary>Links texts.</summary>
     public ProseLinker Prose { get; }
-
-    /// <summary>Finds quoted words.</summary>
-    public QuotationLookup Quotations => _cache.Quotations;
 
     /// <summary>The controlled list of topics.</summary>
     public TopicList Topics => _context.Topics;

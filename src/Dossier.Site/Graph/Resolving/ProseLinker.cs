@@ -1,4 +1,5 @@
 using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
 using Dossier.Graph.Lookups;
 using Dossier.Graph.Names;
 using Dossier.Graph.Quotations;
@@ -11,11 +12,24 @@ namespace Dossier.Graph.Resolving;
 /// Text to linked text: finds who is named and where the author's links lead. In: a <see cref="Prose"/>. Out: a
 /// <see cref="LinkedProse"/>; a link that leads nowhere and a name that could mean several actors are reported.
 /// </summary>
-internal sealed class ProseLinker(IEntryLookup entries, QuotationLookup passages, IReadOnlySet<string> assets, DiagnosticBag faults)
+internal sealed class ProseLinker
 {
     private static readonly FrozenSet<Actor> _nobody = FrozenSet<Actor>.Empty;
 
-    private readonly QuotationLinking _quotations = new(passages, faults);
+    private readonly IEntryLookup _entries;
+    private readonly IReadOnlySet<string> _assets;
+    private readonly DiagnosticBag _faults;
+    private readonly QuotationLookup _passages;
+    private readonly QuotationLinking _quotations;
+
+    public ProseLinker(IEntryLookup entries, QuotationLookup passages, IReadOnlySet<string> assets, DiagnosticBag faults)
+    {
+        (_entries, _passages, _assets, _faults) = (entries, passages, assets, faults);
+        _quotations = new QuotationLinking(passages, TargetsOf, faults);
+    }
+
+    /// <summary>Where quoted words stand in an article; null where they do not, which is then reported.</summary>
+    public Passage? Quoted(Article article, Located<string> quote) => _passages.Find(article, quote, TargetsOf, _faults);
 
     /// <summary>Links a text in which names are looked for.</summary>
     /// <param name="prose">The text.</param>
@@ -24,22 +38,22 @@ internal sealed class ProseLinker(IEntryLookup entries, QuotationLookup passages
     /// <param name="isUnlinkedKnown">Whether these are all; if not, that a name could mean several actors is not reported.</param>
     public LinkedProse LinkNames(Prose prose, string name, IReadOnlySet<Actor> unlinked, bool isUnlinkedKnown = true)
     {
-        var targets = Targets(prose, name);
-        return new LinkedProse(prose, Mentions(prose, targets, unlinked, isUnlinkedKnown ? faults : new DiagnosticBag()), targets);
+        var targets = Targets(prose, name, _faults);
+        return new LinkedProse(prose, Mentions(prose, targets, unlinked, isUnlinkedKnown ? _faults : new DiagnosticBag()), targets);
     }
 
     /// <summary>Links a text of ours in which names are looked for, and looks its quotations up in their articles.</summary>
     public LinkedProse LinkNamesAndQuotes(Prose prose, string name) => _quotations.LookUp(LinkNames(prose, name));
 
     /// <summary>Links a text of ours in which only the author's own links count, and looks its quotations up in their articles.</summary>
-    public LinkedProse LinkExplicit(Prose prose, string name) => _quotations.LookUp(new LinkedProse(prose, [], Targets(prose, name)));
+    public LinkedProse LinkExplicit(Prose prose, string name) => _quotations.LookUp(new LinkedProse(prose, [], Targets(prose, name, _faults)));
 
     /// <summary>Links a text with names, where nobody is left out.</summary>
     public LinkedProse LinkNames(Prose prose, string name) => LinkNames(prose, name, _nobody);
 
     private ImmutableArray<Mention> Mentions(Prose prose, FrozenDictionary<Inline, LinkTarget> targets, IReadOnlySet<Actor> unlinked, DiagnosticBag ambiguities)
     {
-        var found = entries.NamesIn(prose);
+        var found = _entries.NamesIn(prose);
         var leadsToActor = targets.Values.Any(target => target is LinkTarget.ToEntry { Entry: Actor });
         if (!leadsToActor && found.All(names => names.Count == 0))
             return [];
@@ -97,12 +111,15 @@ internal sealed class ProseLinker(IEntryLookup entries, QuotationLookup passages
         throw new System.Diagnostics.UnreachableException();
     }
 
-    private FrozenDictionary<Inline, LinkTarget> Targets(Prose prose, string name)
+    /// <summary>Where the links of an article lead; what is wrong with them is reported when it is linked itself.</summary>
+    private FrozenDictionary<Inline, LinkTarget> TargetsOf(Article article) => Targets(article.Body, article.File.Name, new DiagnosticBag());
+
+    private FrozenDictionary<Inline, LinkTarget> Targets(Prose prose, string name, DiagnosticBag faults)
     {
         if (prose.Links.IsEmpty)
             return FrozenDictionary<Inline, LinkTarget>.Empty;
 
-        var addresses = new LinkAddresses(entries, assets, faults);
+        var addresses = new LinkAddresses(_entries, _assets, faults);
         return prose.Links
             .Select(link => (link, target: addresses.Resolve(link, prose, name)))
             .Where(resolved => resolved.target is not null)

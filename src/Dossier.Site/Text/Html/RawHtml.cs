@@ -154,8 +154,8 @@ internal sealed class RawHtml
         if (HtmlAllowList.LosesTags(tag.Name) || (!isOneStretch && (tag.Name == "a" || HtmlAllowList.GoesWithContent(tag.Name))))
         {
             _slips.Add(Messages.HtmlTagsRemoved(_placeAt(begin.Node.Span.Start), tag.Name, 0));
-            begin.Node.Remove();
-            end.Node.Remove();
+            // They are there still, so that nobody takes them for a part of the text.
+            (begin.Node.Tag, end.Node.Tag) = ("", "");
         }
         else if (HtmlAllowList.GoesWithContent(tag.Name))
         {

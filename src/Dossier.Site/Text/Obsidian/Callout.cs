@@ -64,7 +64,7 @@ internal static partial class Callouts
         var parent = quote.Parent!;
         parent[parent.IndexOf(quote)] = callout;
         if (title.FirstChild is not null)
-            callout.Add(new CalloutTitle { Inline = title, Line = first.Line, Column = first.Column, Span = new SourceSpan(marker.Index + marker.Length, title.LastChild!.Span.End) });
+            callout.Add(new CalloutTitle { Inline = title, Line = first.Line, Column = first.Column, Span = new SourceSpan(marker.Index + marker.Length, title.Descendants().Max(inline => inline.Span.End)) });
 
         if (inlines.FirstChild is null)
             quote.Remove(first);
@@ -80,6 +80,7 @@ internal static partial class Callouts
     private static ContainerInline TitleOf(ContainerInline inlines, int markerEnd)
     {
         var title = new ContainerInline();
+        OpenBrackets(inlines);
         for (Inline? inline = inlines.FirstChild, next; inline is not null; inline = next)
         {
             next = inline.NextSibling;
@@ -100,9 +101,45 @@ internal static partial class Callouts
         }
 
         if (title.LastChild is LiteralInline last)
+        {
             last.Content.TrimEnd();
+            if (last.Content.IsEmpty)
+                last.Remove();
+        }
 
         return title;
+    }
+
+    /// <summary>A bracket that nothing closes holds all that follows it; here it becomes words, so that the line it stands in has an end.</summary>
+    private static void OpenBrackets(ContainerInline inlines)
+    {
+        if (!inlines.OfType<DelimiterInline>().Any())
+            return;
+
+        var opened = Opened(inlines).ToArray();
+        foreach (var inline in opened)
+            inline.Remove();
+
+        inlines.Clear();
+        foreach (var inline in opened)
+            inlines.AppendChild(inline);
+    }
+
+    private static IEnumerable<Inline> Opened(ContainerInline inlines)
+    {
+        foreach (var inline in inlines)
+        {
+            if (inline is not DelimiterInline bracket)
+            {
+                yield return inline;
+                continue;
+            }
+
+            var sign = bracket.ToLiteral();
+            yield return new LiteralInline(sign) { Span = new SourceSpan(bracket.Span.Start, bracket.Span.Start + sign.Length - 1), Line = bracket.Line, Column = bracket.Column, IsClosed = true };
+            foreach (var inner in Opened(bracket))
+                yield return inner;
+        }
     }
 
     /// <summary>The kind, what a theme of Obsidian is told behind a bar, the sign that makes it fold, and what parts them from the title.</summary>
