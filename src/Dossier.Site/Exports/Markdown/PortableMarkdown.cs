@@ -184,11 +184,14 @@ internal sealed class PortableMarkdown
     /// </summary>
     private string InPlaceOf(HtmlInline tag, Edit edit)
     {
-        var beginsLine = tag.PreviousSibling is null or LineBreakInline && (edit.End >= _source.Length || !char.IsLetter(_source[edit.End]));
+        var beginsLine = tag.PreviousSibling is null or LineBreakInline;
         if (tag.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase))
             return beginsLine && tag.NextSibling is HtmlInline ? "<br><!---->" : "<br>";
 
-        return IsBesideSign(edit) ? "<!---->" : beginsLine ? "<span></span>" : "";
+        if (beginsLine)
+            return edit.End >= _source.Length || !char.IsLetter(_source[edit.End]) || IsBesideSign(edit) ? "<span></span>" : "";
+
+        return IsBesideSign(edit) ? "<!---->" : "";
     }
 
     private void SkipTo(int offset)

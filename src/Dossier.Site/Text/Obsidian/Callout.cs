@@ -143,6 +143,6 @@ internal static partial class Callouts
     }
 
     /// <summary>The kind, the sign that makes it fold, and what parts them from the title.</summary>
-    [GeneratedRegex(@"\G\[!(?<kind>[A-Za-z][A-Za-z0-9_-]*)\](?<fold>[+-]?)[ \t]*(?!\()", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\[!(?<kind>[A-Za-z][A-Za-z0-9_-]*)\](?<fold>[+-]?)(?!\()[ \t]*", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
 }
