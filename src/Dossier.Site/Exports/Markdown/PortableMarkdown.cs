@@ -73,9 +73,11 @@ internal sealed class PortableMarkdown
         written.Append(_source, at, Math.Max(0, to - at));
     }
 
-    private void Write(StringBuilder written, Edit edit, bool withAnchors)
+    /// <summary>Writes a link or a picture as every reader of Markdown knows them.</summary>
+    /// <returns>False where the node is neither.</returns>
+    private bool TryWriteLink(StringBuilder written, MarkdownObject node, bool withAnchors)
     {
-        switch (edit.Node)
+        switch (node)
         {
             case WikiLink link:
                 var target = _text.Targets.GetValueOrDefault(link);
@@ -89,6 +91,23 @@ internal sealed class PortableMarkdown
             case PictureEmbed picture:
                 Link(written, picture, () => written.Append(MarkdownPage.Words(picture.Words)));
                 break;
+            case LinkInline { FirstChild: { } first, LastChild: { } last } link:
+                Link(written, link, () => Write(written, first.Span.Start, last.Span.End + 1, withAnchors));
+                break;
+            default:
+                return false;
+        }
+
+        return true;
+    }
+
+    private void Write(StringBuilder written, Edit edit, bool withAnchors)
+    {
+        if (TryWriteLink(written, edit.Node, withAnchors))
+            return;
+
+        switch (edit.Node)
+        {
             case Callout callout when edit.End > edit.Start:
                 written.Append(callout.FirstOrDefault() is CalloutTitle ? "" : callout.Parent is MarkdownDocument && _alerts.Contains(callout.Kind) ? $"[!{callout.Kind.ToUpperInvariant()}]" : $"**{callout.Name}**");
                 break;
@@ -96,9 +115,6 @@ internal sealed class PortableMarkdown
                 written.Append("**");
                 Write(written, title.Span.Start, title.Span.End + 1, withAnchors);
                 written.Append("**");
-                break;
-            case LinkInline { FirstChild: { } first, LastChild: { } last } link:
-                Link(written, link, () => Write(written, first.Span.Start, last.Span.End + 1, withAnchors));
                 break;
             case HtmlBlock block:
                 Write(written, block, withAnchors);
@@ -184,12 +200,14 @@ internal sealed class PortableMarkdown
     /// </summary>
     private string InPlaceOf(HtmlInline tag, Edit edit)
     {
-        var beginsLine = tag.PreviousSibling is null or LineBreakInline && (edit.End >= _source.Length || !char.IsLetter(_source[edit.End]));
+        var beginsLine = tag.PreviousSibling is null or LineBreakInline;
         if (tag.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase))
             return beginsLine && tag.NextSibling is HtmlInline ? "<br><!---->" : "<br>";
 
+        if (beginsLine)
+            return edit.End >= _source.Length || !char.IsLetter(_source[edit.End]) || IsBesideSign(edit) ? "<span></span>" : "";
+
         return IsBesideSign(edit) ? "<!---->"
-            : beginsLine ? "<span></span>"
             : HtmlTag.ReadAt(tag.Tag, 0)?.Name is { } name && HtmlVocabulary.BeginsBlock(name) ? " "
             : "";
     }
@@ -225,70 +243,48 @@ internal sealed class PortableMarkdown
     };
 
     /// <summary>What has to be written in another way. A link to the web or within the text stays as its author wrote it.</summary>
-    private IEnumerable<Edit> Edits()
+    private IEnumerable<Edit> Edits() => _text.Prose.Document.Descendants().SelectMany(node => node switch
     {
-        foreach (var node in _text.Prose.Document.Descendants())
-        {
-            // Words that begin as the text of a note or a callout does, where there is none.
-            if (node is ParagraphBlock { Inline.FirstChild: (LiteralInline or DelimiterInline) and not WordsAsWritten } paragraph && Holds(paragraph.Inline.FirstChild.Span)
-                && _source.AsSpan(paragraph.Inline.FirstChild.Span.Start) is ['[', '^' or '!', ..])
-            {
-                yield return new Edit(paragraph.Inline.FirstChild, paragraph.Inline.FirstChild.Span.Start, paragraph.Inline.FirstChild.Span.Start + 1);
-            }
+        ParagraphBlock { Inline.FirstChild: (LiteralInline or DelimiterInline) and not WordsAsWritten } paragraph => OfFirstSign(paragraph.Inline.FirstChild).Concat(EditsOf(node)),
+        _ => EditsOf(node),
+    });
 
-            switch (node)
-            {
-                case WikiLink or HtmlInline or HtmlBlock when Holds(node.Span):
-                    yield return new Edit(node, node.Span.Start, node.Span.End + 1);
-                    break;
-                case HtmlLink html when Holds(html.Span):
-                    yield return new Edit(html, html.Span.Start, html.Span.End + 1);
-                    break;
-                case NameOfNote name when Holds(name.Note):
-                    foreach (var edit in OfNote(name))
-                        yield return edit;
+    private IEnumerable<Edit> EditsOf(MarkdownObject node) => node switch
+    {
+        NameOfNote name when Holds(name.Note) => OfNote(name),
+        WikiLink or HtmlInline or HtmlBlock or HtmlLink or WordsAsWritten or PictureEmbed or CalloutTitle when Holds(node.Span) => [Whole(node)],
+        EmphasisInline { DelimiterChar: '=' } mark when Holds(mark.Span) =>
+            [new Edit(mark, mark.Span.Start, mark.Span.Start + 2), new Edit(mark, mark.Span.End - 1, mark.Span.End + 1)],
+        CodeInline code when Holds(code.Span) && _source.AsSpan(code.Span.Start, code.Span.Length) is var written && written.Contains('\n') && written.Contains('<') => [Whole(code)],
+        LiteralInline literal when literal.Parent?.ParentBlock is not HtmlBlock && Holds(literal.Span) => OfWords(literal),
+        LinkInline { FirstChild: not null } link when Holds(link.Span) && _text.Targets.GetValueOrDefault(link) is not (LinkTarget.ToWeb or LinkTarget.ToAnchor) => [Whole(link)],
+        Callout { Parent: not MarkdownDocument } callout => [MarkerOf(callout)],
+        Block block when block.Parent is MarkdownDocument && block is not HeadingBlock && ProseParser.AnchorOf(block) is ['p', ..] => OfBlock(block),
+        _ => [],
+    };
 
-                    break;
-                case EmphasisInline { DelimiterChar: '=' } mark when Holds(mark.Span):
-                    yield return new Edit(mark, mark.Span.Start, mark.Span.Start + 2);
-                    yield return new Edit(mark, mark.Span.End - 1, mark.Span.End + 1);
-                    break;
-                case CodeInline code when Holds(code.Span) && _source.AsSpan(code.Span.Start, code.Span.Length) is var written && written.Contains('\n') && written.Contains('<'):
-                    yield return new Edit(code, code.Span.Start, code.Span.End + 1);
-                    break;
-                case WordsAsWritten words when Holds(words.Span):
-                    yield return new Edit(words, words.Span.Start, words.Span.End + 1);
-                    break;
-                case LiteralInline literal when literal.Parent?.ParentBlock is not HtmlBlock && Holds(literal.Span):
-                    // The anchor of a paragraph is a paragraph, which a colon would make a term that it defines.
-                    if (literal.PreviousSibling is null && _source[literal.Span.Start] == ':')
-                        yield return new Edit(literal, literal.Span.Start, literal.Span.Start + 1);
+    private static Edit Whole(MarkdownObject node) => new(node, node.Span.Start, node.Span.End + 1);
 
-                    foreach (var at in TagsIn(literal.Span).Concat(SignsIn(literal)))
-                        yield return new Edit(literal, at, at + 1);
+    /// <summary>Words that begin as the text of a note or a callout does, where there is none.</summary>
+    private IEnumerable<Edit> OfFirstSign(Inline first) =>
+        Holds(first.Span) && _source.AsSpan(first.Span.Start) is ['[', '^' or '!', ..] ? [new Edit(first, first.Span.Start, first.Span.Start + 1)] : [];
 
-                    break;
-                case PictureEmbed picture when Holds(picture.Span):
-                    yield return new Edit(picture, picture.Span.Start, picture.Span.End + 1);
-                    break;
-                case CalloutTitle title when Holds(title.Span):
-                    yield return new Edit(title, title.Span.Start, title.Span.End + 1);
-                    break;
-                case LinkInline { FirstChild: not null } link when Holds(link.Span) && _text.Targets.GetValueOrDefault(link) is not (LinkTarget.ToWeb or LinkTarget.ToAnchor):
-                    yield return new Edit(link, link.Span.Start, link.Span.End + 1);
-                    break;
-                case Callout { Parent: not MarkdownDocument } callout:
-                    yield return MarkerOf(callout);
-                    break;
-                case Block block when block.Parent is MarkdownDocument && block is not HeadingBlock && ProseParser.AnchorOf(block) is ['p', ..]:
-                    var line = block.Span.Start == 0 ? 0 : _source.LastIndexOf('\n', block.Span.Start - 1) + 1;
-                    yield return new Edit(block, line, line);
-                    if (block is Callout outermost)
-                        yield return MarkerOf(outermost);
+    private IEnumerable<Edit> OfWords(LiteralInline literal)
+    {
+        // The anchor of a paragraph is a paragraph, which a colon would make a term that it defines.
+        if (literal.PreviousSibling is null && _source[literal.Span.Start] == ':')
+            yield return new Edit(literal, literal.Span.Start, literal.Span.Start + 1);
 
-                    break;
-            }
-        }
+        foreach (var at in TagsIn(literal.Span).Concat(SignsIn(literal)))
+            yield return new Edit(literal, at, at + 1);
+    }
+
+    private IEnumerable<Edit> OfBlock(Block block)
+    {
+        var line = block.Span.Start == 0 ? 0 : _source.LastIndexOf('\n', block.Span.Start - 1) + 1;
+        yield return new Edit(block, line, line);
+        if (block is Callout outermost)
+            yield return MarkerOf(outermost);
     }
 
     /// <summary>The text of a note that is none any more: its name is words, and the lines that were indented as a note's are not.</summary>
