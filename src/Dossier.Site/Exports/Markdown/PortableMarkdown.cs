@@ -125,9 +125,7 @@ internal sealed class PortableMarkdown
             case ParagraphBlock when edit.End > edit.Start:
                 break;
             case CodeInline code:
-                // A line of it that begins as a block of HTML would end the paragraph.
-                var fence = new string(code.Delimiter, code.DelimiterCount);
-                written.Append(fence).Append(' ').Append(code.Content.Replace('\n', ' ')).Append(' ').Append(fence);
+                written.Append(InOneLine(code));
                 break;
             case EmphasisInline:
                 written.Append(edit.Start == edit.Node.Span.Start ? "<mark>" : "</mark>");
@@ -210,6 +208,13 @@ internal sealed class PortableMarkdown
         return IsBesideSign(edit) ? "<!---->"
             : HtmlTag.ReadAt(tag.Tag, 0)?.Name is { } name && HtmlVocabulary.BeginsBlock(name) ? " "
             : "";
+    }
+
+    /// <summary>Code whose lines are joined: one that begins as a block of HTML would end the paragraph.</summary>
+    private static string InOneLine(CodeInline code)
+    {
+        var fence = new string(code.Delimiter, code.DelimiterCount);
+        return $"{fence} {code.Content.Replace('\n', ' ')} {fence}";
     }
 
     private void SkipTo(int offset)
