@@ -2,8 +2,8 @@ using Dossier.Graph;
 using Dossier.Pages;
 using Dossier.Rendering.Texts;
 using Dossier.Text;
-using Dossier.Text.Obsidian;
 using Dossier.Text.Html;
+using Dossier.Text.Obsidian;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
