@@ -52,6 +52,7 @@ public sealed class SearchTests(Chromium chromium, TestSites sites)
         await tab.GotoAsync(sites.English.OneOfEachKind.Single(page => page.Kind == "event").OnDisk);
 
         await tab.Keyboard.PressAsync("/");
+        await tab.Locator("input[type=search]:focus").WaitForAsync();
         await tab.Keyboard.TypeAsync("emie");
         await tab.Keyboard.PressAsync("Enter");
         await tab.WaitForURLAsync("**/search.html?q=emie");

@@ -119,6 +119,7 @@ public static class ProseParser
     {
         var markdown = visible.Text;
         Callouts.Make(document, markdown);
+        PictureEmbed.ReadWidths(document, markdown);
         TableSlips.Mend(document, markdown, placeAt, slips);
         Anchors.Give(document, taken, markdown.Contains('<', StringComparison.Ordinal), placeAt, slips);
         BlockQuotations.PartAttributions(document);

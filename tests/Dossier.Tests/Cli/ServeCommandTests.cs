@@ -139,8 +139,11 @@ public sealed class ServeCommandTests : IAsyncLifetime
         await Eventually(() => _error.ToString().Contains("All of them checked", StringComparison.Ordinal) ? "" : null);
         _folder.Write("templates/actor.html", "<h1>{{ actor.name }}</h1>{{ if page.path == 'actors/person-7.html' }}<a href=\"nowhere.html\">there</a>{{ end }}\n");
         await Eventually(async () => (await Get("actors/person-7.html")).Contains("nowhere.html", StringComparison.Ordinal) ? "" : null);
-        var told = await EditionWith(errors: 1);
-        Assert.Equal("dead-link", told.GetProperty("errors")[0].GetProperty("code").GetString());
+        // A page that was half written when it was read has an edition of its own before.
+        while (!(await NextEdition()).GetProperty("errors").EnumerateArray().Any(error => error.GetProperty("code").GetString() == "dead-link"))
+        {
+        }
+
         // The last good site is shown below the error.
         Assert.DoesNotContain("nowhere.html", await Get("actors/person-7.html"), StringComparison.Ordinal);
     }

@@ -22,6 +22,7 @@ public class ObsidianTests
         ["They came at noon. ^noon"] = "<p id=\"p1\">They came at noon.</p>",
         ["![[map.svg|The front]]"] = "<p id=\"p1\"><img src=\"../assets/maps/map.svg\" alt=\"The front\" width=\"600\" height=\"300\" loading=\"lazy\"></p>",
         ["![[my map.svg|The front|300]]"] = "<p id=\"p1\"><img src=\"../assets/my%20map.svg\" alt=\"The front\" width=\"300\" loading=\"lazy\"></p>",
+        ["![The front|300](../assets/maps/map.svg)"] = "<p id=\"p1\"><img src=\"../assets/maps/map.svg\" alt=\"The front\" width=\"300\" loading=\"lazy\"></p>",
         ["==marked=="] = "<p id=\"p1\"><mark>marked</mark></p>",
         ["Said %%ask the ministry%% today."] = "<p id=\"p1\">Said today.</p>",
         ["> [!info] What we know"] = "<div id=\"p1\" class=\"markdown-alert markdown-alert-info\"><p class=\"markdown-alert-title\">What we know</p><p>Inside.</p></div>",
@@ -199,6 +200,13 @@ public class ObsidianTests
 
         Assert.Equal("ambiguous-picture", Assert.Single(site.Diagnostics).Code);
         Assert.Equal("<p id=\"p1\"><img src=\"../assets/b/twice.svg\" alt=\"A map\" width=\"600\" height=\"300\" loading=\"lazy\"></p>", Text(Site("![[b/twice.svg|A map]]")));
+    }
+
+    [Fact]
+    public void The_width_of_a_picture_is_none_of_its_words_in_Markdown_either()
+    {
+        Assert.Contains("\n![The front](../assets/maps/map.svg) and ![The back](../assets/maps/map.svg)\n", Site("![The front|300](../assets/maps/map.svg) and ![[map.svg|The back|200]]")["articles/a.md"], StringComparison.Ordinal);
+        Assert.Contains("alt=\"a|b\"", Site("![a|b](../assets/maps/map.svg)")["articles/a.html"], StringComparison.Ordinal);
     }
 
     [Fact]

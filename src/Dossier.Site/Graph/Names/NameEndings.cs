@@ -37,8 +37,21 @@ internal static class NameEndings
     /// <param name="before">The text up to the apostrophe.</param>
     /// <param name="letters">The letters behind it, to the end of the word.</param>
     public static bool MayFollowApostrophe(ReadOnlySpan<char> before, ReadOnlySpan<char> letters) =>
-        letters.IsEmpty || AfterApostrophe.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters)
+        letters.IsEmpty || (AfterApostrophe.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters) && IsOfOneCase(letters))
         || (BehindConsonants.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters) && !"aıioöuüáâåéíóúAIİOÖUÜ".Contains(before[^1], StringComparison.Ordinal));
+
+    /// <summary>Whether letters are all small or, as in a headline, all capitals: "'dU" is no ending.</summary>
+    private static bool IsOfOneCase(ReadOnlySpan<char> letters)
+    {
+        var (hasSmall, hasCapital) = (false, false);
+        foreach (var letter in letters)
+        {
+            hasSmall |= char.IsLower(letter);
+            hasCapital |= char.IsUpper(letter);
+        }
+
+        return !(hasSmall && hasCapital);
+    }
 
     /// <summary>Whether the letters right behind a name are a Korean particle. A name of one syllable has none: too many words begin with it.</summary>
     public static bool IsParticle(ReadOnlySpan<char> name, ReadOnlySpan<char> letters)

@@ -128,7 +128,7 @@ internal sealed class TargetLinkRenderer(LinkedProse text, LinkBase links, Func<
         renderer.EnableHtmlForInline = wrote;
         renderer.Write("\"");
         LinkTags.WriteRest(renderer, link);
-        if (link is PictureEmbed { Width: { } width })
+        if (PictureEmbed.WidthOf(link) is { } width)
             renderer.Write(string.Create(CultureInfo.InvariantCulture, $" width=\"{width}\""));
         else if (!HasSize(link) && sizeOf(asset.Path) is { } size)
             renderer.Write(string.Create(CultureInfo.InvariantCulture, $" width=\"{size.Width}\" height=\"{size.Height}\""));

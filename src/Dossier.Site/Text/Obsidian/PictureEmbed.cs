@@ -1,3 +1,4 @@
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Dossier.Text.Obsidian;
@@ -8,6 +9,9 @@ namespace Dossier.Text.Obsidian;
 /// </summary>
 public sealed class PictureEmbed : LinkInline
 {
+    /// <summary>Under what a picture of Markdown's own keeps its width.</summary>
+    private static readonly object _width = new();
+
     private static readonly FrozenSet<string> _endings =
         FrozenSet.ToFrozenSet([".avif", ".bmp", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"], StringComparer.OrdinalIgnoreCase);
 
@@ -33,6 +37,30 @@ public sealed class PictureEmbed : LinkInline
             embed.AppendChild(new LiteralInline(words));
 
         return embed;
+    }
+
+    /// <summary>The width that a picture is to be shown in, in pixels; null where that is its own.</summary>
+    public static int? WidthOf(LinkInline picture)
+    {
+        ArgumentNullException.ThrowIfNull(picture);
+        return picture is PictureEmbed embed ? embed.Width : picture.GetData(_width) as int?;
+    }
+
+    /// <summary>Takes the width from the words of Markdown's own pictures, <c>![The front|300](front.svg)</c>, while the tree is still being made.</summary>
+    internal static void ReadWidths(MarkdownDocument document, string text)
+    {
+        if (!text.Contains("![", StringComparison.Ordinal))
+            return;
+
+        foreach (var picture in document.Descendants<LinkInline>().Where(link => link.IsImage && link.GetType() == typeof(LinkInline)))
+        {
+            if (picture.LastChild is not LiteralInline last || last.Content.ToString() is not { } words || words.LastIndexOf('|') is not (> 0 and var bar) || WidthIn(words[(bar + 1)..]) is not { } width)
+                continue;
+
+            picture.SetData(_width, width);
+            last.Content.End = last.Content.Start + bar - 1;
+            last.Span.End -= words.Length - bar;
+        }
     }
 
     /// <summary>The width in <c>300</c> or <c>300x200</c>.</summary>
