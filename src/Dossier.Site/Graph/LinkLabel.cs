@@ -12,6 +12,9 @@ internal static class LinkLabels
     /// <summary>The labels of a block, in reading order.</summary>
     public static ImmutableArray<LinkLabel> In(TextBlock block, IReadOnlyDictionary<Inline, LinkTarget> targets)
     {
+        if (!block.Runs.Any(run => run.Inline is WikiLink { Words: null }))
+            return [];
+
         var labels = ImmutableArray.CreateBuilder<LinkLabel>();
         foreach (var run in block.Runs)
         {

@@ -15,18 +15,7 @@ public static class PlainText
     {
         ArgumentNullException.ThrowIfNull(block);
         ArgumentNullException.ThrowIfNull(prose);
-        if (!block.Runs.Any(run => run.Inline is WikiLink { Words: null }))
-            return block.Text.Replace('\n', ' ');
-
-        var words = new StringBuilder(block.Text.Length + 32);
-        foreach (var run in block.Runs)
-        {
-            words.Append(run.Inline is WikiLink { Words: null } link
-                ? LabelOf(link, prose.Targets.GetValueOrDefault(link))
-                : block.Text.AsSpan(run.Start, run.Length));
-        }
-
-        return words.Replace('\n', ' ').ToString();
+        return LinkLabels.Shown(block.Text, LinkLabels.In(block, prose.Targets)).Replace('\n', ' ');
     }
 
     /// <summary>The words of a link by id: its own, else the name of what it leads to, else what was written.</summary>

@@ -41,6 +41,9 @@ internal static class Anchors
     /// <summary>The anchors of the blocks that have an id of the author's: each is that of the last block that began before it.</summary>
     public static FrozenDictionary<string, string> OfBlocks(MarkdownDocument document, ImmutableArray<VisibleText.BlockId> ids)
     {
+        if (ids.IsEmpty)
+            return FrozenDictionary<string, string>.Empty;
+
         var blocks = document.Where(block => ProseParser.AnchorOf(block) is not null).ToArray();
         return ids.DistinctBy(id => id.Id, StringComparer.OrdinalIgnoreCase)
             .Select(id => (id.Id, Block: blocks.LastOrDefault(block => block.Span.Start < id.At)))

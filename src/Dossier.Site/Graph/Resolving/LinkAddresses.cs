@@ -50,11 +50,9 @@ internal sealed class LinkAddresses(IEntryLookup entries, IReadOnlySet<string> a
 
     private LinkTarget? Anchored(Entry entry, string? anchor, Place at)
     {
-        if (anchor is null || entry.Body.AnchorMeant(anchor) is not null)
-            return new LinkTarget.ToEntry(entry, anchor is null ? null : entry.Body.AnchorMeant(anchor));
-
-        if (entry.IsFragment)
-            return new LinkTarget.ToEntry(entry, null);
+        var meant = anchor is null ? null : entry.Body.AnchorMeant(anchor);
+        if (anchor is null || meant is not null || entry.IsFragment)
+            return new LinkTarget.ToEntry(entry, meant);
 
         var anchors = entry.Body.Anchors.ToArray();
         return Nowhere(Messages.UnknownAnchor(at, entry.Id, anchor, Spelling.Nearest(anchor, anchors), anchors.LastOrDefault(known => known.StartsWith('p'))));

@@ -13,8 +13,6 @@ internal sealed class CalloutRenderer(bool isPrinted) : HtmlObjectRenderer<Callo
     {
         var folds = obj.Fold != CalloutFold.None && !isPrinted;
         var title = obj.FirstOrDefault() as CalloutTitle;
-        obj.GetAttributes().AddClass("markdown-alert");
-        obj.GetAttributes().AddClass($"markdown-alert-{obj.Kind}");
         renderer.EnsureLine();
         renderer.Write(folds ? "<details" : "<div").WriteAttributes(obj).WriteLine(folds && obj.Fold == CalloutFold.Open ? " open>" : ">");
         if (title is null && !folds)

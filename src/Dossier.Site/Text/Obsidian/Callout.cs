@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -60,6 +61,8 @@ internal static partial class Callouts
             Column = quote.Column,
             Span = quote.Span,
         };
+        callout.GetAttributes().AddClass("markdown-alert");
+        callout.GetAttributes().AddClass($"markdown-alert-{callout.Kind}");
         var title = TitleOf(inlines, marker.Index + marker.Length);
         var parent = quote.Parent!;
         parent[parent.IndexOf(quote)] = callout;
