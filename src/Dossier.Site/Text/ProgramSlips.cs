@@ -22,7 +22,9 @@ internal static partial class ProgramSlips
                 slips.Add(Messages.PictureWithoutWords(prose.PlaceOf(picture), picture.Url!));
         }
 
-        foreach (var code in prose.Document.Descendants<FencedCodeBlock>().Where(code => code.Info is { } info && _programs.Contains(info)))
+        // A fence is three signs at least: most texts have none, and need no search.
+        var hasFence = prose.Markdown.Contains("```", StringComparison.Ordinal) || prose.Markdown.Contains("~~~", StringComparison.Ordinal);
+        foreach (var code in (hasFence ? prose.Document.Descendants<FencedCodeBlock>() : []).Where(code => code.Info is { } info && _programs.Contains(info)))
             slips.Add(Messages.ProgramBlock(prose.PlaceAt(code.Span.Start), code.Info!));
 
         if (!prose.Markdown.Contains("](", StringComparison.Ordinal))

@@ -20,9 +20,16 @@ public sealed class Prose
         Document = document;
         Blocks = blocks;
         _placeAt = placeAt;
-        Links = [.. document.Descendants().Where(node => node is WikiLink or LinkInline or AutolinkInline).Cast<Inline>()];
         Quotations = BlockQuotations.In(document, blocks);
-        HasRawHtml = document.Descendants().Any(node => node is HtmlBlock or HtmlInline or HtmlLink);
+        var links = ImmutableArray.CreateBuilder<Inline>();
+        foreach (var node in document.Descendants())
+        {
+            HasRawHtml |= node is HtmlBlock or HtmlInline or HtmlLink;
+            if (node is WikiLink or LinkInline or AutolinkInline)
+                links.Add((Inline)node);
+        }
+
+        Links = links.DrainToImmutable();
     }
 
     /// <summary>The text as it was written, but for what is for its editors alone.</summary>

@@ -112,9 +112,10 @@ internal sealed class PortableMarkdown
                 written.Append(callout.FirstOrDefault() is CalloutTitle ? "" : callout.Parent is MarkdownDocument && _alerts.Contains(callout.Kind) ? $"[!{callout.Kind.ToUpperInvariant()}]" : $"**{callout.Name}**");
                 break;
             case CalloutTitle title:
-                written.Append("**");
-                Write(written, title.Span.Start, title.Span.End + 1, withAnchors);
-                written.Append("**");
+                // A space before the closing signs, where a tag of the author's stood, would make words of them.
+                var words = new StringBuilder();
+                Write(words, title.Span.Start, title.Span.End + 1, withAnchors);
+                written.Append("**").Append(words.ToString().Trim()).Append("**");
                 break;
             case HtmlBlock block:
                 Write(written, block, withAnchors);
@@ -133,8 +134,8 @@ internal sealed class PortableMarkdown
             case NameOfNote name:
                 written.Append(Shown(name.Content.ToString().TrimEnd())).Append(name.IsApart ? "\n\n" : "");
                 break;
-            case WordsAsWritten words:
-                written.Append(Shown(words.Content.ToString()));
+            case WordsAsWritten asWritten:
+                written.Append(Shown(asWritten.Content.ToString()));
                 break;
             case LiteralInline or DelimiterInline:
                 written.Append(_source[edit.Start] == '<' ? "&lt;" : $"\\{_source[edit.Start]}");

@@ -146,6 +146,6 @@ internal static partial class Callouts
     }
 
     /// <summary>The kind, what a theme of Obsidian is told behind a bar, the sign that makes it fold, and what parts them from the title.</summary>
-    [GeneratedRegex(@"\G\[!(?<kind>[A-Za-z][A-Za-z0-9_-]*)(?:\|[^\]\n]*)?\](?<fold>[+-]?)(?!\()[ \t]*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\[!(?<kind>[A-Za-z][A-Za-z0-9_-]*)(?:\|[^\]\n]*)?\](?<fold>[+-]?)(?!\()[ \t\u00A0]*", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
 }
