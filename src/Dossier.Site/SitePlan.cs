@@ -108,6 +108,7 @@ public sealed class SitePlan
             () =>
             [
                 .. Tables.Render(Dossier, Evidence),
+                Annotations.Render(Dossier, Evidence, BaseUrl),
                 .. Feed.Render(Dossier, Wording.Language, BaseUrl),
                 .. Sitemap.Render(Pages, Beside, BaseUrl),
                 Sitemap.RenderRobots(Beside, BaseUrl),

@@ -36,6 +36,7 @@ public sealed record ExportFiles
         Route.ActorTable,
         Route.EventTable,
         Route.ClaimTable,
+        Route.Annotations,
         .. Markdown,
     ];
 

@@ -43,6 +43,9 @@ public readonly record struct Route(string Path)
     /// <summary>The claims, and who says what of them, as a table.</summary>
     public static Route ClaimTable { get; } = new("data/claims.csv");
 
+    /// <summary>The quoted passages, as annotations of the articles.</summary>
+    public static Route Annotations { get; } = new("data/annotations.jsonld");
+
     /// <summary>A part of the list of pages; parts count from 1.</summary>
     public static Route OfSitemapPart(int number) => new(string.Create(CultureInfo.InvariantCulture, $"sitemap-{number}.xml"));
 
