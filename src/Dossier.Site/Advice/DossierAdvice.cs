@@ -84,7 +84,7 @@ public static class DossierAdvice
             .Concat(article.BasedOn.OfType<Actor>())
             .Concat(article.About.OfType<Actor>())
             .Concat(new[] { article.Author, article.Translator }.OfType<Byline.Known>().Select(byline => byline.Actor))
-            .Concat(article.Statements.SelectMany(said => new[] { said.By, said.Via }).OfType<Actor>())
+            .Concat(article.Statements.SelectMany(said => said.Through.Append(said.By!)).OfType<Actor>())
             .Concat(article.Outlet is null ? [] : [article.Outlet]));
         var ofEvents = dossier.Events.SelectMany(one => one.Participants.Select(participant => participant.Actor));
         var ofActors = dossier.Actors.SelectMany(actor =>

@@ -102,6 +102,11 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
     private void DeriveArticle(Utf8JsonWriter json, LinkedArticle article)
     {
         ComputedGaps(json, article.Entry);
+        json.Groups("chains", article.Statements.Select(statement => evidence.Origins.Trace(article, statement)), said =>
+        {
+            json.WriteString("claim", NameOf(said.Statement.Target));
+            json.WriteString("text", ChainWording.Sentence(said.Chain, wording));
+        });
         // A name that two blocks share is counted in each; the order is that of the actor list.
         var counts = article.Body.Mentions.CountBy(mention => mention.Actor).ToDictionary();
         json.Groups("mentions", article.Named.Where(counts.ContainsKey), actor =>
@@ -120,6 +125,7 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
         json.Texts("weak_aliases", entry.WeakAliases.Select(name => name.Value));
         json.Texts("previous_names", entry.PreviousNames.Select(name => name.Value));
         json.Text("description", entry.Description);
+        json.Word("unnamed", Answers.Vocabulary, entry.Unnamed);
         json.Ids("not_to_confuse_with", actor.NotToConfuseWith);
         json.Text("country", entry.Country);
         json.Text("wikidata", entry.Wikidata);
@@ -233,6 +239,7 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
         json.WriteNumber("article_count", support?.Articles.Length ?? 0);
         json.WriteNumber("origin_count", support?.Origins.Length ?? 0);
         json.Groups("origins", support?.Origins ?? [], origin => json.Ids("entries", origin.Candidates));
+        json.Ids("confirmed_by", TracedStatement.Confirming(claim.Statements));
         json.Groups("statements", claim.Statements, said => Statement(json, said));
     }
 
@@ -243,7 +250,7 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
         json.WriteString("claim", NameOf(statement.Target));
         json.Word("stance", Stances.Vocabulary, statement.Statement.Stance);
         json.Text("by", statement.By?.Id);
-        json.Text("via", statement.Via?.Id);
+        json.Ids("through", statement.Through);
         json.WriteBoolean("own_voice", statement.Speaker is null);
         json.Text("quote", statement.Statement.Quote);
         json.Text("anchor", statement.Passage?.Block.Anchor);
@@ -253,6 +260,15 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
         json.Ids("entries", said.Origin.Candidates);
         json.WriteString("ground", ClaimWording.Word(said.Ground));
         json.WriteEndObject();
+        json.WriteBoolean("first_hand", said.IsFirstHand);
+        if (said.IsOnRecord is { } isOnRecord)
+            json.WriteBoolean("on_record", isOnRecord);
+
+        json.Groups("chain", said.Chain.Parties, party =>
+        {
+            json.WriteString("entry", party.Entry.Id);
+            json.WriteString("part", ChainWording.Word(party.Part));
+        });
     }
 
     private static void Figure(Utf8JsonWriter json, LinkedFigure figure)

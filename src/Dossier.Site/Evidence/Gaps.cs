@@ -35,11 +35,11 @@ public abstract record Gap
     /// <summary>Everything that is said of an event has one origin.</summary>
     public sealed record OneOrigin(Origin Origin) : Gap;
 
-    /// <summary>Some who took part are heard and some are not.</summary>
-    public sealed record OneSide(ImmutableArray<Actor> Heard, ImmutableArray<Actor> Silent) : Gap;
+    /// <summary>Some who took part are heard, and of the others some may say no more than that it is not so.</summary>
+    public sealed record OneSide(ImmutableArray<Actor> Heard, ImmutableArray<Actor> Denying, ImmutableArray<Actor> Silent) : Gap;
 
-    /// <summary>None of those who took part is heard.</summary>
-    public sealed record NoSideHeard(ImmutableArray<Actor> Silent) : Gap;
+    /// <summary>None of those who took part is heard, though some may say that it is not so.</summary>
+    public sealed record NoSideHeard(ImmutableArray<Actor> Denying, ImmutableArray<Actor> Silent) : Gap;
 
     /// <summary>An event that no article reports.</summary>
     public sealed record NotReported : Gap;

@@ -9,14 +9,24 @@ namespace Dossier.Evidence;
 /// Follows statements and articles to where they come from, so that sources are counted by origin and not by article.
 /// <para>The rule, in this order:</para>
 /// <list type="number">
-/// <item>Who speaks (<c>by</c>) is the origin: one utterance that two articles quote has one origin, its speaker; what
-/// Reuters says is Reuters, whoever passes it on. An article whose own id stands there speaks for itself.</item>
-/// <item>Else the outlet it came through (<c>via</c>).</item>
+/// <item>Who speaks (<c>by</c>) is the origin where it is heard: one utterance that two articles quote has one origin, its
+/// speaker; what Reuters says is Reuters, whoever passes it on. An article whose own id stands there speaks for itself.</item>
+/// <item>A speaker of whom others tell is not heard, and the first of those who passed it on (<c>through</c>) is the origin: the
+/// first who speaks for itself to somebody that the article names.</item>
+/// <item>Where nobody speaks, the first whom it came through.</item>
 /// <item>Else the ends of the article's <c>based_on</c>: an outlet is an end, an article is followed to its own ends.
 /// Where there are several and the text does not say which one it means, they are one origin, not several.</item>
 /// <item>Else the article's outlet.</item>
 /// <item>Else the article itself.</item>
 /// </list>
+/// <para>
+/// Who speaks is heard where nobody stands between it and the article; or where the first in between is an outlet, and that
+/// has it from the speaker itself: it quotes the speaker's own words, or the editor says that they were said openly
+/// (<c>on_record: yes</c>), or the speaker is an outlet, whose reports are open to all, or a source without a name, who is known
+/// by nothing but speaking to that outlet. Anybody else in between, a diplomat say, tells what somebody else said. An editor
+/// who says <c>on_record: no</c> of a named speaker says that it is not heard: "was quoted as saying". Where then nobody is named
+/// who passed it on, it comes from where the article has its news.
+/// </para>
 /// <para>
 /// So an article that takes its news from others can still say something in its own voice, or its outlet's. An actor that
 /// others are a part of (a relation of the kind <c>part of</c>), such as "Israeli media", may be any of them.
@@ -29,11 +39,13 @@ public sealed class Origins
 
     private readonly ResolvedDossier _dossier;
     private readonly ILookup<Actor, Actor> _parts;
+    private readonly Sides _sides;
 
     public Origins(ResolvedDossier dossier)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         _dossier = dossier;
+        _sides = new Sides(dossier);
         _parts = dossier.Actors
             .SelectMany(actor => actor.Relations.Where(relation => relation.Relation.Kind.Value == PartOf).Select(relation => (Whole: relation.To, Part: actor.Entry)))
             .ToLookup(pair => pair.Whole, pair => pair.Part);
@@ -44,12 +56,30 @@ public sealed class Origins
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(statement);
+        var isHeard = IsHeard(statement);
         var (origin, ground) = statement.IsOwnVoice ? (new Origin.Known(article.Entry), OriginGround.Article)
-            : statement.Speaker is not null ? (OriginOf([statement.Speaker]), OriginGround.Speaker)
-            : statement.Via is not null ? (OriginOf([statement.Via]), OriginGround.Channel)
+            : statement.Speaker is not null && isHeard ? (OriginOf([statement.Speaker]), OriginGround.Speaker)
+            : statement.Through is [var first, ..] ? (OriginOf([first]), statement.Speaker is null ? OriginGround.Channel : OriginGround.Teller)
             : Of(article);
-        var chain = statement.IsOwnVoice ? [Publication(article)] : Chain(article, statement.Speaker, statement.Via);
-        return new TracedStatement(article.Entry, statement, origin, ground, chain);
+        return new TracedStatement(article.Entry, statement, origin, ground, Chain(article, statement, isHeard))
+        {
+            IsByParty = statement.Speaker is { } speaker && _sides.IsOf(speaker, _dossier.Of(statement.Target.Event)),
+        };
+    }
+
+    /// <summary>Whether who speaks is heard at first hand; so it is where nobody is named as speaking.</summary>
+    private static bool IsHeard(LinkedStatement statement)
+    {
+        if (statement.Speaker is not { } speaker)
+            return true;
+
+        var first = statement.Through.FirstOrDefault();
+        if (first is not null && first.Type.Value != ActorType.Media)
+            return false;
+
+        var onRecord = statement.Statement.OnRecord?.Value;
+        return speaker.IsUnnamed
+            || (onRecord != Answer.No && (first is null || onRecord == Answer.Yes || statement.HasOwnWords || speaker.Type.Value == ActorType.Media));
     }
 
     /// <summary>Where an article comes from, for what it says without naming anybody.</summary>
@@ -61,14 +91,34 @@ public sealed class Origins
             : (new Origin.Known(article.Entry), OriginGround.Article);
     }
 
-    /// <summary>
-    /// The stations from who speaks, or from an article's sources, over the outlet it came through, to the reader. Speaker and
-    /// channel are null where nobody is named.
-    /// </summary>
-    public ImmutableArray<ChainLink> Chain(LinkedArticle article, Actor? speaker = null, Actor? channel = null)
+    /// <summary>The way of what an article says without naming who said it: from its sources to the reader.</summary>
+    public AttributionChain Chain(LinkedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        if (speaker is not null && speaker == article.Outlet)
+        return new AttributionChain(Parties(article, null, []));
+    }
+
+    /// <summary>
+    /// The way of words that a text of ours quotes: as the article's statements say of its paragraph and its speaker, or of that
+    /// speaker alone where they all say the same.
+    /// </summary>
+    public AttributionChain Chain(LinkedQuotation quotation)
+    {
+        ArgumentNullException.ThrowIfNull(quotation);
+        var article = _dossier.Of(quotation.Source);
+        var said = article.Statements.Where(statement => statement.Speaker is { } speaker && speaker == quotation.Who).ToArray();
+        var here = Array.Find(said, statement => quotation.Passages.Any(passage => passage.Block == statement.Passage?.Block));
+        var alike = said.Length > 0 && Array.TrueForAll(said, other => other.Through.SequenceEqual(said[0].Through) && IsHeard(other) == IsHeard(said[0])) ? said[0] : null;
+        return (here ?? alike) is { } known ? Chain(article, known, IsHeard(known)) : new AttributionChain(Parties(article, quotation.Who, []));
+    }
+
+    private AttributionChain Chain(LinkedArticle article, LinkedStatement statement, bool isHeard) => statement.IsOwnVoice
+        ? new AttributionChain([Publication(article)])
+        : new AttributionChain(Parties(article, statement.Speaker, statement.Through)) { Unheard = isHeard ? null : statement.Speaker };
+
+    private ImmutableArray<ChainLink> Parties(LinkedArticle article, Actor? speaker, ImmutableArray<Actor> through)
+    {
+        if (speaker is not null && speaker == article.Outlet && through.IsEmpty)
             return [Publication(article)];
 
         var chain = new List<ChainLink>();
@@ -79,7 +129,9 @@ public sealed class Origins
         }
 
         Add(speaker, ChainPart.Speaker);
-        Add(channel, ChainPart.Channel);
+        foreach (var next in through)
+            Add(next, next.Type.Value == ActorType.Media ? ChainPart.Channel : ChainPart.Teller);
+
         foreach (var source in chain.Count == 0 ? Ends(article) : [])
             Add(source, ChainPart.Source);
 
@@ -103,15 +155,14 @@ public sealed class Origins
         var (known, seen) = (new List<Entry>(), new HashSet<Entry>());
         var groups = new List<List<Entry>>();
         var channels = new HashSet<Entry>();
-        foreach (var said in statements)
+        foreach (var said in OncePerUtterance([.. statements]))
         {
             if (said.Origin is Origin.OneOf several)
                 groups.Add([.. several.Entries]);
             else
                 known.AddRange(said.Origin.Candidates.Where(seen.Add));
 
-            if (said.Ground == OriginGround.Speaker && said.Statement.Via is { } channel && channel != said.Statement.Speaker)
-                channels.Add(channel);
+            channels.UnionWith(said.Channels);
         }
 
         // Where each has it through another, it comes from one of them all the same, and cannot be told from which.
@@ -120,6 +171,19 @@ public sealed class Origins
         groups.RemoveAll(group => group.Exists(entry => seen.Contains(entry) || channels.Contains(entry)));
         ImmutableArray<Origin> independent = [.. known.Select(entry => new Origin.Known(entry)), .. Merged(groups).Select(group => new Origin.OneOf([.. group]))];
         return independent.IsEmpty && !all.IsEmpty ? [OneOf(all)] : independent;
+    }
+
+    /// <summary>
+    /// What one speaker said counts once, whoever tells of it: where the speaker is heard, those who tell of it add nothing, and
+    /// where it is not, they are one origin among them.
+    /// </summary>
+    private static IEnumerable<TracedStatement> OncePerUtterance(ImmutableArray<TracedStatement> statements)
+    {
+        var heard = statements.Where(said => said.IsFirstHand).Select(said => said.Statement.Speaker).OfType<Actor>().ToHashSet();
+        var told = statements.Where(said => !said.IsFirstHand).ToLookup(said => said.Statement.Speaker!, said => said.Origin.Candidates);
+        return statements
+            .Where(said => said.IsFirstHand || !heard.Contains(said.Statement.Speaker!))
+            .Select(said => said.IsFirstHand ? said : said with { Origin = OneOf([.. told[said.Statement.Speaker!].SelectMany(origin => origin).Distinct()]) });
     }
 
     private static Origin OneOf(ImmutableArray<Entry> entries) => entries is [var only] ? new Origin.Known(only) : new Origin.OneOf(entries);

@@ -1,12 +1,15 @@
 using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
 using Dossier.Graph;
 
 namespace Dossier.Evidence;
 
 /// <summary>
-/// Who of those who took part in an event is heard in what is said of it. An actor is heard where it says something for
-/// or against a claim itself, or somebody does who holds a position of it, and not only held it once or seeks it. Who holds a position of a state speaks for its
-/// government too, and the other way round: the two have one country. To decline to comment is not to be heard.
+/// Who of those who took part in an event is heard in what is said of it. An actor is heard where it says something for a
+/// claim itself, or somebody does who holds a position of it, and not only held it once or seeks it. Who holds a position of a
+/// state speaks for its government too, and the other way round: the two have one country. Who says no more than that it is not
+/// so is not heard on the matter: the denial may be of having taken part at all. Who is told of by others is not heard, nor is
+/// who declines to comment.
 /// </summary>
 internal sealed class Sides(ResolvedDossier dossier)
 {
@@ -18,13 +21,29 @@ internal sealed class Sides(ResolvedDossier dossier)
         if (one.Participants.Length < 2)
             return null;
 
-        var speakers = claims.SelectMany(claim => claim.Heard).Select(said => said.Statement.Speaker).OfType<Actor>().Distinct().ToArray();
-        var sides = one.Participants.Select(participant => participant.Actor).ToLookup(actor => speakers.Any(speaker => SpeaksFor(speaker, actor)));
-        ImmutableArray<Actor> silent = [.. sides[false]];
-        return silent.IsEmpty ? null
-            : sides.Contains(true) ? new Gap.OneSide([.. sides[true]], silent)
-            : new Gap.NoSideHeard(silent);
+        var statements = claims.SelectMany(claim => claim.Statements).ToArray();
+        var heard = Taking(said => said.Meaning == StanceMeaning.Supports, [.. one.Participants.Select(participant => participant.Actor)], statements);
+        var denying = Taking(said => said.Meaning == StanceMeaning.Denies, heard[false], statements);
+        ImmutableArray<Actor> silent = [.. denying[false]];
+        return heard[false].Any()
+            ? heard[true].Any() ? new Gap.OneSide([.. heard[true]], [.. denying[true]], silent) : new Gap.NoSideHeard([.. denying[true]], silent)
+            : null;
     }
+
+    /// <summary>Whether an actor took part in an event, or holds a position of somebody who did.</summary>
+    public bool IsOf(Actor speaker, LinkedEvent one) => one.Participants.Any(participant => SpeaksFor(speaker, participant.Actor));
+
+    /// <summary>Parts actors by whether a statement of a kind speaks for them.</summary>
+    private ILookup<bool, Actor> Taking(Func<TracedStatement, bool> isOfKind, IEnumerable<Actor> actors, TracedStatement[] statements)
+    {
+        var speakers = statements.Where(isOfKind).Select(Telling).OfType<Actor>().Distinct().ToArray();
+        return actors.ToLookup(actor => speakers.Any(speaker => SpeaksFor(speaker, actor)));
+    }
+
+    /// <summary>Who is heard in a statement: the speaker, or who tells of it where the speaker is not; of a denial, who denies.</summary>
+    private static Actor? Telling(TracedStatement said) => said.IsFirstHand || said.Meaning == StanceMeaning.Denies
+        ? said.Statement.Speaker
+        : (said.Origin as Origin.Known)?.Entry as Actor;
 
     private bool SpeaksFor(Actor speaker, Actor participant) =>
         speaker == participant || dossier.Of(speaker).Positions.Any(position =>

@@ -72,13 +72,16 @@ public sealed class LinkedArticle : LinkedEntry
 /// <param name="Statement">The statement as written.</param>
 /// <param name="Target">The event and its claim.</param>
 /// <param name="By">Who says so; null where neither the statement nor the article names anybody.</param>
-/// <param name="Via">The outlet through which the words came.</param>
+/// <param name="Through">Who passed the words on, the nearest to the speaker first.</param>
 /// <param name="Passage">Where its words stand in the article; null where it has none.</param>
 /// <param name="Note">The note.</param>
-public sealed record LinkedStatement(Statement Statement, ClaimTarget Target, Actor? By, Actor? Via, Passage? Passage, LinkedProse? Note)
+public sealed record LinkedStatement(Statement Statement, ClaimTarget Target, Actor? By, ImmutableArray<Actor> Through, Passage? Passage, LinkedProse? Note)
 {
     /// <summary>Whether <c>by</c> names the article itself: it says so in its own voice, whatever else it takes from others.</summary>
     public bool IsOwnVoice { get; init; }
+
+    /// <summary>Whether its quotation is of words that the article puts into the speaker's mouth.</summary>
+    public bool HasOwnWords { get; init; }
 
     /// <summary>Who speaks, where the statement names somebody.</summary>
     public Actor? Speaker => Statement.By is null || IsOwnVoice ? null : By;

@@ -13,6 +13,7 @@ internal static class ClaimWording
     public static string Word(OriginGround ground) => ground switch
     {
         OriginGround.Speaker => "speaker",
+        OriginGround.Teller => "teller",
         OriginGround.Channel => "via",
         OriginGround.BasedOn => "based_on",
         OriginGround.Outlet => "outlet",

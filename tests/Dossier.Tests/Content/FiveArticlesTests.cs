@@ -40,8 +40,15 @@ public class FiveArticlesTests
     [InlineData("mikati-lerner-meeting/held", "SingleSource", 1, "european-diplomatic-source")]
     [InlineData("mikati-lerner-meeting/dialogue-urged", "SingleSource", 1, "syria-tv")]
     [InlineData("mikati-companies-investments/relationship", "SingleSource", 1, "mikati-urges-france")]
+    // What Mikati and Lerner said, the diplomat told Syria TV; by whom Netanyahu was quoted is not said.
+    [InlineData("gaza-war/assad-restraint", "SingleSource", 1, "european-diplomatic-source")]
+    [InlineData("french-intelligence-channels/active-under-emie", "SingleSource", 1, "european-diplomatic-source")]
+    [InlineData("french-intelligence-channels/ceased", "SingleSource", 1, "european-diplomatic-source")]
+    [InlineData("netanyahu-on-southern-syria/must-be-demilitarized", "SingleSource", 1, "axios|channel-12|i24news")]
     // RFI reported the news conference; the words are Le Pen's. The count of years is the article's own.
     [InlineData("le-pen-news-conference-2022/channels-needed", "SingleSource", 1, "marine-le-pen")]
+    // "Policy of isolating" are RFI's words for what she criticised.
+    [InlineData("french-policy-on-assad/isolation", "SingleSource", 1, "rfi")]
     [InlineData("assad-government-abuses/chemical-weapons", "SingleSource", 1, "human-rights-watch")]
     [InlineData("syrian-war/eleven-years", "SingleSource", 1, "le-pen-ties-with-assad")]
     public void A_claim_stands_as_the_texts_let_it(string reference, string state, int articles, string origins)
@@ -76,8 +83,10 @@ public class FiveArticlesTests
     [InlineData("sharaa-confirms-indirect-talks", "NoDate OneSource")]
     [InlineData("syrian-president-confirms-negotiations", "NoDate NoOutlet NoAuthor NoSource")]
     [InlineData("syrian-israeli-officials-meet-paris", "NoDate NoOutlet NoAuthor Unquoted")]
-    // The UAE is heard through its spokeswoman; Syria and Israel declined to comment.
-    [InlineData("reported-uae-backchannel", "NoDate OneSide")]
+    // The UAE only denies its part, through its spokeswoman; Syria and Israel declined to comment.
+    [InlineData("reported-uae-backchannel", "NoDate NoSideHeard")]
+    // Lerner is told of by a diplomat, who told Syria TV.
+    [InlineData("french-intelligence-channels", "NoDate OneOrigin NoSideHeard")]
     // Al-Sharaa speaks for the Syrian government, nobody for Israel.
     [InlineData("indirect-talks-2025", "OneSide")]
     [InlineData("paris-meeting-july-2025", "NoSideHeard")]

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Dossier.Evidence;
 using Dossier.Pages.Models;
-using Dossier.Pages.Models.Parts;
 using Dossier.Tests.FrontMatter;
 using Dossier.Wording;
 using Xunit;
@@ -18,6 +17,7 @@ public partial class ShownWordsTests
     /// <summary>Under which names of the files of words each vocabulary is found.</summary>
     private static readonly ImmutableSortedDictionary<string, string[]> _phrases = new Dictionary<string, string[]>
     {
+        ["Answer"] = ["on_record"],
         ["ActorType"] = ["actor_types", "actor_groups"],
         ["Confidence"] = ["confidence"],
         ["Credibility"] = ["credibility"],
@@ -123,7 +123,7 @@ public partial class ShownWordsTests
     /// <summary>The vocabularies of editors, and the words that the build makes.</summary>
     private static ImmutableSortedDictionary<string, ImmutableArray<string>> Words() => VocabularyTests.All
         .Add(nameof(ClaimState), [.. Cases<ClaimState>().Select(ClaimWording.Word)])
-        .Add(nameof(ChainPart), [.. Enum.GetValues<ChainPart>().Select(SourceModel.Word)])
+        .Add(nameof(ChainPart), [.. Enum.GetValues<ChainPart>().Select(ChainWording.Word)])
         .Add(nameof(Tenure), [.. Enum.GetValues<Tenure>().Select(EventModel.Word)])
         .Add(nameof(Gap), [.. Cases<Gap>().Select(gap => Snake(gap.GetType().Name))]);
 

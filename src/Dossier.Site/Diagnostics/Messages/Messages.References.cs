@@ -24,6 +24,36 @@ public static partial class Messages
     public static Diagnostic NotAnOutlet(Place at, string id, string type) => Rules.NotAnOutlet.At(
         at, $"'{id}' is of type {type}, and an outlet is an actor of type media");
 
+    public static Diagnostic ViaAndThrough(Place at, string via, IReadOnlyList<string> through) => Rules.ViaAndThrough.At(
+        at,
+        $"'via: {via}' and 'through: [{string.Join(", ", through)}]' both say how the words came",
+        through.Contains(via) ? "Remove 'via'." : $"Remove 'via', and put '{via}' into 'through' at its place: the nearest to the speaker comes first.");
+
+    public static Diagnostic ThroughSpeaker(Place at, string id) => Rules.MisplacedInChain.At(
+        at,
+        $"'{id}' speaks, and cannot pass on its own words",
+        $"Remove '{id}' from the chain; if somebody else spoke, write that one under 'by'.");
+
+    public static Diagnostic ThroughOutlet(Place at, string id) => Rules.MisplacedInChain.At(
+        at,
+        $"'{id}' publishes the article, and so does not stand between the speaker and the article",
+        $"Remove '{id}' from the chain: the outlet ends every chain of its article by itself.");
+
+    public static Diagnostic ThroughTwice(Place at, string id) => Rules.MisplacedInChain.At(
+        at,
+        $"'{id}' is in the chain twice",
+        "Keep the one that is at its place: the nearest to the speaker comes first.");
+
+    public static Diagnostic ThroughForOwnVoice(Place at, string id, string article) => Rules.MisplacedInChain.At(
+        at,
+        $"'{id}' cannot have passed on what '{article}' says in its own voice",
+        $"Remove '{id}' from the chain, or write under 'by' who said it.");
+
+    public static Diagnostic OnRecordAtSecondHand(Place at, string speaker, string teller) => Rules.OnRecordAtSecondHand.At(
+        at,
+        $"'{speaker}' is said to be on the record, but it is '{teller}' who tells of it",
+        $"Write 'on_record: no' or leave it out; if '{speaker}' spoke in public, take '{teller}' out of the chain.");
+
     public static Diagnostic UnknownClaim(Place at, string eventId, string claim, string? nearest, IReadOnlyCollection<string> known) => Rules.UnknownClaim.At(
         at,
         $"the event '{eventId}' has no claim '{claim}'{DidYouMean(nearest)}",

@@ -38,6 +38,21 @@ public static partial class Rules
         "Articles are published by outlets, whose reliability and ownership the site shows; an outlet is an actor of type media.",
         "Write the id of an outlet, or change the actor's type.");
 
+    public static DiagnosticRule ViaAndThrough { get; } = Error(
+        "A statement has both 'via' and 'through'.",
+        "The one is the other in short, for a chain of one. Of both together nobody can tell the order.",
+        "Keep 'through', with everybody in it, the nearest to the speaker first.");
+
+    public static DiagnosticRule MisplacedInChain { get; } = Error(
+        "An actor stands in a chain where it cannot stand.",
+        "'through' lists who passed the words on between the speaker and the article. Neither of these two is between them, and nobody is there twice.",
+        "Remove the actor from 'through', or correct 'by'.");
+
+    public static DiagnosticRule OnRecordAtSecondHand { get; } = Warning(
+        "Somebody is said to be on the record of whom only others tell.",
+        "On the record is what a speaker says openly, to be quoted. What a third person tells of somebody is hearsay, however sure that person is.",
+        "Leave 'on_record' out, or correct 'through'.");
+
     public static DiagnosticRule UnknownClaim { get; } = Error(
         "An event has no claim of that name.",
         "Statements, judgements and links count for the claim that they name; one that is misspelt would count for nothing.",

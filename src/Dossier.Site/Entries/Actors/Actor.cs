@@ -22,6 +22,9 @@ public sealed class Actor : Entry
     /// <summary>One line that tells it apart.</summary>
     public Located<string>? Description { get; init; }
 
+    /// <summary>Whether the texts keep it anonymous, as a source or a spokeswoman.</summary>
+    public Located<Answer>? Unnamed { get; init; }
+
     public required ImmutableArray<Located<string>> NotToConfuseWith { get; init; }
 
     public Located<string>? Country { get; init; }
@@ -46,6 +49,9 @@ public sealed class Actor : Entry
 
     /// <inheritdoc/>
     public override string Label => Name.Value;
+
+    /// <summary>Whether nobody is told who it is.</summary>
+    public bool IsUnnamed => Unnamed is { Value: Answer.Yes };
 }
 
 /// <summary>An office that an actor held, and from when to when.</summary>

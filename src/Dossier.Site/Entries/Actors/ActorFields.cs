@@ -14,6 +14,7 @@ internal static class ActorFields
     private static readonly Field<ImmutableArray<Located<string>>> _weakAliases = new("weak_aliases", Shapes.Texts, "names that mean this actor only after its name or an alias in the same text");
     private static readonly Field<ImmutableArray<Located<string>>> _previousNames = new("previous_names", Shapes.Texts, "names it went by before");
     private static readonly Field<Located<string>> _description = new("description", Shapes.Text, "one line that tells it apart");
+    private static readonly Field<Located<Answer>> _unnamed = new("unnamed", new WordShape<Answer>(Answers.Vocabulary), "yes where the texts keep it anonymous: a source, a spokeswoman");
     private static readonly Field<ImmutableArray<Located<string>>> _notToConfuseWith = new("not_to_confuse_with", Shapes.Ids, "actors it is easily taken for");
     private static readonly Field<Located<string>> _country = new("country", Shapes.Country, "an ISO 3166-1 alpha-2 code");
     private static readonly Field<Located<string>> _wikidata = new("wikidata", Shapes.Wikidata, "its Wikidata item");
@@ -27,7 +28,7 @@ internal static class ActorFields
 
     public static ImmutableArray<Field> All { get; } =
     [
-        _name, _type, _aliases, _weakAliases, _previousNames, _description, _notToConfuseWith, _country, _wikidata, _summary,
+        _name, _type, _aliases, _weakAliases, _previousNames, _description, _unnamed, _notToConfuseWith, _country, _wikidata, _summary,
         _positions, _relations, _reliability, _reliabilityNote, _ownership, _gaps, .. PublicationFields.All,
     ];
 
@@ -48,6 +49,7 @@ internal static class ActorFields
             WeakAliases = values.List(_weakAliases),
             PreviousNames = values.List(_previousNames),
             Description = values.Get(_description),
+            Unnamed = values.Get(_unnamed),
             NotToConfuseWith = values.List(_notToConfuseWith),
             Country = values.Get(_country),
             Wikidata = values.Get(_wikidata),

@@ -92,8 +92,16 @@ public sealed record Statement
     /// <summary>The actor who says so, or the article's own id; null means the article's outlet.</summary>
     public Located<string>? By { get; init; }
 
-    /// <summary>The outlet through which the words came.</summary>
+    /// <summary>
+    /// Ids of those between the speaker and the article, in the order in which the words came, the nearest to the speaker first.
+    /// </summary>
+    public required ImmutableArray<Located<string>> Through { get; init; }
+
+    /// <summary>The only one between them, in the short form.</summary>
     public Located<string>? Via { get; init; }
+
+    /// <summary>Whether the speaker said it openly, to be quoted by name; null leaves it to the build.</summary>
+    public Located<Answer>? OnRecord { get; init; }
 
     /// <summary>The words, verbatim from the article's text.</summary>
     public Located<string>? Quote { get; init; }

@@ -86,21 +86,24 @@ internal static class StatementFields
     private static readonly Field<Located<ClaimReference>> _claim = new("claim", Shapes.Claim, "the claim, written event-id/claim-id", required: true);
     private static readonly Field<Located<Stance>> _stance = new("stance", new WordShape<Stance>(Stances.Vocabulary), "asserts, confirms, denies or declines", required: true);
     private static readonly Field<Located<string>> _by = new("by", Shapes.Id, "the actor who says so, or the article's own id where it speaks for itself; by default the outlet");
-    private static readonly Field<Located<string>> _via = new("via", Shapes.Id, "the outlet through which the words came");
+    private static readonly Field<ImmutableArray<Located<string>>> _through = new("through", Shapes.Ids, "the actors between the speaker and this article, the nearest to the speaker first; unnamed ones too");
+    private static readonly Field<Located<string>> _via = new("via", Shapes.Id, "the only one of them: `via: x` is `through: [x]`");
+    private static readonly Field<Located<Answer>> _onRecord = new("on_record", new WordShape<Answer>(Answers.Vocabulary), "yes or no: whether the speaker said it openly, to be quoted; by default yes where its own words are quoted at first hand");
     private static readonly Field<Located<string>> _quote = new("quote", Shapes.Text, "the words, verbatim from the article");
     private static readonly Field<Located<Credibility>> _credibility = new("credibility", new WordShape<Credibility>(Credibilities.Vocabulary), "Admiralty credibility 1 to 6 of this statement");
     private static readonly Field<Prose> _note = new("note", Shapes.Markdown, "what a reader should know about it");
 
-    public static GroupShape<Statement> Shape { get; } = new("a statement", [_claim, _stance, _by, _via, _quote, _credibility, _note], Read);
+    public static GroupShape<Statement> Shape { get; } = new("a statement", [_claim, _stance, _by, _through, _via, _onRecord, _quote, _credibility, _note], Read);
 
     private static Statement? Read(FieldValues values)
     {
         var claim = values.Get(_claim);
         var stance = values.Get(_stance);
-        var (by, via, quote) = (values.Get(_by), values.Get(_via), values.Get(_quote));
+        var (by, through, via) = (values.Get(_by), values.List(_through), values.Get(_via));
+        var (onRecord, quote) = (values.Get(_onRecord), values.Get(_quote));
         var (credibility, note) = (values.Get(_credibility), values.Get(_note));
         return claim is null || stance is null
             ? null
-            : new Statement { Claim = claim, Stance = stance, By = by, Via = via, Quote = quote, Credibility = credibility, Note = note };
+            : new Statement { Claim = claim, Stance = stance, By = by, Through = through, Via = via, OnRecord = onRecord, Quote = quote, Credibility = credibility, Note = note };
     }
 }

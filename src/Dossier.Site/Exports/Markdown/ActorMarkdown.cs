@@ -19,6 +19,7 @@ internal sealed class ActorMarkdown(MarkdownPhrases say)
         page.Fact(say.Word("actor", "aliases"), say.Names(entry.Aliases.Select(name => name.Value)));
         page.Fact(say.Word("actor", "names_used"), say.Names(actor.UsedNames.Select(used => used.Name)));
         page.Fact(say.Word("actor", "previous_names"), say.Names(entry.PreviousNames.Select(name => name.Value)));
+        page.Fact(say.Word("actor", "name"), entry.IsUnnamed ? say.Word("actor", "unnamed") : null);
         page.Fact(say.Word("actor", "country"), entry.Country is null ? null : say.Word("countries", entry.Country.Value));
         page.Fact(say.Word("actor", "ownership"), actor.Ownership is null ? null : page.Line(actor.Ownership));
         page.Fact(say.Word("actor", "reliability"), entry.Reliability is null ? null : ReliabilityOf(page, actor));

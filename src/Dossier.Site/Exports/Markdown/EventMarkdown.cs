@@ -1,4 +1,5 @@
 using Dossier.Entries.Events;
+using Dossier.Evidence;
 using Dossier.Graph;
 using Dossier.Pages;
 using Dossier.Rendering.Files;
@@ -44,13 +45,17 @@ internal sealed class EventMarkdown(MarkdownPhrases say)
         {
             page.Anchor(Route.AnchorOf(claim.Claim.Claim));
             page.Subsection(page.Line(claim.Claim.Text));
-            page.Paragraph($"**{say.Word("claim_states", ClaimWording.Word(claim.State))}.** {MarkdownPage.Words(ClaimWording.Explanation(claim, say.Wording))}");
+            page.Paragraph($"**{say.Word("claim_states", ClaimWording.Word(claim.State))}.** {MarkdownPage.Words(ClaimWording.Explanation(claim, say.Wording))}{ConfirmedBy(page, claim)}");
             foreach (var said in claim.Statements)
                 page.Item($"{page.Link(said.Article)} {say.Statement(page, said)}");
 
             page.EndList();
         }
     }
+
+    private string ConfirmedBy(MarkdownPage page, WeighedClaim claim) => TracedStatement.Confirming(claim.Statements) is { IsEmpty: false } confirming
+        ? $" {say.Word("event", "confirmed_by")} {page.Links(confirming)}"
+        : "";
 
     private string Figure(MarkdownPage page, LinkedFigure figure)
     {

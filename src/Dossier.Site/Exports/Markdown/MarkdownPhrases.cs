@@ -35,17 +35,21 @@ internal sealed class MarkdownPhrases(ResolvedDossier dossier, DossierEvidence e
         written.Select(page.Line).Concat(Evidence.GapsOf(entry).Select(gap => MarkdownPage.Words(GapWording.Describe(gap, Wording).Text))),
         gap => gap);
 
-    /// <summary>Who says what of a claim, in whose words: <c>denies: UAE, via Reuters: “…” (paragraph 9)</c>.</summary>
+    /// <summary>Who says what of a claim, in whose words: <c>denies, UAE, as reported by Reuters: “…” (paragraph 9)</c>.</summary>
     public string Statement(MarkdownPage page, TracedStatement said)
     {
         var statement = said.Statement;
-        var who = statement.Speaker is null ? Word("event", "the_article") : page.Link(statement.Speaker);
-        var via = statement.Via is null ? "" : $" {Word("event", "via")} {page.Link(statement.Via)}";
+        var who = said.Chain.IsAnonymous ? Word("event", "the_article") : Told(page, ChainWording.Attribution(said.Chain, Wording));
+        var record = ChainWording.Record(said) is { } word ? $" ({Word("on_record", word)})" : "";
         var words = statement.Statement.Quote is { } quote ? $"{Word("marks", "colon")}{Quoted(quote.Value)}{Paragraph(page, said.Article, statement.Passage)}" : $" ({Word("event", "no_quote")})";
         var note = statement.Note is null ? "" : $" {page.Line(statement.Note)}";
         var grade = statement.Statement.Credibility is { } credibility ? $" ({Graded(Credibilities.Vocabulary.WordOf(credibility.Value))})" : "";
-        return $"– {Word("stances", Stances.Vocabulary.WordOf(statement.Statement.Stance.Value))}, {who}{via}{words}{note}{grade}";
+        return $"– {Word("stances", Stances.Vocabulary.WordOf(statement.Statement.Stance.Value))}, {who}{record}{words}{note}{grade}";
     }
+
+    /// <summary>A chain with links to those in it.</summary>
+    public static string Told(MarkdownPage page, ImmutableArray<ChainPhrase> phrases) =>
+        string.Concat(phrases.Select(phrase => phrase.Entry is null ? MarkdownPage.Words(phrase.Text) : page.Link(phrase.Entry, phrase.Text)));
 
     private string Graded(string credibility) => $"{Word("citation", "credibility")} {credibility}{Word("row", "comma")}{Word("credibility", credibility)}";
 

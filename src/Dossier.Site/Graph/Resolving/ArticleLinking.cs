@@ -2,6 +2,7 @@ using Dossier.Entries;
 using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
+using Dossier.Graph.Quotations;
 using Dossier.Text;
 
 namespace Dossier.Graph.Resolving;
@@ -37,21 +38,25 @@ internal sealed class ArticleLinking(Linking linking)
             About = Many(article.About, "actor or event", subject => subject is Actor or Event),
             Events = references.Many<Event>(article.Events, "event").InOrderOfTime(),
             Topics = linking.Topics.Known(article.Topics, linking.Faults),
-            Statements = [.. article.Statements.Select(statement => Link(statement, article, outlet)).OfType<LinkedStatement>()],
+            Statements = [.. article.Statements.Select(statement => Link(statement, article, outlet, body)).OfType<LinkedStatement>()],
             Gaps = [.. article.Gaps.Select(gap => linking.Prose.LinkExplicit(gap, article.File.Name))],
             Named = body.Named.Select(named => named.Actor).ByName(actor => actor),
         };
     }
 
-    private LinkedStatement? Link(Statement statement, Article article, Actor? outlet)
+    private LinkedStatement? Link(Statement statement, Article article, Actor? outlet, LinkedProse body)
     {
         var references = linking.References;
         var target = references.Claim(statement.Claim);
         var isOwnVoice = statement.By?.Value == article.Id;
         var by = (isOwnVoice ? null : references.One<Actor>(statement.By, "actor")) ?? outlet;
-        var via = references.Outlet(statement.Via);
+        var through = new PassedOn(references, linking.Faults).Link(statement, article, outlet);
         var passage = statement.Quote is null ? null : linking.Prose.Quoted(article, statement.Quote);
-        return target is null ? null : new LinkedStatement(statement, target, by, via, passage, Own(statement.Note, article)) { IsOwnVoice = isOwnVoice };
+        return target is null ? null : new LinkedStatement(statement, target, by, through, passage, Own(statement.Note, article))
+        {
+            IsOwnVoice = isOwnVoice,
+            HasOwnWords = statement.By is not null && by is not null && passage is not null && SpokenWords.AreOf(by, passage, body),
+        };
     }
 
     /// <summary>The entries that a list of ids names, where they are of the kinds that fit.</summary>

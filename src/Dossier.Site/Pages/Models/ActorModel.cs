@@ -26,6 +26,7 @@ internal sealed class ActorModel(ResolvedDossier dossier, DossierEvidence eviden
         model["aliases"] = Texts(entry.Aliases.Select(name => name.Value));
         model["weak_aliases"] = Texts(entry.WeakAliases.Select(name => name.Value));
         model["previous_names"] = Texts(entry.PreviousNames.Select(name => name.Value));
+        model["unnamed"] = entry.IsUnnamed;
         model["not_to_confuse_with"] = cards.Of(actor.NotToConfuseWith);
         model["country"] = entry.Country?.Value;
         model["wikidata"] = entry.Wikidata?.Value;

@@ -150,10 +150,14 @@ internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence ev
         return new JsonObject { ["@type"] = "Claim" }
             .With("text", PlainText.Of(claim.Claim.Text))
             .With("url", Address(on, on, Route.AnchorOf(claim.Claim.Claim)))
-            .WithAll("author", made.Select(said => said.Statement.Speaker).OfType<Actor>().Distinct().Select(speaker => Reference(speaker, on)))
+            .WithAll("author", made.SelectMany(Authors).Distinct().Select(speaker => Reference(speaker, on)))
             .WithAll("appearance", articles.Select(article => Reference(article, on)))
             .With("firstAppearance", First(articles) is { } first ? Reference(first, on) : null);
     }
+
+    /// <summary>Who makes a claim: the speaker, or where that one is not heard, who tells of it.</summary>
+    private static IEnumerable<Actor> Authors(TracedStatement said) =>
+        said.Statement.Speaker is not { } speaker ? [] : said.IsFirstHand ? [speaker] : said.Origin.Candidates.OfType<Actor>();
 
     /// <summary>The article that has a claim first: the only one, or the earliest where the day of each is certain and no two share it.</summary>
     private static Article? First(Article[] articles)

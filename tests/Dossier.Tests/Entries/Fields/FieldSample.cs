@@ -18,7 +18,7 @@ internal sealed record FieldSample(string First, string Second, string? FirstMar
         ["article.topics"] = "topic",
         ["article.statements.claim"] = "claim",
         ["article.statements.by"] = "actor",
-        ["article.statements.via"] = "media",
+        ["article.statements.through"] = "media",
         ["article.unlinked"] = "actor",
         ["actor.not_to_confuse_with"] = "actor",
         ["actor.positions.of"] = "actor",
@@ -43,13 +43,17 @@ internal sealed record FieldSample(string First, string Second, string? FirstMar
         ["home.judgements.likelihood"] = new("likely", "very unlikely"),
     };
 
+    /// <summary>A field that is another in short, and cannot stand beside it.</summary>
+    private const string Short = "article.statements.via";
+
     private static readonly string[] _dates = PathsOf(FieldTerms.Date);
 
     private static readonly string[] _numbers = PathsOf(FieldTerms.Number);
 
-    /// <summary>The values of a field; null for those that say whether and where an entry is published, and so are not shown.</summary>
+    /// <summary>The values of a field; null for those that say whether and where an entry is published, and so are not shown, and for a short form.</summary>
     public static FieldSample? Of(FieldPath path) => _fitting.GetValueOrDefault(path.ToString()) ?? FieldTerms.Of(path.Field) switch
     {
+        _ when path.ToString() == Short => null,
         FieldTerms.Words or FieldTerms.Text => Marked(Label(path, isSecond: false), Label(path, isSecond: true), words => $"\"{words}\""),
         FieldTerms.ListOfWords or FieldTerms.ListOfTexts => Marked(Label(path, isSecond: false), Label(path, isSecond: true), words => $"[\"{words}\"]"),
         FieldTerms.TextsById => Marked(Label(path, isSecond: false), Label(path, isSecond: true), words => $"{{ held: \"{words}\" }}"),

@@ -49,6 +49,7 @@ internal sealed class ClaimModel(EntryCards cards, SourceModel sources, SiteWord
         var model = Card(claim, wording);
         var said = claim.Statements.ToLookup(statement => statement.Article);
         model["origins"] = new ScriptArray((claim.State.Support?.Origins ?? []).Select(origin => Origin(origin)));
+        model["confirmed_by"] = cards.Of(TracedStatement.Confirming(claim.Statements));
         model["statements"] = new ScriptArray(claim.Statements.Select(Statement));
         model["denials"] = new ScriptArray(claim.Saying(StanceMeaning.Denies).Select(Statement));
         model["cells"] = new ScriptArray(columns.Select(article => (object)new ScriptObject
@@ -67,7 +68,12 @@ internal sealed class ClaimModel(EntryCards cards, SourceModel sources, SiteWord
         ["claim"] = cards.Of(said.Statement.Target),
         ["stance"] = Stances.Vocabulary.WordOf(said.Statement.Statement.Stance.Value),
         ["by"] = cards.Of(said.Statement.By),
-        ["via"] = cards.Of(said.Statement.Via),
+        ["through"] = cards.Of(said.Statement.Through),
+        ["via"] = cards.Of(said.Statement.Through.LastOrDefault()),
+        ["attribution"] = sources.Phrases(ChainWording.Attribution(said.Chain, wording)),
+        ["first_hand"] = said.IsFirstHand,
+        ["on_record"] = said.IsOnRecord,
+        ["record"] = ChainWording.Record(said),
         ["own_voice"] = said.Statement.Speaker is null,
         ["quote"] = said.Statement.Statement.Quote?.Value,
         ["href"] = cards.Paragraph(said.Article, said.Statement.Passage?.Block.Anchor),

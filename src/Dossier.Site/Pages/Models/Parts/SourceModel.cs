@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Dossier.Entries;
-using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;
 using Dossier.Evidence;
 using Dossier.Graph;
@@ -19,14 +18,26 @@ internal sealed class SourceModel(ResolvedDossier dossier, DossierEvidence evide
 
     public ScriptObject Of(Article article) => _sources.GetOrAdd(article, cited => Descriptor(dossier.Of(cited)));
 
-    /// <summary>The stations that something came by, from who said it to the reader.</summary>
-    public ScriptArray Chain(ImmutableArray<ChainLink> chain) =>
-    [
-        .. chain.Select(link => (object)new ScriptObject { ["entry"] = cards.Of(link.Entry), ["part"] = Word(link.Part) }),
-    ];
+    /// <summary>The way from who said something to the reader: those in it, which can be gone through, and the sentence that tells it.</summary>
+    public ScriptArray Chain(AttributionChain chain)
+    {
+        var parties = new ScriptArray(chain.Parties.Select(party => (object)new ScriptObject { ["entry"] = cards.Of(party.Entry), ["part"] = ChainWording.Word(party.Part) }));
+        parties.SetValue("sentence", ChainWording.Sentence(chain, wording), readOnly: true);
+        parties.SetValue("phrases", Phrases(ChainWording.Phrases(chain, wording)), readOnly: true);
+        return parties;
+    }
 
-    /// <summary>The stations of what an article says, or of somebody's words in it.</summary>
-    public ScriptArray Chain(Article article, Actor? speaker = null) => Chain(evidence.Origins.Chain(dossier.Of(article), speaker));
+    /// <summary>The way of what an article says.</summary>
+    public ScriptArray Chain(Article article) => Chain(evidence.Origins.Chain(dossier.Of(article)));
+
+    /// <summary>The way of words that a text of ours quotes.</summary>
+    public ScriptArray Chain(LinkedQuotation quotation) => Chain(evidence.Origins.Chain(quotation));
+
+    /// <summary>A sentence in pieces, of which some name an entry.</summary>
+    public ScriptArray Phrases(ImmutableArray<ChainPhrase> phrases) =>
+    [
+        .. phrases.Select(phrase => (object)new ScriptObject { ["text"] = phrase.Text, ["entry"] = phrase.Entry is null ? null : cards.Of(phrase.Entry) }),
+    ];
 
     private ScriptObject Descriptor(LinkedArticle article)
     {
@@ -48,16 +59,6 @@ internal sealed class SourceModel(ResolvedDossier dossier, DossierEvidence evide
             ["damage"] = new ScriptArray(article.Entry.Damage.Select(damage => (object)Damages.Vocabulary.WordOf(damage.Value)).Distinct()),
         }.Frozen();
     }
-
-    internal static string Word(ChainPart part) => part switch
-    {
-        ChainPart.Speaker => "speaker",
-        ChainPart.Channel => "via",
-        ChainPart.Source => "source",
-        ChainPart.Outlet => "outlet",
-        ChainPart.Translation => "translation",
-        ChainPart.Article => "article",
-    };
 }
 
 /// <summary>Who wrote or translated something, as templates see it.</summary>

@@ -91,7 +91,7 @@ internal sealed class TextModel(EntryCards cards, SourceModel sources)
             ["number"] = anchor?[1..],
             ["href"] = cards.Paragraph(quotation.Source, anchor),
             ["source"] = sources.Of(quotation.Source),
-            ["chain"] = sources.Chain(quotation.Source, quotation.Who),
+            ["chain"] = sources.Chain(quotation),
         };
     }
 }
