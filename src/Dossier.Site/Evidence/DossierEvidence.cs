@@ -64,14 +64,25 @@ public sealed class DossierEvidence
             .SelectMany(one => Evidence.Claims.Weigh(one, said => origins.Trace(dossier.Of(said.Article), said.Statement), ofSupport))
             .ToDictionary(claim => claim.Claim.Claim);
 
+        foreach (var claim in claims.Values)
+            Voices.Report(claim, faults);
+
+        var named = new NamedSources(dossier);
         foreach (var article in dossier.Articles)
         {
+            named.Report(article, faults);
             Evidence.Claims.ReportUnfoundedCredibility(article, target => claims[target.Claim], ofSupport);
             Weekdays.Report(article.Entry, faults);
         }
 
         foreach (var one in dossier.Events)
+        {
+            named.Report(one, faults);
             Weekdays.Report(one.Entry, QuotesOf(one), faults);
+        }
+
+        foreach (var actor in dossier.Actors)
+            named.Report(actor, faults);
 
         Positions.Report(dossier.Actors, faults);
         var judgements = Evidence.Judgements.Weigh(dossier.Home, dossier.Settings, target => claims[target.Claim], ofSupport, faults);

@@ -50,5 +50,20 @@ public static partial class Messages
     public static Diagnostic BasisContested(Place at, string claim) => Rules.BasisContested.At(
         at, $"a judgement of high confidence rests on '{claim}', which is contested");
 
+    public static Diagnostic VoiceOfTwoStances(Place at, string voice, string stance, string other, Place otherAt) => Rules.VoiceOfTwoStances.At(
+        at, $"'{voice}' {stance} here what it {other} in {otherAt}");
+
+    public static Diagnostic VoiceChanged(Place at, string voice, string stance, string other, Place otherAt) => Rules.VoiceChanged.At(
+        at, $"'{voice}' {stance} here what it {other} earlier, in {otherAt}");
+
+    public static Diagnostic SourceNotNamed(Place at, string actor, string field, string article) => Rules.SourceNotNamed.At(
+        at, $"'{field}' names '{actor}', whom the text of '{article}' does not name");
+
+    public static Diagnostic ParticipantNotNamed(Place at, string actor, IReadOnlyList<string> articles) => Rules.ParticipantNotNamed.At(
+        at, $"'{actor}' took part, but no article names it that reports the event ({string.Join(", ", articles.Take(3))}{(articles.Count > 3 ? ", …" : "")})");
+
+    public static Diagnostic HolderNotNamed(Place at, string actor, string title, string article) => Rules.HolderNotNamed.At(
+        at, $"'{article}' is the source of '{title}', and does not name '{actor}'");
+
     private static string Status(string? status) => status is null ? "without a status" : $"as {status}";
 }

@@ -13,6 +13,31 @@ public static partial class Rules
         "On the Admiralty scale, 1 stands for what other sources confirm. So the claim needs two independent origins, and nobody who denies it.",
         "Grade it 2 or lower, or 6 where it cannot be judged; or add what a second, independent source says.");
 
+    public static DiagnosticRule VoiceOfTwoStances { get; } = Error(
+        "One source says two things of one claim.",
+        "Who asserts something does not deny it or decline to comment on it in the same breath. Readers would see one source on both sides.",
+        "Correct the stance or who speaks ('by:', 'through:'); where two people of one side speak, name each.");
+
+    public static DiagnosticRule VoiceChanged { get; } = Warning(
+        "A source says something else of a claim than it said before.",
+        "It may have changed its mind, which readers have to be told; or one of the two stances is wrong.",
+        "Say what happened in the 'note:' of the later statement, or correct the stance.");
+
+    public static DiagnosticRule SourceNotNamed { get; } = Warning(
+        "A field says that something comes from somebody whom the article does not name.",
+        "Readers would take the words for somebody's whom the text never mentions. Either another is meant, or the text means this one without a name.",
+        "Correct the id, or add the name that the text uses to the actor's 'aliases:'; where it names nobody, say so: in the statement's 'note:', or in 'gaps:' with a link [[id]].");
+
+    public static DiagnosticRule ParticipantNotNamed { get; } = Warning(
+        "Somebody took part in an event according to no article.",
+        "No article that reports the event names the participant, so nothing shows that it was there.",
+        "Take it out, correct the id, or add the name that the text uses to the actor's 'aliases:'; where the part follows from something else, say so in the event's text or 'gaps:' with a link [[id]].");
+
+    public static DiagnosticRule HolderNotNamed { get; } = Warning(
+        "The source of a position does not name who holds it.",
+        "Readers who follow the source find nothing of the holder there.",
+        "Correct the source, or add the name that it uses to 'aliases:'; where it means the holder without a name, say so in 'gaps:' with a link to the article.");
+
     public static DiagnosticRule WeekdayMismatch { get; } = Warning(
         "A weekday does not fall on its date.",
         "One of the two is wrong. The date may have been counted from the day of publication, or a digit may be mistyped.",
