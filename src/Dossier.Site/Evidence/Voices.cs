@@ -20,7 +20,12 @@ internal static class Voices
         }
     }
 
-    private static (Entry Told, Entry? By) VoiceOf(TracedStatement said) => (((Origin.Known)said.Origin).Entry, said.Statement.Speaker);
+    /// <summary>Whose word it is, and of whom that one tells it, where that is another.</summary>
+    private static (Entry Word, Entry? Of) VoiceOf(TracedStatement said)
+    {
+        var word = ((Origin.Known)said.Origin).Entry;
+        return (word, said.Statement.Speaker == word ? null : said.Statement.Speaker);
+    }
 
     /// <summary>Each statement that means something else than the first of its voice, with that one.</summary>
     private static IEnumerable<(TracedStatement Earlier, TracedStatement Later)> Turns(TracedStatement[] voice)

@@ -15,7 +15,7 @@ public class VoicesTests
         var fault = Assert.Single(Faults(Site($"  - {{ claim: e/c, stance: {first}, by: p }}\n  - {{ claim: e/c, stance: {second}, by: p }}\n")));
 
         Assert.Equal((Rules.VoiceOfTwoStances, 5), (fault.Rule, fault.Place.Line));
-        Assert.Equal($"'p' {second} here what it {first} in content/articles/a.md(4,32)", fault.Message);
+        Assert.Equal($"'p' {second} here what it {first} in content/articles/a.md(4,27)", fault.Message);
     }
 
     [Theory]
