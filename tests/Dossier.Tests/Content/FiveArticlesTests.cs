@@ -47,8 +47,7 @@ public class FiveArticlesTests
     [InlineData("netanyahu-on-southern-syria/must-be-demilitarized", "SingleSource", 1, "axios|channel-12|i24news")]
     // RFI reported the news conference; the words are Le Pen's. The count of years is the article's own.
     [InlineData("le-pen-news-conference-2022/channels-needed", "SingleSource", 1, "marine-le-pen")]
-    // "Policy of isolating" are RFI's words for what she criticised.
-    [InlineData("french-policy-on-assad/isolation", "SingleSource", 1, "rfi")]
+    [InlineData("french-policy-on-assad/isolation", "SingleSource", 1, "marine-le-pen")]
     [InlineData("assad-government-abuses/chemical-weapons", "SingleSource", 1, "human-rights-watch")]
     [InlineData("syrian-war/eleven-years", "SingleSource", 1, "le-pen-ties-with-assad")]
     public void A_claim_stands_as_the_texts_let_it(string reference, string state, int articles, string origins)

@@ -45,7 +45,7 @@ public static partial class Rules
 
     public static DiagnosticRule MisplacedInChain { get; } = Error(
         "An actor stands in a chain where it cannot stand.",
-        "'through' lists who passed the words on between the speaker and the article. Neither of these two is between them, and nobody is there twice.",
+        "A chain, under 'through', lists who passed the words on between the speaker and the article. Neither of these two is between them, and nobody is there twice.",
         "Remove the actor from 'through', or correct 'by'.");
 
     public static DiagnosticRule OnRecordAtSecondHand { get; } = Warning(
