@@ -74,6 +74,8 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
         json.Date("retrieved", entry.Retrieved);
         json.Text("language", entry.Language);
         json.Ids("based_on", article.BasedOn);
+        json.Ids("shares_source", article.SharesSource);
+        json.Ids("differs_from", article.DiffersFrom);
         json.Ids("about", article.About);
         json.Ids("events", article.Events);
         json.Texts("topics", article.Topics.Select(topic => topic.Id.Value));
@@ -102,6 +104,11 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
     private void DeriveArticle(Utf8JsonWriter json, LinkedArticle article)
     {
         ComputedGaps(json, article.Entry);
+        json.Groups("shares_text_with", evidence.Texts.SiblingsOf(article.Entry), sibling =>
+        {
+            json.WriteString("article", sibling.Article.Id);
+            json.WriteString("bond", ClaimWording.Word(sibling.Bond));
+        });
         // A name that two blocks share is counted in each; the order is that of the actor list.
         var counts = article.Body.Mentions.CountBy(mention => mention.Actor).ToDictionary();
         json.Groups("mentions", article.Named.Where(counts.ContainsKey), actor =>
@@ -232,6 +239,7 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
         json.WriteString("state", ClaimWording.Word(claim.State));
         json.WriteNumber("article_count", support?.Articles.Length ?? 0);
         json.WriteNumber("origin_count", support?.Origins.Length ?? 0);
+        json.WriteNumber("text_count", support?.TextCount ?? 0);
         json.Groups("origins", support?.Origins ?? [], origin => json.Ids("entries", origin.Candidates));
         json.Groups("statements", claim.Statements, said => Statement(json, said));
     }
