@@ -74,6 +74,8 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
         json.Date("retrieved", entry.Retrieved);
         json.Text("language", entry.Language);
         json.Ids("based_on", article.BasedOn);
+        json.Ids("shares_source", article.SharesSource);
+        json.Ids("differs_from", article.DiffersFrom);
         json.Ids("about", article.About);
         json.Ids("events", article.Events);
         json.Texts("topics", article.Topics.Select(topic => topic.Id.Value));
@@ -106,6 +108,11 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
         {
             json.WriteString("claim", NameOf(said.Statement.Target));
             json.WriteString("text", ChainWording.Sentence(said.Chain, wording));
+        });
+        json.Groups("shares_text_with", evidence.Texts.SiblingsOf(article.Entry), sibling =>
+        {
+            json.WriteString("article", sibling.Article.Id);
+            json.WriteString("bond", ClaimWording.Word(sibling.Bond));
         });
         // A name that two blocks share is counted in each; the order is that of the actor list.
         var counts = article.Body.Mentions.CountBy(mention => mention.Actor).ToDictionary();
@@ -238,6 +245,7 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
         json.WriteString("state", ClaimWording.Word(claim.State));
         json.WriteNumber("article_count", support?.Articles.Length ?? 0);
         json.WriteNumber("origin_count", support?.Origins.Length ?? 0);
+        json.WriteNumber("text_count", support?.TextCount ?? 0);
         json.Groups("origins", support?.Origins ?? [], origin => json.Ids("entries", origin.Candidates));
         json.Ids("confirmed_by", TracedStatement.Confirming(claim.Statements));
         json.Groups("statements", claim.Statements, said => Statement(json, said));

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Dossier.Entries;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
+using Dossier.Evidence.Texts;
 using Dossier.Graph;
 
 namespace Dossier.Evidence;
@@ -16,17 +17,22 @@ public sealed class DossierEvidence
     private readonly ResolvedDossier _dossier;
     private readonly Dictionary<Claim, WeighedClaim> _claims;
     private readonly FrozenDictionary<Article, ImmutableArray<UsedParagraph>> _uses;
+    private readonly Independence _independence;
     private readonly Sides _sides;
     private readonly ConcurrentDictionary<Entry, ImmutableArray<Gap>> _gaps = new();
 
     private DossierEvidence(
         ResolvedDossier dossier,
         Origins origins,
+        CommonTexts texts,
+        Independence independence,
         Dictionary<Claim, WeighedClaim> claims,
         ImmutableArray<WeighedJudgement> judgements)
     {
         _dossier = dossier;
         Origins = origins;
+        Texts = texts;
+        _independence = independence;
         _claims = claims;
         _uses = PassageUses.Gather(dossier);
         _sides = new Sides(dossier);
@@ -35,6 +41,9 @@ public sealed class DossierEvidence
 
     /// <summary>Follows statements and articles to where they come from.</summary>
     public Origins Origins { get; }
+
+    /// <summary>Which articles stand on one text.</summary>
+    public CommonTexts Texts { get; }
 
     /// <summary>The judgements of the home page, in its order.</summary>
     public ImmutableArray<WeighedJudgement> Judgements { get; }
@@ -60,8 +69,10 @@ public sealed class DossierEvidence
         // Where an article could not be read whole, what lacks support may have it there.
         var ofSupport = dossier.LacksStatements ? new DiagnosticBag() : faults;
         var origins = new Origins(dossier);
+        var texts = CommonTexts.Find(dossier, faults);
+        var independence = new Independence(dossier, texts);
         var claims = dossier.Events
-            .SelectMany(one => Evidence.Claims.Weigh(one, said => origins.Trace(dossier.Of(said.Article), said.Statement), ofSupport))
+            .SelectMany(one => Evidence.Claims.Weigh(one, said => origins.Trace(dossier.Of(said.Article), said.Statement), independence, ofSupport))
             .ToDictionary(claim => claim.Claim.Claim);
 
         foreach (var claim in claims.Values)
@@ -86,7 +97,7 @@ public sealed class DossierEvidence
 
         Positions.Report(dossier.Actors, faults);
         var judgements = Evidence.Judgements.Weigh(dossier.Home, dossier.Settings, target => claims[target.Claim], ofSupport, faults);
-        return new DossierEvidence(dossier, origins, claims, judgements);
+        return new DossierEvidence(dossier, origins, texts, independence, claims, judgements);
     }
 
     private static IEnumerable<Located<string>> QuotesOf(LinkedEvent one) =>
@@ -97,7 +108,7 @@ public sealed class DossierEvidence
     private ImmutableArray<Gap> FindGaps(Entry entry) => _dossier.Of(entry).Match<ImmutableArray<Gap>>(
         article: GapsOf,
         actor: Gaps.Of,
-        @event: one => Gaps.Of(one, [.. one.Claims.Select(claim => Of(claim.Claim))], _sides),
+        @event: one => Gaps.Of(one, [.. one.Claims.Select(claim => Of(claim.Claim))], _independence, _sides),
         page: _ => [],
         home: _ => []);
 

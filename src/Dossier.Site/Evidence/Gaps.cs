@@ -107,11 +107,11 @@ internal static class Gaps
         ];
     }
 
-    public static ImmutableArray<Gap> Of(LinkedEvent one, ImmutableArray<WeighedClaim> claims, Sides sides)
+    public static ImmutableArray<Gap> Of(LinkedEvent one, ImmutableArray<WeighedClaim> claims, Independence independence, Sides sides)
     {
         var unquoted = claims.Sum(claim => claim.Statements.Count(said => said.Statement.Statement.Quote is null)) + one.Figures.Count(figure => figure.Figure.Quote is null);
         var unsupported = claims.Count(claim => claim.State is ClaimState.Unsupported);
-        var origins = Origins.Independent(claims.SelectMany(claim => claim.Heard));
+        var origins = independence.OriginsOf(claims.SelectMany(claim => claim.Heard));
         ImmutableArray<Article> damaged = [.. one.Reports.Select(report => report.Article).Where(article => !article.Damage.IsEmpty)];
         return
         [

@@ -59,7 +59,8 @@ internal static partial class Judgements
             ClaimState.Contested { Support: null } => Messages.BasisDenied(at, name),
             ClaimState.Declined => Messages.BasisDeclined(at, name),
             ClaimState.Contested when judgement.Confidence is { Value: Confidence.High } => Messages.BasisContested(at, name),
-            ClaimState.Contested or ClaimState.SingleSource or ClaimState.Corroborated => null,
+            ClaimState.Contested or ClaimState.SingleSource or ClaimState.ThroughOneArticle or ClaimState.IndependenceNotShown
+                or ClaimState.PoorlyGraded or ClaimState.Corroborated => null,
         };
         if (fault is not null)
             faults.Add(fault);

@@ -12,17 +12,27 @@ public abstract record Origin
     {
     }
 
-    /// <summary>One actor or, where nothing is known behind a text, the article itself.</summary>
+    /// <summary>One actor or, where an article speaks for itself and its outlet is known, the article.</summary>
     public sealed record Known(Entry Entry) : Origin;
 
     /// <summary>One of several actors, and the text does not say which: it counts as one. In the order the text names them.</summary>
     public sealed record OneOf(ImmutableArray<Entry> Entries) : Origin;
 
-    /// <summary>Everybody it may be.</summary>
+    /// <summary>
+    /// Nobody knows who: the articles that hold it name neither an outlet nor a source. It may be anybody else's report, so it
+    /// is never a second origin.
+    /// </summary>
+    public sealed record Unknown(ImmutableArray<Article> Articles) : Origin;
+
+    /// <summary>Any of some entries, at least one.</summary>
+    public static Origin AnyOf(ImmutableArray<Entry> entries) => entries is [var only] ? new Known(only) : new OneOf(entries);
+
+    /// <summary>Everybody it may be; where nobody knows, the articles that hold it.</summary>
     public ImmutableArray<Entry> Candidates => this switch
     {
         Known known => [known.Entry],
         OneOf several => several.Entries,
+        Unknown unknown => [.. unknown.Articles],
     };
 }
 

@@ -17,7 +17,8 @@ namespace Dossier.Evidence;
 /// <item>Else the ends of the article's <c>based_on</c>: an outlet is an end, an article is followed to its own ends.
 /// Where there are several and the text does not say which one it means, they are one origin, not several.</item>
 /// <item>Else the article's outlet.</item>
-/// <item>Else the article itself.</item>
+/// <item>Else nobody knows: the article names neither an outlet nor a source. So it is, too, where an article speaks for
+/// itself and names no outlet.</item>
 /// </list>
 /// <para>
 /// Who speaks is heard where nobody stands between it and the article; or where the first in between is an outlet, and that
@@ -57,7 +58,7 @@ public sealed class Origins
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(statement);
         var isHeard = IsHeard(statement);
-        var (origin, ground) = statement.IsOwnVoice ? (new Origin.Known(article.Entry), OriginGround.Article)
+        var (origin, ground) = statement.IsOwnVoice ? (OwnVoice(article), OriginGround.Article)
             : statement.Speaker is not null && isHeard ? (OriginOf([statement.Speaker]), OriginGround.Speaker)
             : statement.Through is [var first, ..] ? (OriginOf([first]), statement.Speaker is null ? OriginGround.Channel : OriginGround.Teller)
             : Of(article);
@@ -88,7 +89,7 @@ public sealed class Origins
         ArgumentNullException.ThrowIfNull(article);
         return Ends(article) is { IsEmpty: false } ends ? (OriginOf(ends), OriginGround.BasedOn)
             : article.Outlet is not null ? (OriginOf([article.Outlet]), OriginGround.Outlet)
-            : (new Origin.Known(article.Entry), OriginGround.Article);
+            : (OwnVoice(article), OriginGround.Article);
     }
 
     /// <summary>The way of what an article says without naming who said it: from its sources to the reader.</summary>
@@ -144,62 +145,8 @@ public sealed class Origins
         ? new ChainLink(article.Entry, ChainPart.Article)
         : new ChainLink(article.Outlet, article.Entry.Translator is null ? ChainPart.Outlet : ChainPart.Translation);
 
-    /// <summary>
-    /// The independent origins of what is said, each once. An outlet's own word adds nothing to that of somebody who spoke
-    /// through it: it may be the same word. An origin that may be one of several adds nothing where one of these is known
-    /// already, and two of them that may be the same one count as one. Where anything is said, there is at least one.
-    /// </summary>
-    public static ImmutableArray<Origin> Independent(IEnumerable<TracedStatement> statements)
-    {
-        ArgumentNullException.ThrowIfNull(statements);
-        var (known, seen) = (new List<Entry>(), new HashSet<Entry>());
-        var groups = new List<List<Entry>>();
-        var channels = new HashSet<Entry>();
-        foreach (var said in OncePerUtterance([.. statements]))
-        {
-            if (said.Origin is Origin.OneOf several)
-                groups.Add([.. several.Entries]);
-            else
-                known.AddRange(said.Origin.Candidates.Where(seen.Add));
-
-            channels.UnionWith(said.Channels);
-        }
-
-        // Where each has it through another, it comes from one of them all the same, and cannot be told from which.
-        ImmutableArray<Entry> all = [.. known.Concat(groups.SelectMany(group => group)).Distinct()];
-        known.RemoveAll(channels.Contains);
-        groups.RemoveAll(group => group.Exists(entry => seen.Contains(entry) || channels.Contains(entry)));
-        ImmutableArray<Origin> independent = [.. known.Select(entry => new Origin.Known(entry)), .. Merged(groups).Select(group => new Origin.OneOf([.. group]))];
-        return independent.IsEmpty && !all.IsEmpty ? [OneOf(all)] : independent;
-    }
-
-    /// <summary>
-    /// What one speaker said counts once, whoever tells of it: where the speaker is heard, those who tell of it add nothing, and
-    /// where it is not, they are one origin among them.
-    /// </summary>
-    private static IEnumerable<TracedStatement> OncePerUtterance(ImmutableArray<TracedStatement> statements)
-    {
-        var heard = statements.Where(said => said.IsFirstHand).Select(said => said.Statement.Speaker).OfType<Actor>().ToHashSet();
-        var told = statements.Where(said => !said.IsFirstHand).ToLookup(said => said.Statement.Speaker!, said => said.Origin.Candidates);
-        return statements
-            .Where(said => said.IsFirstHand || !heard.Contains(said.Statement.Speaker!))
-            .Select(said => said.IsFirstHand ? said : said with { Origin = OneOf([.. told[said.Statement.Speaker!].SelectMany(origin => origin).Distinct()]) });
-    }
-
-    private static Origin OneOf(ImmutableArray<Entry> entries) => entries is [var only] ? new Origin.Known(only) : new Origin.OneOf(entries);
-
-    private static List<List<Entry>> Merged(List<List<Entry>> groups)
-    {
-        var merged = new List<List<Entry>>();
-        foreach (var group in groups)
-        {
-            var shared = merged.FindAll(other => other.Exists(group.Contains));
-            merged.RemoveAll(shared.Contains);
-            merged.Add([.. shared.SelectMany(other => other).Concat(group).Distinct()]);
-        }
-
-        return merged;
-    }
+    /// <summary>Who speaks where an article speaks for itself: nobody knows, where it names no outlet.</summary>
+    private static Origin OwnVoice(LinkedArticle article) => article.Outlet is null ? new Origin.Unknown([article.Entry]) : new Origin.Known(article.Entry);
 
     /// <summary>The outlets and articles at the ends of <c>based_on</c>, each once; none where the article names no source.</summary>
     private ImmutableArray<Entry> Ends(LinkedArticle article) => [.. Ends(article, [article.Entry]).Distinct()];
@@ -211,7 +158,7 @@ public sealed class Origins
         : _dossier.Of(next) is { BasedOn.IsEmpty: true } end ? [(Entry?)end.Outlet ?? end.Entry]
         : Ends(_dossier.Of(next), seen));
 
-    private Origin OriginOf(ImmutableArray<Entry> entries) => OneOf([.. entries.SelectMany(WithParts).Distinct()]);
+    private Origin OriginOf(ImmutableArray<Entry> entries) => Origin.AnyOf([.. entries.SelectMany(WithParts).Distinct()]);
 
     private IEnumerable<Entry> WithParts(Entry entry) => entry is Actor actor ? [actor, .. _parts[actor]] : [entry];
 }

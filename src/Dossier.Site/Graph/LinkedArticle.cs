@@ -39,6 +39,12 @@ public sealed class LinkedArticle : LinkedEntry
     /// <summary>The outlets and articles it takes its news from.</summary>
     public required ImmutableArray<Entry> BasedOn { get; init; }
 
+    /// <summary>Articles that stand on the same unnamed text.</summary>
+    public required ImmutableArray<Article> SharesSource { get; init; }
+
+    /// <summary>Articles whose wording is like its own by chance.</summary>
+    public required ImmutableArray<Article> DiffersFrom { get; init; }
+
     /// <summary>Its main subjects.</summary>
     public required ImmutableArray<Entry> About { get; init; }
 

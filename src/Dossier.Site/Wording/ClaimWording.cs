@@ -1,5 +1,7 @@
+using Dossier.Entries;
 using Dossier.Entries.Articles;
 using Dossier.Evidence;
+using Dossier.Evidence.Texts;
 
 namespace Dossier.Wording;
 
@@ -8,7 +10,7 @@ internal static class ClaimWording
 {
     /// <summary>The name of an origin: an actor's, an article's, or those of everybody it may be.</summary>
     public static string NameOf(Origin origin, SiteWording wording) =>
-        wording.Row([.. origin.Candidates.Select(entry => entry is Article ? SiteWording.Fill(wording.Word("origins", "article"), ("title", entry.Label)) : entry.Label)], "or");
+        wording.Row([.. origin.Candidates.Select(entry => entry is Article ? TitleOf(entry, wording) : entry.Label)], "or");
 
     public static string Word(OriginGround ground) => ground switch
     {
@@ -20,31 +22,89 @@ internal static class ClaimWording
         OriginGround.Article => "article",
     };
 
+    public static string Word(TextBond bond) => bond switch
+    {
+        TextBond.SameText => "same_text",
+        TextBond.SharedWording => "shared_wording",
+        TextBond.SharedSource => "shared_source",
+    };
+
     public static string Word(ClaimState state) => state switch
     {
         ClaimState.SingleSource => "single_source",
+        ClaimState.ThroughOneArticle => "through_one_article",
+        ClaimState.IndependenceNotShown => "independence_not_shown",
+        ClaimState.PoorlyGraded => "poorly_graded",
         ClaimState.Corroborated => "corroborated",
         ClaimState.Contested => "contested",
         ClaimState.Declined => "declined",
         ClaimState.Unsupported => "unsupported",
     };
 
-    /// <summary>Why a claim stands as it does, in the site's words: <c>2 articles, 1 origin (Reuters). No second origin bears it out.</c></summary>
+    /// <summary>Why a claim stands as it does, in the site's words: <c>2 articles, 1 origin (Reuters): no second origin is shown.</c></summary>
     public static string Explanation(WeighedClaim claim, SiteWording wording)
     {
-        var word = claim.State is ClaimState.Contested { Support: null } ? "denied" : Word(claim.State);
-        var support = claim.State.Support is not { } known ? "" : SiteWording.Fill(
-            wording.Word("explanations", "support"),
-            ("articles", wording.Count("articles", known.Articles.Length)),
-            ("origins", wording.Count("origins", known.Origins.Length)),
-            ("names", wording.Row([.. known.Origins.Select(origin => NameOf(origin, wording))], "and")));
+        var support = claim.State.Support;
         var declining = Names(claim.Saying(StanceMeaning.Declines), wording);
         var explanation = SiteWording.Fill(
-            wording.Word("explanations", word), ("support", support), ("deniers", Names(claim.Saying(StanceMeaning.Denies), wording)), ("names", declining));
-        return declining.Length == 0 || claim.State is ClaimState.Declined
-            ? explanation
-            : $"{explanation} {SiteWording.Fill(wording.Word("explanations", "declined_too"), ("names", declining))}";
+            wording.Word("explanations", Reason(claim.State)),
+            ("support", support is null ? "" : Describe(support, wording)),
+            ("unnamed", support is null ? "" : wording.Count("unnamed", support.UnnamedCount)),
+            ("graded", support is null ? "" : wording.Count("poorly_graded", support.PoorlyGradedCount)),
+            ("deniers", Names(claim.Saying(StanceMeaning.Denies), wording)),
+            ("names", declining));
+        string?[] parts =
+        [
+            explanation,
+            claim.State is ClaimState.Corroborated { Support.IsGraded: false } ? wording.Word("explanations", "ungraded") : null,
+            declining.Length == 0 || claim.State is ClaimState.Declined ? null : SiteWording.Fill(wording.Word("explanations", "declined_too"), ("names", declining)),
+        ];
+        return string.Join(' ', parts.OfType<string>());
     }
+
+    /// <summary>
+    /// How many of an event's claims are corroborated, or how all of them stand; null where there are none, and where all stand
+    /// in a way that lists mark.
+    /// </summary>
+    public static string? Share(IReadOnlyCollection<WeighedClaim> claims, SiteWording wording)
+    {
+        var borneOut = claims.Count(claim => claim.State is ClaimState.Corroborated);
+        var states = claims.Select(claim => claim.State).Where(state => state.Support is not null && state is not ClaimState.Contested).Select(Word).Distinct().ToArray();
+        if (states.Length == 0)
+            return null;
+
+        var isAlike = states.Length == 1 && claims.All(claim => Word(claim.State) == states[0]);
+        return SiteWording.Fill(
+            wording.Word("claim_shares", isAlike ? "all" : borneOut > 0 ? "some" : "none"),
+            ("claims", wording.Count("claims", claims.Count)),
+            ("count", borneOut.ToString(CultureInfo.InvariantCulture)),
+            ("state", wording.Word("claim_states", states[0])));
+    }
+
+    /// <summary>The name of the phrase that says why: that of the state, or of what a state has several reasons for.</summary>
+    private static string Reason(ClaimState state) => state switch
+    {
+        ClaimState.SingleSource { Support: { Articles.Length: > 1, TextCount: 1 } } => "same_text",
+        ClaimState.SingleSource { Support.Origins: [Origin.Unknown] } => "unnamed_source",
+        ClaimState.SingleSource { Support.Articles.Length: > 1 } => "no_second_origin",
+        ClaimState.ThroughOneArticle { Support.Articles.Length: > 1 } => "through_one_text",
+        ClaimState.Contested { Support: null } => "denied",
+        ClaimState.SingleSource or ClaimState.ThroughOneArticle or ClaimState.IndependenceNotShown or ClaimState.PoorlyGraded or ClaimState.Corroborated
+            or ClaimState.Contested or ClaimState.Declined or ClaimState.Unsupported => Word(state),
+    };
+
+    private static string Describe(Support support, SiteWording wording)
+    {
+        var isUnnamed = support.Origins is [Origin.Unknown];
+        var names = isUnnamed ? support.Articles.Select(article => TitleOf(article, wording)) : support.Origins.Select(origin => NameOf(origin, wording));
+        return SiteWording.Fill(
+            wording.Word("explanations", isUnnamed ? "unnamed_support" : "support"),
+            ("articles", wording.Count("articles", support.Articles.Length)),
+            ("origins", wording.Count("origins", support.Origins.Length)),
+            ("names", wording.Row([.. names], "and")));
+    }
+
+    private static string TitleOf(Entry article, SiteWording wording) => SiteWording.Fill(wording.Word("origins", "article"), ("title", article.Label));
 
     private static string Names(IEnumerable<TracedStatement> statements, SiteWording wording) =>
         wording.Row([.. statements.Select(said => said.Statement.Speaker is { } speaker ? speaker.Label : NameOf(said.Origin, wording)).Distinct()], "and");

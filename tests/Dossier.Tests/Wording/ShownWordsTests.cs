@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Dossier.Evidence;
+using Dossier.Evidence.Texts;
 using Dossier.Pages.Models;
 using Dossier.Tests.FrontMatter;
 using Dossier.Wording;
@@ -32,6 +33,7 @@ public partial class ShownWordsTests
         ["Yardstick"] = ["yardsticks"],
         [nameof(ClaimState)] = ["claim_states", "explanations"],
         [nameof(ChainPart)] = ["chain_parts"],
+        [nameof(TextBond)] = ["text_bonds"],
         [nameof(Tenure)] = ["tenures"],
         [nameof(Gap)] = ["gaps"],
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
@@ -124,6 +126,7 @@ public partial class ShownWordsTests
     private static ImmutableSortedDictionary<string, ImmutableArray<string>> Words() => VocabularyTests.All
         .Add(nameof(ClaimState), [.. Cases<ClaimState>().Select(ClaimWording.Word)])
         .Add(nameof(ChainPart), [.. Enum.GetValues<ChainPart>().Select(ChainWording.Word)])
+        .Add(nameof(TextBond), [.. Enum.GetValues<TextBond>().Select(ClaimWording.Word)])
         .Add(nameof(Tenure), [.. Enum.GetValues<Tenure>().Select(EventModel.Word)])
         .Add(nameof(Gap), [.. Cases<Gap>().Select(gap => Snake(gap.GetType().Name))]);
 

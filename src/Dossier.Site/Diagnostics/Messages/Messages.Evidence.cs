@@ -9,7 +9,20 @@ public static partial class Messages
         $"Add a statement on {eventId}/{claim} to the article that does, or say under 'gaps:' that none does, with a link [[{eventId}/{claim}|…]].");
 
     public static Diagnostic CredibilityNotBorneOut(Place at, string? claim) => Rules.CredibilityNotBorneOut.At(
-        at, $"graded 1, confirmed by other sources, but {(claim is null ? "nothing that the article says is linked to a claim" : $"'{claim}' is denied, or has no second independent origin")}");
+        at, $"graded 1, confirmed by other sources, but {(claim is null ? "nothing that the article says is linked to a claim" : $"'{claim}' is not corroborated")}");
+
+    public static Diagnostic SameText(Place at, string other) => Rules.SameText.At(
+        at,
+        $"the article '{other}' has this text already, or nearly so, and the two are counted as one origin",
+        $"Remove one of the two, or say 'shares_source: [{other}]' if both are needed; 'differs_from: [{other}]' if they are two texts that are alike by chance.");
+
+    public static Diagnostic SharedWording(Place at, string other, int words, string longest) => Rules.SharedWording.At(
+        at,
+        FormattableString.Invariant($"{words} words stand in the same order in '{other}', and the two are counted as one origin; the longest run begins '{Shortened(OneLine(longest), 60)}'"),
+        $"Say 'shares_source: [{other}]' if one has them from the other or both from a third, or 'differs_from: [{other}]' if they are alike by chance.");
+
+    public static Diagnostic SharedAndDifferent(Place at, string other) => Rules.SharedAndDifferent.At(
+        at, $"'{other}' stands under 'shares_source', too");
 
     public static Diagnostic WeekdayMismatch(Place at, string claimed, string date, string actual) => Rules.WeekdayMismatch.At(
         at, $"{date} is a {actual}, not '{claimed}'");

@@ -10,7 +10,7 @@ public static partial class Rules
 
     public static DiagnosticRule CredibilityNotBorneOut { get; } = Error(
         "Something is graded as confirmed, and no second source confirms it.",
-        "On the Admiralty scale, 1 stands for what other sources confirm. So the claim needs two independent origins, and nobody who denies it.",
+        "On the Admiralty scale, 1 stands for what other sources confirm. So the claim has to be corroborated: two independent origins in two different texts, neither of them graded unreliable or improbable, and nobody who denies it.",
         "Grade it 2 or lower, or 6 where it cannot be judged; or add what a second, independent source says.");
 
     public static DiagnosticRule VoiceOfTwoStances { get; } = Error(
@@ -37,6 +37,16 @@ public static partial class Rules
         "The source of a position does not name who holds it.",
         "Readers who follow the source find nothing of the holder there.",
         "Correct the source, or add the name that it uses to 'aliases:'; where it means the holder without a name, say so in 'gaps:' with a link to the article.");
+
+    public static DiagnosticRule SharedWording { get; } = Warning(
+        "Two articles have long runs of words in common, outside quotations.",
+        "Two authors who write on their own do not find the same words. One has them from the other, or both from a third, so they are counted as one origin.",
+        "Say in one of them 'shares_source:' with the id of the other, or 'differs_from:' if they are alike by chance; then they count as two.");
+
+    public static DiagnosticRule SharedAndDifferent { get; } = Error(
+        "An article is said to share its source with another one, and to differ from it.",
+        "'shares_source' makes the two one origin, and 'differs_from' says that they are two.",
+        "Take the article out of one of the two fields.");
 
     public static DiagnosticRule WeekdayMismatch { get; } = Warning(
         "A weekday does not fall on its date.",

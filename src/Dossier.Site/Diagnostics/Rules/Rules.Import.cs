@@ -25,8 +25,8 @@ public static partial class Rules
 
     public static DiagnosticRule SameText { get; } = Warning(
         "An article has the same text already.",
-        "The words of the two are the same; headlines, spaces and punctuation do not count.",
-        "Remove one of the two, or import the text again with --force if both are needed.");
+        "The words of the two are the same, or nearly so; headlines, spaces and punctuation do not count. Two copies of one text are one origin, whoever prints them.",
+        "Remove one of the two. If both are needed, import the text again with --force, and say in one of them 'shares_source:' with the id of the other.");
 
     public static DiagnosticRule IdTaken { get; } = Advice(
         "The id of a draft is taken, so a number was added to it.",

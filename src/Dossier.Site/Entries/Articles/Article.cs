@@ -7,6 +7,11 @@ namespace Dossier.Entries.Articles;
 /// <summary>A source article: what is known about it, and its words.</summary>
 public sealed class Article : Entry
 {
+    private readonly Lazy<TextFingerprint> _fingerprint;
+
+    /// <summary>An article; what its text is compared by is made when it is first asked for.</summary>
+    public Article() => _fingerprint = new(() => TextFingerprint.Of(this));
+
     /// <summary>The headline as printed.</summary>
     public required Located<string> Title { get; init; }
 
@@ -40,6 +45,12 @@ public sealed class Article : Entry
 
     /// <summary>Ids of the outlets and articles it takes its news from.</summary>
     public required ImmutableArray<Located<string>> BasedOn { get; init; }
+
+    /// <summary>Ids of articles that stand, as it does, on one text that nobody names: an agency's, say.</summary>
+    public required ImmutableArray<Located<string>> SharesSource { get; init; }
+
+    /// <summary>Ids of articles whose wording is like its own by chance.</summary>
+    public required ImmutableArray<Located<string>> DiffersFrom { get; init; }
 
     /// <summary>Ids of its main subjects.</summary>
     public required ImmutableArray<Located<string>> About { get; init; }
@@ -77,6 +88,9 @@ public sealed class Article : Entry
 
     /// <summary>Ids that its text must not be linked to.</summary>
     public required ImmutableArray<Located<string>> Unlinked { get; init; }
+
+    /// <summary>Its text in few numbers, by which it is found among others that are like it.</summary>
+    internal TextFingerprint Fingerprint => _fingerprint.Value;
 
     /// <inheritdoc/>
     public override string Label => Title.Value;

@@ -20,6 +20,8 @@ internal static class ArticleFields
     private static readonly Field<Located<EdtfDate>> _retrieved = new("retrieved", Shapes.Date, "when it was read at its address");
     private static readonly Field<Located<string>> _language = new("language", Shapes.Language, "the language of the text, where it is not the dossier's");
     private static readonly Field<ImmutableArray<Located<string>>> _basedOn = new("based_on", Shapes.Ids, "the outlets and articles it takes its news from");
+    private static readonly Field<ImmutableArray<Located<string>>> _sharesSource = new("shares_source", Shapes.Ids, "articles that stand, as it does, on one text that nobody names, such as an agency's: they are one origin");
+    private static readonly Field<ImmutableArray<Located<string>>> _differsFrom = new("differs_from", Shapes.Ids, "articles whose wording is like its own by chance: they are not one origin for that");
     private static readonly Field<ImmutableArray<Located<string>>> _about = new("about", Shapes.Ids, "its main subjects: actors and events");
     private static readonly Field<ImmutableArray<Located<string>>> _events = new("events", Shapes.Ids, "the events it reports");
     private static readonly Field<ImmutableArray<Located<string>>> _topics = new("topics", Shapes.Ids, "topics from the list in dossier.yml");
@@ -35,7 +37,7 @@ internal static class ArticleFields
 
     public static ImmutableArray<Field> All { get; } =
     [
-        _title, _dek, _outlet, _author, _translator, _date, _dateNote, _url, _archivedUrl, _retrieved, _language, _basedOn, _about,
+        _title, _dek, _outlet, _author, _translator, _date, _dateNote, _url, _archivedUrl, _retrieved, _language, _basedOn, _sharesSource, _differsFrom, _about,
         _events, _topics, _summary, _caption, _disclaimer, _reliability, _credibility, _statements, _damage, _gaps, _unlinked,
         .. PublicationFields.All,
     ];
@@ -63,6 +65,8 @@ internal static class ArticleFields
             Retrieved = values.Get(_retrieved),
             Language = values.Get(_language),
             BasedOn = values.List(_basedOn),
+            SharesSource = values.List(_sharesSource),
+            DiffersFrom = values.List(_differsFrom),
             About = values.List(_about),
             Events = values.List(_events),
             Topics = values.List(_topics),

@@ -37,6 +37,9 @@ internal sealed class ArticleMarkdown(MarkdownPhrases say)
         page.Fact(say.Word("article", "translator"), MarkdownPhrases.Byline(page, article.Translator));
         page.Fact(say.Word("article", "based_on"), article.BasedOn.IsEmpty ? say.Word("article", "no_origin") : page.Links(article.BasedOn));
         page.Fact(say.Word("citation", "chain"), MarkdownPhrases.Told(page, ChainWording.Phrases(say.Evidence.Origins.Chain(article), say.Wording)));
+        page.Fact(say.Word("article", "shares_text"), string.Join("; ", say.Evidence.Texts.SiblingsOf(entry).Select(sibling =>
+            $"{page.Link(sibling.Article)} ({say.Word("text_bonds", ClaimWording.Word(sibling.Bond))})")));
+        page.Fact(say.Word("article", "differs_from"), page.Links(article.DiffersFrom));
         page.Fact(say.Word("article", "language"), entry.Language is null ? null : say.Word("languages", entry.Language.Value));
         page.Fact(say.Word("article", "grade"), entry is { Reliability: null, Credibility: null } ? null : Grade(entry));
         page.Fact(say.Word("article", "url"), entry.Url is null ? null : $"<{entry.Url.Value}>");

@@ -35,6 +35,8 @@ internal sealed class ArticleLinking(Linking linking)
             Author = references.Byline(article.Author),
             Translator = references.Byline(article.Translator),
             BasedOn = Many(article.BasedOn, "outlet or article", origin => origin is Actor or Article),
+            SharesSource = Others(article.SharesSource, "shares_source", article),
+            DiffersFrom = Others(article.DiffersFrom, "differs_from", article),
             About = Many(article.About, "actor or event", subject => subject is Actor or Event),
             Events = references.Many<Event>(article.Events, "event").InOrderOfTime(),
             Topics = linking.Topics.Known(article.Topics, linking.Faults),
@@ -70,6 +72,15 @@ internal sealed class ArticleLinking(Linking linking)
         }
 
         return [.. named.Where(fits)];
+    }
+
+    /// <summary>The articles that a field compares an article with; the article itself is none of them.</summary>
+    private ImmutableArray<Article> Others(ImmutableArray<Located<string>> ids, string field, Article article)
+    {
+        if (ids.FirstOrDefault(id => id.Value == article.Id) is { } own)
+            linking.Faults.Add(Messages.Circle(own.Place, article.Id, field));
+
+        return [.. linking.References.Many<Article>([.. ids.Where(id => id.Value != article.Id)], "article")];
     }
 
     private LinkedProse? Own(Prose? prose, Article article) => prose is null ? null : linking.Prose.LinkExplicit(prose, article.File.Name);

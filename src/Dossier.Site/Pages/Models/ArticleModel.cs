@@ -57,6 +57,13 @@ internal sealed class ArticleModel(
         model["archived_url"] = entry.ArchivedUrl?.Value;
         model["retrieved"] = DateModel.Of(entry.Retrieved, wording);
         model["based_on"] = cards.Of(article.BasedOn);
+        model["shares_source"] = cards.Of(article.SharesSource);
+        model["differs_from"] = cards.Of(article.DiffersFrom);
+        model["shares_text_with"] = new ScriptArray(evidence.Texts.SiblingsOf(entry).Select(sibling => (object)new ScriptObject
+        {
+            ["article"] = cards.Of(sibling.Article),
+            ["bond"] = ClaimWording.Word(sibling.Bond),
+        }));
         model["caption"] = entry.Caption?.Value;
         model["disclaimer"] = entry.Disclaimer?.Value;
         model["reliability"] = entry.Reliability is { } reliability ? Reliabilities.Vocabulary.WordOf(reliability.Value) : null;

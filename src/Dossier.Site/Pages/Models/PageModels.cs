@@ -54,7 +54,7 @@ public sealed class PageModels
         _actors = new ActorModel(dossier, evidence, _cards, _texts, claims, wording);
         _events = new EventModel(evidence, _cards, sources, _texts, claims, wording);
         _structured = new StructuredData(dossier, evidence, wording, baseUrl);
-        _timeline = new Lazy<TimelineModel>(() => new TimelineModel(Timeline.Of(dossier), evidence, _cards, wording));
+        _timeline = new Lazy<TimelineModel>(() => new TimelineModel(Timeline.Of(dossier), _cards, wording));
         _network = new NetworkModel(Network.Of(dossier), _cards, wording);
         _lists = new ListModel(dossier, _cards, _timeline, _network);
         _site = SiteModel.Of(dossier, changes, beside, wording, baseUrl).Frozen();

@@ -1,7 +1,6 @@
 using Dossier.Dates;
 using Dossier.Entries;
 using Dossier.Entries.Events;
-using Dossier.Evidence;
 using Dossier.Graph;
 using Dossier.Graph.Views;
 using Dossier.Pages.Drawing;
@@ -12,7 +11,7 @@ using Scriban.Runtime;
 namespace Dossier.Pages.Models;
 
 /// <summary>The timeline as templates see it: a list by year, the undated, what it can be filtered by, and a picture in numbers.</summary>
-internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence, EntryCards cards, SiteWording wording)
+internal sealed class TimelineModel(Timeline timeline, EntryCards cards, SiteWording wording)
 {
     private const int Width = 1040;
     private const int StripWidth = 640;
@@ -94,21 +93,7 @@ internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence,
         ["event"] = cards.Of(one.Entry),
         ["day"] = dated is null ? null : TimelineDensity.DayOf(dated),
         ["actors"] = new ScriptArray(one.Participants.Select(participant => (object)participant.Actor.Id)),
-        ["telling_claim"] = TellingClaim(one) is { } claim ? cards.Of(new ClaimTarget(one.Entry, claim.Claim.Claim)) : null,
     };
-
-    /// <summary>
-    /// The claim that says how far an event can be relied on: one that is contested, else one on which those asked declined to
-    /// speak, else, where no claim is corroborated, one that no article speaks of or that has a single source.
-    /// </summary>
-    private WeighedClaim? TellingClaim(LinkedEvent one)
-    {
-        var claims = one.Claims.Select(claim => evidence.Of(claim.Claim)).ToArray();
-        var isBorneOut = claims.Any(claim => claim.State is ClaimState.Corroborated);
-        return claims.FirstOrDefault(claim => claim.State is ClaimState.Contested)
-            ?? claims.FirstOrDefault(claim => claim.State is ClaimState.Declined)
-            ?? (isBorneOut ? null : claims.FirstOrDefault(claim => claim.State is ClaimState.SingleSource) ?? claims.FirstOrDefault());
-    }
 
     private ScriptObject Filters(LinkedEvent[] events) => new()
     {

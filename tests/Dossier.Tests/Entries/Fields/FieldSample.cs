@@ -13,6 +13,8 @@ internal sealed record FieldSample(string First, string Second, string? FirstMar
     {
         ["article.outlet"] = "media",
         ["article.based_on"] = "article",
+        ["article.shares_source"] = "article",
+        ["article.differs_from"] = "article",
         ["article.about"] = "actor",
         ["article.events"] = "event",
         ["article.topics"] = "topic",

@@ -23,8 +23,11 @@ internal sealed class ClaimModel(EntryCards cards, SourceModel sources, SiteWord
         ClaimState.Contested => 0,
         ClaimState.Unsupported => 1,
         ClaimState.Declined => 2,
-        ClaimState.SingleSource => 3,
-        ClaimState.Corroborated => 4,
+        ClaimState.PoorlyGraded => 3,
+        ClaimState.IndependenceNotShown => 4,
+        ClaimState.ThroughOneArticle => 5,
+        ClaimState.SingleSource => 6,
+        ClaimState.Corroborated => 7,
     };
 
     /// <summary>What any page shows of a claim.</summary>
@@ -40,6 +43,7 @@ internal sealed class ClaimModel(EntryCards cards, SourceModel sources, SiteWord
             ["explanation"] = ClaimWording.Explanation(claim, wording),
             ["article_count"] = support?.Articles.Length ?? 0,
             ["origin_count"] = support?.Origins.Length ?? 0,
+            ["text_count"] = support?.TextCount ?? 0,
         };
     }
 

@@ -75,22 +75,27 @@ internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence eviden
     };
 
     /// <summary>The fields of an event's card, as the beginning of a larger model.</summary>
-    public ScriptObject Event(LinkedEvent one) => new()
+    public ScriptObject Event(LinkedEvent one)
     {
-        ["kind"] = one.Entry.Kind.Name,
-        ["id"] = one.Entry.Id,
-        ["title"] = one.Entry.Title.Value,
-        ["href"] = new PageLink(Route.Of(one.Entry)),
-        ["date"] = DateModel.Of(one.Entry.Date, wording),
-        ["date_text"] = one.Entry.DateText?.Value,
-        ["date_basis"] = one.Entry.DateBasis is { } basis ? DateBases.Vocabulary.WordOf(basis.Value) : null,
-        ["place"] = one.Entry.Place?.Value,
-        ["country"] = one.Entry.Country?.Value,
-        ["type"] = one.Entry.Type is { } type ? EventTypes.Vocabulary.WordOf(type.Value) : null,
-        ["status"] = one.Entry.Status is { } status ? EventStatuses.Vocabulary.WordOf(status.Value) : null,
-        ["summary"] = Prose(one.Summary, ProseForm.Inline),
-        ["claim_states"] = ClaimModel.States(one.Claims.Select(claim => evidence.Of(claim.Claim))),
-    };
+        WeighedClaim[] claims = [.. one.Claims.Select(claim => evidence.Of(claim.Claim))];
+        return new ScriptObject
+        {
+            ["kind"] = one.Entry.Kind.Name,
+            ["id"] = one.Entry.Id,
+            ["title"] = one.Entry.Title.Value,
+            ["href"] = new PageLink(Route.Of(one.Entry)),
+            ["date"] = DateModel.Of(one.Entry.Date, wording),
+            ["date_text"] = one.Entry.DateText?.Value,
+            ["date_basis"] = one.Entry.DateBasis is { } basis ? DateBases.Vocabulary.WordOf(basis.Value) : null,
+            ["place"] = one.Entry.Place?.Value,
+            ["country"] = one.Entry.Country?.Value,
+            ["type"] = one.Entry.Type is { } type ? EventTypes.Vocabulary.WordOf(type.Value) : null,
+            ["status"] = one.Entry.Status is { } status ? EventStatuses.Vocabulary.WordOf(status.Value) : null,
+            ["summary"] = Prose(one.Summary, ProseForm.Inline),
+            ["claim_states"] = ClaimModel.States(claims),
+            ["claim_share"] = ClaimWording.Share(claims, wording),
+        };
+    }
 
     private static ScriptObject HomeFields(LinkedHome home) => new()
     {
