@@ -44,6 +44,9 @@ internal static class ClaimWording
     /// <summary>Why a claim stands as it does, in the site's words: <c>2 articles, 1 origin (Reuters): no second origin is shown.</c></summary>
     public static string Explanation(WeighedClaim claim, SiteWording wording)
     {
+        if (AccountWording.KindExplanation(claim, wording) is { } ofKind)
+            return ofKind;
+
         var support = claim.State.Support;
         var declining = Names(claim.Saying(StanceMeaning.Declines), wording);
         var explanation = SiteWording.Fill(

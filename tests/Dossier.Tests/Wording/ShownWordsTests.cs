@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Dossier.Evidence;
 using Dossier.Evidence.Texts;
-using Dossier.Pages.Models;
 using Dossier.Tests.FrontMatter;
 using Dossier.Wording;
 using Xunit;
@@ -20,6 +19,7 @@ public partial class ShownWordsTests
     {
         ["Answer"] = ["on_record"],
         ["ActorType"] = ["actor_types", "actor_groups"],
+        ["ClaimKind"] = ["claim_kinds"],
         ["Confidence"] = ["confidence"],
         ["Credibility"] = ["credibility"],
         ["Damage"] = ["damage"],
@@ -27,7 +27,7 @@ public partial class ShownWordsTests
         ["DocumentKind"] = ["search.kinds"],
         ["EventStatus"] = ["event_statuses"],
         ["EventType"] = ["event_types"],
-        ["ParticipantRole"] = ["roles"],
+        ["ParticipantRole"] = ["roles", "violence_roles"],
         ["Reliability"] = ["reliability"],
         ["Stance"] = ["stances"],
         ["Yardstick"] = ["yardsticks"],
@@ -35,6 +35,7 @@ public partial class ShownWordsTests
         [nameof(ChainPart)] = ["chain_parts"],
         [nameof(TextBond)] = ["text_bonds"],
         [nameof(Tenure)] = ["tenures"],
+        [nameof(AccountsState)] = ["accounts.states", "accounts.explanations"],
         [nameof(Gap)] = ["gaps"],
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
@@ -48,6 +49,7 @@ public partial class ShownWordsTests
     private static readonly (string Values, string Selector)[] _classes =
     [
         (nameof(ClaimState), ".state-*"),
+        (nameof(AccountsState), ".accounts-*"),
         ("Stance", ".stance-*"),
         ("DateBasis", ".basis-*"),
         ("ActorType", ".network .*"),
@@ -127,7 +129,8 @@ public partial class ShownWordsTests
         .Add(nameof(ClaimState), [.. Cases<ClaimState>().Select(ClaimWording.Word)])
         .Add(nameof(ChainPart), [.. Enum.GetValues<ChainPart>().Select(ChainWording.Word)])
         .Add(nameof(TextBond), [.. Enum.GetValues<TextBond>().Select(ClaimWording.Word)])
-        .Add(nameof(Tenure), [.. Enum.GetValues<Tenure>().Select(EventModel.Word)])
+        .Add(nameof(Tenure), [.. Enum.GetValues<Tenure>().Select(EventWording.Word)])
+        .Add(nameof(AccountsState), [.. Enum.GetValues<AccountsState>().Select(AccountWording.Word)])
         .Add(nameof(Gap), [.. Cases<Gap>().Select(gap => Snake(gap.GetType().Name))]);
 
     /// <summary>One of each case of a union, with nothing in it.</summary>

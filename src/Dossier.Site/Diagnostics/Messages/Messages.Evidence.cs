@@ -78,5 +78,8 @@ public static partial class Messages
     public static Diagnostic HolderNotNamed(Place at, string actor, string title, string article) => Rules.HolderNotNamed.At(
         at, $"'{article}' is the source of '{title}', and does not name '{actor}'");
 
+    public static Diagnostic AnswerUntold(Place at, string claim, string ask, bool isDenied) => Rules.AnswerUntold.At(
+        at, $"'{claim}' answers '{ask}', but {(isDenied ? "it is only denied" : "no article says so")}");
+
     private static string Status(string? status) => status is null ? "without a status" : $"as {status}";
 }

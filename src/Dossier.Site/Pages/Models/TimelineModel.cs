@@ -178,9 +178,10 @@ internal sealed class TimelineModel(Timeline timeline, EntryCards cards, SiteWor
         };
     }
 
-    /// <summary>What a planned or disputed event says beside its title: the picture alone would state it as a fact.</summary>
+    /// <summary>What an event that is planned, disputed or told in ways that differ says beside its title: the picture alone would state it as a fact.</summary>
     private string Suffix(Event one) => one.Status?.Value is EventStatus.Planned or EventStatus.Disputed
         ? $" ({wording.Word("event_statuses", EventStatuses.Vocabulary.WordOf(one.Status.Value))})"
+        : evidence.QuestionsOf(one).Any(question => question.State == AccountsState.Differ) ? $" ({wording.Word("accounts", "states", "differ")})"
         : "";
 
     private string DayText(int day) => EdtfDate.Of(DateOnly.FromDayNumber(day)).Describe(wording.Dates);

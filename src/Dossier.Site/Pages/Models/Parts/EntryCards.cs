@@ -36,7 +36,10 @@ internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence eviden
     public ScriptArray Of(IEnumerable<Topic> topics) => [.. topics.Select(topic => (object)_topics[topic.Id.Value])];
 
     public ScriptObject Of(ClaimTarget target) =>
-        _claims.GetOrAdd(target.Claim, claim => ClaimModel.Card(evidence.Of(claim), wording).Frozen());
+        _claims.GetOrAdd(target.Claim, claim => ClaimModel.Card(evidence.Of(claim), evidence.QuestionsOf(claim), wording).Frozen());
+
+    /// <summary>The questions that a claim answers.</summary>
+    public ImmutableArray<WeighedQuestion> QuestionsOf(Claim claim) => evidence.QuestionsOf(claim);
 
     /// <summary>The fields of an article's card, as the beginning of a larger model.</summary>
     public ScriptObject Article(LinkedArticle article) => new()
@@ -78,6 +81,7 @@ internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence eviden
     public ScriptObject Event(LinkedEvent one)
     {
         WeighedClaim[] claims = [.. one.Claims.Select(claim => evidence.Of(claim.Claim))];
+        WeighedClaim[] facts = [.. claims.Where(AccountWording.ShowsState)];
         return new ScriptObject
         {
             ["kind"] = one.Entry.Kind.Name,
@@ -92,8 +96,10 @@ internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence eviden
             ["type"] = one.Entry.Type is { } type ? EventTypes.Vocabulary.WordOf(type.Value) : null,
             ["status"] = one.Entry.Status is { } status ? EventStatuses.Vocabulary.WordOf(status.Value) : null,
             ["summary"] = Prose(one.Summary, ProseForm.Inline),
-            ["claim_states"] = ClaimModel.States(claims),
-            ["claim_share"] = ClaimWording.Share(claims, wording),
+            ["claim_states"] = ClaimModel.States(facts),
+            ["claim_share"] = ClaimWording.Share(facts, wording),
+            ["claim_kinds"] = ClaimModel.Kinds(claims),
+            ["questions"] = QuestionModel.Cards(evidence.QuestionsOf(one.Entry), wording),
         };
     }
 
