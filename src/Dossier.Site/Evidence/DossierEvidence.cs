@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Dossier.Entries;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
+using Dossier.Evidence.Checks;
 using Dossier.Graph;
 
 namespace Dossier.Evidence;
@@ -70,8 +71,13 @@ public sealed class DossierEvidence
             Weekdays.Report(article.Entry, faults);
         }
 
+        var sources = new SourceWords(dossier);
+        var figures = new Figures(dossier, sources, faults);
         foreach (var one in dossier.Events)
+        {
             Weekdays.Report(one.Entry, QuotesOf(one), faults);
+            figures.Report(one);
+        }
 
         Positions.Report(dossier.Actors, faults);
         var judgements = Evidence.Judgements.Weigh(dossier.Home, dossier.Settings, target => claims[target.Claim], ofSupport, faults);

@@ -26,6 +26,7 @@ public partial class ShownWordsTests
         ["DocumentKind"] = ["search.kinds"],
         ["EventStatus"] = ["event_statuses"],
         ["EventType"] = ["event_types"],
+        ["FigureMeasure"] = ["measures"],
         ["ParticipantRole"] = ["roles"],
         ["Reliability"] = ["reliability"],
         ["Stance"] = ["stances"],

@@ -14,6 +14,33 @@ public static partial class Messages
     public static Diagnostic WeekdayMismatch(Place at, string claimed, string date, string actual) => Rules.WeekdayMismatch.At(
         at, $"{date} is a {actual}, not '{claimed}'");
 
+    public static Diagnostic SaidNotFound(Place at, string article, string said) => Rules.SaidNotFound.At(
+        at, $"'{Shortened(said, 60)}' does not stand in '{article}'");
+
+    public static Diagnostic FigureNumberNotSaid(Place at, string field, long number, string words, IReadOnlyCollection<string> said) => Rules.FigureNumberNotSaid.At(
+        at, $"'{field}: {number.ToString(CultureInfo.InvariantCulture)}' is not said in '{Shortened(words, 80)}', which {(said.Count == 0 ? "says no number" : $"says {string.Join(" and ", said)}")}");
+
+    public static Diagnostic FigureReversed(Place at, string field, long number, string other, long otherNumber) => Rules.FigureReversed.At(
+        at, string.Create(CultureInfo.InvariantCulture, $"'{field}: {number}' is larger than '{other}: {otherNumber}'"));
+
+    public static Diagnostic FigureBoundMismatch(Place at, string field, long number, string words, string meant) => Rules.FigureBoundMismatch.At(
+        at,
+        string.Create(CultureInfo.InvariantCulture, $"'{Shortened(words, 80)}' does not make {number} the {(field == "min" ? "smallest" : field == "max" ? "largest" : "approximate")} number"),
+        string.Create(CultureInfo.InvariantCulture, $"Write '{meant}: {number}' instead of '{field}: {number}'."));
+
+    public static Diagnostic MeasureMismatch(Place at, string measure, string words, string counted) => Rules.MeasureMismatch.At(
+        at,
+        $"the figure counts '{measure}', but '{Shortened(words, 80)}' speaks of '{counted}'",
+        $"Write 'measure: {counted}' if that is what the source counts, or quote the words that name this measure.");
+
+    public static Diagnostic FigureOfWhat(Place at) => Rules.FigureOfWhat.At(at, "the measure is 'other', and no 'of:' says what was counted");
+
+    public static Diagnostic FigureFromElsewhere(Place at, string article, string eventId) => Rules.FigureFromElsewhere.At(
+        at, $"'{article}' neither lists '{eventId}' among its events nor says anything of it");
+
+    public static Diagnostic FiguresApart(Place at, Place other) => Rules.FiguresApart.At(
+        at, $"the same article gives a number for the same measure in line {other.Line}, and the two exclude each other");
+
     public static Diagnostic PositionReversed(Place at, string title) => Rules.PositionReversed.At(
         at, $"the position '{title}' ends before it begins");
 

@@ -18,6 +18,46 @@ public static partial class Rules
         "One of the two is wrong. The date may have been counted from the day of publication, or a digit may be mistyped.",
         "Check the date against the source; if the source itself is wrong, leave the weekday out here and say so under 'gaps:'.");
 
+    public static DiagnosticRule SaidNotFound { get; } = Error(
+        "The words of a figure stand neither in its quotation nor in its article.",
+        "'said:' keeps the source's own words for a number, because 'nearly 100' is not 100. Words that the source has not are not its own.",
+        "Copy the words out of the article as they stand there, the word that qualifies the number included.");
+
+    public static DiagnosticRule FigureNumberNotSaid { get; } = Error(
+        "A number of a figure is not the number that its words say.",
+        "Readers and other programs take the number for the source's. It is read in digits and in words: 'half a million', 'two dozen'.",
+        "Write the number that the words name, or quote the words that name it. A sum of several numbers is no source's number.");
+
+    public static DiagnosticRule FigureReversed { get; } = Error(
+        "The numbers of a figure contradict each other.",
+        "'min' is the smallest number that the words allow, 'max' the largest, and 'about' lies between them.",
+        "Check the three numbers; two of them may have changed places.");
+
+    public static DiagnosticRule FigureBoundMismatch { get; } = Error(
+        "A number of a figure is a bound that its words do not set.",
+        "'Over 1,000' has no largest number, 'nearly 100' has no smallest one, and 'about 100' has neither.",
+        "Give the number as what the words make of it: 'about:' for nearly and about, 'min:' for over and at least, 'max:' for up to and fewer than.");
+
+    public static DiagnosticRule MeasureMismatch { get; } = Warning(
+        "A figure counts something else than its words do.",
+        "Casualties include the wounded, so they are not deaths; nor are those who fled those who were killed.",
+        "Choose the measure that the source's words name, or quote the words that name this one.");
+
+    public static DiagnosticRule FigureOfWhat { get; } = Error(
+        "A figure does not say what it counts.",
+        "The measure 'other' stands for whatever has no word of its own, so only words can say what was counted.",
+        "Say it under 'of:', such as 'of: schools closed'.");
+
+    public static DiagnosticRule FigureFromElsewhere { get; } = Warning(
+        "A figure is from an article that does not report its event.",
+        "An article that gives a number for an event reports it; so the event is missing from the article, or the figure belongs to another event.",
+        "Add the event to 'events:' of the article, or move the figure to the event that the article's words are about.");
+
+    public static DiagnosticRule FiguresApart { get; } = Warning(
+        "One article is said to give two numbers for one thing that cannot both be true.",
+        "Numbers that exclude each other come from different sources, or count different things.",
+        "Say under 'of:' what sets the two apart, or take out the one that the article does not give.");
+
     public static DiagnosticRule PositionReversed { get; } = Error(
         "A position ends before it begins.",
         "The two dates may have changed places, or one of them is mistyped.",

@@ -54,6 +54,8 @@ internal sealed class SearchDocuments(ResolvedDossier dossier, DossierEvidence e
         [
             .. SearchExcerpts.InLine(one.Summary),
             .. one.Claims.SelectMany(claim => SearchExcerpts.InLine(claim.Text, Route.AnchorOf(claim.Claim))),
+            .. one.Figures.SelectMany(figure => SearchExcerpts.OfWords(
+                $"{FigureWording.Measure(figure.Figure, wording)}: {figure.Figure.Words?.Value ?? FigureWording.Number(figure.Figure, wording)}")),
             .. SearchExcerpts.Of(one.Body),
         ]);
 

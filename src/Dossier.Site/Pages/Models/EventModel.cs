@@ -28,7 +28,14 @@ internal sealed class EventModel(DossierEvidence evidence, EntryCards cards, Sou
             ["source"] = sources.Of(article),
             ["chain"] = sources.Chain(article),
         }));
-        model["figures"] = new ScriptArray(one.Figures.Select(Figure));
+        var figures = one.Figures.ToDictionary(figure => figure, Figure);
+        model["figures"] = new ScriptArray(one.Figures.Select(figure => figures[figure]));
+        model["figure_groups"] = new ScriptArray(FigureWording.Groups(one, wording).Select(group => (object)new ScriptObject
+        {
+            ["label"] = group.Label,
+            ["differ"] = group.Differ,
+            ["figures"] = new ScriptArray(group.Figures.Select(figure => figures[figure])),
+        }));
         model["gaps"] = GapModel.Of(one.Gaps, evidence.GapsOf(one.Entry), wording);
         model["topics"] = cards.Of(one.Topics);
         model["text"] = texts.Of(one.Body);
@@ -62,8 +69,13 @@ internal sealed class EventModel(DossierEvidence evidence, EntryCards cards, Sou
 
     private ScriptObject Figure(LinkedFigure figure) => new()
     {
-        ["measure"] = figure.Figure.Measure.Value,
+        ["measure"] = FigureMeasures.Vocabulary.WordOf(figure.Figure.Measure.Value),
+        ["of"] = figure.Figure.Of?.Value,
+        ["label"] = FigureWording.Measure(figure.Figure, wording),
+        ["said"] = figure.Figure.Said?.Value,
+        ["number"] = FigureWording.Number(figure.Figure, wording),
         ["min"] = figure.Figure.Min?.Value,
+        ["about"] = figure.Figure.About?.Value,
         ["max"] = figure.Figure.Max?.Value,
         ["article"] = cards.Of(figure.Source),
         ["quote"] = figure.Figure.Quote?.Value,
