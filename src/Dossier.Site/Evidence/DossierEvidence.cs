@@ -47,8 +47,12 @@ public sealed class DossierEvidence
     public ImmutableArray<UsedParagraph> UsesOf(Article article) => _uses.GetValueOrDefault(article, []);
 
     /// <summary>Who took part in an event, with the positions they had then.</summary>
-    public ImmutableArray<ParticipantOnDay> ParticipantsOf(Event one) =>
-        [.. _dossier.Of(one).Participants.Select(participant => Positions.OnDay(participant, _dossier.Of(participant.Actor), one.Date?.Value))];
+    public ImmutableArray<ParticipantOnDay> ParticipantsOf(Event one)
+    {
+        var linked = _dossier.Of(one);
+        ImmutableArray<Article> reports = [.. linked.Reports.Select(report => report.Article)];
+        return [.. linked.Participants.Select(participant => Positions.OnDay(participant, _dossier.Of(participant.Actor), one.Date?.Value, reports))];
+    }
 
     /// <summary>What is not known of an entry, as far as it can be computed: nothing of a page of our own.</summary>
     public ImmutableArray<Gap> GapsOf(Entry entry) => _gaps.GetOrAdd(entry, FindGaps);
@@ -73,11 +77,16 @@ public sealed class DossierEvidence
 
         var sources = new SourceWords(dossier);
         var figures = new Figures(dossier, sources, faults);
+        var dates = new EventDates(dossier, sources, faults);
         foreach (var one in dossier.Events)
         {
             Weekdays.Report(one.Entry, QuotesOf(one), faults);
             figures.Report(one);
+            dates.Report(one);
+            Statuses.Report(one, [.. one.Claims.Select(claim => claims[claim.Claim])], accountsDiffer: false, ofSupport);
         }
+
+        InformationDates.Report(dossier, faults);
 
         Positions.Report(dossier.Actors, faults);
         var judgements = Evidence.Judgements.Weigh(dossier.Home, dossier.Settings, target => claims[target.Claim], ofSupport, faults);

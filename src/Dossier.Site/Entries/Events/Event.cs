@@ -10,6 +10,9 @@ public sealed class Event : Entry
 
     public Located<EdtfDate>? Date { get; init; }
 
+    /// <summary>Whether a date was written that could not be read, which was reported.</summary>
+    public bool LacksDate { get; init; }
+
     /// <summary>The source's own words for the date.</summary>
     public Located<string>? DateText { get; init; }
 

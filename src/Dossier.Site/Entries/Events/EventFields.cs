@@ -42,6 +42,7 @@ internal static class EventFields
             Publication = PublicationFields.Read(values),
             Title = values.Text(_title, file.Id),
             Date = values.Get(_date),
+            LacksDate = values.Get(_date) is null && values.Has(_date),
             DateText = values.Get(_dateText),
             DateBasis = values.Get(_dateBasis),
             Place = values.Get(_place),

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Dossier.Dates;
 using Dossier.Entries.Articles;
 using Dossier.Graph;
 using Dossier.Graph.Quotations;
@@ -14,7 +15,11 @@ internal sealed class SourceWords(ResolvedDossier dossier)
 {
     private static readonly string[] _omissions = ["[…]", "[...]", "(…)", "…", "..."];
 
+    // The languages of CalendarNames.
+    private static readonly string[] _withMonths = ["en", "fr", "de", "es", "ar"];
+
     private readonly ConcurrentDictionary<Article, ImmutableArray<string>> _texts = new();
+    private readonly ConcurrentDictionary<(Article Article, bool AreMonths), ImmutableArray<StatedDate>> _dates = new();
 
     /// <summary>The language of an article's words, a BCP 47 tag.</summary>
     public string LanguageOf(Article article) => article.Language?.Value ?? dossier.Settings.Language;
@@ -22,8 +27,19 @@ internal sealed class SourceWords(ResolvedDossier dossier)
     /// <summary>The texts of an article as readers see them, folded.</summary>
     public ImmutableArray<string> TextsOf(Article article) => _texts.GetOrAdd(article, one => [.. Written(one).Select(Folded)]);
 
+    /// <summary>The dates that an article states.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="areMonths">Whether months alone are asked for, too: only they are stated without a digit.</param>
+    public ImmutableArray<StatedDate> DatesOf(Article article, bool areMonths) => _dates.GetOrAdd(
+        (article, areMonths), asked => [.. Written(asked.Article).Where(text => asked.AreMonths || text.Any(char.IsDigit)).SelectMany(text => StatedDate.In(text))]);
+
+    /// <summary>Whether the month names of a language are known, so that a date that is not found is not stated.</summary>
+    public static bool KnowsMonthsOf(string language) => _withMonths.Contains(language.Split('-')[0], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether words stand in an article.</summary>
-    public bool Has(Article article, string words) => TextsOf(article).Any(text => Contains(text, words, HasGluedWords(article)));
+    public bool Has(Article article, string words) =>
+        // Most words stand there as they are given, and folding a text takes long.
+        Written(article).Any(text => IndexOf(text, words, 0, isGlued: false) >= 0) || TextsOf(article).Any(text => Contains(text, words, HasGluedWords(article)));
 
     /// <summary>Whether words stand in a text that is given as words of the same article.</summary>
     public static bool Contains(string text, Article article, string words) => Contains(Folded(text), words, HasGluedWords(article));

@@ -56,6 +56,13 @@ internal sealed class EventModel(DossierEvidence evidence, EntryCards cards, Sou
     {
         var model = PositionModel.Of(position.Position, cards, wording);
         model["tenure"] = Word(position.Tenure);
+        model["also"] = new ScriptArray(position.Titles.Skip(1));
+        if (position.Titles is [var title, ..])
+        {
+            model["title"] = title;
+            model["status"] = null;
+        }
+
         return model;
     }
 
