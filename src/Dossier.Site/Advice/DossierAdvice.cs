@@ -60,6 +60,9 @@ public static class DossierAdvice
             var hasSource = !one.Reports.IsEmpty || !one.Figures.IsEmpty || one.Claims.Any(claim => !claim.Statements.IsEmpty);
             if (!hasSource)
                 advice.Add(Messages.EventWithoutSource(one.Entry.Title.Place, one.Entry.Id));
+
+            foreach (var figure in one.Figures.Where(figure => figure.Figure.Words is null))
+                advice.Add(Messages.FigureWithoutWords(figure.Figure.Measure.Place));
         }
     }
 

@@ -309,9 +309,14 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
 
     private static void Figure(Utf8JsonWriter json, LinkedFigure figure)
     {
-        json.Text("measure", figure.Figure.Measure);
+        json.WriteString("measure", FigureMeasures.Vocabulary.WordOf(figure.Figure.Measure.Value));
+        json.Text("of", figure.Figure.Of);
+        json.Text("said", figure.Figure.Said);
         if (figure.Figure.Min is { } min)
             json.WriteNumber("min", min.Value);
+
+        if (figure.Figure.About is { } about)
+            json.WriteNumber("about", about.Value);
 
         if (figure.Figure.Max is { } max)
             json.WriteNumber("max", max.Value);

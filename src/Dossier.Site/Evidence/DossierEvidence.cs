@@ -4,6 +4,7 @@ using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
 using Dossier.Evidence.Texts;
+using Dossier.Evidence.Checks;
 using Dossier.Graph;
 
 namespace Dossier.Evidence;
@@ -76,8 +77,12 @@ public sealed class DossierEvidence
     public ImmutableArray<UsedParagraph> UsesOf(Article article) => _uses.GetValueOrDefault(article, []);
 
     /// <summary>Who took part in an event, with the positions they had then.</summary>
-    public ImmutableArray<ParticipantOnDay> ParticipantsOf(Event one) =>
-        [.. _dossier.Of(one).Participants.Select(participant => Positions.OnDay(participant, _dossier.Of(participant.Actor), one.Date?.Value))];
+    public ImmutableArray<ParticipantOnDay> ParticipantsOf(Event one)
+    {
+        var linked = _dossier.Of(one);
+        ImmutableArray<Article> reports = [.. linked.Reports.Select(report => report.Article)];
+        return [.. linked.Participants.Select(participant => Positions.OnDay(participant, _dossier.Of(participant.Actor), one.Date?.Value, reports))];
+    }
 
     /// <summary>What is not known of an entry, as far as it can be computed: nothing of a page of our own.</summary>
     public ImmutableArray<Gap> GapsOf(Entry entry) => _gaps.GetOrAdd(entry, FindGaps);
@@ -96,6 +101,7 @@ public sealed class DossierEvidence
             .SelectMany(one => Evidence.Claims.Weigh(one, said => origins.Trace(dossier.Of(said.Article), said.Statement), independence, ofSupport))
             .ToDictionary(claim => claim.Claim.Claim);
 
+        var accounts = Accounts.Weigh(dossier, claim => claims[claim], ofSupport);
         foreach (var claim in claims.Values)
             Voices.Report(claim, faults);
 
@@ -107,17 +113,24 @@ public sealed class DossierEvidence
             Weekdays.Report(article.Entry, faults);
         }
 
+        var sources = new SourceWords(dossier);
+        var figures = new Figures(dossier, sources, faults);
+        var dates = new EventDates(dossier, sources, faults);
         foreach (var one in dossier.Events)
         {
             named.Report(one, faults);
             Weekdays.Report(one.Entry, QuotesOf(one), faults);
+            figures.Report(one);
+            dates.Report(one);
+            Statuses.Report(one, [.. one.Claims.Select(claim => claims[claim.Claim])], accountsDiffer: accounts.Of(one.Entry).Any(question => question.State == AccountsState.Differ), ofSupport);
         }
 
         foreach (var actor in dossier.Actors)
             named.Report(actor, faults);
 
+        InformationDates.Report(dossier, faults);
+
         Positions.Report(dossier.Actors, faults);
-        var accounts = Accounts.Weigh(dossier, claim => claims[claim], ofSupport);
         var judgements = Evidence.Judgements.Weigh(dossier.Home, dossier.Settings, target => claims[target.Claim], ofSupport, faults);
         return new DossierEvidence(dossier, origins, texts, independence, claims, accounts, judgements);
     }

@@ -1,6 +1,7 @@
 using Dossier.Dates;
 using Dossier.Entries;
 using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
 using Dossier.Graph;
 
 namespace Dossier.Evidence;
@@ -21,8 +22,11 @@ public enum Tenure
     DayNotKnown,
 }
 
-/// <summary>A position of somebody who took part in an event, and whether it was held then.</summary>
-public sealed record PositionOnDay(LinkedPosition Position, Tenure Tenure);
+/// <summary>An office of somebody who took part in an event, and whether it was held then.</summary>
+/// <param name="Position">The position; of several that name one office in different words, the one whose dates tell most.</param>
+/// <param name="Tenure">Whether it was held.</param>
+/// <param name="Titles">What it is called, where several positions name it: the title of the event's own sources first; else empty.</param>
+public sealed record PositionOnDay(LinkedPosition Position, Tenure Tenure, ImmutableArray<string> Titles);
 
 /// <summary>Somebody who took part in an event, with the positions that may have been theirs on that day.</summary>
 public sealed record ParticipantOnDay(LinkedParticipant Participant, ImmutableArray<PositionOnDay> Positions);
@@ -42,15 +46,50 @@ internal static class Positions
 
     private static readonly string[] _notSingle = ["vice", "deputy", "assistant", "co-", "candidate", "former", "member", "elect", "designate", "acting"];
 
-    /// <summary>The positions that a participant held, or may have held, on the day of an event.</summary>
-    public static ParticipantOnDay OnDay(LinkedParticipant participant, LinkedActor actor, EdtfDate? day) => new(
-        participant,
-        [
-            .. actor.Positions
-                .Select(position => (Position: position, Tenure: TenureOf(position.Position, day)))
-                .Where(found => found.Tenure is not null)
-                .Select(found => new PositionOnDay(found.Position, found.Tenure!.Value)),
-        ]);
+    // What limits an office and makes it no other one.
+    private static readonly FrozenSet<string> _limits = new[]
+    {
+        "interim", "transitional", "acting", "caretaker", "provisional", "temporary", "de", "facto", "the", "new", "current", "incumbent",
+        "par", "intérim", "intérimaire", "transition", "provisoire", "transitoire", "le", "la",
+        "الانتقالي", "انتقالي", "المؤقت", "مؤقت", "المؤقتة", "الانتقالية", "بالإنابة", "بالوكالة",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The offices that a participant held, or may have held, on the day of an event; one that sources call differently stands there once.</summary>
+    /// <param name="participant">Who took part.</param>
+    /// <param name="actor">The same with all positions.</param>
+    /// <param name="day">The date of the event.</param>
+    /// <param name="reports">The articles that report the event.</param>
+    public static ParticipantOnDay OnDay(LinkedParticipant participant, LinkedActor actor, EdtfDate? day, ImmutableArray<Article> reports)
+    {
+        var held = actor.Positions
+            .Select(position => (Position: position, Tenure: TenureOf(position.Position, day)))
+            .Where(found => found.Tenure is not null)
+            .Select(found => new PositionOnDay(found.Position, found.Tenure!.Value, []));
+        return new ParticipantOnDay(participant, [.. held.GroupBy(OfficeOf).Select(office => Merged([.. office], reports))]);
+    }
+
+    /// <summary>What tells offices apart: whose it is, and its title without what limits it. An office of nobody's is like no other.</summary>
+    private static (object, string) OfficeOf(PositionOnDay held)
+    {
+        var words = held.Position.Position.Title.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !_limits.Contains(word));
+        return (held.Position.Of as object ?? held.Position, string.Join(' ', words).ToLowerInvariant());
+    }
+
+    private static PositionOnDay Merged(ImmutableArray<PositionOnDay> office, ImmutableArray<Article> reports)
+    {
+        if (office.Length == 1)
+            return office[0];
+
+        var best = office.MinBy(held => held.Tenure switch { Tenure.Held => 0, Tenure.Possible => 1, Tenure.DayNotKnown => 2, Tenure.DatesNotStated => 3 })!;
+        var titles = office
+            .OrderBy(held => held.Position.Sources.Any(source => reports.Contains(source.Article)) ? 0 : 1)
+            .ThenBy(held => held == best ? 0 : 1)
+            .Select(held => TitleOf(held.Position.Position));
+        return best with { Titles = [.. titles.Distinct(StringComparer.OrdinalIgnoreCase)] };
+    }
+
+    private static string TitleOf(Position position) =>
+        position.Status is { } status && !position.Title.Value.Contains(status.Value, StringComparison.OrdinalIgnoreCase) ? $"{position.Title.Value} ({status.Value})" : position.Title.Value;
 
     /// <summary>Reports positions that end before they begin, and those that cannot both be true.</summary>
     public static void Report(ImmutableArray<LinkedActor> actors, DiagnosticBag faults)
@@ -76,11 +115,12 @@ internal static class Positions
             return Tenure.DayNotKnown;
 
         var (first, last) = (day.Lower ?? DateOnly.MinValue, day.Upper ?? DateOnly.MaxValue);
-        var (from, to) = (position.From?.Value, position.To?.Value);
-        if ((from?.Upper ?? DateOnly.MinValue) <= first && last <= (to?.Lower ?? DateOnly.MaxValue))
+        // A date that is an interval, such as "../2024-12", may lie anywhere in it: the open end is no bound.
+        var (certainFrom, certainTo) = (position.From is null ? DateOnly.MinValue : position.From.Value.Upper ?? DateOnly.MaxValue, position.To is null ? DateOnly.MaxValue : position.To.Value.Lower ?? DateOnly.MinValue);
+        if (certainFrom <= first && last <= certainTo)
             return Tenure.Held;
 
-        return (from?.Lower ?? DateOnly.MinValue) <= last && first <= (to?.Upper ?? DateOnly.MaxValue) ? Tenure.Possible : null;
+        return (position.From?.Value.Lower ?? DateOnly.MinValue) <= last && first <= (position.To?.Value.Upper ?? DateOnly.MaxValue) ? Tenure.Possible : null;
     }
 
     /// <summary>Holds each holding of an office against the one before it that lasts longest.</summary>

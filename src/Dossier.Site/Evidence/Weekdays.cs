@@ -18,8 +18,21 @@ internal static class Weekdays
         ["الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"],
         ["الاحد", "الإثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"]);
 
+    private static readonly FrozenSet<string> _beside = new[]
+    {
+        "on", "the", "late", "early", "morning", "afternoon", "evening", "night", "noon", "midday",
+        "le", "ce", "matin", "soir", "nuit", "midi", "après", "يوم", "في", "صباح", "مساء", "ليلة", "ظهر",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string> _months =
         DateWords.English.Months.Concat(DateWords.French.Months).Concat(DateWords.Arabic.Months).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether words are a weekday and at most a time of that day: "Wednesday evening", "jeudi soir", "مساء الخميس".</summary>
+    public static bool IsBare(string words)
+    {
+        var said = WordsOf(words).ToArray();
+        return said.Any(_names.ContainsKey) && said.All(word => _names.ContainsKey(word) || _beside.Contains(word));
+    }
 
     /// <summary>Reports an event whose weekday, as a source or we put it, is not that of its date.</summary>
     public static void Report(Event one, IEnumerable<Located<string>> quotes, DiagnosticBag faults)

@@ -116,10 +116,13 @@ internal static class Tables
     private static string Relation(LinkedRelation relation) =>
         $"{relation.Relation.Kind.Value} {relation.To.Id}{Between(relation.Relation.From?.Value.Text, relation.Relation.Until?.Value.Text)}";
 
-    private static string Figure(LinkedFigure figure)
+    private static string Figure(LinkedFigure linked)
     {
-        var quote = figure.Figure.Quote is { } words ? $" “{words.Value}”" : "";
-        return $"{figure.Figure.Measure.Value}{Between(Text(figure.Figure.Min), Text(figure.Figure.Max))}{quote}, {figure.Source.Id}";
+        var figure = linked.Figure;
+        var what = figure.Of is { } of ? $", {of.Value}" : "";
+        var about = figure.About is { } number ? $" ~{Text(number)}" : "";
+        var words = string.Concat(new[] { figure.Said, figure.Quote }.OfType<Located<string>>().Select(said => said.Value).Distinct().Select(said => $" “{said}”"));
+        return $"{FigureMeasures.Vocabulary.WordOf(figure.Measure.Value)}{what}{about}{Between(Text(figure.Min), Text(figure.Max))}{words}, {linked.Source.Id}";
     }
 
     /// <summary>Two bounds as EDTF writes those of a date, open where one is not stated; nothing where none is.</summary>

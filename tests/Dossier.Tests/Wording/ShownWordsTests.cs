@@ -27,6 +27,7 @@ public partial class ShownWordsTests
         ["DocumentKind"] = ["search.kinds"],
         ["EventStatus"] = ["event_statuses"],
         ["EventType"] = ["event_types"],
+        ["FigureMeasure"] = ["measures"],
         ["ParticipantRole"] = ["roles", "violence_roles"],
         ["Reliability"] = ["reliability"],
         ["Stance"] = ["stances"],

@@ -16,6 +16,8 @@ public static partial class Messages
 
     public static Diagnostic AliasUnused(Place at, string alias) => Rules.AliasUnused.At(at, $"'{alias}' appears in no text of the dossier");
 
+    public static Diagnostic FigureWithoutWords(Place at) => Rules.FigureWithoutWords.At(at, "the figure gives neither the source's words for the number nor a quotation");
+
     public static Diagnostic EventWithoutSource(Place at, string id) => Rules.EventWithoutSource.At(at, $"no article reports '{id}'");
 
     public static Diagnostic SummaryMissing(Place at, string kind) => Rules.SummaryMissing.At(

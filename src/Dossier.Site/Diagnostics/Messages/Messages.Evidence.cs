@@ -27,6 +27,70 @@ public static partial class Messages
     public static Diagnostic WeekdayMismatch(Place at, string claimed, string date, string actual) => Rules.WeekdayMismatch.At(
         at, $"{date} is a {actual}, not '{claimed}'");
 
+    public static Diagnostic WeekdayFarAway(Place at, string words, string published) => Rules.WeekdayFarAway.At(
+        at, $"'{words}' is said in an article of {published}, more than a week away");
+
+    public static Diagnostic DateTextMismatch(Place at, string words, string date) => Rules.DateTextMismatch.At(
+        at, $"'{words}' is not {date}");
+
+    public static Diagnostic DateTextNotFound(Place at, string words) => Rules.DateTextNotFound.At(
+        at, $"'{Shortened(words, 60)}' stands in no article that reports the event");
+
+    public static Diagnostic DateBasisWithoutDate(Place at) => Rules.DateBasisWithoutDate.At(at, "'date_basis' is given, and no 'date'");
+
+    public static Diagnostic DateNotStated(Place at, string date) => Rules.DateNotStated.At(
+        at, $"no article that reports the event states {date}");
+
+    public static Diagnostic ReportBeforeEvent(Place at, string eventId, string published, string date, Place other) => Rules.ReportBeforeEvent.At(
+        at, $"the article is of {published}, and reports '{eventId}' of {date} ({other})");
+
+    public static Diagnostic ReportDayBeforeEvent(Place at, string eventId, string published, string date, Place other) => Rules.ReportDayBeforeEvent.At(
+        at, $"the article is of {published}, and reports '{eventId}' of {date} ({other})");
+
+    public static Diagnostic PartOutsideWhole(Place at, string date, string whole, string wholeDate, Place other) => Rules.PartOutsideWhole.At(
+        at, $"{date} is outside '{whole}', which it is a part of and which is of {wholeDate} ({other})");
+
+    public static Diagnostic PartBeyondWhole(Place at, string date, string whole, string wholeDate, Place other) => Rules.PartBeyondWhole.At(
+        at, $"{date} reaches beyond '{whole}', which it is a part of and which is of {wholeDate} ({other})");
+
+    public static Diagnostic AsOfBeforeEntries(Place at, string asOf, int count, string latest, string date, Place other) => Rules.AsOfBeforeEntries.At(
+        at, string.Create(CultureInfo.InvariantCulture, $"{asOf} is before {count} entries, the latest of them '{latest}' of {date} ({other})"));
+
+    public static Diagnostic AfterAsOf(Place at, string id, string date, string asOf, Place other) => Rules.AfterAsOf.At(
+        at, $"'{id}' is of {date}, and the dossier knows what happened up to {asOf} ({other})");
+
+    public static Diagnostic DisputedWithoutDenial(Place at) => Rules.DisputedWithoutDenial.At(at, "the event is 'disputed', but nobody denies any of its claims");
+
+    public static Diagnostic OccurredButDenied(Place at, string claim) => Rules.OccurredButDenied.At(
+        at, $"the event 'occurred', but '{claim}' is denied, and nothing else is claimed of it that nobody denies");
+
+    public static Diagnostic SaidNotFound(Place at, string article, string said) => Rules.SaidNotFound.At(
+        at, $"'{Shortened(said, 60)}' does not stand in '{article}'");
+
+    public static Diagnostic FigureNumberNotSaid(Place at, string field, long number, string words, IReadOnlyCollection<string> said) => Rules.FigureNumberNotSaid.At(
+        at, $"'{field}: {number.ToString(CultureInfo.InvariantCulture)}' is not said in '{Shortened(words, 80)}', which {(said.Count == 0 ? "says no number" : $"says {string.Join(" and ", said)}")}");
+
+    public static Diagnostic FigureReversed(Place at, string field, long number, string other, long otherNumber) => Rules.FigureReversed.At(
+        at, string.Create(CultureInfo.InvariantCulture, $"'{field}: {number}' is larger than '{other}: {otherNumber}'"));
+
+    public static Diagnostic FigureBoundMismatch(Place at, string field, long number, string words, string meant) => Rules.FigureBoundMismatch.At(
+        at,
+        string.Create(CultureInfo.InvariantCulture, $"'{Shortened(words, 80)}' does not make {number} the {(field == "min" ? "smallest" : field == "max" ? "largest" : "approximate")} number"),
+        string.Create(CultureInfo.InvariantCulture, $"Write '{meant}: {number}' instead of '{field}: {number}'."));
+
+    public static Diagnostic MeasureMismatch(Place at, string measure, string words, string counted) => Rules.MeasureMismatch.At(
+        at,
+        $"the figure counts '{measure}', but '{Shortened(words, 80)}' speaks of '{counted}'",
+        $"Write 'measure: {counted}' if that is what the source counts, or quote the words that name this measure.");
+
+    public static Diagnostic FigureOfWhat(Place at) => Rules.FigureOfWhat.At(at, "the measure is 'other', and no 'of:' says what was counted");
+
+    public static Diagnostic FigureFromElsewhere(Place at, string article, string eventId) => Rules.FigureFromElsewhere.At(
+        at, $"'{article}' neither lists '{eventId}' among its events nor says anything of it");
+
+    public static Diagnostic FiguresApart(Place at, Place other) => Rules.FiguresApart.At(
+        at, $"the same article gives a number for the same measure in line {other.Line}, and the two exclude each other");
+
     public static Diagnostic PositionReversed(Place at, string title) => Rules.PositionReversed.At(
         at, $"the position '{title}' ends before it begins");
 

@@ -23,6 +23,11 @@ public static partial class Rules
         "It may be misspelt. Where names overlap, as “Anna Berg” and “Berg” do, only the longest counts.",
         "Check how the texts spell it, or remove it; keep it if a text to come will use it.");
 
+    public static DiagnosticRule FigureWithoutWords { get; } = Advice(
+        "A figure has no words of its source.",
+        "Whether a source said 'nearly 100', 'at least 100' or 'about 100' is lost where only the number is kept.",
+        "Add the source's own words under 'said:', or the words around them under 'quote:'.");
+
     public static DiagnosticRule EventWithoutSource { get; } = Advice(
         "No article reports an event.",
         "Readers cannot see how the event is known: no article lists it, and no statement or figure speaks of it.",

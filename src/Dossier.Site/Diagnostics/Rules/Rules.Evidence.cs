@@ -53,6 +53,111 @@ public static partial class Rules
         "One of the two is wrong. The date may have been counted from the day of publication, or a digit may be mistyped.",
         "Check the date against the source; if the source itself is wrong, leave the weekday out here and say so under 'gaps:'.");
 
+    public static DiagnosticRule WeekdayFarAway { get; } = Warning(
+        "A bare weekday is more than a week from the article that says it.",
+        "A news text that says 'on Wednesday' means the one before or behind its own day. So the date was probably counted from another day.",
+        "Count the date from the day of publication, or check that day.");
+
+    public static DiagnosticRule DateTextMismatch { get; } = Error(
+        "The source's words for a date do not name the date.",
+        "The words under 'date_text:' are those that 'date:' was read from, so one of the two is mistyped.",
+        "Check the date against the source; if the source itself is wrong, leave its words out here and say so under 'gaps:'.");
+
+    public static DiagnosticRule DateTextNotFound { get; } = Warning(
+        "The source's words for a date stand in no article that reports the event.",
+        "Pages show 'date_text:' as the source's own words. Words that no source has are ours.",
+        "Copy them out of the article as they stand there ('…' skips words), or leave 'date_text:' out.");
+
+    public static DiagnosticRule DateBasisWithoutDate { get; } = Warning(
+        "A basis is given for a date that is not given.",
+        "The basis says where 'date:' comes from, and there is none.",
+        "Give the date, or leave 'date_basis:' out.");
+
+    public static DiagnosticRule DateNotStated { get; } = Warning(
+        "A date is called stated, and no article that reports the event states it.",
+        "The word 'stated' tells readers that the date stands in a source, day, month or year, as precisely as it is given. What was counted from 'last week' is inferred.",
+        "Write 'date_basis: inferred', or 'external' where the date is from elsewhere; or list the event in the article that states it.");
+
+    public static DiagnosticRule ReportBeforeEvent { get; } = Error(
+        "An article reports what took place after it was published.",
+        "Nobody reports what has not happened yet. One of the two dates is wrong, or the article only announces the event.",
+        "Check both dates. What is only announced has 'status: planned', if need be as an event of its own.");
+
+    public static DiagnosticRule ReportDayBeforeEvent { get; } = Warning(
+        "An article is dated a day before what it reports.",
+        "Clocks on Earth differ by up to a day, so this can be true; more often one of the two dates is off by one.",
+        "Check both dates.");
+
+    public static DiagnosticRule PartOutsideWhole { get; } = Error(
+        "An event is a part of another one that took place at another time.",
+        "A part lies within its whole, so one of the two dates is wrong, or the one is no part of the other.",
+        "Check both dates, and 'part_of:'.");
+
+    public static DiagnosticRule PartBeyondWhole { get; } = Warning(
+        "An event begins before, or ends after, the event that it is a part of.",
+        "A part lies within its whole.",
+        "Check both dates; the whole may last longer than its date says.");
+
+    public static DiagnosticRule AsOfBeforeEntries { get; } = Error(
+        "The date of information is before what the dossier tells.",
+        "With 'as_of:' a dossier says up to when it knows what happened. Whoever knew no more than that could not have told this.",
+        "Bring 'as_of:' up to the latest article or event.");
+
+    public static DiagnosticRule AfterAsOf { get; } = Error(
+        "An article or an event is from after the date of information.",
+        "With 'as_of:' a dossier says up to when it knows what happened, so the date of the entry is wrong, or 'as_of:' is out of date.",
+        "Check the date; bring 'as_of:' up to it where it is right. What is only announced has 'status: planned'.");
+
+    public static DiagnosticRule DisputedWithoutDenial { get; } = Warning(
+        "An event is called disputed, and nobody disputes it.",
+        "Readers look for who denies it, and no statement on its claims does.",
+        "Add the statement of whoever denies it, with 'stance: denies'; or write 'status: reported'.");
+
+    public static DiagnosticRule OccurredButDenied { get; } = Warning(
+        "An event is said to have occurred, and whatever is claimed of it is denied.",
+        "The word 'occurred' tells readers that it is certain, though every claim of it has somebody who says that it is not so.",
+        "Write 'status: disputed', or add the claim that nobody denies.");
+
+    public static DiagnosticRule SaidNotFound { get; } = Error(
+        "The words of a figure stand neither in its quotation nor in its article.",
+        "Pages show 'said:' as the source's own words, because 'nearly 100' is not 100. Words that the source has not are not its own.",
+        "Copy the words out of the article as they stand there, the word that qualifies the number included.");
+
+    public static DiagnosticRule FigureNumberNotSaid { get; } = Error(
+        "A number of a figure is not the number that its words say.",
+        "Readers and other programs take the number for the source's. It is read in digits and in words: 'half a million', 'two dozen'.",
+        "Write the number that the words name, or quote the words that name it. A sum of several numbers is no source's number.");
+
+    public static DiagnosticRule FigureReversed { get; } = Error(
+        "The numbers of a figure contradict each other.",
+        "The smallest number that the words allow is 'min', the largest 'max', and 'about' lies between them.",
+        "Check the three numbers; two of them may have changed places.");
+
+    public static DiagnosticRule FigureBoundMismatch { get; } = Error(
+        "A number of a figure is a bound that its words do not set.",
+        "There is no largest number in 'over 1,000', no smallest one in 'nearly 100', and neither in 'about 100'.",
+        "Give the number as what the words make of it: 'about:' for nearly and about, 'min:' for over and at least, 'max:' for up to and fewer than.");
+
+    public static DiagnosticRule MeasureMismatch { get; } = Warning(
+        "A figure counts something else than its words do.",
+        "Casualties include the wounded, so they are not deaths; nor are those who fled those who were killed.",
+        "Choose the measure that the source's words name, or quote the words that name this one.");
+
+    public static DiagnosticRule FigureOfWhat { get; } = Error(
+        "A figure does not say what it counts.",
+        "The measure 'other' stands for whatever has no word of its own, so only words can say what was counted.",
+        "Say it under 'of:', such as 'of: schools closed'.");
+
+    public static DiagnosticRule FigureFromElsewhere { get; } = Warning(
+        "A figure is from an article that does not report its event.",
+        "An article that gives a number for an event reports it; so the event is missing from the article, or the figure belongs to another event.",
+        "Add the event to 'events:' of the article, or move the figure to the event that the article's words are about.");
+
+    public static DiagnosticRule FiguresApart { get; } = Warning(
+        "One article is said to give two numbers for one thing that cannot both be true.",
+        "Numbers that exclude each other come from different sources, or count different things.",
+        "Say under 'of:' what sets the two apart, or take out the one that the article does not give.");
+
     public static DiagnosticRule PositionReversed { get; } = Error(
         "A position ends before it begins.",
         "The two dates may have changed places, or one of them is mistyped.",

@@ -11,6 +11,9 @@ public sealed class Event : Entry
 
     public Located<EdtfDate>? Date { get; init; }
 
+    /// <summary>Whether a date was written that could not be read, which was reported.</summary>
+    public bool LacksDate { get; init; }
+
     /// <summary>The source's own words for the date.</summary>
     public Located<string>? DateText { get; init; }
 
@@ -74,16 +77,41 @@ public sealed record Question(Located<string> Ask, ImmutableArray<Located<ClaimR
 /// <summary>A number that a source gives.</summary>
 public sealed record Figure
 {
-    /// <summary>What is counted: people killed, US dollars a month.</summary>
-    public required Located<string> Measure { get; init; }
+    /// <summary>What is counted.</summary>
+    public required Located<FigureMeasure> Measure { get; init; }
 
+    /// <summary>Who or what exactly, where the measure alone does not say it: civilians, US dollars a month.</summary>
+    public Located<string>? Of { get; init; }
+
+    /// <summary>The source's own words for the number: nearly 100.</summary>
+    public Located<string>? Said { get; init; }
+
+    /// <summary>The smallest number that the words allow.</summary>
     public Located<long>? Min { get; init; }
 
+    /// <summary>The number that the words name.</summary>
+    public Located<long>? About { get; init; }
+
+    /// <summary>The largest number that the words allow.</summary>
     public Located<long>? Max { get; init; }
 
     /// <summary>The id of the article that gives it.</summary>
     public required Located<string> Source { get; init; }
 
-    /// <summary>The words, verbatim from that article.</summary>
+    /// <summary>The words around the number, verbatim from that article.</summary>
     public Located<string>? Quote { get; init; }
+
+    /// <summary>The source's own words, as few of them as are given.</summary>
+    public Located<string>? Words => Said ?? Quote;
+
+    /// <summary>Whether no number fits both this figure and another.</summary>
+    public bool Excludes(Figure other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Most < other.Least || other.Most < Least;
+    }
+
+    private long Least => Min?.Value ?? (Max is null ? About?.Value ?? 0 : 0);
+
+    private long Most => Max?.Value ?? (Min is null ? About?.Value ?? long.MaxValue : long.MaxValue);
 }

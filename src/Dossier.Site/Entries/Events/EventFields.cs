@@ -44,6 +44,7 @@ internal static class EventFields
             Publication = PublicationFields.Read(values),
             Title = values.Text(_title, file.Id),
             Date = values.Get(_date),
+            LacksDate = values.Get(_date) is null && values.Has(_date),
             DateText = values.Get(_dateText),
             DateBasis = values.Get(_dateBasis),
             Place = values.Get(_place),
@@ -120,18 +121,24 @@ internal static class QuestionFields
 /// <summary>The fields of one of an event's figures.</summary>
 internal static class FigureFields
 {
-    private static readonly Field<Located<string>> _measure = new("measure", Shapes.Text, "what is counted", required: true);
-    private static readonly Field<Located<long>> _min = new("min", Shapes.Count, "the smallest number the words allow");
-    private static readonly Field<Located<long>> _max = new("max", Shapes.Count, "the largest number the words allow");
+    private static readonly Field<Located<FigureMeasure>> _measure = new("measure", new WordShape<FigureMeasure>(FigureMeasures.Vocabulary), "what is counted", required: true);
+    private static readonly Field<Located<string>> _of = new("of", Shapes.Text, "who or what exactly: civilians, US dollars a month; needed where the measure is other");
+    private static readonly Field<Located<string>> _said = new("said", Shapes.Text, "the source's own words for the number, verbatim: nearly 100");
+    private static readonly Field<Located<long>> _min = new("min", Shapes.Count, "the smallest number the words allow: 100 for at least 100");
+    private static readonly Field<Located<long>> _about = new("about", Shapes.Count, "the number the words name: 100 for nearly 100");
+    private static readonly Field<Located<long>> _max = new("max", Shapes.Count, "the largest number the words allow: 100 for up to 100");
     private static readonly Field<Located<string>> _source = new("source", Shapes.Id, "the article that gives it", required: true);
-    private static readonly Field<Located<string>> _quote = new("quote", Shapes.Text, "the words, verbatim from that article");
+    private static readonly Field<Located<string>> _quote = new("quote", Shapes.Text, "the words around the number, verbatim from that article");
 
-    public static GroupShape<Figure> Shape { get; } = new("a figure", [_measure, _min, _max, _source, _quote], Read);
+    public static GroupShape<Figure> Shape { get; } = new("a figure", [_measure, _of, _said, _min, _about, _max, _source, _quote], Read);
 
     private static Figure? Read(FieldValues values)
     {
         var (measure, source) = (values.Get(_measure), values.Get(_source));
-        var (min, max, quote) = (values.Get(_min), values.Get(_max), values.Get(_quote));
-        return measure is null || source is null ? null : new Figure { Measure = measure, Min = min, Max = max, Source = source, Quote = quote };
+        var (min, about, max) = (values.Get(_min), values.Get(_about), values.Get(_max));
+        var (of, said, quote) = (values.Get(_of), values.Get(_said), values.Get(_quote));
+        return measure is null || source is null
+            ? null
+            : new Figure { Measure = measure, Of = of, Said = said, Min = min, About = about, Max = max, Source = source, Quote = quote };
     }
 }

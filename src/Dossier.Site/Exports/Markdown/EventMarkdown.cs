@@ -27,7 +27,7 @@ internal sealed class EventMarkdown(MarkdownPhrases say)
         Questions(page, entry);
         page.Text(one.Body);
         Claims(page, one);
-        page.List(say.Word("event", "figures"), one.Figures, figure => Figure(page, figure));
+        Figures(page, one);
         say.Gaps(page, say.Word("event", "gaps"), one.Gaps, entry);
         page.List(say.Word("event", "reports"), one.Reports, report => $"{page.Link(report.Article)} ({say.ArticleDate(report.Article)})");
         page.List(say.Word("event", "parts"), one.Parts, part => $"{page.Link(part)} ({say.EventDate(part)}){say.Differing(part)}");
@@ -94,17 +94,29 @@ internal sealed class EventMarkdown(MarkdownPhrases say)
         ? $" {say.Word("event", "confirmed_by")} {page.Links(confirming)}"
         : "";
 
+    /// <summary>A measure and its rival figures, each in its source's own words.</summary>
+    private void Figures(MarkdownPage page, LinkedEvent one)
+    {
+        if (!one.Figures.IsEmpty)
+            page.Section(say.Word("event", "figures"));
+
+        foreach (var group in FigureWording.Groups(one, say.Wording))
+        {
+            page.Subsection(MarkdownPage.Words(group.Label));
+            page.Paragraph(group.Differ ? say.Word("figure", "differ") : null);
+            foreach (var figure in group.Figures)
+                page.Item(Figure(page, figure));
+
+            page.EndList();
+        }
+    }
+
     private string Figure(MarkdownPage page, LinkedFigure figure)
     {
-        var range = (figure.Figure.Min?.Value, figure.Figure.Max?.Value) switch
-        {
-            (null, null) => say.Word("figure", "no_number"),
-            ({ } min, { } max) when min == max => MarkdownPhrases.Number(min),
-            ({ } min, { } max) => $"{MarkdownPhrases.Number(min)}–{MarkdownPhrases.Number(max)}",
-            ({ } min, null) => $"{say.Word("figure", "at_least")} {MarkdownPhrases.Number(min)}",
-            (null, { } max) => $"{say.Word("figure", "at_most")} {MarkdownPhrases.Number(max)}",
-        };
-        var quote = figure.Figure.Quote is null ? "" : $" – {say.Quoted(figure.Figure.Quote.Value)}";
-        return $"{MarkdownPage.Words(figure.Figure.Measure.Value)}: {range}{quote} {page.Link(figure.Source)}{say.Paragraph(page, figure.Source, figure.Passage)}";
+        var (said, quote) = (figure.Figure.Said?.Value, figure.Figure.Quote?.Value);
+        var words = said is null && quote is null
+            ? FigureWording.Number(figure.Figure, say.Wording)
+            : string.Join(" – ", new[] { said, quote == said ? null : quote }.OfType<string>().Select(say.Quoted));
+        return $"{words} {page.Link(figure.Source)}{say.Paragraph(page, figure.Source, figure.Passage)}";
     }
 }

@@ -57,6 +57,8 @@ internal sealed class SearchDocuments(ResolvedDossier dossier, DossierEvidence e
             .. evidence.QuestionsOf(one.Entry).Where(question => question.Event == one.Entry).SelectMany(question =>
                 SearchExcerpts.OfWords($"{wording.Word("accounts", "states", AccountWording.Word(question.State))}{wording.Word("marks", "colon")}{question.Question.Ask.Value}", Route.AnchorOf(question))),
             .. one.Claims.SelectMany(claim => SearchExcerpts.OfWords(Said(evidence.Of(claim.Claim)), Route.AnchorOf(claim.Claim))),
+            .. one.Figures.SelectMany(figure => SearchExcerpts.OfWords(
+                $"{FigureWording.Measure(figure.Figure, wording)}: {figure.Figure.Words?.Value ?? FigureWording.Number(figure.Figure, wording)}")),
             .. SearchExcerpts.Of(one.Body),
         ]);
 

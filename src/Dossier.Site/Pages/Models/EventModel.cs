@@ -29,7 +29,14 @@ internal sealed class EventModel(DossierEvidence evidence, EntryCards cards, Sou
             ["source"] = sources.Of(article),
             ["chain"] = sources.Chain(article),
         }));
-        model["figures"] = new ScriptArray(one.Figures.Select(Figure));
+        var figures = one.Figures.ToDictionary(figure => figure, Figure);
+        model["figures"] = new ScriptArray(one.Figures.Select(figure => figures[figure]));
+        model["figure_groups"] = new ScriptArray(FigureWording.Groups(one, wording).Select(group => (object)new ScriptObject
+        {
+            ["label"] = group.Label,
+            ["differ"] = group.Differ,
+            ["figures"] = new ScriptArray(group.Figures.Select(figure => figures[figure])),
+        }));
         model["gaps"] = GapModel.Of(one.Gaps, evidence.GapsOf(one.Entry), wording);
         model["topics"] = cards.Of(one.Topics);
         model["text"] = texts.Of(one.Body);
@@ -51,13 +58,25 @@ internal sealed class EventModel(DossierEvidence evidence, EntryCards cards, Sou
     {
         var model = PositionModel.Of(position.Position, cards, wording);
         model["tenure"] = EventWording.Word(position.Tenure);
+        model["also"] = new ScriptArray(position.Titles.Skip(1));
+        if (position.Titles is [var title, ..])
+        {
+            model["title"] = title;
+            model["status"] = null;
+        }
+
         return model;
     }
 
     private ScriptObject Figure(LinkedFigure figure) => new()
     {
-        ["measure"] = figure.Figure.Measure.Value,
+        ["measure"] = FigureMeasures.Vocabulary.WordOf(figure.Figure.Measure.Value),
+        ["of"] = figure.Figure.Of?.Value,
+        ["label"] = FigureWording.Measure(figure.Figure, wording),
+        ["said"] = figure.Figure.Said?.Value,
+        ["number"] = FigureWording.Number(figure.Figure, wording),
         ["min"] = figure.Figure.Min?.Value,
+        ["about"] = figure.Figure.About?.Value,
         ["max"] = figure.Figure.Max?.Value,
         ["article"] = cards.Of(figure.Source),
         ["quote"] = figure.Figure.Quote?.Value,

@@ -49,7 +49,7 @@ public sealed class PageModels
         _cards = new EntryCards(dossier, evidence, wording);
         var sources = new SourceModel(dossier, evidence, _cards, wording);
         var claims = new ClaimModel(_cards, sources, wording);
-        _texts = new TextModel(_cards, sources);
+        _texts = new TextModel(_cards, sources, wording);
         _articles = new ArticleModel(dossier, evidence, _cards, sources, _texts, claims, wording, baseUrl);
         _actors = new ActorModel(evidence, _cards, _texts, claims, wording);
         _events = new EventModel(evidence, _cards, sources, _texts, claims, wording);

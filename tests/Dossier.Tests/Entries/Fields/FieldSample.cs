@@ -57,6 +57,7 @@ internal sealed record FieldSample(string First, string Second, string? FirstMar
     public static FieldSample? Of(FieldPath path) => _fitting.GetValueOrDefault(path.ToString()) ?? FieldTerms.Of(path.Field) switch
     {
         _ when path.ToString() == Short => null,
+        FieldTerms.Words when path.Field.Name == "said" => Marked(Said(path, isSecond: false), Said(path, isSecond: true), words => $"\"{words}\""),
         FieldTerms.Words or FieldTerms.Text => Marked(Label(path, isSecond: false), Label(path, isSecond: true), words => $"\"{words}\""),
         FieldTerms.ListOfWords or FieldTerms.ListOfTexts => Marked(Label(path, isSecond: false), Label(path, isSecond: true), words => $"[\"{words}\"]"),
         FieldTerms.TextsById => Marked(Label(path, isSecond: false), Label(path, isSecond: true), words => $"{{ held: \"{words}\" }}"),
@@ -76,6 +77,10 @@ internal sealed record FieldSample(string First, string Second, string? FirstMar
 
     /// <summary>The words of a value, or the title of the entry that a value leads to.</summary>
     public static string Label(FieldPath path, bool isSecond) => $"{path.ToString().Replace('.', ' ').Replace('_', ' ')} {(isSecond ? "omega" : "alpha")}";
+
+    /// <summary>Words that say every number of the sample, as those of a figure have to.</summary>
+    public static string Said(FieldPath path, bool isSecond) =>
+        $"{Label(path, isSecond)} of {string.Join(", of ", _numbers.Select((_, at) => string.Create(CultureInfo.InvariantCulture, $"{730_000 + (4 * at)}, of {730_001 + (4 * at)}")))}";
 
     /// <summary>The id of the entry that a value leads to.</summary>
     public static string IdOf(FieldPath path, bool isSecond) => $"{Slug(path)}-{(isSecond ? "two" : "one")}";

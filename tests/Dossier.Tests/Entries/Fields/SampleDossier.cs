@@ -93,7 +93,9 @@ internal static class SampleDossier
     private static string Quoted() => string.Join("\n\n", FieldPath.All
         .Where(path => path.Field.Name is "quote" or "unlinked")
         .SelectMany(Both)
-        .Select(value => $"It was said {value.Label} on that day.")
+        .Select(value => value.Label)
+        .Concat(FieldPath.All.Where(path => path.Field.Name == "said").SelectMany(path => new[] { FieldSample.Said(path, isSecond: false), FieldSample.Said(path, isSecond: true) }))
+        .Select(words => $"It was said {words} on that day.")
         .Prepend(BodyOf(EntryKinds.Article)));
 
     private static (string Id, string Label)[] Both(FieldPath path) =>

@@ -2,6 +2,7 @@ using Dossier.Entries.Articles;
 using Dossier.Evidence;
 using Dossier.Graph;
 using Dossier.Text;
+using Dossier.Wording;
 using Markdig.Syntax;
 using Scriban.Runtime;
 
@@ -11,7 +12,7 @@ namespace Dossier.Pages.Models.Parts;
 /// Texts with what a template prints within them: below a quotation where its words stand, and after an article's
 /// paragraph what was built on it.
 /// </summary>
-internal sealed class TextModel(EntryCards cards, SourceModel sources)
+internal sealed class TextModel(EntryCards cards, SourceModel sources, SiteWording wording)
 {
     /// <summary>A text of ours; the partial <c>attribution</c> prints whose words a quotation holds.</summary>
     public ProseText? Of(LinkedProse body)
@@ -71,7 +72,7 @@ internal sealed class TextModel(EntryCards cards, SourceModel sources)
         {
             ["kind"] = "figure",
             ["entry"] = cards.Of(figure.Event),
-            ["measure"] = figure.Figure.Measure.Value,
+            ["measure"] = FigureWording.Measure(figure.Figure, wording),
         },
         PassageUse.OfText text => new ScriptObject
         {
