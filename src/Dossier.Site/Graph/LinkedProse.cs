@@ -32,7 +32,7 @@ public sealed record LinkedProse(Prose Prose, ImmutableArray<Mention> Mentions, 
     public ImmutableArray<LinkedQuotation> Quotations { get; init; } = [];
 
     /// <summary>Everyone whom it names, in the order of their first mention.</summary>
-    public ImmutableArray<NamedActor> Named { get; } = [.. Mentions.GroupBy(mention => mention.Actor).Select(same => new NamedActor(same.Key, [.. same]))];
+    public ImmutableArray<NamedActor> Named { get; } = NamedActor.In(Mentions);
 }
 
 /// <summary>An actor whom a text names.</summary>
@@ -41,6 +41,10 @@ public sealed record LinkedProse(Prose Prose, ImmutableArray<Mention> Mentions, 
 public sealed record NamedActor(Actor Actor, ImmutableArray<Mention> Mentions)
 {
     private readonly Lazy<ImmutableArray<QuotedSentence>> _sentences = new(() => SentenceCutting.Around(Mentions));
+
+    /// <summary>Everyone whom mentions name, in the order of their first.</summary>
+    internal static ImmutableArray<NamedActor> In(IEnumerable<Mention> mentions) =>
+        [.. mentions.GroupBy(mention => mention.Actor).Select(same => new NamedActor(same.Key, [.. same]))];
 
     /// <summary>The sentences that name it, each once however often they do; cut when first asked for.</summary>
     public ImmutableArray<QuotedSentence> Sentences => _sentences.Value;

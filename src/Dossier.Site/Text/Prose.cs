@@ -25,6 +25,9 @@ public sealed class Prose
         HasRawHtml = document.Descendants().Any(node => node is HtmlBlock or HtmlInline or HtmlLink);
     }
 
+    /// <summary>Whether it is words in which no sign means anything, and no Markdown.</summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>The text as it was written, but for what is for its editors alone.</summary>
     public string Markdown { get; }
 

@@ -63,8 +63,8 @@ internal sealed class ArticleMarkdown(MarkdownPhrases say)
             return;
         }
 
-        var passages = say.Evidence.UsesOf(article.Entry);
-        if (!passages.IsEmpty)
+        var passages = say.Evidence.UsesOf(article.Entry).Where(paragraph => !DisplayText.IsAnchor(paragraph.Anchor)).ToArray();
+        if (passages.Length > 0)
             page.Section(say.Word("article", "passages"));
 
         foreach (var paragraph in passages)
