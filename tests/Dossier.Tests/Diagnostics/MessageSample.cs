@@ -165,6 +165,8 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(QuotationWithoutSource(InEvent(23, 5))),
         Of(AttributionAsList(InEvent(23, 3))),
         Of(EmptyQuote(InArticle(22, 12))),
+        Of(QuoteNowhere(InEvent(24, 12), "a grave danger to the region", "paris-meeting", "a grotesque danger to the region")),
+        Of(QuoteNowhere(InEvent(24, 12), "a grave danger to the region", null, null)),
         Of(QuoteSkips(InArticle(22, 12), "not", "not")),
         Of(QuoteJoins(InArticle(22, 12), ". The talks were held in Baku. They")),
         Of(QuoteReplaces(InArticle(22, 12), "not", "surely")),

@@ -52,6 +52,12 @@ public static partial class Messages
 
     public static Diagnostic EmptyQuote(Place at) => Rules.EmptyQuote.At(at, "the quotation has no words");
 
+    public static Diagnostic QuoteNowhere(Place at, string words, string? article, string? nearest) => Rules.QuoteNowhere.At(
+        at,
+        $"no article of this dossier has “{Shortened(OneLine(words), 80)}”",
+        nearest is null ? Rules.QuoteNowhere.Cure
+            : $"The nearest passage, in '{article}', is “{nearest}”. Quote it to the letter, or put what is no quotation between single marks: ‘so’.");
+
     public static Diagnostic QuoteSkips(Place at, string skipped, string word) => Rules.QuoteSkips.At(
         at, $"the quotation skips '{Shortened(skipped, 80)}', and '{word}' turns the meaning");
 

@@ -63,6 +63,11 @@ public static partial class Rules
         "There is nothing to look for in the article.",
         "Quote the article's own words, or remove the field.");
 
+    public static DiagnosticRule QuoteNowhere { get; } = Error(
+        "Words between quotation marks are in no article of the dossier.",
+        "Double quotation marks in a text of ours say that these are somebody's own words, and all words that are quoted here come from the articles.",
+        "Quote an article to the letter; link words that come from elsewhere to where they are, and put a term or a title between single marks: ‘so’.");
+
     public static DiagnosticRule QuoteSkips { get; } = Warning(
         "A quotation skips a negation or a contrast.",
         "Without the 'not', 'never', 'denied' or 'but' that the article has there, its words can say the opposite.",

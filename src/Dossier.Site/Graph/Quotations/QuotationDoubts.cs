@@ -27,9 +27,6 @@ internal abstract record QuotationDoubt
 
     /// <summary>The quotation ends in a negation, or right before words that negate or except it.</summary>
     public sealed record CutBehind(string Words) : QuotationDoubt;
-
-    /// <summary>The quotation is nothing but one or two words that any text has, or numbers.</summary>
-    public sealed record Empty : QuotationDoubt;
 }
 
 /// <summary>Finds what <see cref="QuotationDoubt"/> is about.</summary>

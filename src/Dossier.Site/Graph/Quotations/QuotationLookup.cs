@@ -29,13 +29,36 @@ internal sealed class QuotationLookup
     {
         var passage = FindWords(article, quote, targetsOf, faults, anchor);
         if (passage is not null)
+        {
             Doubt(article, quote, passage, isNegated, faults);
+            if (QuotationDoubts.SaysNothing(quote.Value, TurningWords.LanguageOf(article.Language?.Value, passage.Block.Text)))
+                faults.Add(Messages.QuoteSaysNothing(quote.Place));
+        }
 
         return passage;
     }
 
+    /// <summary>Where words stand in an article; of several places the first. Null where they do not; nothing is reported.</summary>
+    public Passage? FindSilently(Article article, string words, Func<Article, IReadOnlyDictionary<Inline, LinkTarget>> targetsOf)
+    {
+        var shown = Shown(article, targetsOf);
+        return shown.Index.Find(words) switch
+        {
+            QuotationResult.Found found => shown.At(found.Place, words),
+            QuotationResult.Repeated repeated => shown.At(repeated.Places[0], words),
+            QuotationResult.FoundElsewhere or QuotationResult.NotFound or QuotationResult.Empty => null,
+        };
+    }
+
+    /// <summary>The words of an article that come nearest to others that are not in it; null where none do.</summary>
+    public string? Nearest(Article article, string words, Func<Article, IReadOnlyDictionary<Inline, LinkTarget>> targetsOf)
+    {
+        var shown = Shown(article, targetsOf);
+        return shown.Index.Find(words) is QuotationResult.NotFound missing ? shown.Words(missing.Nearest) : null;
+    }
+
     /// <summary>Reports what makes the words of a quotation say something else than where they stand.</summary>
-    private void Doubt(Article article, Located<string> quote, Passage passage, bool isNegated, DiagnosticBag faults)
+    public void Doubt(Article article, Located<string> quote, Passage passage, bool isNegated, DiagnosticBag faults)
     {
         var language = TurningWords.LanguageOf(article.Language?.Value, passage.Block.Text);
         if (QuotationText.HasOmission(quote.Value) && _articles.TryGetValue(article.Id, out var shown))
@@ -50,9 +73,6 @@ internal sealed class QuotationLookup
             if (!isNegated || doubt is not QuotationDoubt.CutBefore)
                 faults.Add(MessageOf(doubt, quote.Place));
         }
-
-        if (QuotationDoubts.SaysNothing(quote.Value, language))
-            faults.Add(MessageOf(new QuotationDoubt.Empty(), quote.Place));
     }
 
     private static Diagnostic MessageOf(QuotationDoubt doubt, Place at) => doubt switch
@@ -62,7 +82,6 @@ internal sealed class QuotationLookup
         QuotationDoubt.Replaced replaced => Messages.QuoteReplaces(at, replaced.Skipped, replaced.Inserted),
         QuotationDoubt.CutBefore cut => Messages.QuoteCutBefore(at, cut.Words),
         QuotationDoubt.CutBehind cut => Messages.QuoteCutBehind(at, cut.Words),
-        QuotationDoubt.Empty => Messages.QuoteSaysNothing(at),
     };
 
     private Passage? FindWords(Article article, Located<string> quote, Func<Article, IReadOnlyDictionary<Inline, LinkTarget>> targetsOf, DiagnosticBag faults, string? anchor)

@@ -21,11 +21,13 @@ internal sealed class ProseLinker
     private readonly DiagnosticBag _faults;
     private readonly QuotationLookup _passages;
     private readonly QuotationLinking _quotations;
+    private readonly ProseQuotations _marked;
 
     public ProseLinker(IEntryLookup entries, QuotationLookup passages, IReadOnlySet<string> assets, DiagnosticBag faults)
     {
         (_entries, _passages, _assets, _faults) = (entries, passages, assets, faults);
         _quotations = new QuotationLinking(passages, TargetsOf, faults);
+        _marked = new ProseQuotations(entries, passages, TargetsOf, faults);
     }
 
     /// <summary>Where quoted words stand in an article; null where they do not, which is then reported.</summary>
@@ -52,10 +54,17 @@ internal sealed class ProseLinker
     public LinkedProse LinkNames(Prose prose, string name) => Named([new LinkedProse(prose, [], Targets(prose, name, _faults))], _nobody, _faults)[0];
 
     /// <summary>Links a text of ours in which names are looked for, and looks its quotations up in their articles.</summary>
-    public LinkedProse LinkNamesAndQuotes(Prose prose, string name) => _quotations.LookUp(LinkNames(prose, name));
+    public LinkedProse LinkNamesAndQuotes(Prose prose, string name) => LookUp(LinkNames(prose, name), name);
 
     /// <summary>Links a text of ours in which only the author's own links count, and looks its quotations up in their articles.</summary>
-    public LinkedProse LinkExplicit(Prose prose, string name) => _quotations.LookUp(new LinkedProse(prose, [], Targets(prose, name, _faults)));
+    public LinkedProse LinkExplicit(Prose prose, string name) => LookUp(new LinkedProse(prose, [], Targets(prose, name, _faults)), name);
+
+    private LinkedProse LookUp(LinkedProse text, string name)
+    {
+        var quoted = _marked.LookUp(text, name);
+        var found = _quotations.LookUp(text);
+        return quoted.IsEmpty ? found : found with { Quoted = quoted };
+    }
 
     /// <summary>Parts of one text, in reading order, with the names in them.</summary>
     private ImmutableArray<LinkedProse> Named(ImmutableArray<LinkedProse> parts, IReadOnlySet<Actor> unlinked, DiagnosticBag ambiguities)
