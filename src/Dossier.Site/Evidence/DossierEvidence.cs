@@ -71,7 +71,10 @@ public sealed class DossierEvidence
         }
 
         foreach (var one in dossier.Events)
+        {
             Weekdays.Report(one.Entry, QuotesOf(one), faults);
+            ClaimWords.Report(one, ofSupport);
+        }
 
         Positions.Report(dossier.Actors, faults);
         var judgements = Evidence.Judgements.Weigh(dossier.Home, dossier.Settings, target => claims[target.Claim], ofSupport, faults);

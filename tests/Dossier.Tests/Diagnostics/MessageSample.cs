@@ -208,6 +208,9 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
     private static MessageSample[] OfEvidence() =>
     [
         Of(UnsupportedClaim(InEvent(9, 3), "may-talks", "brokered")),
+        Of(ClaimNumber(InEvent(9, 3), "900", "100")),
+        Of(ClaimNegates(InEvent(9, 3), "not", "Syria and Israel are holding indirect talks")),
+        Of(ClaimLacksNegation(InEvent(9, 3), "Syria and Israel are not holding talks")),
         Of(CredibilityNotBorneOut(InArticle(12, 18), "may-talks/brokered")),
         Of(CredibilityNotBorneOut(InArticle(12, 14), null)),
         Of(WeekdayMismatch(InEvent(5, 12), "Thursday", "2025-05-07", "Wednesday")),
@@ -229,6 +232,7 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
     [
         Of(UnlinkedName(InArticle(14, 30), "Geir Pedersen", 4, ["paris-meeting", "sharaa-visit"])),
         Of(ActorUnmentioned(InActor(2, 7), "Ahmad al-Sharaa")),
+        Of(ClaimNameUnquoted(InEvent(9, 3), "Reuters", "the talks were held")),
         Of(InflectedName(InActor(2, 7), "Путин", ["Путина", "Путину"])),
         Of(AliasUnused(InActor(4, 11), "Mr Sharaa")),
         Of(EventWithoutSource(InEvent(2, 8), "may-talks")),
