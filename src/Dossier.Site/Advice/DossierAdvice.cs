@@ -23,6 +23,7 @@ public static class DossierAdvice
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(advice);
         UnlinkedNames.Report(entries, dossier, advice);
+        ClaimNames.Report(dossier, advice);
         Actors(dossier, advice);
         Events(dossier, advice);
         Summaries(dossier, advice);

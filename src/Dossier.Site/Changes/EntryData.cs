@@ -115,7 +115,7 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
             json.WriteString("bond", ClaimWording.Word(sibling.Bond));
         });
         // A name that two blocks share is counted in each; the order is that of the actor list.
-        var counts = article.Body.Mentions.CountBy(mention => mention.Actor).ToDictionary();
+        var counts = article.Mentions.CountBy(mention => mention.Actor).ToDictionary();
         json.Groups("mentions", article.Named.Where(counts.ContainsKey), actor =>
         {
             json.WriteString("actor", actor.Id);

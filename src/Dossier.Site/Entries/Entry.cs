@@ -27,6 +27,12 @@ public abstract class Entry
     /// <summary>What lists sort it by; see <see cref="Collation"/>.</summary>
     public string SortKey => field ??= Collation.Key(Label);
 
+    /// <summary>The anchors on its page that a link may point at.</summary>
+    public virtual IEnumerable<string> Anchors => Body.Anchors;
+
+    /// <summary>The anchor on its page that a link means by what stands behind its <c>#</c>; null where it means none.</summary>
+    public virtual string? AnchorMeant(string fragment) => Body.AnchorMeant(fragment);
+
     /// <summary>What kind of entry it is.</summary>
     public required EntryKind Kind { get; init; }
 

@@ -120,6 +120,7 @@ public sealed class DossierEvidence
         {
             named.Report(one, faults);
             Weekdays.Report(one.Entry, QuotesOf(one), faults);
+            ClaimWords.Report(one, ofSupport);
             figures.Report(one);
             dates.Report(one);
             Statuses.Report(one, [.. one.Claims.Select(claim => claims[claim.Claim])], accountsDiffer: accounts.Of(one.Entry).Any(question => question.State == AccountsState.Differ), ofSupport);

@@ -46,8 +46,7 @@ internal static class PassageUses
         var figures = dossier.Events.SelectMany(one => one.Figures
             .Where(figure => figure.Passage is not null)
             .Select(figure => (PassageUse)new PassageUse.OfFigure(figure.Passage!, one.Entry, figure.Figure)));
-        var texts = Texts(dossier).SelectMany(text => text.Body.Quotations
-            .SelectMany(quotation => quotation.Passages)
+        var texts = Texts(dossier).SelectMany(text => text.Texts.SelectMany(prose => prose.Passages)
             .DistinctBy(passage => (passage.Article, passage.Block))
             .Select(passage => (PassageUse)new PassageUse.OfText(passage, text.Entry)));
         return claims.Concat(figures).Concat(texts)
@@ -56,13 +55,21 @@ internal static class PassageUses
             .ToFrozenDictionary(uses => uses.Key, Paragraphs);
     }
 
-    private static IEnumerable<(Entry Entry, LinkedProse Body)> Texts(ResolvedDossier dossier) =>
+    /// <summary>The texts of ours that each entry has.</summary>
+    private static IEnumerable<(Entry Entry, IEnumerable<LinkedProse> Texts)> Texts(ResolvedDossier dossier) =>
     [
-        (dossier.Home.Entry, dossier.Home.Body),
-        .. dossier.Events.Select(one => (one.Entry, one.Body)),
-        .. dossier.Actors.Select(actor => (actor.Entry, actor.Body)),
-        .. dossier.Pages.Select(page => (page.Entry, page.Body)),
+        (dossier.Home.Entry,
+        [
+            dossier.Home.Body, .. Given(dossier.Home.BottomLine), .. dossier.Home.Judgements.SelectMany(judgement => Given(judgement.Text, judgement.Changed)),
+            .. dossier.Home.Alternatives, .. dossier.Home.Gaps, .. dossier.Home.Indicators,
+        ]),
+        .. dossier.Articles.Select(article => ((Entry)article.Entry, Given(article.Summary, article.DateNote).Concat(article.Gaps).Concat(article.Statements.SelectMany(said => Given(said.Note))))),
+        .. dossier.Events.Select(one => ((Entry)one.Entry, Given(one.Body, one.Summary).Concat(one.Gaps).Concat(one.Claims.Select(claim => claim.Text)))),
+        .. dossier.Actors.Select(actor => ((Entry)actor.Entry, Given(actor.Body, actor.Summary, actor.ReliabilityNote, actor.Ownership).Concat(actor.Gaps))),
+        .. dossier.Pages.Select(page => ((Entry)page.Entry, Given(page.Body, page.Summary))),
     ];
+
+    private static IEnumerable<LinkedProse> Given(params LinkedProse?[] texts) => texts.OfType<LinkedProse>();
 
     private static ImmutableArray<UsedParagraph> Paragraphs(IEnumerable<PassageUse> uses) =>
     [

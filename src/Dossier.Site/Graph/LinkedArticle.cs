@@ -56,6 +56,15 @@ public sealed class LinkedArticle : LinkedEntry
 
     public required ImmutableArray<LinkedProse> Gaps { get; init; }
 
+    /// <summary>The words that it prints around its body, in reading order; their names are found.</summary>
+    public required ImmutableArray<LinkedProse> Display { get; init; }
+
+    /// <summary>The names in all that it prints, in reading order.</summary>
+    public IEnumerable<Mention> Mentions =>
+        Display.Where((_, at) => !Entry.Display[at].IsBehindBody).SelectMany(part => part.Mentions)
+            .Concat(Body.Mentions)
+            .Concat(Display.Where((_, at) => Entry.Display[at].IsBehindBody).SelectMany(part => part.Mentions));
+
     /// <summary>Where it names each actor, in the order of their first mention.</summary>
     public ImmutableArray<NamedIn> Naming => _naming.Value;
 
@@ -71,7 +80,7 @@ public sealed class LinkedArticle : LinkedEntry
     /// <inheritdoc/>
     public override T Match<T>(Func<LinkedArticle, T> article, Func<LinkedActor, T> actor, Func<LinkedEvent, T> @event, Func<LinkedPage, T> page, Func<LinkedHome, T> home) => article(this);
 
-    private ImmutableArray<NamedIn> NamedInIt() => [.. Body.Named.Select(named => new NamedIn(Entry, named))];
+    private ImmutableArray<NamedIn> NamedInIt() => [.. NamedActor.In(Mentions).Select(named => new NamedIn(Entry, named))];
 }
 
 /// <summary>What an article says about a claim, with its words found in the text.</summary>

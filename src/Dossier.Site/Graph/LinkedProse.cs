@@ -31,8 +31,14 @@ public sealed record LinkedProse(Prose Prose, ImmutableArray<Mention> Mentions, 
     /// <summary>The quotations in it whose article is known, in reading order.</summary>
     public ImmutableArray<LinkedQuotation> Quotations { get; init; } = [];
 
+    /// <summary>What stands between quotation marks in it and was found in an article, in reading order.</summary>
+    public ImmutableArray<QuotedWords> Quoted { get; init; } = [];
+
+    /// <summary>Every passage that it quotes.</summary>
+    public IEnumerable<Passage> Passages => Quotations.SelectMany(quotation => quotation.Passages).Concat(Quoted.Select(words => words.Passage));
+
     /// <summary>Everyone whom it names, in the order of their first mention.</summary>
-    public ImmutableArray<NamedActor> Named { get; } = [.. Mentions.GroupBy(mention => mention.Actor).Select(same => new NamedActor(same.Key, [.. same]))];
+    public ImmutableArray<NamedActor> Named { get; } = NamedActor.In(Mentions);
 }
 
 /// <summary>An actor whom a text names.</summary>
@@ -41,6 +47,10 @@ public sealed record LinkedProse(Prose Prose, ImmutableArray<Mention> Mentions, 
 public sealed record NamedActor(Actor Actor, ImmutableArray<Mention> Mentions)
 {
     private readonly Lazy<ImmutableArray<QuotedSentence>> _sentences = new(() => SentenceCutting.Around(Mentions));
+
+    /// <summary>Everyone whom mentions name, in the order of their first.</summary>
+    internal static ImmutableArray<NamedActor> In(IEnumerable<Mention> mentions) =>
+        [.. mentions.GroupBy(mention => mention.Actor).Select(same => new NamedActor(same.Key, [.. same]))];
 
     /// <summary>The sentences that name it, each once however often they do; cut when first asked for.</summary>
     public ImmutableArray<QuotedSentence> Sentences => _sentences.Value;
@@ -52,3 +62,10 @@ public sealed record NamedActor(Actor Actor, ImmutableArray<Mention> Mentions)
 /// <param name="Passages">Where they stand; none where they do not, which was then reported.</param>
 /// <param name="Attribution">The line that names the source; null where the words stand in a link to the article.</param>
 public sealed record LinkedQuotation(Article Source, Actor? Who, ImmutableArray<Passage> Passages, AttributionBlock? Attribution);
+
+/// <summary>Words of a text of ours between quotation marks.</summary>
+/// <param name="Block">The block of the text they stand in.</param>
+/// <param name="Start">Where they begin in the block's plain text, behind the mark.</param>
+/// <param name="Length">How long they are.</param>
+/// <param name="Passage">Where they stand in an article.</param>
+public sealed record QuotedWords(TextBlock Block, int Start, int Length, Passage Passage);

@@ -15,10 +15,10 @@ internal static class SharedTexts
     public static ImmutableArray<((Actor, Actor) Pair, SharedText Text)> Of(LinkedArticle article)
     {
         var found = new List<((Actor, Actor), SharedText)>();
-        foreach (var inBlock in article.Body.Mentions.GroupBy(mention => mention.Block))
+        foreach (var inBlock in article.Mentions.GroupBy(mention => mention.Block))
         {
-            Mention[] mentions = [.. inBlock];
-            if (mentions.Any(mention => mention.Actor != mentions[0].Actor))
+            Mention[] mentions = [.. inBlock.Where(mention => !IsCredit(mention))];
+            if (mentions.Length > 0 && mentions.Any(mention => mention.Actor != mentions[0].Actor))
                 AddTexts(article.Entry, inBlock.Key, mentions, found);
         }
 
@@ -42,6 +42,9 @@ internal static class SharedTexts
         foreach (var pair in Pairs(mentions.Select(mention => mention.Actor)).Where(pair => !joined.Contains(pair)))
             found.Add((pair, new SharedText(article, IsSentence: false, Of(pair, mentions))));
     }
+
+    /// <summary>Whether an outlet is named for a picture, for a text or for what is said of it: that ties it to nobody.</summary>
+    private static bool IsCredit(Mention mention) => mention.Block.Anchor is "caption" or "byline" or "disclaimer" && mention.Actor.Type.Value == ActorType.Media;
 
     private static int SentenceAt(ImmutableArray<Sentence> sentences, int offset)
     {

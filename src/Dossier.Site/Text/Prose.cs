@@ -32,6 +32,9 @@ public sealed class Prose
         Links = links.DrainToImmutable();
     }
 
+    /// <summary>Whether it is words in which no sign means anything, and no Markdown.</summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>The text as it was written, but for what is for its editors alone.</summary>
     public string Markdown { get; }
 

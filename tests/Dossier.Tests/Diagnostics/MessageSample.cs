@@ -174,6 +174,14 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(QuotationWithoutSource(InEvent(23, 5))),
         Of(AttributionAsList(InEvent(23, 3))),
         Of(EmptyQuote(InArticle(22, 12))),
+        Of(QuoteNowhere(InEvent(24, 12), "a grave danger to the region", "paris-meeting", "a grotesque danger to the region")),
+        Of(QuoteNowhere(InEvent(24, 12), "a grave danger to the region", null, null)),
+        Of(QuoteSkips(InArticle(22, 12), "not", "not")),
+        Of(QuoteJoins(InArticle(22, 12), ". The talks were held in Baku. They")),
+        Of(QuoteReplaces(InArticle(22, 12), "not", "surely")),
+        Of(QuoteCutBefore(InArticle(22, 12), "opposed to")),
+        Of(QuoteCutBehind(InArticle(22, 12), "not")),
+        Of(QuoteSaysNothing(InArticle(22, 12))),
         Of(HtmlElementRemoved(InArticle(20, 1), "iframe", isDrawn: false, "", 0)),
         Of(HtmlElementRemoved(InArticle(20, 1), "style", isDrawn: true, "a { color: red }", 1)),
         Of(HtmlTagsRemoved(InArticle(20, 1), "font", 2)),
@@ -209,6 +217,9 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
     private static MessageSample[] OfEvidence() =>
     [
         Of(UnsupportedClaim(InEvent(9, 3), "may-talks", "brokered")),
+        Of(ClaimNumber(InEvent(9, 3), "900", "100")),
+        Of(ClaimNegates(InEvent(9, 3), "not", "Syria and Israel are holding indirect talks")),
+        Of(ClaimLacksNegation(InEvent(9, 3), "Syria and Israel are not holding talks")),
         Of(CredibilityNotBorneOut(InArticle(12, 18), "may-talks/brokered")),
         Of(CredibilityNotBorneOut(InArticle(12, 14), null)),
         Of(VoiceOfTwoStances(InArticle(14, 13), "reuters", "denies", "asserts", InArticle(9, 13))),
@@ -262,6 +273,7 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
     [
         Of(UnlinkedName(InArticle(14, 30), "Geir Pedersen", 4, ["paris-meeting", "sharaa-visit"])),
         Of(ActorUnmentioned(InActor(2, 7), "Ahmad al-Sharaa")),
+        Of(ClaimNameUnquoted(InEvent(9, 3), "Reuters", "the talks were held")),
         Of(InflectedName(InActor(2, 7), "Путин", ["Путина", "Путину"])),
         Of(ClaimReadsOtherwise(InEvent(9, 3), "fruitless", "will", "forecast")),
         Of(AliasUnused(InActor(4, 11), "Mr Sharaa")),

@@ -9,6 +9,9 @@ public static partial class Messages
     public static Diagnostic ActorUnmentioned(Place at, string name) => Rules.ActorUnmentioned.At(
         at, $"nothing in the dossier mentions '{name}'");
 
+    public static Diagnostic ClaimNameUnquoted(Place at, string name, string quote) => Rules.ClaimNameUnquoted.At(
+        at, $"the claim names '{name}', and nothing quoted for it does: “{Shortened(quote, 80)}”");
+
     public static Diagnostic InflectedName(Place at, string name, IReadOnlyCollection<string> forms) => Rules.InflectedName.At(
         at,
         $"'{name}' may be meant by {string.Join(", ", forms.Take(4).Select(form => $"'{form}'"))}{(forms.Count > 4 ? " …" : "")}, which no name of it matches",

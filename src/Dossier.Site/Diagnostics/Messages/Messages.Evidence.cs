@@ -8,6 +8,15 @@ public static partial class Messages
         $"no article says anything about the claim '{claim}'",
         $"Add a statement on {eventId}/{claim} to the article that does, or say under 'gaps:' that none does, with a link [[{eventId}/{claim}|…]].");
 
+    public static Diagnostic ClaimNumber(Place at, string claimed, string quoted) => Rules.ClaimNumber.At(
+        at, $"the claim says '{claimed}', and the words quoted for it '{quoted}'");
+
+    public static Diagnostic ClaimNegates(Place at, string negation, string quote) => Rules.ClaimNegation.At(
+        at, $"the claim says '{negation}', and the words quoted for it do not: “{Shortened(quote, 80)}”");
+
+    public static Diagnostic ClaimLacksNegation(Place at, string quote) => Rules.ClaimNegation.At(
+        at, $"the words quoted for the claim hold a negation that it does not: “{Shortened(quote, 80)}”");
+
     public static Diagnostic CredibilityNotBorneOut(Place at, string? claim) => Rules.CredibilityNotBorneOut.At(
         at, $"graded 1, confirmed by other sources, but {(claim is null ? "nothing that the article says is linked to a claim" : $"'{claim}' is not corroborated")}");
 

@@ -52,6 +52,30 @@ public static partial class Messages
 
     public static Diagnostic EmptyQuote(Place at) => Rules.EmptyQuote.At(at, "the quotation has no words");
 
+    public static Diagnostic QuoteNowhere(Place at, string words, string? article, string? nearest) => Rules.QuoteNowhere.At(
+        at,
+        $"no article of this dossier has “{Shortened(OneLine(words), 80)}”",
+        nearest is null ? Rules.QuoteNowhere.Cure
+            : $"The nearest passage, in '{article}', is “{nearest}”. Quote it to the letter, or put what is no quotation between single marks: ‘so’.");
+
+    public static Diagnostic QuoteSkips(Place at, string skipped, string word) => Rules.QuoteSkips.At(
+        at, $"the quotation skips '{Shortened(skipped, 80)}', and '{word}' turns the meaning");
+
+    public static Diagnostic QuoteJoins(Place at, string skipped) => Rules.QuoteJoins.At(
+        at, $"the quotation makes one sentence of two: it skips '{Shortened(skipped, 80)}'");
+
+    public static Diagnostic QuoteReplaces(Place at, string skipped, string inserted) => Rules.QuoteReplaces.At(
+        at, $"'[{inserted}]' stands where the article has '{Shortened(skipped, 80)}', so the negation is gone");
+
+    public static Diagnostic QuoteCutBefore(Place at, string words) => Rules.QuoteCut.At(
+        at, $"right before the quoted words the article has '{words}'", $"Begin the quotation at '{words}', or say in the words around it what is denied.");
+
+    public static Diagnostic QuoteCutBehind(Place at, string words) => Rules.QuoteCut.At(
+        at, $"the quotation stops at '{words}', in the middle of what the article says", "Quote the sentence on to where the negation or exception is complete.");
+
+    public static Diagnostic QuoteSaysNothing(Place at) => Rules.QuoteSaysNothing.At(
+        at, "the quotation has only words that any text has, or no letters");
+
     private static string Difference((string Quoted, string Source) difference) => difference switch
     {
         ("", var source) => $"it leaves out '{source}'",

@@ -13,6 +13,11 @@ public static partial class Rules
         "Readers come to the page of an actor from the texts that name it. These may use a name that is not among the aliases.",
         "Add the name that the texts use for it to its aliases, or remove the file.");
 
+    public static DiagnosticRule ClaimNameUnquoted { get; } = Advice(
+        "A claim names an actor whom nothing that is quoted for it names.",
+        "Neither the paragraphs that the quoted words stand in nor who says them is that actor, so the name may be a slip or rest on other words.",
+        "Quote the words that name it as well, or put the name right.");
+
     public static DiagnosticRule InflectedName { get; } = Advice(
         "Texts may name an actor in forms that are not linked.",
         "Names are found as they are listed. Languages such as Russian, Polish or Finnish change their endings, and a very short name is not looked for behind an Arabic or Hebrew prefix or among the letters of a script without spaces.",

@@ -8,6 +8,16 @@ public static partial class Rules
         "On a page, a claim without a source would look like a finding. So either an article speaks of it, or its event admits the gap.",
         "Add a statement on the claim to the article that speaks of it, or say under 'gaps:' of the event that none does, with a link to the claim.");
 
+    public static DiagnosticRule ClaimNumber { get; } = Warning(
+        "A claim has another number than the words that are quoted for it.",
+        "The sentence of a claim is yours, and its quotes show what bears it out; a number that none of them has is borne out by nothing.",
+        "Put the number right, or quote the words that have it.");
+
+    public static DiagnosticRule ClaimNegation { get; } = Warning(
+        "A claim denies what the words quoted for it say, or the other way round.",
+        "A 'not' too many or too few makes the opposite of a claim.",
+        "Put the claim right, quote the words that say it, or let the statement have the stance 'denies'.");
+
     public static DiagnosticRule CredibilityNotBorneOut { get; } = Error(
         "Something is graded as confirmed, and no second source confirms it.",
         "On the Admiralty scale, 1 stands for what other sources confirm. So the claim has to be corroborated: two independent origins in two different texts, neither of them graded unreliable or improbable, and nobody who denies it.",

@@ -63,6 +63,36 @@ public static partial class Rules
         "There is nothing to look for in the article.",
         "Quote the article's own words, or remove the field.");
 
+    public static DiagnosticRule QuoteNowhere { get; } = Error(
+        "Words between quotation marks are in no article of the dossier.",
+        "Double quotation marks in a text of ours say that these are somebody's own words, and all words that are quoted here come from the articles.",
+        "Quote an article to the letter; link words that come from elsewhere to where they are, and put a term or a title between single marks: ‘so’.");
+
+    public static DiagnosticRule QuoteSkips { get; } = Warning(
+        "A quotation skips a negation or a contrast.",
+        "Without the 'not', 'never', 'denied' or 'but' that the article has there, its words can say the opposite.",
+        "Quote the words that are skipped, or end the quotation before them.");
+
+    public static DiagnosticRule QuoteJoins { get; } = Warning(
+        "A quotation makes one sentence of two.",
+        "Words that an ellipsis takes from different sentences read as if they had been said of one another.",
+        "End the quotation with the sentence and begin another, or show its end: 'the first. … The second'.");
+
+    public static DiagnosticRule QuoteReplaces { get; } = Error(
+        "Words in brackets stand in place of a negation.",
+        "What stands in brackets explains the article's words or stands for them; a negation that it does not keep makes the opposite of them.",
+        "Quote the article's own words there, or keep the negation in the brackets.");
+
+    public static DiagnosticRule QuoteCut { get; } = Warning(
+        "A quotation is cut off a negation.",
+        "Words that the article denies, or takes an exception to, read as if it said them.",
+        "Let the quotation take in the negation.");
+
+    public static DiagnosticRule QuoteSaysNothing { get; } = Warning(
+        "A quotation is nothing that could be looked up.",
+        "A word such as 'the', or a number alone, stands in any text and shows nothing.",
+        "Quote the words that say it.");
+
     public static DiagnosticRule HtmlRemoved { get; } = Warning(
         "Some HTML of a text is not published.",
         "Raw HTML passes an allow-list, so that no text can run scripts, load from other sites or break the page around it.",

@@ -92,8 +92,21 @@ public sealed class Article : Entry
     /// <summary>Its text in few numbers, by which it is found among others that are like it.</summary>
     internal TextFingerprint Fingerprint => _fingerprint.Value;
 
+    /// <summary>The words that it prints around its body, in reading order.</summary>
+    public required ImmutableArray<DisplayText> Display { get; init; }
+
+    /// <summary>The blocks of its body, and behind them those of what is printed around it.</summary>
+    public ImmutableArray<TextBlock> Blocks => [.. Body.Blocks, .. Display.SelectMany(part => part.Prose.Blocks)];
+
     /// <inheritdoc/>
     public override string Label => Title.Value;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Anchors => Body.Anchors.Concat(Display.Select(part => part.Anchor));
+
+    /// <inheritdoc/>
+    public override string? AnchorMeant(string fragment) =>
+        Display.Any(part => part.Anchor == fragment) ? fragment : base.AnchorMeant(fragment);
 }
 
 /// <summary>What an article says about one claim, in whose words.</summary>

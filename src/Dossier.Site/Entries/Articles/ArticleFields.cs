@@ -55,6 +55,7 @@ internal static class ArticleFields
             Publication = PublicationFields.Read(values),
             Title = values.Text(_title, file.Id),
             Dek = values.Get(_dek),
+            Display = DisplayText.Of(values.Get(_title), values.Get(_dek), values.Get(_author), values.Get(_caption), values.Get(_disclaimer)),
             Outlet = values.Get(_outlet),
             Author = values.Get(_author),
             Translator = values.Get(_translator),

@@ -15,6 +15,10 @@ internal sealed class ArticleMarkdown(MarkdownPhrases say)
     {
         var entry = article.Entry;
         var page = say.Begin(entry);
+        var quoted = say.Evidence.UsesOf(entry).Select(paragraph => paragraph.Anchor).Where(DisplayText.IsAnchor).ToArray();
+        foreach (var anchor in quoted)
+            page.Anchor(anchor);
+
         page.Paragraph(entry.Dek is null ? null : $"*{MarkdownPage.Words(entry.Dek.Value).Trim()}*");
         page.Paragraph(article.Summary is null ? null : page.Line(article.Summary));
         ArticleFacts(page, article);
@@ -68,8 +72,8 @@ internal sealed class ArticleMarkdown(MarkdownPhrases say)
             return;
         }
 
-        var passages = say.Evidence.UsesOf(article.Entry);
-        if (!passages.IsEmpty)
+        var passages = say.Evidence.UsesOf(article.Entry).Where(paragraph => !DisplayText.IsAnchor(paragraph.Anchor)).ToArray();
+        if (passages.Length > 0)
             page.Section(say.Word("article", "passages"));
 
         foreach (var paragraph in passages)

@@ -54,7 +54,7 @@ internal sealed class MarkdownPhrases(ResolvedDossier dossier, DossierEvidence e
     private string Graded(string credibility) => $"{Word("citation", "credibility")} {credibility}{Word("row", "comma")}{Word("credibility", credibility)}";
 
     public string Paragraph(MarkdownPage page, Article article, Passage? passage) => passage?.Block.Anchor is { } anchor
-        ? $" ({page.Link(article, $"{Word("article", "paragraph")} {anchor[1..]}", anchor)})"
+        ? $" ({page.Link(article, DisplayText.IsAnchor(anchor) ? Word("printed", anchor) : $"{Word("article", "paragraph")} {anchor[1..]}", anchor)})"
         : "";
 
     public string ArticleDate(Article article) => article.Date?.Value.Describe(Wording.Dates) ?? Word("article", "undated");

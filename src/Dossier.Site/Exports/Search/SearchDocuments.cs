@@ -101,7 +101,9 @@ internal sealed class SearchDocuments(ResolvedDossier dossier, DossierEvidence e
             entry,
             Line(article.Outlet?.Name.Value, entry.Date?.Value.Describe(wording.Dates)),
             [
-                .. SearchExcerpts.OfWords(entry.Dek?.Value),
+                .. SearchExcerpts.OfWords(entry.Dek?.Value, "dek"),
+                .. SearchExcerpts.OfWords(entry.Caption?.Value, "caption"),
+                .. SearchExcerpts.OfWords(entry.Disclaimer?.Value, "disclaimer"),
                 .. SearchExcerpts.InLine(article.Summary),
                 // The rest of the text must reach no published file.
                 .. dossier.Settings.PublishText == PublishedText.Full ? SearchExcerpts.Of(article.Body) : SearchExcerpts.Quoted(evidence.UsesOf(entry)),

@@ -1,3 +1,4 @@
+using Dossier.Entries.Articles;
 using Dossier.Evidence;
 using Dossier.Graph;
 
@@ -22,7 +23,7 @@ internal static class SearchExcerpts
 
     /// <summary>The words that may be read of an article where the site publishes quotes only, by their paragraphs.</summary>
     public static IEnumerable<SearchExcerpt> Quoted(ImmutableArray<UsedParagraph> paragraphs) =>
-        paragraphs.SelectMany(paragraph => paragraph.Uses
+        paragraphs.Where(paragraph => !DisplayText.IsAnchor(paragraph.Anchor)).SelectMany(paragraph => paragraph.Uses
             .Select(use => use.Passage.Words)
             .Distinct(StringComparer.Ordinal)
             .SelectMany(words => Cut(paragraph.Anchor, words)));

@@ -1,6 +1,8 @@
 using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
 using Dossier.Entries.Parsing;
 using Dossier.Graph.Names;
+using Dossier.Graph.Quotations;
 
 namespace Dossier.Graph.Incremental;
 
@@ -10,22 +12,26 @@ namespace Dossier.Graph.Incremental;
 /// <param name="NameFaults">What is wrong with the names themselves.</param>
 /// <param name="Topics">The controlled list of topics.</param>
 /// <param name="Assets">The paths of the files that texts may link to.</param>
+/// <param name="Words">In which articles words stand.</param>
 internal sealed record LinkContext(
     ImmutableArray<Actor> Actors,
     Gazetteer<Actor> Names,
     ImmutableArray<Diagnostic> NameFaults,
     TopicList Topics,
-    IReadOnlySet<string> Assets)
+    IReadOnlySet<string> Assets,
+    ArticleWords Words)
 {
     /// <summary>The context of the entries that readers may see. Names of actors that are those of the build before are not gathered again.</summary>
     public static LinkContext Of(EntrySet entries, IReadOnlySet<string> assets, LinkContext? former)
     {
         var topics = new TopicList(entries.Settings);
+        var articles = entries.Articles.NewestFirst();
+        var words = former?.Words.IsOf(articles, entries.Settings.Language) == true ? former.Words : new ArticleWords(articles, entries.Settings.Language);
         if (former is not null && former.Actors.SequenceEqual(entries.Actors))
-            return former with { Topics = topics, Assets = assets };
+            return former with { Topics = topics, Assets = assets, Words = words };
 
         var faults = new DiagnosticBag();
-        return new LinkContext(entries.Actors, NameList.Gather(entries.Actors, faults), faults.Sorted(), topics, assets);
+        return new LinkContext(entries.Actors, NameList.Gather(entries.Actors, faults), faults.Sorted(), topics, assets, words);
     }
 
     /// <summary>The names that mean other ids than in an earlier context; null where more than names is another.</summary>

@@ -1,7 +1,9 @@
 using Dossier.Entries;
 using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
 using Dossier.Graph.Lookups;
 using Dossier.Graph.Names;
+using Dossier.Graph.Quotations;
 using Dossier.Text;
 
 namespace Dossier.Graph.Incremental;
@@ -12,12 +14,16 @@ namespace Dossier.Graph.Incremental;
 /// </summary>
 internal sealed record AskedId(string Id, Func<Entry, bool> Fits, Lookup Answer);
 
+/// <summary>Words that were asked for, and which articles can hold them.</summary>
+internal sealed record AskedWords(string Words, WordSources Answer);
+
 /// <summary>What linking something asked of the other entries: where every answer is the same, so are the links.</summary>
-internal sealed record EntryDependencies(ImmutableArray<AskedId> Ids, ImmutableArray<Prose> Texts)
+internal sealed record EntryDependencies(ImmutableArray<AskedId> Ids, ImmutableArray<Prose> Texts, ImmutableArray<AskedWords> Words)
 {
     /// <summary>Whether every question has the same answer still, though some names mean other ids than when it was asked.</summary>
     public bool HoldIn(IEntryLookup entries, Gazetteer<Actor> changed) =>
         Ids.All(asked => entries.Find(asked.Id, asked.Fits) == asked.Answer)
+        && Words.All(asked => entries.SourcesOf(asked.Words) == asked.Answer)
         && (changed.Names.IsEmpty || !Texts.Any(text => text.Blocks.Any(block => !changed.Find(block.Text).IsEmpty)));
 }
 
@@ -28,8 +34,9 @@ internal sealed class RecordingLookup(IEntryLookup entries) : IEntryLookup
 
     private readonly HashSet<AskedId> _ids = [];
     private readonly HashSet<Prose> _texts = [];
+    private readonly HashSet<AskedWords> _words = [];
 
-    public EntryDependencies Dependencies => new([.. _ids], [.. _texts]);
+    public EntryDependencies Dependencies => new([.. _ids], [.. _texts], [.. _words]);
 
     public Lookup Find(string id, Func<Entry, bool> fits)
     {
@@ -48,4 +55,13 @@ internal sealed class RecordingLookup(IEntryLookup entries) : IEntryLookup
             .Select(bearer => new AskedId(bearer.Key.Id, _anyone, new Lookup.Found(bearer.Key))));
         return found;
     }
+
+    public WordSources SourcesOf(string words)
+    {
+        var answer = entries.SourcesOf(words);
+        _words.Add(new AskedWords(words, answer));
+        return answer;
+    }
+
+    public bool IsInDossiersLanguage(Article article) => entries.IsInDossiersLanguage(article);
 }

@@ -1,7 +1,9 @@
 using Dossier.Entries;
 using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
 using Dossier.Entries.Parsing;
 using Dossier.Graph.Names;
+using Dossier.Graph.Quotations;
 using Dossier.Text;
 
 namespace Dossier.Graph.Lookups;
@@ -13,15 +15,17 @@ internal sealed class EntryIndex : IEntryLookup
     private readonly ImmutableArray<Entry> _entries;
     private readonly UnreadFiles _unread;
     private readonly Gazetteer<Actor> _names;
+    private readonly ArticleWords _words;
 
     /// <summary>
     /// Takes all entries, hidden ones included: a link to a draft is another fault than a link to nothing. The names are those of
     /// visible actors alone.
     /// </summary>
-    public EntryIndex(IEnumerable<Entry> all, Func<Entry, bool> isVisible, UnreadFiles unread, Gazetteer<Actor> names)
+    public EntryIndex(IEnumerable<Entry> all, Func<Entry, bool> isVisible, UnreadFiles unread, Gazetteer<Actor> names, ArticleWords words)
     {
         _unread = unread;
         _names = names;
+        _words = words;
         // Of two entries with one id, which was reported, the first file stands for it; where either is hidden, it is.
         ImmutableArray<Entry> entries = [.. all];
         var hidden = entries.Where(entry => !isVisible(entry)).Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
@@ -37,6 +41,14 @@ internal sealed class EntryIndex : IEntryLookup
 
     public ImmutableArray<IReadOnlyList<NameMatch<Actor>>> NamesIn(Prose text) =>
         [.. text.Blocks.Select(block => _names.Find(block.Text, (start, length) => block.IsLinkable(start, length) || AuthorLinks.Cover(block, start, length)))];
+
+    public WordSources SourcesOf(string words)
+    {
+        var candidates = _words.Candidates(words);
+        return new WordSources(candidates, candidates.IsEmpty ? _words.Nearest(words) : null, _names.HasName(words.Trim().TrimEnd('.', ',')), _words.CanTell && !_unread.HasArticle);
+    }
+
+    public bool IsInDossiersLanguage(Article article) => _words.IsInLanguage(article);
 
     private static Lookup.Missing Suggest(string id, ImmutableArray<Entry> candidates)
     {

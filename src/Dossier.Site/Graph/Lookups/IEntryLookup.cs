@@ -1,6 +1,8 @@
 using Dossier.Entries;
 using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
 using Dossier.Graph.Names;
+using Dossier.Graph.Quotations;
 using Dossier.Text;
 
 namespace Dossier.Graph.Lookups;
@@ -16,6 +18,12 @@ internal interface IEntryLookup
 
     /// <summary>For each block of a text the names of actors in it, in reading order, where they may become links or stand within one.</summary>
     ImmutableArray<IReadOnlyList<NameMatch<Actor>>> NamesIn(Prose text);
+
+    /// <summary>The articles that can hold words, and whether they are a name.</summary>
+    WordSources SourcesOf(string words);
+
+    /// <summary>Whether an article is in the language of the dossier; what is asked of an article that was found needs no noting.</summary>
+    bool IsInDossiersLanguage(Article article);
 }
 
 /// <summary>What an id turned out to mean.</summary>

@@ -75,6 +75,16 @@ internal sealed class QuotationIndex
         return places.IsEmpty ? new QuotationResult.NotFound(Nearest(pattern, paragraph)) : Outcome(places, paragraph);
     }
 
+    /// <summary>
+    /// What a paragraph has where a quotation that was found in it leaves words out or has words of the editor's; nothing where it
+    /// stands there as it is. The gaps are those of the paragraph in the form of <see cref="QuotationText"/>, which comes with them.
+    /// </summary>
+    public (string Paragraph, ImmutableArray<QuotationPattern.Gap> Gaps) GapsIn(int paragraph, string quotation)
+    {
+        var folded = QuotationText.FoldQuotation(quotation);
+        return (_folded.Value[paragraph], Literal(folded).Any(place => place.Paragraph == paragraph) ? [] : QuotationPattern.Parse(folded).GapsIn(_folded.Value[paragraph]));
+    }
+
     private static QuotationResult Outcome(ImmutableArray<QuotationPlace> places, int? paragraph) =>
         places.Where(place => paragraph is null || place.Paragraph == paragraph).ToArray() switch
         {

@@ -60,10 +60,12 @@ internal sealed class QuotationLinking(QuotationLookup passages, Func<Article, I
         if (text.Targets.GetValueOrDefault(link) is not LinkTarget.ToEntry { Entry: Article article } target)
             return;
 
+        var around = text.Prose.Blocks.FirstOrDefault(block => block.Runs.Any(run => run.Inline == link));
+        var isNegated = around is not null && QuotationDoubts.HoldsNegation(around.Text);
         ImmutableArray<Passage> places =
         [
             .. Marked(WordsOf(link))
-                .Select(words => passages.Find(article, new Located<string>(words, text.Prose.PlaceOf(link)), targetsOf, faults, target.Anchor))
+                .Select(words => passages.Find(article, new Located<string>(words, text.Prose.PlaceOf(link)), targetsOf, faults, target.Anchor, isNegated))
                 .OfType<Passage>(),
         ];
         if (!places.IsEmpty)

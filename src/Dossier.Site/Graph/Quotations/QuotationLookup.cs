@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Dossier.Entries.Articles;
 using Dossier.Text;
+using Dossier.Text.Languages;
 using Markdig.Syntax.Inlines;
 
 namespace Dossier.Graph.Quotations;
@@ -23,10 +24,70 @@ internal sealed class QuotationLookup
     /// <param name="targetsOf">Where the links of an article lead.</param>
     /// <param name="faults">Receives what is wrong.</param>
     /// <param name="anchor">The paragraph in which they should stand; null where none is named.</param>
-    public Passage? Find(Article article, Located<string> quote, Func<Article, IReadOnlyDictionary<Inline, LinkTarget>> targetsOf, DiagnosticBag faults, string? anchor = null)
+    /// <param name="isNegated">Whether the words around the quotation say that what it quotes is denied: then it may begin behind a negation.</param>
+    public Passage? Find(Article article, Located<string> quote, Func<Article, IReadOnlyDictionary<Inline, LinkTarget>> targetsOf, DiagnosticBag faults, string? anchor = null, bool isNegated = false)
+    {
+        var passage = FindWords(article, quote, targetsOf, faults, anchor);
+        if (passage is not null)
+        {
+            Doubt(article, quote, passage, isNegated, faults);
+            if (QuotationDoubts.SaysNothing(quote.Value, TurningWords.LanguageOf(article.Language?.Value, passage.Block.Text)))
+                faults.Add(Messages.QuoteSaysNothing(quote.Place));
+        }
+
+        return passage;
+    }
+
+    /// <summary>Where words stand in an article; of several places the first. Null where they do not; nothing is reported.</summary>
+    public Passage? FindSilently(Article article, string words, Func<Article, IReadOnlyDictionary<Inline, LinkTarget>> targetsOf)
     {
         var shown = Shown(article, targetsOf);
-        var named = article.Body.Blocks.Index().Where(block => anchor is not null && block.Item.Anchor == anchor).Select(block => (int?)block.Index);
+        return shown.Index.Find(words) switch
+        {
+            QuotationResult.Found found => shown.At(found.Place, words),
+            QuotationResult.Repeated repeated => shown.At(repeated.Places[0], words),
+            QuotationResult.FoundElsewhere or QuotationResult.NotFound or QuotationResult.Empty => null,
+        };
+    }
+
+    /// <summary>The words of an article that come nearest to others that are not in it; null where none do.</summary>
+    public string? Nearest(Article article, string words, Func<Article, IReadOnlyDictionary<Inline, LinkTarget>> targetsOf)
+    {
+        var shown = Shown(article, targetsOf);
+        return shown.Index.Find(words) is QuotationResult.NotFound missing ? shown.Words(missing.Nearest) : null;
+    }
+
+    /// <summary>Reports what makes the words of a quotation say something else than where they stand.</summary>
+    public void Doubt(Article article, Located<string> quote, Passage passage, bool isNegated, DiagnosticBag faults)
+    {
+        var language = TurningWords.LanguageOf(article.Language?.Value, passage.Block.Text);
+        if (QuotationText.HasOmission(quote.Value) && _articles.TryGetValue(article.Id, out var shown))
+        {
+            var (paragraph, gaps) = shown.Index.GapsIn(shown.NumberOf(passage.Block), quote.Value);
+            foreach (var doubt in QuotationDoubts.InGaps(paragraph, gaps, language))
+                faults.Add(MessageOf(doubt, quote.Place));
+        }
+
+        foreach (var doubt in QuotationDoubts.AtEdges(passage.Block.Text, passage.Start, passage.Length, language))
+        {
+            if (!isNegated || doubt is not QuotationDoubt.CutBefore)
+                faults.Add(MessageOf(doubt, quote.Place));
+        }
+    }
+
+    private static Diagnostic MessageOf(QuotationDoubt doubt, Place at) => doubt switch
+    {
+        QuotationDoubt.Turned turned => Messages.QuoteSkips(at, turned.Skipped, turned.Word),
+        QuotationDoubt.Joined joined => Messages.QuoteJoins(at, joined.Skipped),
+        QuotationDoubt.Replaced replaced => Messages.QuoteReplaces(at, replaced.Skipped, replaced.Inserted),
+        QuotationDoubt.CutBefore cut => Messages.QuoteCutBefore(at, cut.Words),
+        QuotationDoubt.CutBehind cut => Messages.QuoteCutBehind(at, cut.Words),
+    };
+
+    private Passage? FindWords(Article article, Located<string> quote, Func<Article, IReadOnlyDictionary<Inline, LinkTarget>> targetsOf, DiagnosticBag faults, string? anchor)
+    {
+        var shown = Shown(article, targetsOf);
+        var named = article.Blocks.Index().Where(block => anchor is not null && block.Item.Anchor == anchor).Select(block => (int?)block.Index);
         return shown.Index.Find(quote.Value, named.FirstOrDefault()) switch
         {
             QuotationResult.Found found => shown.At(found.Place, quote.Value),
@@ -62,13 +123,17 @@ internal sealed class QuotationLookup
         if (_articles.TryGetValue(article.Id, out var known) && known.IsOf(article, labels))
             return known;
 
-        var shown = new ShownArticle(article, labels, new QuotationIndex(WordsOf(article.Body, labels)));
+        var shown = new ShownArticle(article, labels, new QuotationIndex(WordsOf(article, labels)));
         _articles[article.Id] = shown;
         return shown;
     }
 
     /// <summary>The words of a text, block by block, in which quotations are looked up.</summary>
     internal static ImmutableArray<string> WordsOf(Prose body, IReadOnlyDictionary<Inline, LinkTarget> targets) => WordsOf(body, LabelsOf(body, () => targets));
+
+    /// <summary>The body comes first: words that the headline repeats are found in the paragraph.</summary>
+    private static ImmutableArray<string> WordsOf(Article article, ImmutableArray<ImmutableArray<LinkLabel>> labels) =>
+        [.. WordsOf(article.Body, labels), .. article.Display.SelectMany(part => part.Prose.Blocks).Select(block => block.Text)];
 
     private static ImmutableArray<string> WordsOf(Prose body, ImmutableArray<ImmutableArray<LinkLabel>> labels) =>
         [.. body.Blocks.Select((block, at) => labels.IsEmpty ? block.Text : LinkLabels.Shown(block.Text, labels[at]))];
@@ -86,6 +151,10 @@ internal sealed class QuotationLookup
     /// <summary>An article as readers see it, and its words prepared for looking up.</summary>
     private sealed record ShownArticle(Article Article, ImmutableArray<ImmutableArray<LinkLabel>> Labels, QuotationIndex Index)
     {
+        private ImmutableArray<TextBlock> Blocks { get; } = Article.Blocks;
+
+        public int NumberOf(TextBlock block) => Blocks.IndexOf(block);
+
         public bool IsOf(Article article, ImmutableArray<ImmutableArray<LinkLabel>> labels) =>
             Article == article && Labels.Length == labels.Length && Labels.Zip(labels).All(block => block.First.SequenceEqual(block.Second));
 
@@ -100,9 +169,9 @@ internal sealed class QuotationLookup
 
         private Passage At(QuotationPlace place)
         {
-            var labels = Labels.IsEmpty ? [] : Labels[place.Paragraph];
+            var labels = place.Paragraph < Labels.Length ? Labels[place.Paragraph] : [];
             var (start, end) = LinkLabels.Written(place.Start, place.Start + place.Length, labels);
-            return new Passage(Article, Article.Body.Blocks[place.Paragraph], start, end - start) { Labels = labels };
+            return new Passage(Article, Blocks[place.Paragraph], start, end - start) { Labels = labels };
         }
     }
 }

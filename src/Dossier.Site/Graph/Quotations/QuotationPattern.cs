@@ -26,7 +26,41 @@ internal sealed class QuotationPattern(ImmutableArray<QuotationPattern.Piece> pi
     /// <param name="AnyCase">How many characters at its start may be of the other case.</param>
     /// <param name="OpenEnd">Whether the last word may go on.</param>
     /// <param name="WordsBefore">How many words may stand between the piece before and this one.</param>
-    public readonly record struct Piece(string Text, int AnyCase, bool OpenEnd, int WordsBefore);
+    /// <param name="Inserted">The editor's words before it, in brackets.</param>
+    /// <param name="ShowsEnd">Whether the quotation itself shows that a sentence ends before it.</param>
+    public readonly record struct Piece(string Text, int AnyCase, bool OpenEnd, int WordsBefore, string Inserted = "", bool ShowsEnd = false)
+    {
+        /// <summary>Whether an ellipsis stands before it, and not only brackets.</summary>
+        public bool FollowsOmission => WordsBefore == int.MaxValue;
+    }
+
+    /// <summary>What of a paragraph stands between two pieces, or in place of the end of a word: from where to where, and the piece behind it or whose end is open.</summary>
+    public readonly record struct Gap(int Start, int End, Piece Piece, bool IsEndOfWord);
+
+    /// <summary>What a paragraph has where the quotation leaves words out or has words of the editor's.</summary>
+    public ImmutableArray<Gap> GapsIn(string paragraph)
+    {
+        if (Match(paragraph) is not { } match)
+            return [];
+
+        var gaps = ImmutableArray.CreateBuilder<Gap>();
+        var at = match.Start;
+        for (var piece = 0; piece < Pieces.Length; piece++)
+        {
+            // The piece stands at the first place behind the one before from which all the others follow.
+            var next = Next(piece, paragraph, at)!.Value;
+            while (piece > 0 && EndOfRest(piece + 1, paragraph, next.End, []) < 0)
+                next = Next(piece, paragraph, next.Start + 1)!.Value;
+
+            if (piece > 0)
+                gaps.Add(new Gap(at, next.Start, Pieces[piece], IsEndOfWord: false));
+            if (Pieces[piece].OpenEnd)
+                gaps.Add(new Gap(next.Start, next.End, Pieces[piece], IsEndOfWord: true));
+            at = next.End;
+        }
+
+        return gaps.DrainToImmutable();
+    }
 
     public static QuotationPattern Parse(string quotation) => new(new Reading(quotation).Pieces());
 
@@ -71,7 +105,7 @@ internal sealed class QuotationPattern(ImmutableArray<QuotationPattern.Piece> pi
     /// <summary>The next place of a piece, on whole words.</summary>
     private (int Start, int End)? Next(int piece, string paragraph, int from)
     {
-        var (text, anyCase, openEnd, _) = Pieces[piece];
+        var (text, anyCase, openEnd) = (Pieces[piece].Text, Pieces[piece].AnyCase, Pieces[piece].OpenEnd);
         var comparison = anyCase > 0 ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         for (var at = from; at <= paragraph.Length && (at = paragraph.IndexOf(text, at, comparison)) >= 0; at++)
         {
@@ -109,8 +143,10 @@ internal sealed class QuotationPattern(ImmutableArray<QuotationPattern.Piece> pi
     {
         private readonly ImmutableArray<Piece>.Builder _pieces = ImmutableArray.CreateBuilder<Piece>();
         private readonly StringBuilder _text = new();
+        private readonly StringBuilder _inserted = new();
         private int _anyCase;
         private int _wordsBefore;
+        private bool _showsEnd;
 
         public ImmutableArray<Piece> Pieces()
         {
@@ -152,25 +188,35 @@ internal sealed class QuotationPattern(ImmutableArray<QuotationPattern.Piece> pi
                 _text.Append(quotation, open + 1, close - open - 1);
                 _anyCase = _text.Length;
             }
+            else
+            {
+                _inserted.Append(' ').Append(quotation, open + 1, close - open - 1);
+            }
 
             return after;
         }
 
         private void EndPiece(bool openEnd, int wordsAfter)
         {
+            var written = _text.ToString().Trim(' ', '"', '\'');
+            _showsEnd |= written.Length > 0 && IsSentenceEnd(written[0]);
             var text = _text.ToString().TrimEnd(Edges);
             if (_anyCase == 0)
                 text = text.TrimStart(Edges);
             if (text.Length > 0)
             {
-                _pieces.Add(new Piece(text, _anyCase, openEnd, _wordsBefore));
+                _pieces.Add(new Piece(text, _anyCase, openEnd, _wordsBefore, _inserted.ToString().Trim(), _showsEnd));
                 _wordsBefore = 0;
+                _inserted.Clear();
+                _showsEnd = IsSentenceEnd(written[^1]);
             }
 
             _text.Clear();
             _anyCase = 0;
             _wordsBefore = (int)Math.Min((long)_wordsBefore + wordsAfter, int.MaxValue);
         }
+
+        private static bool IsSentenceEnd(char sign) => sign is '.' or '!' or '?' or '؟' or '。';
 
         /// <summary>The end of an omission that begins at the index; -1 where none does.</summary>
         private int OmissionEnd(int at) => quotation.AsSpan(at) switch

@@ -24,11 +24,12 @@ internal sealed class ArticleLinking(Linking linking)
         var references = linking.References;
         var outlet = references.Outlet(article.Outlet);
         var unlinked = references.Many<Actor>(article.Unlinked, "actor").ToFrozenSet();
-        var body = linking.Prose.LinkNames(article.Body, article.File.Name, unlinked, isUnlinkedKnown: !article.IsFragment);
+        var (body, display) = linking.Prose.LinkNames(article, unlinked);
         return new LinkedArticle
         {
             Entry = article,
             Body = body,
+            Display = display,
             Summary = Own(article.Summary, article),
             DateNote = Own(article.DateNote, article),
             Outlet = outlet,
@@ -42,7 +43,7 @@ internal sealed class ArticleLinking(Linking linking)
             Topics = linking.Topics.Known(article.Topics, linking.Faults),
             Statements = [.. article.Statements.Select(statement => Link(statement, article, outlet, body)).OfType<LinkedStatement>()],
             Gaps = [.. article.Gaps.Select(gap => linking.Prose.LinkExplicit(gap, article.File.Name))],
-            Named = body.Named.Select(named => named.Actor).ByName(actor => actor),
+            Named = display.Prepend(body).SelectMany(text => text.Named).Select(named => named.Actor).Distinct().ByName(actor => actor),
         };
     }
 
@@ -53,7 +54,7 @@ internal sealed class ArticleLinking(Linking linking)
         var isOwnVoice = statement.By?.Value == article.Id;
         var by = (isOwnVoice ? null : references.One<Actor>(statement.By, "actor")) ?? outlet;
         var through = new PassedOn(references, linking.Faults).Link(statement, article, outlet);
-        var passage = statement.Quote is null ? null : linking.Prose.Quoted(article, statement.Quote);
+        var passage = statement.Quote is null ? null : linking.Prose.Quoted(article, statement.Quote, isNegated: statement.Stance.Value is Stance.Denies or Stance.Declines);
         return target is null ? null : new LinkedStatement(statement, target, by, through, passage, Own(statement.Note, article))
         {
             IsOwnVoice = isOwnVoice,

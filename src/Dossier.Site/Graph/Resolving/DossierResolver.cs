@@ -28,7 +28,7 @@ internal static class DossierResolver
         };
         var context = cache.Begin(visible, assets);
         faults.AddAll(context.NameFaults);
-        var index = new EntryIndex(entries.All, isVisible, entries.Unread, context.Names);
+        var index = new EntryIndex(entries.All, isVisible, entries.Unread, context.Names, context.Words);
         var linking = new Linking(index, context, cache, faults);
 
         var articles = ArticleLinking.Link(visible.Articles, linking);

@@ -50,11 +50,11 @@ internal sealed class LinkAddresses(IEntryLookup entries, IReadOnlySet<string> a
 
     private LinkTarget? Anchored(Entry entry, string? anchor, Place at)
     {
-        var meant = anchor is null ? null : entry.Body.AnchorMeant(anchor);
+        var meant = anchor is null ? null : entry.AnchorMeant(anchor);
         if (anchor is null || meant is not null || entry.IsFragment)
             return new LinkTarget.ToEntry(entry, meant);
 
-        var anchors = entry.Body.Anchors.ToArray();
+        var anchors = entry.Anchors.ToArray();
         return Nowhere(Messages.UnknownAnchor(at, entry.Id, anchor, Spelling.Nearest(anchor, anchors), anchors.LastOrDefault(known => known.StartsWith('p'))));
     }
 

@@ -21,62 +21,84 @@ internal sealed class ProseLinker
     private readonly DiagnosticBag _faults;
     private readonly QuotationLookup _passages;
     private readonly QuotationLinking _quotations;
+    private readonly ProseQuotations _marked;
 
     public ProseLinker(IEntryLookup entries, QuotationLookup passages, IReadOnlySet<string> assets, DiagnosticBag faults)
     {
         (_entries, _passages, _assets, _faults) = (entries, passages, assets, faults);
         _quotations = new QuotationLinking(passages, TargetsOf, faults);
+        _marked = new ProseQuotations(entries, passages, TargetsOf, faults);
     }
 
     /// <summary>Where quoted words stand in an article; null where they do not, which is then reported.</summary>
-    public Passage? Quoted(Article article, Located<string> quote) => _passages.Find(article, quote, TargetsOf, _faults);
+    public Passage? Quoted(Article article, Located<string> quote, bool isNegated = false) => _passages.Find(article, quote, TargetsOf, _faults, isNegated: isNegated);
 
-    /// <summary>Links a text in which names are looked for.</summary>
-    /// <param name="prose">The text.</param>
-    /// <param name="name">The name of its file below the content folder, from which relative links count.</param>
+    /// <summary>Links an article: its body, and what it prints around it. All of it is one text, in which a name that came first settles what a shorter one means.</summary>
+    /// <param name="article">The article. Where its front matter could not be read, whom its text must not name is not known, and that a name could mean several actors is not reported.</param>
     /// <param name="unlinked">Actors that it must not be linked to.</param>
-    /// <param name="isUnlinkedKnown">Whether these are all; if not, that a name could mean several actors is not reported.</param>
-    public LinkedProse LinkNames(Prose prose, string name, IReadOnlySet<Actor> unlinked, bool isUnlinkedKnown = true)
+    public (LinkedProse Body, ImmutableArray<LinkedProse> Display) LinkNames(Article article, IReadOnlySet<Actor> unlinked)
     {
-        var targets = Targets(prose, name, _faults);
-        return new LinkedProse(prose, Mentions(prose, targets, unlinked, isUnlinkedKnown ? _faults : new DiagnosticBag()), targets);
+        var targets = Targets(article.Body, article.File.Name, _faults);
+        var noTargets = FrozenDictionary<Inline, LinkTarget>.Empty;
+        ImmutableArray<LinkedProse> parts =
+        [
+            .. article.Display.Where(part => !part.IsBehindBody).Select(part => new LinkedProse(part.Prose, [], noTargets)),
+            new LinkedProse(article.Body, [], targets),
+            .. article.Display.Where(part => part.IsBehindBody).Select(part => new LinkedProse(part.Prose, [], noTargets)),
+        ];
+        var named = Named(parts, unlinked, article.IsFragment ? new DiagnosticBag() : _faults);
+        return (named.Single(part => part.Prose == article.Body), [.. named.Where(part => part.Prose != article.Body)]);
     }
 
+    /// <summary>Links a text with names, where nobody is left out.</summary>
+    public LinkedProse LinkNames(Prose prose, string name) => Named([new LinkedProse(prose, [], Targets(prose, name, _faults))], _nobody, _faults)[0];
+
     /// <summary>Links a text of ours in which names are looked for, and looks its quotations up in their articles.</summary>
-    public LinkedProse LinkNamesAndQuotes(Prose prose, string name) => _quotations.LookUp(LinkNames(prose, name));
+    public LinkedProse LinkNamesAndQuotes(Prose prose, string name) => LookUp(LinkNames(prose, name), name);
 
     /// <summary>Links a text of ours in which only the author's own links count, and looks its quotations up in their articles.</summary>
-    public LinkedProse LinkExplicit(Prose prose, string name) => _quotations.LookUp(new LinkedProse(prose, [], Targets(prose, name, _faults)));
+    public LinkedProse LinkExplicit(Prose prose, string name) => LookUp(new LinkedProse(prose, [], Targets(prose, name, _faults)), name);
 
-    /// <summary>Links a text with names, where nobody is left out.</summary>
-    public LinkedProse LinkNames(Prose prose, string name) => LinkNames(prose, name, _nobody);
-
-    private ImmutableArray<Mention> Mentions(Prose prose, FrozenDictionary<Inline, LinkTarget> targets, IReadOnlySet<Actor> unlinked, DiagnosticBag ambiguities)
+    private LinkedProse LookUp(LinkedProse text, string name)
     {
-        var found = _entries.NamesIn(prose);
-        var leadsToActor = targets.Values.Any(target => target is LinkTarget.ToEntry { Entry: Actor });
-        if (!leadsToActor && found.All(names => names.Count == 0))
-            return [];
+        var quoted = _marked.LookUp(text, name);
+        var found = _quotations.LookUp(text);
+        return quoted.IsEmpty ? found : found with { Quoted = quoted };
+    }
 
-        ImmutableArray<NamingBlock<Actor>> blocks =
-            [.. prose.Blocks.Select((block, at) => prose.Links.IsEmpty ? new NamingBlock<Actor>(found[at], []) : Naming(block, found[at], targets, unlinked))];
-        var mentions = ImmutableArray.CreateBuilder<Mention>();
+    /// <summary>Parts of one text, in reading order, with the names in them.</summary>
+    private ImmutableArray<LinkedProse> Named(ImmutableArray<LinkedProse> parts, IReadOnlySet<Actor> unlinked, DiagnosticBag ambiguities)
+    {
+        ImmutableArray<ImmutableArray<IReadOnlyList<NameMatch<Actor>>>> found = [.. parts.Select(part => _entries.NamesIn(part.Prose))];
+        var leadsToActor = parts.Any(part => part.Targets.Values.Any(target => target is LinkTarget.ToEntry { Entry: Actor }));
+        if (!leadsToActor && found.All(part => part.All(names => names.Count == 0)))
+            return parts;
+
+        var blocks = parts.SelectMany((part, at) => part.Prose.Blocks.Select((block, number) =>
+            part.Prose.Links.IsEmpty ? new NamingBlock<Actor>(found[at][number], []) : Naming(block, found[at][number], part.Targets, unlinked))).ToImmutableArray();
         var resolved = MentionScope.Resolve(blocks, unlinked);
-        for (var at = 0; at < prose.Blocks.Length; at++)
+        var named = ImmutableArray.CreateBuilder<LinkedProse>(parts.Length);
+        var first = 0;
+        foreach (var part in parts)
         {
-            var block = prose.Blocks[at];
-            var named = resolved[at].Select(mention => Take(mention, prose, block, ambiguities)).OfType<Mention>();
-            if (targets.Count > 0)
-            {
-                var labels = LinkLabels.In(block, targets);
-                var linked = blocks[at].Links.Select(link => new Mention(link.Key, block, link.Start, link.Length) { IsAuthorLink = true });
-                named = named.Concat(linked).OrderBy(mention => mention.Start).Select(mention => mention with { Labels = labels });
-            }
-
-            mentions.AddRange(named);
+            var mentions = part.Prose.Blocks.SelectMany((block, at) => Mentions(part, block, blocks[first + at], resolved[first + at], ambiguities));
+            named.Add(new LinkedProse(part.Prose, [.. mentions], part.Targets));
+            first += part.Prose.Blocks.Length;
         }
 
-        return mentions.ToImmutable();
+        return named.DrainToImmutable();
+    }
+
+    /// <summary>The mentions of a block: the names that mean somebody, and the author's links.</summary>
+    private static IEnumerable<Mention> Mentions(LinkedProse part, TextBlock block, NamingBlock<Actor> naming, ImmutableArray<Mention<Actor>> resolved, DiagnosticBag ambiguities)
+    {
+        var named = resolved.Select(mention => Take(mention, part.Prose, block, ambiguities)).OfType<Mention>();
+        if (part.Targets.Count == 0)
+            return named;
+
+        var labels = LinkLabels.In(block, part.Targets);
+        var linked = naming.Links.Select(link => new Mention(link.Key, block, link.Start, link.Length) { IsAuthorLink = true });
+        return named.Concat(linked).OrderBy(mention => mention.Start).Select(mention => mention with { Labels = labels });
     }
 
     /// <summary>The author's links to actors in a block, and the names outside every link or within one of these.</summary>

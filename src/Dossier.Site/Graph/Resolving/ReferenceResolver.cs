@@ -111,12 +111,12 @@ internal sealed class ReferenceResolver(IEntryLookup entries, DiagnosticBag faul
         if (article is null)
             return null;
 
-        if (reference.Value.Anchor is { } anchor && !article.Body.Anchors.Contains(anchor, StringComparer.Ordinal))
+        if (reference.Value.Anchor is { } anchor && !article.Anchors.Contains(anchor, StringComparer.Ordinal))
         {
             if (article.IsFragment)
                 return new SourceTarget(article, null);
 
-            faults.Add(Messages.UnknownAnchor(reference.Place, article.Id, anchor, Spelling.Nearest(anchor, article.Body.Anchors), article.Body.Anchors.LastOrDefault(known => known.StartsWith('p'))));
+            faults.Add(Messages.UnknownAnchor(reference.Place, article.Id, anchor, Spelling.Nearest(anchor, article.Anchors), article.Anchors.LastOrDefault(known => known.StartsWith('p'))));
             return new SourceTarget(article, null);
         }
 

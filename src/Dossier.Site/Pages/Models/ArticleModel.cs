@@ -49,7 +49,7 @@ internal sealed class ArticleModel(
     private void AddSource(ScriptObject model, LinkedArticle article)
     {
         var entry = article.Entry;
-        model["dek"] = entry.Dek?.Value;
+        model["dek"] = DisplayOf(article, "dek");
         model["author"] = BylineModel.Of(article.Author, cards);
         model["translator"] = BylineModel.Of(article.Translator, cards);
         model["date_note"] = EntryCards.Prose(article.DateNote, ProseForm.Inline);
@@ -64,8 +64,8 @@ internal sealed class ArticleModel(
             ["article"] = cards.Of(sibling.Article),
             ["bond"] = ClaimWording.Word(sibling.Bond),
         }));
-        model["caption"] = entry.Caption?.Value;
-        model["disclaimer"] = entry.Disclaimer?.Value;
+        model["caption"] = DisplayOf(article, "caption");
+        model["disclaimer"] = DisplayOf(article, "disclaimer");
         model["reliability"] = entry.Reliability is { } reliability ? Reliabilities.Vocabulary.WordOf(reliability.Value) : null;
         model["credibility"] = entry.Credibility is { } credibility ? Credibilities.Vocabulary.WordOf(credibility.Value) : null;
         model["damage"] = new ScriptArray(entry.Damage.Select(damage => (object)Damages.Vocabulary.WordOf(damage.Value)).Distinct());
@@ -82,7 +82,11 @@ internal sealed class ArticleModel(
         else
         {
             // The rest of the text must reach no published file.
-            model["passages"] = builtOn;
+            model["passages"] = new ScriptArray(builtOn.Where(paragraph => ((ScriptObject)paragraph!)["number"] is not null));
         }
     }
+
+    /// <summary>Words that the article prints around its body, with the names in them linked.</summary>
+    private static ProseText? DisplayOf(LinkedArticle article, string anchor) =>
+        article.Display.Where((_, at) => article.Entry.Display[at].Anchor == anchor).Select(part => EntryCards.Prose(part, ProseForm.Inline)).FirstOrDefault();
 }

@@ -268,7 +268,8 @@ internal sealed class SiteContext : TemplateContext
 
     /// <summary>In a Markdown template a text stays Markdown, to be read with what stands around it.</summary>
     private string Render(ProseText prose) =>
-        Kind == TemplateKind.Html ? ProseRenderer.Render(prose, Links, _ground.Extent, _ground.SizeOf, Print) : prose.Linked.Prose.Markdown;
+        Kind == TemplateKind.Html ? ProseRenderer.Render(prose, Links, _ground.Extent, _ground.SizeOf, Print)
+        : prose.Linked.Prose.IsPlain ? Escape(prose.Linked.Prose.Markdown) : prose.Linked.Prose.Markdown;
 
     /// <summary>Prints a partial within a text, in a context of its own: this one is in the middle of a template. Null where there is no such partial.</summary>
     private string? Print(Inset inset)

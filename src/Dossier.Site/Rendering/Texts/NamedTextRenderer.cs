@@ -9,11 +9,14 @@ using Markdig.Syntax.Inlines;
 
 namespace Dossier.Rendering.Texts;
 
-/// <summary>Writes words, and makes the names among them links. A link may begin in one stretch of words and end in another, across a line break.</summary>
+/// <summary>
+/// Writes words, and makes the names and the quotations among them links. A link may begin in one stretch of words and end in
+/// another, across a line break. A name within a quotation is no link: the whole of it leads to its passage.
+/// </summary>
 internal sealed class NamedTextRenderer : HtmlObjectRenderer<LiteralInline>
 {
     private readonly LinkBase _links;
-    private readonly Dictionary<Inline, (TextRun Run, Mention[] Mentions)> _named = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Inline, (TextRun Run, Span[] Spans)> _named = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The first mention of each actor, which may look a little stronger than the rest.</summary>
     private readonly HashSet<Mention> _first = new(ReferenceEqualityComparer.Instance);
@@ -22,11 +25,16 @@ internal sealed class NamedTextRenderer : HtmlObjectRenderer<LiteralInline>
     {
         _links = links;
         var seen = new HashSet<Actor>();
-        foreach (var inBlock in text.Mentions.GroupBy(mention => mention.Block))
+        // In print an endnote is the only way to a passage.
+        var quoted = text.Quoted.Where(words => links.Endnotes.Count == 0 && words.Block.IsLinkable(words.Start, words.Length)).ToLookup(words => words.Block);
+        var blocks = text.Mentions.ToLookup(mention => mention.Block);
+        foreach (var block in blocks.Select(block => block.Key).Concat(text.Quoted.Select(words => words.Block)).Distinct())
         {
-            var linked = inBlock.Where(mention => Route.Of(mention.Actor) != links.Page && IsToLink(mention, seen, extent)).ToArray();
+            var quotations = quoted[block].Select(Quotation).ToArray();
+            var names = blocks[block].Where(mention => Route.Of(mention.Actor) != links.Page && !Array.Exists(quotations, words => words.Holds(mention)) && IsToLink(mention, seen, extent)).Select(Name).ToArray();
+            Span[] linked = [.. names.Concat(quotations).OrderBy(span => span.Start)];
             if (linked.Length > 0)
-                Place(inBlock.Key, linked);
+                Place(block, linked);
         }
     }
 
@@ -40,14 +48,14 @@ internal sealed class NamedTextRenderer : HtmlObjectRenderer<LiteralInline>
 
         var text = literal.Content.AsSpan();
         var at = 0;
-        foreach (var mention in named.Mentions)
+        foreach (var span in named.Spans)
         {
-            var start = mention.Start - named.Run.Start;
-            var end = start + mention.Length;
+            var start = span.Start - named.Run.Start;
+            var end = start + span.Length;
             if (start >= 0)
             {
                 Plain(renderer, text[at..start]);
-                renderer.Write(_first.Contains(mention) ? "<a class=\"mention first\" href=\"" : "<a class=\"mention\" href=\"").Write(_links.To(Route.Of(mention.Actor))).Write("\">");
+                renderer.Write($"<a class=\"{span.Class}\" href=\"").Write(span.Address).Write("\">");
                 at = start;
             }
 
@@ -59,6 +67,10 @@ internal sealed class NamedTextRenderer : HtmlObjectRenderer<LiteralInline>
 
         Plain(renderer, text[at..]);
     }
+
+    private Span Name(Mention mention) => new(mention.Start, mention.Length, _first.Contains(mention) ? "mention first" : "mention", _links.To(Route.Of(mention.Actor)));
+
+    private Span Quotation(QuotedWords words) => new(words.Start, words.Length, "quoted", _links.To(Route.Of(words.Passage.Article), words.Passage.Block.Anchor));
 
     /// <summary>Whether a link is to be made of a mention. A link that the author made is one; where only first mentions are links, no other follows it.</summary>
     private bool IsToLink(Mention mention, HashSet<Actor> seen, LinkedMentions extent)
@@ -74,11 +86,11 @@ internal sealed class NamedTextRenderer : HtmlObjectRenderer<LiteralInline>
     private bool IsFirst(Mention mention, HashSet<Actor> seen) => seen.Add(mention.Actor) && _first.Add(mention);
 
     /// <summary>Notes at each stretch of words the names that begin, run or end in it.</summary>
-    private void Place(TextBlock block, Mention[] linked)
+    private void Place(TextBlock block, Span[] linked)
     {
         foreach (var run in block.Runs.Where(run => run.Inline is LiteralInline))
         {
-            var here = linked.Where(mention => mention.Start < run.Start + run.Length && mention.Start + mention.Length > run.Start).ToArray();
+            var here = linked.Where(span => span.Start < run.Start + run.Length && span.Start + span.Length > run.Start).ToArray();
             if (here.Length > 0)
                 _named[run.Inline] = (run, here);
         }
@@ -90,5 +102,11 @@ internal sealed class NamedTextRenderer : HtmlObjectRenderer<LiteralInline>
             renderer.WriteEscape(text);
         else
             renderer.Write(text);
+    }
+
+    /// <summary>A stretch of a block's text that becomes a link.</summary>
+    private sealed record Span(int Start, int Length, string Class, string Address)
+    {
+        public bool Holds(Mention mention) => mention.Start < Start + Length && Start < mention.Start + mention.Length;
     }
 }

@@ -57,16 +57,17 @@ internal sealed class Endnotes(IEnumerable<LinkedArticle> articles, SourceModel 
 
     private ScriptObject Note(Citation citation, int number) => citation switch
     {
-        Citation.OfArticle cited => Note(number, _articles[cited.Article], cited.Anchor is ['p', .. var digits] && digits.All(char.IsAsciiDigit) ? digits : null),
+        Citation.OfArticle cited => Note(number, _articles[cited.Article], cited.Anchor),
         Citation.OfWeb web => Note(number, null, null, web.Address),
     };
 
-    private ScriptObject Note(int number, Article? article, string? paragraph, string? address = null) => new()
+    private ScriptObject Note(int number, Article? article, string? anchor, string? address = null) => new()
     {
         ["number"] = number,
         ["id"] = AnchorOf(number),
         ["source"] = article is null ? null : sources.Of(article),
-        ["paragraph"] = paragraph,
+        ["paragraph"] = anchor is ['p', .. var digits] && digits.All(char.IsAsciiDigit) ? digits : null,
+        ["printed_part"] = anchor is not null && DisplayText.IsAnchor(anchor) ? anchor : null,
         ["url"] = address ?? article?.Url?.Value,
     };
 }

@@ -61,7 +61,7 @@ internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence eviden
 
     /// <summary>Whether a paragraph reaches a published file: always, or with <c>publish_text: quotes</c> where it is quoted.</summary>
     private bool IsPublished(Article article, string anchor) =>
-        PublishText == PublishedText.Full || evidence.UsesOf(article).Any(paragraph => paragraph.Anchor == anchor);
+        PublishText == PublishedText.Full || DisplayText.IsAnchor(anchor) || evidence.UsesOf(article).Any(paragraph => paragraph.Anchor == anchor);
 
     private ScriptObject Card(Entry entry) => _cards.GetOrAdd(entry, shown => dossier.Of(shown).Match(Article, Actor, Event, PageFields, HomeFields).Frozen());
 

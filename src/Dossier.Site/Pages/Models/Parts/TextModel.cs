@@ -52,12 +52,15 @@ internal sealed class TextModel(EntryCards cards, SourceModel sources, SiteWordi
         .. paragraphs.Select(paragraph => (object)new ScriptObject
         {
             ["anchor"] = paragraph.Anchor,
-            ["number"] = paragraph.Anchor[1..],
+            ["number"] = NumberOf(paragraph.Anchor),
             ["href"] = cards.Paragraph(article, paragraph.Anchor),
             ["uses"] = new ScriptArray(paragraph.Uses.Select(Use)),
             ["quotes"] = new ScriptArray(paragraph.Quotes),
         }),
     ];
+
+    /// <summary>The number of a paragraph; null for words that stand around the body.</summary>
+    private static string? NumberOf(string? anchor) => anchor is null || DisplayText.IsAnchor(anchor) ? null : anchor[1..];
 
     private ScriptObject Use(PassageUse use) => use switch
     {
@@ -89,7 +92,7 @@ internal sealed class TextModel(EntryCards cards, SourceModel sources, SiteWordi
             ["who"] = cards.Of(quotation.Who),
             ["article"] = cards.Of(quotation.Source),
             ["anchor"] = anchor,
-            ["number"] = anchor?[1..],
+            ["number"] = NumberOf(anchor),
             ["href"] = cards.Paragraph(quotation.Source, anchor),
             ["source"] = sources.Of(quotation.Source),
             ["chain"] = sources.Chain(quotation),
