@@ -28,7 +28,7 @@ internal static class ClaimNames
     private static HashSet<Actor> KnownOf(ResolvedDossier dossier, LinkedClaim claim, ImmutableArray<Passage> quotes)
     {
         var named = quotes.SelectMany(quote => dossier.Of(quote.Article).Mentions.Where(mention => mention.Block == quote.Block)).Select(mention => mention.Actor);
-        var speaking = claim.Statements.SelectMany(said => new[] { said.Statement.By, said.Statement.Via, dossier.Of(said.Article).Outlet }).OfType<Actor>();
+        var speaking = claim.Statements.SelectMany(said => (Actor?[])[said.Statement.By, .. said.Statement.Through, dossier.Of(said.Article).Outlet]).OfType<Actor>();
         return [.. named, .. speaking];
     }
 

@@ -21,7 +21,7 @@ public abstract record Page
     public bool IsListed => this switch
     {
         OfEntry or OfTopic or OfList => true,
-        OfSearch or OfPrint or OfChanges or OfNotFound or OfRedirect => false,
+        OfSearch or OfPrint or OfTerms or OfChanges or OfNotFound or OfRedirect => false,
     };
 
     /// <summary>The list that it stands in, by its name in <see cref="PageLists"/>; null where it stands in none.</summary>
@@ -29,7 +29,7 @@ public abstract record Page
     {
         OfEntry one => one.Entry.Source.Kind.Section,
         OfTopic => PageLists.Topics,
-        OfList or OfSearch or OfPrint or OfChanges or OfNotFound or OfRedirect => null,
+        OfList or OfSearch or OfPrint or OfTerms or OfChanges or OfNotFound or OfRedirect => null,
     };
 
     /// <summary>An entry, the briefing itself among them.</summary>
@@ -44,6 +44,9 @@ public abstract record Page
 
     /// <summary>The whole briefing on one page, in reading order.</summary>
     public sealed record OfPrint() : Page(Route.Print, "print", null);
+
+    /// <summary>What the marks of the site mean.</summary>
+    public sealed record OfTerms() : Page(Route.Terms, "terms", null);
 
     /// <summary>What changed since an earlier build.</summary>
     public sealed record OfChanges() : Page(Route.Changes, "changes", null);

@@ -35,6 +35,7 @@ internal static class PageRouter
         new Page.OfNotFound(),
         new Page.OfSearch(),
         new Page.OfPrint(),
+        new Page.OfTerms(),
         .. PageLists.Names.Where(name => name != PageLists.Topics || !dossier.Topics.IsEmpty).Select(name => new Page.OfList(name)),
         .. dossier.Topics.Select(topic => new Page.OfTopic(topic)),
         .. dossier.Entries.Select(entry => new Page.OfEntry(entry)),

@@ -27,6 +27,9 @@ public readonly record struct Route(string Path)
     /// <summary>What changed since an earlier build.</summary>
     public static Route Changes { get; } = new("changes.html");
 
+    /// <summary>What the marks of the site mean.</summary>
+    public static Route Terms { get; } = new("terms.html");
+
     public static Route Feed { get; } = new("feed.xml");
 
     /// <summary>The list of the pages for search engines, or the list of its parts.</summary>

@@ -147,6 +147,8 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(ThroughOutlet(InArticle(11, 15), "the-daily")),
         Of(ThroughTwice(InArticle(11, 20), "reuters")),
         Of(ThroughForOwnVoice(InArticle(11, 15), "reuters", "paris-meeting")),
+        Of(HearsayUnsaid(InArticle(12, 12), "was quoted", "ahmad-al-sharaa")),
+        Of(ChainOutOfOrder(InArticle(11, 15), "syria-tv", "european-diplomat")),
         Of(OnRecordAtSecondHand(InArticle(12, 16), "ahmad-al-sharaa", "european-diplomat")),
         Of(UnknownClaim(InArticle(12, 14), "may-talks", "brokred", "brokered", ["brokered", "paid"])),
         Of(QuestionWithoutChoice(InEvent(13, 10), "Who paid for the talks?", 1)),

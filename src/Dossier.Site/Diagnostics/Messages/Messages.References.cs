@@ -49,6 +49,16 @@ public static partial class Messages
         $"'{id}' cannot have passed on what '{article}' says in its own voice",
         $"Remove '{id}' from the chain, or write under 'by' who said it.");
 
+    public static Diagnostic HearsayUnsaid(Place at, string word, string speaker) => Rules.HearsayUnsaid.At(
+        at,
+        $"the article has this at second hand ('{word}'), but '{speaker}' stands here as if it were heard",
+        "Write who told it under 'through', or 'on_record: no' where that is not said; 'on_record: yes' if the word means something else.");
+
+    public static Diagnostic ChainOutOfOrder(Place at, string outlet, string last) => Rules.ChainOutOfOrder.At(
+        at,
+        $"by this chain '{last}', who is no outlet, told the article what the outlet '{outlet}' had reported",
+        $"If '{last}' told it to '{outlet}', write '{last}' first: the nearest to the speaker comes first.");
+
     public static Diagnostic OnRecordAtSecondHand(Place at, string speaker, string teller) => Rules.OnRecordAtSecondHand.At(
         at,
         $"'{speaker}' is said to be on the record, but it is '{teller}' who tells of it",

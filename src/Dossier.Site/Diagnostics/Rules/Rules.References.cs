@@ -48,6 +48,16 @@ public static partial class Rules
         "A chain, under 'through', lists who passed the words on between the speaker and the article. Neither of these two is between them, and nobody is there twice.",
         "Remove the actor from 'through', or correct 'by'.");
 
+    public static DiagnosticRule HearsayUnsaid { get; } = Warning(
+        "The article has something at second hand, and the statement does not say so.",
+        "Of words such as \"was quoted as saying\" or \"reportedly\" the article itself does not know more than somebody told it. Without a chain they would count as the speaker's own.",
+        "Write under 'through' who told it; where the article does not say, write 'on_record: no'.");
+
+    public static DiagnosticRule ChainOutOfOrder { get; } = Warning(
+        "A chain may be written the wrong way round.",
+        "It begins with an outlet and ends with somebody who is none. Mostly people tell outlets, and the nearest to the speaker comes first; the first is taken for the origin.",
+        "Turn the order round, unless somebody did tell the article what an outlet had reported.");
+
     public static DiagnosticRule OnRecordAtSecondHand { get; } = Warning(
         "Somebody is said to be on the record of whom only others tell.",
         "On the record is what a speaker says openly, to be quoted. What a third person tells of somebody is hearsay, however sure that person is.",

@@ -21,19 +21,28 @@ internal static class SpokenWords
     private const int FewestWords = 3;
 
     // Letters alone: signs of vowels are taken out of the text before it is looked through.
-    private static readonly ImmutableArray<string> _hearsay =
+    private static readonly ImmutableArray<string> _secondHand =
     [
-        "quoted as", "was quoted", "were quoted", "been quoted", "was cited", "were cited", "reportedly", "allegedly", "according to", "citing",
-        "aurait", "auraient", "selon", "d'après", "citant", "été cité", "cité par", "citée par", "cités par", "citées par", "rapporté par",
-        "نقل عن", "نقلا عن", "نقلت عن", "بحسب", "وفقا ل", "وفق", "على لسان", "نسب إلى",
+        "quoted as", "was quoted", "were quoted", "been quoted", "reportedly", "allegedly",
+        "été cité", "été citée", "aurait déclaré", "aurait dit", "aurait affirmé", "نقل عن", "نقلا عن", "نقلت عن",
+    ];
+
+    // These may name the speaker as well as somebody in between.
+    private static readonly ImmutableArray<string> _others =
+    [
+        "was cited", "were cited", "according to", "citing", "aurait", "auraient", "selon", "d'après", "citant", "cité par", "citée par",
+        "cités par", "citées par", "rapporté par", "بحسب", "وفقا ل", "وفق", "على لسان", "نسب إلى",
     ];
 
     /// <summary>Whether a passage has words of an actor's own, as the article tells them.</summary>
     public static bool AreOf(Actor speaker, Passage passage, LinkedProse article)
     {
         var spans = Spans(passage.Block);
-        return AreWithin(spans, passage) && IsNamedBeside(speaker, passage.Block, article) && !HasHearsay(spans, passage);
+        return AreWithin(spans, passage) && IsNamedBeside(speaker, passage.Block, article) && FirstOf([.. _secondHand, .. _others], spans, passage) is null;
     }
+
+    /// <summary>The words by which a passage's sentence says that the article has it at second hand; null where it does not.</summary>
+    public static string? SecondHand(Passage passage) => FirstOf(_secondHand, Spans(passage.Block), passage);
 
     private static bool AreWithin(List<Span> spans, Passage passage)
     {
@@ -66,11 +75,12 @@ internal static class SpokenWords
             (mention.Block == block || mention.Block == before) && !Spans(mention.Block).Exists(span => span.Holds(mention.Start)));
     }
 
-    private static bool HasHearsay(List<Span> spans, Passage passage)
+    /// <summary>The first of some words that stands in the sentences of a passage and of the quotations it is a part of, outside of the quotations.</summary>
+    private static string? FirstOf(ImmutableArray<string> sought, List<Span> spans, Passage passage)
     {
         var text = passage.Block.Text;
-        var around = spans.Where(span => span.Start < passage.Start + passage.Length && passage.Start < span.End).ToArray();
-        var (start, end) = (Math.Min(passage.Start, around.Min(span => span.Start)), Math.Max(passage.Start + passage.Length, around.Max(span => span.End)));
+        var around = spans.Where(span => span.Start < passage.Start + passage.Length && passage.Start < span.End).Append(new Span(passage.Start, passage.Start + passage.Length)).ToArray();
+        var (start, end) = (around.Min(span => span.Start), around.Max(span => span.End));
         var sentences = SentenceSegmentation.In(text).Where(sentence => sentence.Start < end && start < sentence.End).ToArray();
         var said = new StringBuilder();
         for (var at = sentences[0].Start; at < sentences[^1].End; at++)
@@ -80,7 +90,7 @@ internal static class SpokenWords
         }
 
         var words = said.ToString();
-        return _hearsay.Any(word => IndexesOf(words, word).Any(at => Characters.IsBoundary(words, at)));
+        return sought.FirstOrDefault(word => IndexesOf(words, word).Any(at => Characters.IsBoundary(words, at)));
     }
 
     private static IEnumerable<int> IndexesOf(string text, string word)

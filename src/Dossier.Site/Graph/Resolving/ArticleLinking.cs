@@ -55,11 +55,20 @@ internal sealed class ArticleLinking(Linking linking)
         var by = (isOwnVoice ? null : references.One<Actor>(statement.By, "actor")) ?? outlet;
         var through = new PassedOn(references, linking.Faults).Link(statement, article, outlet);
         var passage = statement.Quote is null ? null : linking.Prose.Quoted(article, statement.Quote, isNegated: statement.Stance.Value is Stance.Denies or Stance.Declines);
+        if (passage is not null && statement.By is not null && !isOwnVoice && by is { IsUnnamed: false, Type.Value: not ActorType.Media } && through.IsEmpty && statement.OnRecord is null)
+            ReportSecondHand(statement.Quote!.Place, by, passage);
+
         return target is null ? null : new LinkedStatement(statement, target, by, through, passage, Own(statement.Note, article))
         {
             IsOwnVoice = isOwnVoice,
             HasOwnWords = statement.By is not null && by is not null && passage is not null && SpokenWords.AreOf(by, passage, body),
         };
+    }
+
+    private void ReportSecondHand(Place at, Actor speaker, Passage passage)
+    {
+        if (SpokenWords.SecondHand(passage) is { } word)
+            linking.Faults.Add(Messages.HearsayUnsaid(at, word, speaker.Id));
     }
 
     /// <summary>The entries that a list of ids names, where they are of the kinds that fit.</summary>

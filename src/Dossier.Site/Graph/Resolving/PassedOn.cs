@@ -28,11 +28,24 @@ internal sealed class PassedOn(ReferenceResolver references, DiagnosticBag fault
                 through.Add(actor);
         }
 
-        if (statement.OnRecord is { Value: Answer.Yes } onRecord && through.FirstOrDefault() is { IsFragment: false } teller && teller.Type.Value != ActorType.Media)
-            faults.Add(Messages.OnRecordAtSecondHand(onRecord.Place, statement.By?.Value ?? article.Id, teller.Id));
-
+        ReportDoubts(statement, article, through);
         return through.ToImmutable();
     }
+
+    private void ReportDoubts(Statement statement, Article article, ImmutableArray<Actor>.Builder through)
+    {
+        if (through.Count == 0 || through.Any(actor => actor.IsFragment))
+            return;
+
+        var (first, last) = (through[0], through[^1]);
+        if (IsOutlet(first) && !IsOutlet(last))
+            faults.Add(Messages.ChainOutOfOrder(statement.Through[^1].Place, first.Id, last.Id));
+
+        if (statement.OnRecord is { Value: Answer.Yes } onRecord && !IsOutlet(first))
+            faults.Add(Messages.OnRecordAtSecondHand(onRecord.Place, statement.By?.Value ?? article.Id, first.Id));
+    }
+
+    private static bool IsOutlet(Actor actor) => actor.Type.Value == ActorType.Media;
 
     private static Diagnostic? FaultOf(Located<string> id, Actor actor, Statement statement, Article article, Actor? outlet, IEnumerable<Actor> before) =>
         statement.By?.Value == article.Id ? Messages.ThroughForOwnVoice(id.Place, actor.Id, article.Id)

@@ -54,7 +54,7 @@ public sealed class PageModels
         _actors = new ActorModel(evidence, _cards, _texts, claims, wording);
         _events = new EventModel(evidence, _cards, sources, _texts, claims, wording);
         _structured = new StructuredData(dossier, evidence, wording, baseUrl);
-        _timeline = new Lazy<TimelineModel>(() => new TimelineModel(Timeline.Of(dossier), _cards, wording));
+        _timeline = new Lazy<TimelineModel>(() => new TimelineModel(Timeline.Of(dossier), evidence, _cards, wording));
         _network = new NetworkModel(Network.Of(dossier), _cards, wording);
         _lists = new ListModel(dossier, _cards, _timeline, _network);
         _site = SiteModel.Of(dossier, changes, beside, wording, baseUrl).Frozen();
@@ -110,6 +110,7 @@ public sealed class PageModels
         Page.OfList list => (_wording.Word("lists", list.Name), _lists.Of(list.Name)),
         Page.OfSearch => (_wording.Word("search", "title"), []),
         Page.OfPrint => (_dossier.Home.Entry.Title.Value, new ScriptObject { ["home"] = _print.Value.Home, ["print"] = _print.Value.Globals }),
+        Page.OfTerms => (_wording.Word("terms", "title"), new ScriptObject { ["terms"] = new TermsModel(_wording, _dossier.Settings.Yardstick).Groups() }),
         Page.OfChanges => (_wording.Word("changes", "title"), new ScriptObject { ["changes"] = Changes() }),
         Page.OfNotFound => (_wording.Word("not_found", "title"), []),
         Page.OfRedirect { Target: var target } => (target.Label, new ScriptObject { ["target"] = _cards.Of(target) }),
@@ -158,6 +159,6 @@ public sealed class PageModels
     {
         Page.OfList list => list.Name,
         Page.OfEntry { Entry: LinkedPage free } => free.Entry.Id,
-        Page.OfEntry or Page.OfTopic or Page.OfSearch or Page.OfPrint or Page.OfChanges or Page.OfNotFound or Page.OfRedirect => page.Template,
+        Page.OfEntry or Page.OfTopic or Page.OfSearch or Page.OfPrint or Page.OfTerms or Page.OfChanges or Page.OfNotFound or Page.OfRedirect => page.Template,
     };
 }

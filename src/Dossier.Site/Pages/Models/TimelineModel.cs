@@ -1,6 +1,7 @@
 using Dossier.Dates;
 using Dossier.Entries;
 using Dossier.Entries.Events;
+using Dossier.Evidence;
 using Dossier.Graph;
 using Dossier.Graph.Views;
 using Dossier.Pages.Drawing;
@@ -11,7 +12,7 @@ using Scriban.Runtime;
 namespace Dossier.Pages.Models;
 
 /// <summary>The timeline as templates see it: a list by year, the undated, what it can be filtered by, and a picture in numbers.</summary>
-internal sealed class TimelineModel(Timeline timeline, EntryCards cards, SiteWording wording)
+internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence, EntryCards cards, SiteWording wording)
 {
     private const int Width = 1040;
     private const int StripWidth = 640;
