@@ -1,3 +1,4 @@
+using Dossier.Entries;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
 using Dossier.Entries.Site;
