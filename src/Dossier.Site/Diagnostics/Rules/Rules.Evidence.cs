@@ -55,7 +55,7 @@ public static partial class Rules
 
     public static DiagnosticRule SharedAndDifferent { get; } = Error(
         "An article is said to share its source with another one, and to differ from it.",
-        "'shares_source' makes the two one origin, and 'differs_from' says that they are two.",
+        "The field 'shares_source' makes the two one origin, and 'differs_from' says that they are two.",
         "Take the article out of one of the two fields.");
 
     public static DiagnosticRule WeekdayMismatch { get; } = Warning(

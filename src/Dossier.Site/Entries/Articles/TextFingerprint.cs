@@ -45,7 +45,7 @@ internal sealed record TextFingerprint(int Words, ulong Whole, ImmutableArray<ul
         }
 
         Winnow(RunsOf(stretch), chosen);
-        return new TextFingerprint(count, whole, [.. chosen.Order()]);
+        return new TextFingerprint(count, whole, [.. chosen]);
     }
 
     /// <summary>The hash of each run of words that follow one another without a break.</summary>

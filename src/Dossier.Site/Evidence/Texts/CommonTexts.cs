@@ -70,14 +70,14 @@ public sealed class CommonTexts
     {
         var texts = new TextFingerprint[articles.Length];
         Parallel.For(0, texts.Length, at => texts[at] = articles[at].Entry.Fingerprint);
-        var candidates = LikenessSearch.Candidates([.. texts]);
+        var (candidates, phrases) = LikenessSearch.Candidates([.. texts]);
         var pairs = new TextPair?[candidates.Length];
-        Parallel.For(0, pairs.Length, at => pairs[at] = Compare(articles[candidates[at].Later], articles[candidates[at].Earlier]));
+        Parallel.For(0, pairs.Length, at => pairs[at] = Compare(articles[candidates[at].Later], articles[candidates[at].Earlier], phrases));
         return [.. pairs.OfType<TextPair>()];
     }
 
-    private static TextPair? Compare(LinkedArticle later, LinkedArticle earlier) =>
-        later.DiffersFrom.Contains(earlier.Entry) || earlier.DiffersFrom.Contains(later.Entry) ? null : LikenessMeasure.Of(later, earlier) switch
+    private static TextPair? Compare(LinkedArticle later, LinkedArticle earlier, FrozenSet<ulong> phrases) =>
+        later.DiffersFrom.Contains(earlier.Entry) || earlier.DiffersFrom.Contains(later.Entry) ? null : LikenessMeasure.Of(later, earlier, phrases) switch
         {
             null => null,
             Likeness.SameText same => new TextPair(later, earlier, TextBond.SameText, same),

@@ -46,10 +46,10 @@ internal static class LikenessMeasure
     /// <summary>From which share of the shorter text on, in per cent, the two are one text with changes.</summary>
     private const int ShareOfCopy = 60;
 
-    /// <summary>How two articles are alike; null where they are not.</summary>
-    public static Likeness? Of(LinkedArticle one, LinkedArticle other)
+    /// <summary>How two articles are alike, set phrases apart; null where they are not.</summary>
+    public static Likeness? Of(LinkedArticle one, LinkedArticle other, FrozenSet<ulong> phrases)
     {
-        var (words, otherWords) = (WordsOf(one), WordsOf(other));
+        var (words, otherWords) = (WordsOf(one, phrases), WordsOf(other, phrases));
         if (words.Length >= LeastWords && words.Select(word => word.Word.Hash).SequenceEqual(otherWords.Select(word => word.Word.Hash)))
             return new Likeness.SameText(PassageOf(one, words, 0, words.Length));
 
@@ -105,11 +105,19 @@ internal static class LikenessMeasure
         }
     }
 
-    private static PlacedWord[] WordsOf(LinkedArticle article)
+    /// <summary>The words of an article; those of names and of set phrases weigh nothing.</summary>
+    private static PlacedWord[] WordsOf(LinkedArticle article, FrozenSet<ulong> phrases)
     {
         var mentions = article.Body.Mentions.ToLookup(mention => mention.Block);
-        return [.. article.Body.Prose.Blocks.SelectMany(block => ComparableWords.In(block.Text)
+        PlacedWord[] words = [.. article.Body.Prose.Blocks.SelectMany(block => ComparableWords.In(block.Text)
             .Select(word => new PlacedWord(block, IsNamed(word, mentions[block]) ? word with { Weight = 0 } : word)))];
+        foreach (var phrase in RunsIn(words).Where(run => phrases.Contains(run.Hash)).ToArray())
+        {
+            for (var at = phrase.Start; at < phrase.Start + TextFingerprint.RunLength; at++)
+                words[at] = words[at] with { Word = words[at].Word with { Weight = 0 } };
+        }
+
+        return words;
     }
 
     private static bool IsNamed(ComparableWord word, IEnumerable<Mention> mentions) =>

@@ -20,25 +20,26 @@ internal static class LikenessSearch
     /// <summary>With how many others a text is compared, those that share most first.</summary>
     private const int MostCompared = 16;
 
-    /// <summary>The pairs to compare, by the indices of their texts: the later one, and the earlier one.</summary>
-    public static ImmutableArray<(int Later, int Earlier)> Candidates(ImmutableArray<TextFingerprint> texts)
+    /// <summary>
+    /// The pairs to compare, by the indices of their texts, the later one and the earlier one; and the runs of words that are
+    /// set phrases.
+    /// </summary>
+    public static (ImmutableArray<(int Later, int Earlier)> Pairs, FrozenSet<ulong> Phrases) Candidates(ImmutableArray<TextFingerprint> texts)
     {
-        var shared = SharedRuns(texts);
+        var phrases = new HashSet<ulong>();
+        var shared = SharedRuns(texts, phrases);
         foreach (var same in SharingAll(texts))
             shared[same] = int.MaxValue;
 
-        return
-        [
-            .. shared.Where(pair => pair.Value >= LeastShared)
-                .GroupBy(pair => pair.Key.Later)
-                .SelectMany(one => one.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Earlier).Take(MostCompared))
-                .Select(pair => pair.Key)
-                .Order(),
-        ];
+        var pairs = shared.Where(pair => pair.Value >= LeastShared)
+            .GroupBy(pair => pair.Key.Later)
+            .SelectMany(one => one.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Earlier).Take(MostCompared))
+            .Select(pair => pair.Key);
+        return ([.. pairs.Order()], phrases.ToFrozenSet());
     }
 
-    /// <summary>How many chosen runs of words the texts of a pair share, for pairs that share any.</summary>
-    private static Dictionary<(int Later, int Earlier), int> SharedRuns(ImmutableArray<TextFingerprint> texts)
+    /// <summary>How many chosen runs of words the texts of a pair share, for pairs that share any; set phrases are gathered.</summary>
+    private static Dictionary<(int Later, int Earlier), int> SharedRuns(ImmutableArray<TextFingerprint> texts, HashSet<ulong> phrases)
     {
         var count = texts.Sum(text => text.Runs.Length);
         var (runs, owners) = (new ulong[count], new int[count]);
@@ -57,7 +58,9 @@ internal static class LikenessSearch
             while (end < count && runs[end] == runs[start])
                 end++;
 
-            if (end - start is > 1 and <= MostInCommon)
+            if (end - start > MostInCommon)
+                phrases.Add(runs[start]);
+            else if (end - start > 1)
                 Count(owners.AsSpan(start, end - start), shared);
         }
 

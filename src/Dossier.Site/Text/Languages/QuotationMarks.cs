@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Dossier.Text.Languages;
 
 /// <summary>
@@ -19,18 +21,20 @@ internal static class QuotationMarks
         ['\''] = "'’",
     }.ToFrozenDictionary();
 
+    private static readonly SearchValues<char> _opening = SearchValues.Create([.. _closing.Keys]);
+
     /// <summary>The next quotation that begins at a place or behind it, marks included; null where there is none.</summary>
     public static (int Start, int End)? NextIn(string text, int from)
     {
-        for (var at = from; at < text.Length; at++)
+        while (from < text.Length && text.AsSpan(from).IndexOfAny(_opening) is var skipped and >= 0)
         {
-            if (text[at] is >= '(' and < '\u00AB' || !_closing.TryGetValue(text[at], out var closing) || !IsOpening(text, at))
-                continue;
-
+            var at = from + skipped;
             var isSingle = text[at] is '‘' or '\'';
-            var end = EndOf(text, at + 1, closing, isSingle);
-            if (end is not null || text[at] is '“' or '„' or '«' or '「' or '『')
+            var end = IsOpening(text, at) ? EndOf(text, at + 1, _closing[text[at]], isSingle) : at;
+            if (end > at || (end is null && (text[at] is '“' or '„' or '«' or '「' or '『')))
                 return (at, end ?? text.Length);
+
+            from = at + 1;
         }
 
         return null;
