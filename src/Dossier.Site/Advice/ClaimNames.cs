@@ -1,12 +1,11 @@
 using Dossier.Entries.Actors;
-using Dossier.Evidence;
 using Dossier.Graph;
 using Dossier.Graph.Names;
 using Dossier.Sources;
 
 namespace Dossier.Advice;
 
-/// <summary>Names in the sentence of a claim that nothing quoted for it has: neither the paragraph of the words, nor who says them.</summary>
+/// <summary>Names in the sentence of a claim of actors whom no article that is quoted for it names, and who say nothing of it.</summary>
 internal static class ClaimNames
 {
     public static void Report(ResolvedDossier dossier, DiagnosticBag advice)
@@ -15,7 +14,7 @@ internal static class ClaimNames
         var names = NameList.Gather([.. dossier.Actors.Select(actor => actor.Entry)], new DiagnosticBag());
         foreach (var claim in dossier.Events.SelectMany(one => one.Claims))
         {
-            if (ClaimWords.QuotesOf(claim) is not { IsEmpty: false } quotes || claim.Text.Prose.Blocks is not [var block, ..])
+            if (claim.Quotes is not { IsEmpty: false } quotes || claim.Text.Prose.Blocks is not [var block, ..])
                 continue;
 
             var known = KnownOf(dossier, claim, quotes);
@@ -24,10 +23,10 @@ internal static class ClaimNames
         }
     }
 
-    /// <summary>Whom the paragraphs of the quoted words name, who says them, and who published them.</summary>
+    /// <summary>Whom the articles of the quoted words name, who says them, and who published them.</summary>
     private static HashSet<Actor> KnownOf(ResolvedDossier dossier, LinkedClaim claim, ImmutableArray<Passage> quotes)
     {
-        var named = quotes.SelectMany(quote => dossier.Of(quote.Article).Mentions.Where(mention => mention.Block == quote.Block)).Select(mention => mention.Actor);
+        var named = quotes.SelectMany(quote => dossier.Of(quote.Article).Named);
         var speaking = claim.Statements.SelectMany(said => (Actor?[])[said.Statement.By, .. said.Statement.Through, dossier.Of(said.Article).Outlet]).OfType<Actor>();
         return [.. named, .. speaking];
     }

@@ -1,5 +1,4 @@
 using Dossier.Dates;
-using Dossier.Entries.Articles;
 using Dossier.Graph;
 using Dossier.Graph.Quotations;
 using Dossier.Text.Languages;
@@ -13,6 +12,11 @@ namespace Dossier.Evidence;
 /// </summary>
 internal static class ClaimWords
 {
+    /// <summary>So many words behind a negation it can govern.</summary>
+    private const int Reach = 5;
+
+    private const int StemLength = 4;
+
     private static readonly FrozenSet<string> _months =
         DateWords.English.Months.Concat(DateWords.French.Months).Concat(DateWords.Arabic.Months).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -21,7 +25,7 @@ internal static class ClaimWords
     {
         foreach (var claim in one.Claims)
         {
-            if (QuotesOf(claim) is not { IsEmpty: false } quotes || claim.Text.Prose.Blocks is not [var block, ..])
+            if (claim.Quotes is not { IsEmpty: false } quotes || claim.Text.Prose.Blocks is not [var block, ..])
                 continue;
 
             var text = PlainText.Of(claim.Text)!;
@@ -29,13 +33,6 @@ internal static class ClaimWords
             ReportNumber(text, quotes, at, faults);
             ReportNegation(text, quotes, at, faults);
         }
-    }
-
-    /// <summary>The passages that bear a claim out; none where one of the statements that do has no words.</summary>
-    internal static ImmutableArray<Passage> QuotesOf(LinkedClaim claim)
-    {
-        var said = claim.Statements.Select(said => said.Statement).Where(said => said.Statement.Stance.Value is Stance.Asserts or Stance.Confirms).ToArray();
-        return said.Any(statement => statement.Passage is null) ? [] : [.. said.Select(statement => statement.Passage!)];
     }
 
     private static void ReportNumber(string claim, ImmutableArray<Passage> quotes, Place at, DiagnosticBag faults)
@@ -76,17 +73,32 @@ internal static class ClaimWords
             return;
 
         var words = QuotationDoubts.Words(claim).ToArray();
+        var negated = NegatedIn(words, language);
+        var stems = StemsOf(words);
+        var close = quotes.Where(quote => Shares(stems, StemsOf(QuotationDoubts.Words(quote.Words)))).ToArray();
+        if (close.Length < quotes.Length)
+            return;
+
         var negation = Array.Find(words, word => TurningWords.IsPlainNegation(word, language));
-        if (negation is not null && !quotes.Any(quote => QuotationDoubts.HoldsNegation(quote.Block.Text)))
+        if (negation is not null && !quotes.Any(quote => negated.Overlaps(NegatedIn(quote))))
             faults.Add(Messages.ClaimNegates(at, negation, quotes[0].Words));
-        else if (!QuotationDoubts.HoldsNegation(claim) && !words.Any(IsNegativeWord) && quotes.All(IsNegated))
+        else if (!QuotationDoubts.HoldsNegation(claim) && quotes.All(quote => stems.Overlaps(NegatedIn(quote))))
             faults.Add(Messages.ClaimLacksNegation(at, quotes[0].Words));
     }
 
-    /// <summary>Whether a word may say by its beginning what others say by a "not".</summary>
-    private static bool IsNegativeWord(string word) => word.StartsWith("un", StringComparison.Ordinal) || word.StartsWith("in", StringComparison.Ordinal) || word.StartsWith("dis", StringComparison.Ordinal);
+    /// <summary>Whether a claim says in most of its words what a quotation says: only then is a "not" the difference between them.</summary>
+    private static bool Shares(HashSet<string> claim, HashSet<string> quote) => claim.Count > 0 && claim.Count(quote.Contains) * 10 >= claim.Count * 6;
 
-    private static bool IsNegated(Passage quote) =>
-        TurningWords.LanguageOf(quote.Article.Language?.Value, quote.Block.Text) is { } language
-        && QuotationDoubts.Words(quote.Words).Any(word => TurningWords.IsPlainNegation(word, language));
+    private static HashSet<string> NegatedIn(Passage quote) =>
+        TurningWords.LanguageOf(quote.Article.Language?.Value, quote.Block.Text) is { } language ? NegatedIn([.. QuotationDoubts.Words(quote.Words)], language) : [];
+
+    /// <summary>The beginnings of the words that stand within a negation's reach.</summary>
+    private static HashSet<string> NegatedIn(string[] words, string language) =>
+    [
+        .. words.Index().Where(word => TurningWords.IsNegation(word.Item, language))
+            .SelectMany(word => StemsOf(words.Skip(word.Index + 1).Take(Reach))),
+    ];
+
+    /// <summary>The beginnings of the words that say something, by which forms of one word are the same.</summary>
+    private static HashSet<string> StemsOf(IEnumerable<string> words) => [.. words.Where(word => word.Length >= StemLength).Select(word => word[..StemLength])];
 }

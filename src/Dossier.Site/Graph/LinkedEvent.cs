@@ -51,7 +51,18 @@ public sealed class LinkedEvent : LinkedEntry
 public sealed record LinkedParticipant(Actor Actor, ParticipantRole? Role);
 
 /// <summary>A claim and what the articles say about it.</summary>
-public sealed record LinkedClaim(Claim Claim, LinkedProse Text, ImmutableArray<ArticleStatement> Statements);
+public sealed record LinkedClaim(Claim Claim, LinkedProse Text, ImmutableArray<ArticleStatement> Statements)
+{
+    /// <summary>The words that bear it out; none where a statement that does so quotes none.</summary>
+    public ImmutableArray<Passage> Quotes
+    {
+        get
+        {
+            var said = Statements.Select(said => said.Statement).Where(said => said.Statement.Stance.Value is Stance.Asserts or Stance.Confirms).ToArray();
+            return said.Any(statement => statement.Passage is null) ? [] : [.. said.Select(statement => statement.Passage!)];
+        }
+    }
+}
 
 /// <summary>A question and the claims that answer it; one that could not be found was reported.</summary>
 /// <param name="Question">The question as written.</param>

@@ -38,12 +38,12 @@ public class ProseQuotationsTests
     [InlineData("Er sprach von „einem Fehler“.", 15)]
     [InlineData("قال «المحادثات انتهت».", 5)]
     [InlineData("A “grotesque error” and “the regime answered at once”.", 25)]
-    [InlineData("**He** said [[berg|“it was over”]].", 12)]
+    [InlineData("**He** said [[berg|“it was over”]].", 13)]
     public void Words_of_no_article_are_an_error_where_they_stand(string prose, int before)
     {
         var fault = Assert.Single(Faults(Event(prose)));
 
-        Assert.Equal(("quote-nowhere", "content/events/e.md", 4, before + 1), (fault.Rule.Code, fault.Place.Path, fault.Place.Line, fault.Place.Column));
+        Assert.Equal(("quote-nowhere", "content/events/e.md", 4, before + 1), (fault.Rule.Code, fault.Place.File, fault.Place.Line, fault.Place.Column));
     }
 
     [Theory]

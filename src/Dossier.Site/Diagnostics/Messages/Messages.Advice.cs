@@ -10,7 +10,7 @@ public static partial class Messages
         at, $"nothing in the dossier mentions '{name}'");
 
     public static Diagnostic ClaimNameUnquoted(Place at, string name, string quote) => Rules.ClaimNameUnquoted.At(
-        at, $"the claim names '{name}', and nothing quoted for it does: “{Shortened(quote, 80)}”");
+        at, $"the claim names '{name}', and no article quoted for it does: “{Shortened(quote, 80)}”");
 
     public static Diagnostic InflectedName(Place at, string name, IReadOnlyCollection<string> forms) => Rules.InflectedName.At(
         at,

@@ -14,9 +14,9 @@ public static partial class Rules
         "Add the name that the texts use for it to its aliases, or remove the file.");
 
     public static DiagnosticRule ClaimNameUnquoted { get; } = Advice(
-        "A claim names an actor whom nothing that is quoted for it names.",
-        "Neither the paragraphs that the quoted words stand in nor who says them is that actor, so the name may be a slip or rest on other words.",
-        "Quote the words that name it as well, or put the name right.");
+        "A claim names an actor whom no article that is quoted for it names.",
+        "Nothing in the articles of the quoted words, nor who says them, is that actor, so the name may be a slip or rest on other articles.",
+        "Put the name right, or quote an article that has it as well.");
 
     public static DiagnosticRule InflectedName { get; } = Advice(
         "Texts may name an actor in forms that are not linked.",

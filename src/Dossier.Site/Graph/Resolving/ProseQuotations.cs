@@ -1,11 +1,12 @@
 using System.Buffers;
 using Dossier.Entries.Articles;
 using Dossier.Graph.Lookups;
+using Dossier.Graph.Quotations;
 using Dossier.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace Dossier.Graph.Quotations;
+namespace Dossier.Graph.Resolving;
 
 /// <summary>
 /// Looks up what stands between double quotation marks in a text of ours. It is looked for first in the articles that its
@@ -111,14 +112,25 @@ internal sealed class ProseQuotations(IEntryLookup entries, QuotationLookup pass
 
     private static IEnumerable<string> Forms(string words)
     {
-        yield return words;
-        var trimmed = words.Trim();
-        if (trimmed.Length > 1 && char.IsLetter(trimmed[0]))
-            yield return $"[{trimmed[0]}]{trimmed[1..]}";
+        foreach (var form in new[] { words, WithDoubleMarks(words) }.Distinct(StringComparer.Ordinal))
+        {
+            yield return form;
+            var trimmed = form.Trim();
+            if (trimmed.Length > 1 && char.IsLetter(trimmed[0]))
+                yield return $"[{trimmed[0]}]{trimmed[1..]}";
+        }
+    }
 
-        var inner = words.Replace('‘', '“').Replace("’ ", "” ", StringComparison.Ordinal).Replace("’,", "”,", StringComparison.Ordinal).Replace("’.", "”.", StringComparison.Ordinal);
-        inner = inner.EndsWith('’') ? $"{inner[..^1]}”" : inner;
-        if (inner != words)
-            yield return inner;
+    /// <summary>The words with double marks for single ones; an apostrophe within a word stays one.</summary>
+    private static string WithDoubleMarks(string words)
+    {
+        var written = words.Replace('‘', '“').ToCharArray();
+        for (var at = 0; at < written.Length; at++)
+        {
+            if (written[at] == '’' && (at + 1 == written.Length || !char.IsLetterOrDigit(written[at + 1])))
+                written[at] = '”';
+        }
+
+        return new string(written);
     }
 }
