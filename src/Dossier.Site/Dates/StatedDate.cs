@@ -30,7 +30,7 @@ internal sealed partial record StatedDate(int? Year, int? Month, int? Day, DateS
 
     private static readonly string _month = $@"(?<month>{CalendarNames.MonthPattern})(?![\p{{L}}])";
 
-    private static readonly Regex _dayMonth = new($@"(?<![\p{{L}}\p{{N}}])(?<day>[0-9]{{1,2}})(?:st|nd|rd|th|er|\.)?\s(?:of\s|de\s)?{_month}(?:[/،]?\s?\p{{L}}*)?(?:\.?,?\s(?:de\s|del\s|of\s)?(?<year>[0-9]{{4}})(?![0-9]))?", Invariant);
+    private static readonly Regex _dayMonth = new($@"(?<![\p{{L}}\p{{N}}])(?<day>[0-9]{{1,2}})(?:st|nd|rd|th|er|\.)?\s(?:of\s|de\s)?{_month}(?:\s?/\s?\p{{L}}+)?(?:\.?,?\s(?:de\s|del\s|of\s)?(?<year>[0-9]{{4}})(?![0-9]))?", Invariant);
 
     private static readonly Regex _monthDay = new($@"(?<![\p{{L}}\p{{N}}]){_month}\.?\s(?:the\s)?(?<day>[0-9]{{1,2}})(?:st|nd|rd|th)?(?![0-9\p{{L}}:%])(?:[-–][0-9]{{1,2}})?(?:,?\s(?<year>[0-9]{{4}})(?![0-9]))?", Invariant);
 

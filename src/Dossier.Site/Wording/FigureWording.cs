@@ -61,11 +61,19 @@ public static class FigureWording
     private static string Grouped(long number, SiteWording wording)
     {
         var digits = number.ToString(CultureInfo.InvariantCulture);
+        // As CLDR has it; a thin space, which no language takes for a decimal sign, for those that are not known here.
+        var thousands = wording.Language.Split('-')[0] switch
+        {
+            "en" or "he" or "zh" or "ja" or "ko" => ",",
+            "ar" or "fa" => wording.Dates.Digits[0] == '0' ? "," : "٬",
+            "de" or "es" or "it" or "nl" or "pt" or "tr" => ".",
+            _ => "\u202F",
+        };
         var grouped = new StringBuilder();
         for (var at = 0; at < digits.Length; at++)
         {
             if (at > 0 && (digits.Length - at) % 3 == 0)
-                grouped.Append(wording.Word("figure", "thousands"));
+                grouped.Append(thousands);
             grouped.Append(wording.Dates.Digits[digits[at] - '0']);
         }
 

@@ -19,7 +19,7 @@ internal sealed record FieldException(string Projections, string Paths, string R
         new("print", "article.dek article.caption", "a source is named on paper, not reprinted"),
         new("print", "article.about article.events article.topics", "the list of sources tells where an article comes from; what it reports is told with the events"),
         new("search", "article.statements.quote event.figures.quote", "the words stand in the text of the article, and are found there"),
-        new("page print Markdown search", "event.figures.min event.figures.about event.figures.max", "a number is shown in the words of its source; where an editor gives none, FigureWording says the number"),
+        new("page print Markdown", "event.figures.min event.figures.about event.figures.max", "a number is shown in the words of its source; where an editor gives none, FigureWording says the number"),
         new("search", "home.judgements.likelihood", "it is a word of the yardstick, as of every judgement that is as likely"),
         new("search", "article.author article.translator article.date_note article.caption article.disclaimer article.statements.note article.gaps", Facts),
         new("search", "actor.positions.title actor.positions.status actor.relations.kind actor.reliability_note actor.ownership actor.gaps", Facts),

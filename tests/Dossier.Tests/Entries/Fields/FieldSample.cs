@@ -43,6 +43,8 @@ internal sealed record FieldSample(string First, string Second, string? FirstMar
         // A credibility of 1 needs two origins.
         ["article.credibility"] = new("2", "3"),
         ["article.statements.credibility"] = new("4", "5"),
+        // Nothing is from behind the date of information.
+        ["home.as_of"] = new("2400-05-07", "2401-05-07", "2400", "2401"),
         ["home.judgements.likelihood"] = new("likely", "very unlikely"),
     };
 

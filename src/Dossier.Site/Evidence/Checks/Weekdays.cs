@@ -3,7 +3,7 @@ using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
 using Dossier.Graph.Names;
 
-namespace Dossier.Evidence;
+namespace Dossier.Evidence.Checks;
 
 /// <summary>
 /// Holds the weekdays that texts claim against the calendar, in English, French and Arabic. In the source's words for a
