@@ -19,7 +19,7 @@ internal sealed record FieldException(string Projections, string Paths, string R
         new("print", "article.about article.events article.topics", "the list of sources tells where an article comes from; what it reports is told with the events"),
         new("search", "article.statements.quote event.figures.quote", "the words stand in the text of the article, and are found there"),
         new("search", "home.judgements.likelihood", "it is a word of the yardstick, as of every judgement that is as likely"),
-        new("search", "article.author article.translator article.date_note article.caption article.disclaimer article.statements.note article.gaps", Facts),
+        new("search", "article.author article.translator article.date_note article.statements.note article.gaps", Facts),
         new("search", "actor.positions.title actor.positions.status actor.relations.kind actor.reliability_note actor.ownership actor.gaps", Facts),
         new("search", "event.date_text event.figures.measure event.gaps home.judgements.changed", Facts),
     ];
