@@ -80,7 +80,7 @@ internal static class ClaimWords
             return;
 
         var negation = Array.Find(words, word => TurningWords.IsPlainNegation(word, language));
-        if (negation is not null && !quotes.Any(quote => negated.Overlaps(NegatedIn(quote))))
+        if (negation is not null && !quotes.Any(quote => negated.Overlaps(NegatedIn(quote))) && quotes.Any(quote => negated.Overlaps(StemsOf(QuotationDoubts.Words(quote.Words)))))
             faults.Add(Messages.ClaimNegates(at, negation, quotes[0].Words));
         else if (!QuotationDoubts.HoldsNegation(claim) && quotes.All(quote => stems.Overlaps(NegatedIn(quote))))
             faults.Add(Messages.ClaimLacksNegation(at, quotes[0].Words));
