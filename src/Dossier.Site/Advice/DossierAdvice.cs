@@ -9,7 +9,7 @@ namespace Dossier.Advice;
 
 /// <summary>
 /// What an editor may want to look at, though nothing is wrong: names that are no actor's, entries that nothing leads to,
-/// aliases that no text has, summaries that are not written. In: a dossier without errors. Out: advice, which fails nothing.
+/// aliases that no text has, summaries that are not written, claims that read like no facts. In: a dossier without errors. Out: advice, which fails nothing.
 /// </summary>
 public static class DossierAdvice
 {
@@ -26,6 +26,7 @@ public static class DossierAdvice
         Actors(dossier, advice);
         Events(dossier, advice);
         Summaries(dossier, advice);
+        ClaimReadings.Report(dossier, advice);
     }
 
     private static void Actors(ResolvedDossier dossier, DiagnosticBag advice)

@@ -167,6 +167,8 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
             json.WriteString("event", role.Event.Id);
             json.Text("role", role.Role is { } word ? ParticipantRoles.Vocabulary.WordOf(word) : null);
         });
+        json.Ids("spoke_on", evidence.SpokeOn(actor.Entry));
+        json.Groups("office_deeds", evidence.DeedsOf(actor.Entry), deed => Deed(json, deed));
         json.Ids("published", actor.Published);
         json.Ids("source_of", actor.SourceOf);
     }
@@ -191,6 +193,7 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
         json.Texts("topics", one.Topics.Select(topic => topic.Id.Value));
         json.Text("summary", one.Summary);
         json.Groups("claims", one.Claims.Select(claim => evidence.Of(claim.Claim)), claim => Claim(json, claim));
+        json.Groups("questions", evidence.QuestionsOf(entry).Where(question => question.Event == entry), question => Question(json, question));
         json.Groups("figures", one.Figures, figure => Figure(json, figure));
         json.Texts("gaps", one.Gaps.Select(text => PlainText.Of(text) ?? ""));
         json.Paragraphs(one.Body);
@@ -204,8 +207,32 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
             json.WriteString("claim", claim.Claim.Claim.Id.Value);
             json.WriteString("text", ClaimWording.Explanation(claim, wording));
         });
+        json.Groups("accounts", evidence.QuestionsOf(one.Entry), question =>
+        {
+            json.WriteString("event", question.Event.Id);
+            json.WriteString("ask", question.Question.Ask.Value);
+            json.WriteString("text", AccountWording.Explanation(question, wording));
+        });
         json.Ids("parts", one.Parts);
         json.Ids("reports", one.Reports.Select(report => report.Article));
+    }
+
+    private static void Question(Utf8JsonWriter json, WeighedQuestion question)
+    {
+        json.Text("ask", question.Question.Ask);
+        json.WriteString("state", AccountWording.Word(question.State));
+        json.Texts("answers", question.Answers.Select(answer => $"{answer.Event.Id}/{answer.Claim.Claim.Id.Value}"));
+    }
+
+    private static void Deed(Utf8JsonWriter json, OfficeDeed deed)
+    {
+        json.WriteString("event", deed.Event.Id);
+        json.WriteString("actor", deed.Holder.Id);
+        json.Text("position", deed.Position.Position.Title);
+        json.WriteString("tenure", EventWording.Word(deed.Tenure));
+        json.WriteBoolean("took_part", deed.TookPart);
+        json.Text("role", deed.Role is { } role ? ParticipantRoles.Vocabulary.WordOf(role) : null);
+        json.Texts("claims", deed.Said.Select(said => NameOf(said.Statement.Target)));
     }
 
     private static void StatePage(Utf8JsonWriter json, LinkedPage page)
@@ -229,6 +256,7 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
         var support = claim.State.Support;
         json.Text("id", claim.Claim.Claim.Id);
         json.Text("text", claim.Claim.Text);
+        json.WriteString("kind", ClaimKinds.Vocabulary.WordOf(claim.Claim.Claim.Kind));
         json.WriteString("state", ClaimWording.Word(claim.State));
         json.WriteNumber("article_count", support?.Articles.Length ?? 0);
         json.WriteNumber("origin_count", support?.Origins.Length ?? 0);

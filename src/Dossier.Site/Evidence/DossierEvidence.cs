@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Dossier.Entries;
+using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
 using Dossier.Graph;
@@ -17,12 +18,15 @@ public sealed class DossierEvidence
     private readonly Dictionary<Claim, WeighedClaim> _claims;
     private readonly FrozenDictionary<Article, ImmutableArray<UsedParagraph>> _uses;
     private readonly Sides _sides;
+    private readonly Accounts _accounts;
+    private readonly OfficeHolders _officeHolders;
     private readonly ConcurrentDictionary<Entry, ImmutableArray<Gap>> _gaps = new();
 
     private DossierEvidence(
         ResolvedDossier dossier,
         Origins origins,
         Dictionary<Claim, WeighedClaim> claims,
+        Accounts accounts,
         ImmutableArray<WeighedJudgement> judgements)
     {
         _dossier = dossier;
@@ -30,6 +34,8 @@ public sealed class DossierEvidence
         _claims = claims;
         _uses = PassageUses.Gather(dossier);
         _sides = new Sides(dossier);
+        _accounts = accounts;
+        _officeHolders = new OfficeHolders(dossier, Of);
         Judgements = judgements;
     }
 
@@ -41,6 +47,21 @@ public sealed class DossierEvidence
 
     /// <summary>How a claim stands.</summary>
     public WeighedClaim Of(Claim claim) => _claims[claim];
+
+    /// <summary>What is told of an event in ways that exclude each other: what it asks itself, then what others ask that a claim of its answers.</summary>
+    public ImmutableArray<WeighedQuestion> QuestionsOf(Event one) => _accounts.Of(one);
+
+    /// <summary>The questions that a claim answers.</summary>
+    public ImmutableArray<WeighedQuestion> QuestionsOf(Claim claim) => _accounts.Of(claim);
+
+    /// <summary>What an actor says of claims, in the order of the events.</summary>
+    public IEnumerable<TracedStatement> StatementsOf(Actor actor) => _officeHolders.StatementsOf(actor);
+
+    /// <summary>The events that an actor speaks on and took no part in, in order of time.</summary>
+    public ImmutableArray<Event> SpokeOn(Actor actor) => _officeHolders.SpokeOn(_dossier.Of(actor));
+
+    /// <summary>What those who held the offices of an actor did then, in order of time.</summary>
+    public ImmutableArray<OfficeDeed> DeedsOf(Actor power) => _officeHolders.DeedsOf(power);
 
     /// <summary>The paragraphs of an article that something rests on, in reading order.</summary>
     public ImmutableArray<UsedParagraph> UsesOf(Article article) => _uses.GetValueOrDefault(article, []);
@@ -74,8 +95,9 @@ public sealed class DossierEvidence
             Weekdays.Report(one.Entry, QuotesOf(one), faults);
 
         Positions.Report(dossier.Actors, faults);
+        var accounts = Accounts.Weigh(dossier, claim => claims[claim], ofSupport);
         var judgements = Evidence.Judgements.Weigh(dossier.Home, dossier.Settings, target => claims[target.Claim], ofSupport, faults);
-        return new DossierEvidence(dossier, origins, claims, judgements);
+        return new DossierEvidence(dossier, origins, claims, accounts, judgements);
     }
 
     private static IEnumerable<Located<string>> QuotesOf(LinkedEvent one) =>

@@ -67,7 +67,7 @@ internal static class Positions
     }
 
     /// <summary>Null where it was certainly not held.</summary>
-    private static Tenure? TenureOf(Position position, EdtfDate? day)
+    public static Tenure? TenureOf(Position position, EdtfDate? day)
     {
         if (position.From is null && position.To is null)
             return Tenure.DatesNotStated;

@@ -62,6 +62,7 @@ internal static class Tables
         ("part_of", one => one.PartOf?.Id),
         ("claim_count", one => Number(one.Claims.Length)),
         ("contested_count", one => Number(one.Claims.Count(claim => evidence.Of(claim.Claim).State is ClaimState.Contested))),
+        ("questions", one => Questions(evidence.QuestionsOf(one.Entry))),
         ("figures", one => CsvFile.Several(one.Figures.Select(Figure))),
         ("gaps", one => Texts(one.Gaps)),
         ("topics", one => CsvFile.Several(one.Topics.Select(topic => topic.Id.Value))),
@@ -77,6 +78,8 @@ internal static class Tables
         ("event", row => row.Claim.Event.Id),
         ("claim", row => row.Claim.Claim.Claim.Id.Value),
         ("text", row => PlainText.Of(row.Claim.Claim.Text)),
+        ("kind", row => ClaimKinds.Vocabulary.WordOf(row.Claim.Claim.Claim.Kind)),
+        ("questions", row => Questions(evidence.QuestionsOf(row.Claim.Claim.Claim))),
         ("state", row => ClaimWording.Word(row.Claim.State)),
         ("article_count", row => Number(row.Claim.State.Support?.Articles.Length ?? 0)),
         ("origin_count", row => Number(row.Claim.State.Support?.Origins.Length ?? 0)),
@@ -91,6 +94,9 @@ internal static class Tables
         ("note", row => PlainText.Of(row.Said?.Statement.Note)),
         ("credibility", row => row.Said?.Statement.Statement.Credibility is { } grade ? Credibilities.Vocabulary.WordOf(grade.Value) : null),
         ("href", row => $"{Route.Of(row.Claim.Event).Path}#{Route.AnchorOf(row.Claim.Claim.Claim)}"));
+
+    private static string Questions(ImmutableArray<WeighedQuestion> questions) =>
+        CsvFile.Several(questions.Select(question => $"{question.Question.Ask.Value} ({AccountWording.Word(question.State)}: {string.Join(", ", question.Answers.Select(answer => $"{answer.Event.Id}/{answer.Claim.Claim.Id.Value}"))})"));
 
     private static string Names(IEnumerable<Located<string>> names) => CsvFile.Several(names.Select(name => name.Value));
 

@@ -27,6 +27,9 @@ public sealed class LinkedEvent : LinkedEntry
 
     public required ImmutableArray<LinkedClaim> Claims { get; init; }
 
+    /// <summary>What it asks, and the claims that answer: its own, and those of other events.</summary>
+    public required ImmutableArray<LinkedQuestion> Questions { get; init; }
+
     public required ImmutableArray<LinkedFigure> Figures { get; init; }
 
     public required ImmutableArray<Topic> Topics { get; init; }
@@ -49,6 +52,14 @@ public sealed record LinkedParticipant(Actor Actor, ParticipantRole? Role);
 
 /// <summary>A claim and what the articles say about it.</summary>
 public sealed record LinkedClaim(Claim Claim, LinkedProse Text, ImmutableArray<ArticleStatement> Statements);
+
+/// <summary>A question and the claims that answer it; one that could not be found was reported.</summary>
+/// <param name="Question">The question as written.</param>
+/// <param name="Answers">The claims, each with its event, in the order written.</param>
+public sealed record LinkedQuestion(Question Question, ImmutableArray<LinkedAnswer> Answers);
+
+/// <summary>A claim that answers a question, and where that is written.</summary>
+public sealed record LinkedAnswer(ClaimTarget Claim, Place Place);
 
 /// <summary>A statement together with the article that makes it.</summary>
 public sealed record ArticleStatement(Article Article, LinkedStatement Statement);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Dossier.Entries;
 using Dossier.Entries.Events;
+using Dossier.Evidence;
 
 namespace Dossier.Pages;
 
@@ -53,6 +54,9 @@ public readonly record struct Route(string Path)
 
     /// <summary>The anchor of a claim on its event's page.</summary>
     public static string AnchorOf(Claim claim) => $"claim-{claim.Id.Value}";
+
+    /// <summary>The anchor of a question on the page of the event that asks it.</summary>
+    public static string AnchorOf(WeighedQuestion question) => string.Create(CultureInfo.InvariantCulture, $"question-{question.Number}");
 
     public static Route OfTopic(string id) => new($"topics/{id}.html");
 

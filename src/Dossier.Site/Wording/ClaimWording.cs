@@ -31,6 +31,9 @@ internal static class ClaimWording
     /// <summary>Why a claim stands as it does, in the site's words: <c>2 articles, 1 origin (Reuters). No second origin bears it out.</c></summary>
     public static string Explanation(WeighedClaim claim, SiteWording wording)
     {
+        if (AccountWording.KindExplanation(claim, wording) is { } ofKind)
+            return ofKind;
+
         var word = claim.State is ClaimState.Contested { Support: null } ? "denied" : Word(claim.State);
         var support = claim.State.Support is not { } known ? "" : SiteWording.Fill(
             wording.Word("explanations", "support"),

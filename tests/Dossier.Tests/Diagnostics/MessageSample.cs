@@ -143,6 +143,9 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(HiddenReference(InArticle(7, 9), "may-talks")),
         Of(NotAnOutlet(InArticle(3, 9), "france", "state")),
         Of(UnknownClaim(InArticle(12, 14), "may-talks", "brokred", "brokered", ["brokered", "paid"])),
+        Of(QuestionWithoutChoice(InEvent(13, 10), "Who paid for the talks?", 1)),
+        Of(QuestionWithoutChoice(InEvent(13, 10), "Who paid for the talks?", 0)),
+        Of(AnswerTwice(InEvent(14, 29), "paid", InEvent(14, 15))),
         Of(UnknownTopic(InArticle(9, 10), "sanction", "sanctions", ["sanctions", "refugees"])),
         Of(UnknownNavigation(In("content/dossier.yml", 9, 5), "abot", "about", ["articles", "actors", "events", "timeline", "network", "topics"])),
         Of(UnknownAnchor(InActor(12, 18), "paris-meeting", "p40", null, "p12")),
@@ -215,6 +218,8 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(BasisDenied(InHome(14, 13), "may-talks/brokered")),
         Of(BasisDeclined(InHome(14, 13), "may-talks/brokered")),
         Of(BasisContested(InHome(14, 13), "may-talks/brokered")),
+        Of(AnswerUntold(InEvent(14, 29), "paid", "Who paid for the talks?", isDenied: false)),
+        Of(AnswerUntold(InEvent(14, 29), "paid", "Who paid for the talks?", isDenied: true)),
     ];
 
     private static MessageSample[] OfAdvice() =>
@@ -222,6 +227,7 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(UnlinkedName(InArticle(14, 30), "Geir Pedersen", 4, ["paris-meeting", "sharaa-visit"])),
         Of(ActorUnmentioned(InActor(2, 7), "Ahmad al-Sharaa")),
         Of(InflectedName(InActor(2, 7), "Путин", ["Путина", "Путину"])),
+        Of(ClaimReadsOtherwise(InEvent(9, 3), "fruitless", "will", "forecast")),
         Of(AliasUnused(InActor(4, 11), "Mr Sharaa")),
         Of(EventWithoutSource(InEvent(2, 8), "may-talks")),
         Of(SummaryMissing(InArticle(1, 1), "article")),

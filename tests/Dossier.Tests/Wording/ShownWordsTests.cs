@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Dossier.Evidence;
-using Dossier.Pages.Models;
 using Dossier.Pages.Models.Parts;
 using Dossier.Tests.FrontMatter;
 using Dossier.Wording;
@@ -19,6 +18,7 @@ public partial class ShownWordsTests
     private static readonly ImmutableSortedDictionary<string, string[]> _phrases = new Dictionary<string, string[]>
     {
         ["ActorType"] = ["actor_types", "actor_groups"],
+        ["ClaimKind"] = ["claim_kinds"],
         ["Confidence"] = ["confidence"],
         ["Credibility"] = ["credibility"],
         ["Damage"] = ["damage"],
@@ -26,13 +26,14 @@ public partial class ShownWordsTests
         ["DocumentKind"] = ["search.kinds"],
         ["EventStatus"] = ["event_statuses"],
         ["EventType"] = ["event_types"],
-        ["ParticipantRole"] = ["roles"],
+        ["ParticipantRole"] = ["roles", "violence_roles"],
         ["Reliability"] = ["reliability"],
         ["Stance"] = ["stances"],
         ["Yardstick"] = ["yardsticks"],
         [nameof(ClaimState)] = ["claim_states", "explanations"],
         [nameof(ChainPart)] = ["chain_parts"],
         [nameof(Tenure)] = ["tenures"],
+        [nameof(AccountsState)] = ["accounts.states", "accounts.explanations"],
         [nameof(Gap)] = ["gaps"],
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
@@ -46,6 +47,7 @@ public partial class ShownWordsTests
     private static readonly (string Values, string Selector)[] _classes =
     [
         (nameof(ClaimState), ".state-*"),
+        (nameof(AccountsState), ".accounts-*"),
         ("Stance", ".stance-*"),
         ("DateBasis", ".basis-*"),
         ("ActorType", ".network .*"),
@@ -124,7 +126,8 @@ public partial class ShownWordsTests
     private static ImmutableSortedDictionary<string, ImmutableArray<string>> Words() => VocabularyTests.All
         .Add(nameof(ClaimState), [.. Cases<ClaimState>().Select(ClaimWording.Word)])
         .Add(nameof(ChainPart), [.. Enum.GetValues<ChainPart>().Select(SourceModel.Word)])
-        .Add(nameof(Tenure), [.. Enum.GetValues<Tenure>().Select(EventModel.Word)])
+        .Add(nameof(Tenure), [.. Enum.GetValues<Tenure>().Select(EventWording.Word)])
+        .Add(nameof(AccountsState), [.. Enum.GetValues<AccountsState>().Select(AccountWording.Word)])
         .Add(nameof(Gap), [.. Cases<Gap>().Select(gap => Snake(gap.GetType().Name))]);
 
     /// <summary>One of each case of a union, with nothing in it.</summary>

@@ -21,6 +21,11 @@ public static partial class Messages
     public static Diagnostic SummaryMissing(Place at, string kind) => Rules.SummaryMissing.At(
         at, $"the {kind} has no summary, so lists and previews show none");
 
+    public static Diagnostic ClaimReadsOtherwise(Place at, string claim, string word, string kind) => Rules.ClaimReadsOtherwise.At(
+        at,
+        $"the claim '{claim}' stands as a fact, and '{word}' makes it read like {(kind[0] == 'a' ? "an" : "a")} {kind}",
+        $"Write it as '{claim}: {{ text: …, kind: {kind} }}', or with 'kind: fact' where it is one.");
+
     public static Diagnostic FieldOrder(Place at, string field, string before) => Rules.FieldOrder.At(
         at, $"'{field}' comes after '{before}', but docs/content.md lists it before that");
 }

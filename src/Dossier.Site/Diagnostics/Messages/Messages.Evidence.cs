@@ -50,5 +50,8 @@ public static partial class Messages
     public static Diagnostic BasisContested(Place at, string claim) => Rules.BasisContested.At(
         at, $"a judgement of high confidence rests on '{claim}', which is contested");
 
+    public static Diagnostic AnswerUntold(Place at, string claim, string ask, bool isDenied) => Rules.AnswerUntold.At(
+        at, $"'{claim}' answers '{ask}', but {(isDenied ? "it is only denied" : "no article says so")}");
+
     private static string Status(string? status) => status is null ? "without a status" : $"as {status}";
 }

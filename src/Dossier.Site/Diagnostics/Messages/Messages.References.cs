@@ -29,6 +29,12 @@ public static partial class Messages
         $"the event '{eventId}' has no claim '{claim}'{DidYouMean(nearest)}",
         known.Count == 0 ? $"Add it under 'claims:' of {eventId}.md." : $"Its claims are {string.Join(", ", known)}; a new one goes under 'claims:' of {eventId}.md.");
 
+    public static Diagnostic QuestionWithoutChoice(Place at, string ask, int answers) => Rules.QuestionWithoutChoice.At(
+        at, $"the question '{ask}' has {(answers == 0 ? "no answer" : "one answer")}, and takes two or more");
+
+    public static Diagnostic AnswerTwice(Place at, string claim, Place other) => Rules.AnswerTwice.At(
+        at, $"'{claim}' is an answer to this question already, in line {other.Line}");
+
     public static Diagnostic UnknownTopic(Place at, string topic, string? nearest, IReadOnlyCollection<string> known) => Rules.UnknownTopic.At(
         at,
         $"no topic '{topic}'{DidYouMean(nearest)}",

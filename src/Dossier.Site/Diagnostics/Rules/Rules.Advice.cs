@@ -33,6 +33,11 @@ public static partial class Rules
         "Lists, previews of links and search results show the summary.",
         "Add 'summary:' with one or two sentences of your own.");
 
+    public static DiagnosticRule ClaimReadsOtherwise { get; } = Advice(
+        "A claim reads like a forecast or an assessment, and stands as a fact.",
+        "What somebody expects, or makes of the facts, is shown with whose it is, and never as single source or corroborated.",
+        "Say under the claim which 'kind:' it is; 'kind: fact' where it is one.");
+
     public static DiagnosticRule FieldOrder { get; } = Advice(
         "A field comes later than docs/content.md lists it.",
         "Entries whose fields are in one order are easier to read and to compare. The site is the same either way.",

@@ -72,4 +72,9 @@ public static partial class Rules
         "A judgement of high confidence rests on a contested claim.",
         "Where one source denies what another asserts, high confidence promises more than the sources give.",
         "Lower the confidence, or take the claim out of the basis.");
+
+    public static DiagnosticRule AnswerUntold { get; } = Warning(
+        "No article gives an answer that a question names.",
+        "A question shows accounts that differ. An answer that nobody gives, or that is only denied, is no account of anybody's.",
+        "Take it out of the answers, or add the statement of the article that says so.");
 }

@@ -62,4 +62,14 @@ public static partial class Rules
         "An entry leads back to itself.",
         "An article that is its own source, or an event that is part of itself, has no beginning: neither origins nor parts can be told.",
         "Follow the field from entry to entry and remove the reference that is wrong.");
+
+    public static DiagnosticRule QuestionWithoutChoice { get; } = Error(
+        "A question has fewer than two answers.",
+        "A question stands for accounts that exclude each other. With one answer there is nothing to choose between.",
+        "Name under 'answers:' every claim that answers it; with one account alone, take the question out or write it under 'gaps:'.");
+
+    public static DiagnosticRule AnswerTwice { get; } = Error(
+        "A claim answers a question twice.",
+        "Each answer is one account. One written twice would count as two accounts that differ.",
+        "Take one of the two out, or name the claim that was meant.");
 }

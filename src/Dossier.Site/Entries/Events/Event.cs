@@ -1,4 +1,5 @@
 using Dossier.Dates;
+using Dossier.FrontMatter.Values;
 using Dossier.Text;
 
 namespace Dossier.Entries.Events;
@@ -33,6 +34,9 @@ public sealed class Event : Entry
     /// <summary>Whether it may have more than <see cref="Claims"/>: one was written that could not be read, which was reported.</summary>
     public bool LacksClaims { get; init; }
 
+    /// <summary>What is told of it in ways that exclude each other.</summary>
+    public required ImmutableArray<Question> Questions { get; init; }
+
     public required ImmutableArray<Figure> Figures { get; init; }
 
     /// <summary>What we do not know about it.</summary>
@@ -54,7 +58,18 @@ public sealed record Participant(Located<string> Actor, Located<ParticipantRole>
 /// <summary>One thing that is said about an event, in one neutral sentence.</summary>
 /// <param name="Id">Its id within the event.</param>
 /// <param name="Text">The sentence.</param>
-public sealed record Claim(Located<string> Id, Prose Text);
+/// <param name="WrittenKind">What sort of statement it is; null where that is not written, which makes it a fact.</param>
+public sealed record Claim(Located<string> Id, Prose Text, Located<ClaimKind>? WrittenKind)
+{
+    /// <summary>What sort of statement it is.</summary>
+    public ClaimKind Kind => WrittenKind?.Value ?? ClaimKind.Fact;
+}
+
+/// <summary>Something that is asked of an event, and the claims that answer it in ways that exclude each other.</summary>
+/// <param name="Ask">The question, in one sentence.</param>
+/// <param name="Answers">The claims, at least two; one without an event is of the event that asks.</param>
+/// <param name="LacksAnswers">Whether more answers were written than could be read, which was reported.</param>
+public sealed record Question(Located<string> Ask, ImmutableArray<Located<ClaimReference>> Answers, bool LacksAnswers);
 
 /// <summary>A number that a source gives.</summary>
 public sealed record Figure

@@ -1,5 +1,6 @@
 using Dossier.Dates;
 using Dossier.FrontMatter.Fields;
+using Dossier.FrontMatter.Values;
 using Dossier.Text;
 
 namespace Dossier.Entries.Events;
@@ -17,7 +18,8 @@ internal static class EventFields
     private static readonly Field<Located<EventStatus>> _status = new("status", new WordShape<EventStatus>(EventStatuses.Vocabulary), "planned, occurred, reported or disputed");
     private static readonly Field<ImmutableArray<Participant>> _participants = new("participants", new ListShape<Participant>(ParticipantFields.Shape), "who took part: ids, or actor and role");
     private static readonly Field<Located<string>> _partOf = new("part_of", Shapes.Id, "the event it is a part of");
-    private static readonly Field<ImmutableArray<Claim>> _claims = new("claims", ClaimFields.Shape, "what is said about it: an id and one sentence each");
+    private static readonly Field<ImmutableArray<Claim>> _claims = new("claims", ClaimFields.Shape, "what is said about it: an id and one sentence each, or an id, text and kind");
+    private static readonly Field<ImmutableArray<Question>> _questions = new("questions", new ListShape<Question>(QuestionFields.Shape), "what is told in ways that cannot all be true");
     private static readonly Field<ImmutableArray<Figure>> _figures = new("figures", new ListShape<Figure>(FigureFields.Shape), "numbers that sources give");
     private static readonly Field<ImmutableArray<Prose>> _gaps = new("gaps", Shapes.Markdowns, "what we do not know about it");
     private static readonly Field<ImmutableArray<Located<string>>> _topics = new("topics", Shapes.Ids, "topics from the list in dossier.yml");
@@ -25,7 +27,7 @@ internal static class EventFields
 
     public static ImmutableArray<Field> All { get; } =
     [
-        _title, _date, _dateText, _dateBasis, _place, _country, _type, _status, _participants, _partOf, _claims, _figures, _gaps,
+        _title, _date, _dateText, _dateBasis, _place, _country, _type, _status, _participants, _partOf, _claims, _questions, _figures, _gaps,
         _topics, _summary, .. PublicationFields.All,
     ];
 
@@ -52,6 +54,7 @@ internal static class EventFields
             PartOf = values.Get(_partOf),
             Claims = claims,
             LacksClaims = file.IsFragment || values.Lacks(_claims, claims.Length),
+            Questions = values.List(_questions),
             Figures = values.List(_figures),
             Gaps = values.List(_gaps),
             Topics = values.List(_topics),
@@ -77,12 +80,41 @@ internal static class ParticipantFields
     }
 }
 
-/// <summary>The claims of an event: a map from ids to sentences.</summary>
+/// <summary>The claims of an event: a map from ids to sentences, or to groups of a sentence and its kind.</summary>
 internal static class ClaimFields
 {
-    public static Shape<ImmutableArray<Claim>> Shape { get; } = new MappedShape<ImmutableArray<KeyValuePair<Located<string>, Prose>>, ImmutableArray<Claim>>(
-        new MapShape<Prose>(Shapes.Markdown),
-        claims => [.. claims.Select(claim => new Claim(claim.Key, claim.Value))]);
+    private static readonly Field<Prose> _text = new("text", Shapes.Markdown, "what is said, in one neutral sentence", required: true);
+    private static readonly Field<Located<ClaimKind>> _kind = new("kind", new WordShape<ClaimKind>(ClaimKinds.Vocabulary), "fact, assessment, forecast or opinion; a fact where it is left out");
+
+    public static Shape<ImmutableArray<Claim>> Shape { get; } = new MappedShape<ImmutableArray<KeyValuePair<Located<string>, Written>>, ImmutableArray<Claim>>(
+        new MapShape<Written>(new EitherShape<Written>(
+            new MappedShape<Prose, Written>(Shapes.Markdown, text => new Written(text, null)),
+            new GroupShape<Written>("a claim", [_text, _kind], Read))),
+        claims => [.. claims.Select(claim => new Claim(claim.Key, claim.Value.Text, claim.Value.Kind))]);
+
+    private static Written? Read(FieldValues values)
+    {
+        var (text, kind) = (values.Get(_text), values.Get(_kind));
+        return text is null ? null : new Written(text, kind);
+    }
+
+    /// <summary>A claim without its id.</summary>
+    private sealed record Written(Prose Text, Located<ClaimKind>? Kind);
+}
+
+/// <summary>The fields of something that is told in several ways.</summary>
+internal static class QuestionFields
+{
+    private static readonly Field<Located<string>> _ask = new("ask", Shapes.Text, "what is asked, in one sentence", required: true);
+    private static readonly Field<ImmutableArray<Located<ClaimReference>>> _answers = new("answers", Shapes.Answers, "the claims that answer it and cannot all be true: ids of this event's, or event-id/claim-id", required: true);
+
+    public static GroupShape<Question> Shape { get; } = new("a question", [_ask, _answers], Read);
+
+    private static Question? Read(FieldValues values)
+    {
+        var (ask, answers) = (values.Get(_ask), values.List(_answers));
+        return ask is null ? null : new Question(ask, answers, values.Lacks(_answers, answers.Length) || !values.Has(_answers));
+    }
 }
 
 /// <summary>The fields of one of an event's figures.</summary>

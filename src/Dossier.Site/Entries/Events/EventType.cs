@@ -2,7 +2,7 @@ using Dossier.FrontMatter.Values;
 
 namespace Dossier.Entries.Events;
 
-/// <summary>What an event is, in the words of PLOVER, with <see cref="Vote"/> added.</summary>
+/// <summary>What an event is, in the words of PLOVER, with <see cref="Vote"/> and <see cref="Statement"/> added.</summary>
 public enum EventType
 {
     Agree,
@@ -22,6 +22,7 @@ public enum EventType
     Coerce,
     Assault,
     Vote,
+    Statement,
 }
 
 /// <summary>How a <see cref="EventType"/> is written, in front matter, in templates and in data.</summary>
@@ -32,5 +33,5 @@ public static class EventTypes
         ("cooperate", EventType.Cooperate), ("aid", EventType.Aid), ("retreat", EventType.Retreat), ("request", EventType.Request),
         ("accuse", EventType.Accuse), ("reject", EventType.Reject), ("threaten", EventType.Threaten), ("protest", EventType.Protest),
         ("sanction", EventType.Sanction), ("mobilize", EventType.Mobilize), ("coerce", EventType.Coerce), ("assault", EventType.Assault),
-        ("vote", EventType.Vote));
+        ("vote", EventType.Vote), ("statement", EventType.Statement));
 }

@@ -1,8 +1,10 @@
 using Dossier.Entries;
 using Dossier.Entries.Actors;
-using Dossier.Entries.Events;
+using Dossier.Evidence;
 using Dossier.Graph;
+using Dossier.Pages.Models;
 using Dossier.Rendering.Files;
+using Dossier.Wording;
 
 namespace Dossier.Exports.Markdown;
 
@@ -30,7 +32,9 @@ internal sealed class ActorMarkdown(MarkdownPhrases say)
             $"{MarkdownPage.Words(relation.Relation.Kind.Value)} {page.Link(relation.To)}{say.Period(relation.Relation.From?.Value, relation.Relation.Until?.Value)}{say.Sources(page, relation.Sources)}");
         say.Gaps(page, say.Word("actor", "gaps"), actor.Gaps, entry);
         page.Text(actor.Body);
-        page.List(say.Word("actor", "events"), actor.Events, role => $"{page.Link(role.Event)} ({say.EventDate(role.Event)}{(role.Role is { } word ? $", {say.Word("roles", ParticipantRoles.Vocabulary.WordOf(word))}" : "")})");
+        page.List(say.Word("actor", "events"), actor.Events, role => $"{page.Link(role.Event)} ({say.EventDate(role.Event)}{(EventWording.Role(role.Event, role.Role, say.Wording) is { } word ? $", {word}" : "")})");
+        page.List(say.Word("actor", "spoke_on"), say.Evidence.SpokeOn(entry).Take(ActorModel.MostListed), one => $"{page.Link(one)} ({say.EventDate(one)})");
+        page.List(say.Word("actor", "office_deeds"), say.Evidence.DeedsOf(entry).Take(ActorModel.MostListed), deed => Deed(page, deed));
         page.List(say.Word("actor", "mentions"), actor.NamedIn, named => $"{page.Link(named.Article)}: {say.Wording.Count("times", named.Sentences.Length)}");
         page.List(say.Word("actor", "published"), actor.Published, article => $"{page.Link(article)} ({say.ArticleDate(article)})");
         page.List(say.Word("actor", "source_of"), actor.SourceOf, article => page.Link(article));
@@ -41,6 +45,17 @@ internal sealed class ActorMarkdown(MarkdownPhrases say)
     {
         var grade = Reliabilities.Vocabulary.WordOf(actor.Entry.Reliability!.Value);
         return $"{grade}, {say.Word("reliability", grade)}{(actor.ReliabilityNote is null ? "" : $". {page.Line(actor.ReliabilityNote)}")}";
+    }
+
+    /// <summary>What somebody did in an office of the actor: <c>Talks (7 May 2025): Anna Berg, Minister; took part</c>.</summary>
+    private string Deed(MarkdownPage page, OfficeDeed deed)
+    {
+        string?[] words =
+        [
+            $"{page.Link(deed.Holder)}{say.Word("row", "comma")}{MarkdownPage.Words(deed.Position.Position.Title.Value)}{(deed.Tenure == Tenure.Held ? "" : $" ({say.Word("tenures", EventWording.Word(deed.Tenure))})")}",
+            deed.TookPart ? EventWording.Role(deed.Event, deed.Role, say.Wording) : say.Word("actor", "spoke"),
+        ];
+        return $"{page.Link(deed.Event)} ({say.EventDate(deed.Event)}){say.Word("marks", "colon")}{string.Join(say.Word("marks", "semicolon"), words.OfType<string>())}";
     }
 
     private string Position(MarkdownPage page, LinkedPosition position)

@@ -19,7 +19,7 @@ internal sealed class ArticleMarkdown(MarkdownPhrases say)
         ArticleFacts(page, article);
         say.Gaps(page, say.Word("article", "gaps"), article.Gaps, entry);
         page.List(say.Word("take_away", "statements"), article.Statements.Select(statement => say.Evidence.Origins.Trace(article, statement)), said =>
-            $"{page.Link(said.Statement.Target.Event, say.PlainTextOf(said.Statement.Target), Route.AnchorOf(said.Statement.Target.Claim))} {say.Statement(page, said)}");
+            $"{page.Link(said.Statement.Target.Event, say.PlainTextOf(said.Statement.Target), Route.AnchorOf(said.Statement.Target.Claim))}{say.KindOf(said.Statement.Target)} {say.Statement(page, said)}");
         ArticleText(page, article);
         page.List(say.Word("article", "events"), article.Events, one => $"{page.Link(one)} ({say.EventDate(one)})");
         page.List(say.Word("article", "actors"), article.Named, actor => MarkdownPhrases.Described(page, actor));

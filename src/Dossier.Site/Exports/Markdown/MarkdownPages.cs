@@ -46,7 +46,7 @@ internal sealed class MarkdownPages(MarkdownPhrases say)
         page.List(say.Word("home", "gaps"), home.Gaps, page.Line);
         page.List(say.Word("home", "indicators"), home.Indicators, page.Line);
         page.List(say.Word("lists", "articles"), say.Dossier.Articles, article => $"{page.Link(article.Entry)} ({say.ArticleDate(article.Entry)})");
-        page.List(say.Word("lists", "events"), say.Dossier.Events, one => $"{page.Link(one.Entry)} ({say.EventDate(one.Entry)})");
+        page.List(say.Word("lists", "events"), say.Dossier.Events, one => $"{page.Link(one.Entry)} ({say.EventDate(one.Entry)}){say.Differing(one.Entry)}");
         page.List(say.Word("lists", "actors"), say.Dossier.Actors, actor => MarkdownPhrases.Described(page, actor.Entry));
         page.List(say.Word("take_away", "pages"), say.Dossier.Pages, free => page.Link(free.Entry));
         return page.File();
@@ -57,7 +57,7 @@ internal sealed class MarkdownPages(MarkdownPhrases say)
         var judgement = weighed.Judgement.Judgement;
         var likelihood = judgement.Likelihood is null ? "" : $" {say.Word("home", "likelihood")}: {MarkdownPage.Words(judgement.Likelihood.Value)}.";
         var confidence = judgement.Confidence is null ? "" : $" {say.Word("home", "confidence")}: {say.Word("confidence", Confidences.Vocabulary.WordOf(judgement.Confidence.Value))}.";
-        var basis = string.Join("; ", weighed.Judgement.Basis.Select(target => page.Link(target.Event, say.PlainTextOf(target), Route.AnchorOf(target.Claim))));
+        var basis = string.Join("; ", weighed.Judgement.Basis.Select(target => page.Link(target.Event, say.PlainTextOf(target), Route.AnchorOf(target.Claim)) + say.KindOf(target)));
         var changed = weighed.Judgement.Changed is { } why ? $" {say.Word("home", "changed")}: {page.Line(why)}" : "";
         return $"{page.Line(weighed.Judgement.Text)}{likelihood}{confidence}{(basis.Length == 0 ? "" : $" {say.Word("home", "basis")}: {basis}.")}{changed}";
     }

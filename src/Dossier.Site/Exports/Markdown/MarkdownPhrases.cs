@@ -88,6 +88,14 @@ internal sealed class MarkdownPhrases(ResolvedDossier dossier, DossierEvidence e
     public static string Described(MarkdownPage page, Actor actor) =>
         actor.Description is null ? page.Link(actor) : $"{page.Link(actor)} – {MarkdownPage.Words(actor.Description.Value)}";
 
+    /// <summary>Behind an event in a list: that what is told of it differs.</summary>
+    public string Differing(Event one) =>
+        Evidence.QuestionsOf(one).Any(question => question.State == AccountsState.Differ) ? $" – {Wording.Word("accounts", "states", "differ")}" : "";
+
+    /// <summary>Behind a claim that is no fact: what it is, and whose.</summary>
+    public string KindOf(ClaimTarget target) =>
+        AccountWording.Kind(Evidence.Of(target.Claim), Wording) is { } kind ? $" ({MarkdownPage.Words(kind)})" : "";
+
     public string PlainTextOf(ClaimTarget target) => PlainText.Of(Evidence.Of(target.Claim).Claim.Text) ?? target.Claim.Id.Value;
 
     public string Names(IEnumerable<string> names) => string.Join(Word("marks", "semicolon"), names.Select(MarkdownPage.Words));

@@ -1,5 +1,6 @@
 using Dossier.Entries;
 using Dossier.Entries.Actors;
+using Dossier.Entries.Events;
 using Dossier.Entries.Site;
 using Dossier.Evidence;
 using Dossier.Graph;
@@ -50,12 +51,21 @@ internal sealed class SearchDocuments(ResolvedDossier dossier, DossierEvidence e
     private SearchDocument Of(LinkedEvent one) => Titled(
         DocumentKind.Event,
         one.Entry,
-        Line(one.Entry.Date?.Value.Describe(wording.Dates) ?? one.Entry.DateText?.Value, one.Entry.Place?.Value),
+        Line(one.Entry.Date?.Value.Describe(wording.Dates) ?? one.Entry.DateText?.Value, one.Entry.Place?.Value, Differing(one.Entry)),
         [
             .. SearchExcerpts.InLine(one.Summary),
-            .. one.Claims.SelectMany(claim => SearchExcerpts.InLine(claim.Text, Route.AnchorOf(claim.Claim))),
+            .. evidence.QuestionsOf(one.Entry).Where(question => question.Event == one.Entry).SelectMany(question =>
+                SearchExcerpts.OfWords($"{wording.Word("accounts", "states", AccountWording.Word(question.State))}{wording.Word("marks", "colon")}{question.Question.Ask.Value}", Route.AnchorOf(question))),
+            .. one.Claims.SelectMany(claim => SearchExcerpts.OfWords(Said(evidence.Of(claim.Claim)), Route.AnchorOf(claim.Claim))),
             .. SearchExcerpts.Of(one.Body),
         ]);
+
+    private string? Differing(Event one) =>
+        evidence.QuestionsOf(one).Any(question => question.State == AccountsState.Differ) ? wording.Word("accounts", "states", "differ") : null;
+
+    /// <summary>The sentence of a claim; one that is no fact says first what it is, and whose.</summary>
+    private string? Said(WeighedClaim claim) =>
+        AccountWording.Kind(claim, wording) is { } kind ? $"{kind}{wording.Word("marks", "colon")}{PlainText.Of(claim.Claim.Text)}" : PlainText.Of(claim.Claim.Text);
 
     private static SearchDocument Of(LinkedTopic topic) => new()
     {

@@ -251,6 +251,29 @@ internal sealed class ClaimReferenceShape : ScalarShape<ClaimReference>
     }
 }
 
+/// <summary>A claim of the event it stands in, by its id, or of another; the former has no event.</summary>
+internal sealed class AnswerShape : ScalarShape<ClaimReference>
+{
+    public override string Expected => "a claim, written claim-id or event-id/claim-id";
+
+    public override JsonObject Schema => FieldSchemas.Pattern("^[^/ ]+(/[^/ ]+)?$");
+
+    protected override bool Parse(string text, Place place, FieldReading reading, [MaybeNullWhen(false)] out ClaimReference value)
+    {
+        value = text.Split('/') switch
+        {
+            [{ Length: > 0 } claim] => new ClaimReference("", claim.Trim()),
+            [{ Length: > 0 } one, { Length: > 0 } claim] => new ClaimReference(one.Trim(), claim.Trim()),
+            _ => null,
+        };
+        if (value is not null)
+            return true;
+
+        reading.Faults.Add(Messages.BadClaimReference(place, reading.FieldName, text));
+        return false;
+    }
+}
+
 internal sealed class SourceReferenceShape : ScalarShape<SourceReference>
 {
     public override string Expected => "an article, written article-id or article-id#p3";

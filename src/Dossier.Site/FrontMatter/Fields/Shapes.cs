@@ -61,6 +61,9 @@ public static class Shapes
     /// <summary>A list of claims.</summary>
     public static Shape<ImmutableArray<Located<ClaimReference>>> Claims { get; } = new ListShape<Located<ClaimReference>>(Claim);
 
+    /// <summary>A list of claims, those of the entry itself by their id alone.</summary>
+    public static Shape<ImmutableArray<Located<ClaimReference>>> Answers { get; } = new ListShape<Located<ClaimReference>>(new AnswerShape());
+
     /// <summary>A list of articles or of paragraphs in them: <c>article-id</c>, <c>article-id#p3</c>.</summary>
     public static Shape<ImmutableArray<Located<SourceReference>>> Sources { get; } = new ListShape<Located<SourceReference>>(new SourceReferenceShape());
 }

@@ -58,6 +58,7 @@ internal sealed class EventLinking
             PartOf = _linking.References.One<Event>(one.PartOf, "event"),
             Parts = [.. _parts.GetValueOrDefault(one, [])],
             Claims = [.. one.Claims.Select(claim => Link(claim, one))],
+            Questions = [.. one.Questions.Select(question => QuestionLinking.Link(question, one, _linking))],
             Figures = [.. one.Figures.Select(Link).OfType<LinkedFigure>()],
             Topics = _linking.Topics.Known(one.Topics, _linking.Faults),
             Reports = [.. _reports.GetValueOrDefault(one, []).Select(article => new EventReport(article, Sentences(one, article)))],

@@ -78,9 +78,12 @@ internal sealed class ReferenceResolver(IEntryLookup entries, DiagnosticBag faul
     public ClaimTarget? Claim(Located<ClaimReference> reference)
     {
         var reported = One<Event>(reference.With(reference.Value.Event), "event");
-        if (reported is null)
-            return null;
+        return reported is null ? null : Claim(reference, reported, isBare: false);
+    }
 
+    /// <summary>The claim of an event that a reference names: bare, by the id alone, in the file of the event itself.</summary>
+    public ClaimTarget? Claim(Located<ClaimReference> reference, Event reported, bool isBare)
+    {
         var claim = reported.Claims.FirstOrDefault(claim => claim.Id.Value == reference.Value.Claim);
         if (claim is null && reported.LacksClaims)
             return null;
@@ -89,7 +92,8 @@ internal sealed class ReferenceResolver(IEntryLookup entries, DiagnosticBag faul
         {
             var known = reported.Claims.Select(claim => claim.Id.Value).ToArray();
             var written = reference.Value.Claim;
-            var fix = Fix.Of(reference.Place, $"{reported.Id}/{written}", Spelling.OnlyMistyped(written, known) is { } meant ? $"{reported.Id}/{meant}" : null);
+            var of = isBare ? "" : $"{reported.Id}/";
+            var fix = Fix.Of(reference.Place, $"{of}{written}", Spelling.OnlyMistyped(written, known) is { } meant ? $"{of}{meant}" : null);
             faults.Add(Messages.UnknownClaim(reference.Place, reported.Id, written, Spelling.Nearest(written, known), known) with { Fix = fix });
             return null;
         }

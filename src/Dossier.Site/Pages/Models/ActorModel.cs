@@ -10,14 +10,13 @@ using Scriban.Runtime;
 namespace Dossier.Pages.Models;
 
 /// <summary>An actor as its template sees it.</summary>
-internal sealed class ActorModel(ResolvedDossier dossier, DossierEvidence evidence, EntryCards cards, TextModel texts, ClaimModel claims, SiteWording wording)
+internal sealed class ActorModel(DossierEvidence evidence, EntryCards cards, TextModel texts, ClaimModel claims, SiteWording wording)
 {
-    /// <summary>What each actor says of claims, in order of the events.</summary>
-    private readonly Lazy<ILookup<Actor, TracedStatement>> _said = new(() => dossier.Events
-        .SelectMany(one => one.Claims)
-        .SelectMany(claim => evidence.Of(claim.Claim).Statements)
-        .Where(said => said.Statement.Speaker is not null)
-        .ToLookup(said => said.Statement.Speaker!));
+    /// <summary>How many events an actor's page lists that others did in its offices, or that it only spoke on.</summary>
+    public const int MostListed = 60;
+
+    /// <summary>How much of what somebody said of one event is shown there.</summary>
+    private const int MostSaid = 3;
 
     public ScriptObject Of(LinkedActor actor)
     {
@@ -34,12 +33,18 @@ internal sealed class ActorModel(ResolvedDossier dossier, DossierEvidence eviden
         model["relations"] = new ScriptArray(actor.Relations.Select(relation => Relation(relation.Relation, relation.To, relation.Sources)));
         model["related_from"] = new ScriptArray(actor.RelatedFrom.Select(relation => Relation(relation.Relation, relation.From, relation.Sources)));
         model["reliability"] = entry.Reliability is { } reliability ? Reliabilities.Vocabulary.WordOf(reliability.Value) : null;
+        model["reliability_text"] = EventWording.Reliability(entry.Reliability?.Value, PlainText.Of(actor.ReliabilityNote), wording);
         model["reliability_note"] = EntryCards.Prose(actor.ReliabilityNote, ProseForm.Inline);
         model["ownership"] = EntryCards.Prose(actor.Ownership, ProseForm.Inline);
         model["gaps"] = GapModel.Of(actor.Gaps, evidence.GapsOf(entry), wording);
         model["text"] = texts.Of(actor.Body);
         model["events"] = new ScriptArray(actor.Events.Select(Event));
-        model["statements"] = new ScriptArray(_said.Value[entry].Select(claims.Statement));
+        var (spokeOn, deeds) = (evidence.SpokeOn(entry), evidence.DeedsOf(entry));
+        model["spoke_on"] = cards.Of(spokeOn.Take(MostListed));
+        model["spoke_on_more"] = Math.Max(0, spokeOn.Length - MostListed);
+        model["office_deeds"] = new ScriptArray(deeds.Take(MostListed).Select(Deed));
+        model["office_deeds_more"] = Math.Max(0, deeds.Length - MostListed);
+        model["statements"] = new ScriptArray(evidence.StatementsOf(entry).Select(claims.Statement));
         model["mentions"] = new ScriptArray(actor.NamedIn.Select(named => SentenceModel.In(named.Article, named.Sentences, cards)));
         model["mention_count"] = actor.NamedIn.Sum(named => named.Sentences.Length);
         model["names_used"] = new ScriptArray(actor.UsedNames.Select(UsedName));
@@ -63,6 +68,21 @@ internal sealed class ActorModel(ResolvedDossier dossier, DossierEvidence eviden
     {
         ["event"] = cards.Of(role.Event),
         ["role"] = role.Role is { } word ? ParticipantRoles.Vocabulary.WordOf(word) : null,
+        ["role_text"] = EventWording.Role(role.Event, role.Role, wording),
+    };
+
+    /// <summary>What somebody did in an event in an office of the actor.</summary>
+    private ScriptObject Deed(OfficeDeed deed) => new()
+    {
+        ["event"] = cards.Of(deed.Event),
+        ["actor"] = cards.Of(deed.Holder),
+        ["position"] = PositionModel.Of(deed.Position, cards, wording),
+        ["tenure"] = EventWording.Word(deed.Tenure),
+        ["took_part"] = deed.TookPart,
+        ["role"] = deed.Role is { } role ? ParticipantRoles.Vocabulary.WordOf(role) : null,
+        ["role_text"] = EventWording.Role(deed.Event, deed.Role, wording),
+        ["statements"] = new ScriptArray(deed.Said.Take(MostSaid).Select(claims.Statement)),
+        ["statements_more"] = Math.Max(0, deed.Said.Length - MostSaid),
     };
 
     private ScriptObject UsedName(UsedName used) => new()

@@ -18,10 +18,11 @@ internal sealed class EventModel(DossierEvidence evidence, EntryCards cards, Sou
         var speaking = weighed.SelectMany(claim => claim.Statements).Select(said => said.Article).ToHashSet();
         ImmutableArray<Article> columns = [.. one.Reports.Select(report => report.Article).Where(speaking.Contains)];
         var model = cards.Event(one);
-        model["participants"] = new ScriptArray(evidence.ParticipantsOf(one.Entry).Select(Participant));
+        model["participants"] = new ScriptArray(evidence.ParticipantsOf(one.Entry).Select(participant => Participant(participant, one.Entry)));
         model["part_of"] = cards.Of(one.PartOf);
         model["parts"] = cards.Of(one.Parts);
         model["claims"] = new ScriptArray(weighed.Select(claim => claims.Of(claim, columns)));
+        model["questions"] = new ScriptArray(evidence.QuestionsOf(one.Entry).Select(question => QuestionModel.Of(question, one.Entry, cards, wording)));
         model["sources"] = new ScriptArray(columns.Select(article => (object)new ScriptObject
         {
             ["article"] = cards.Of(article),
@@ -38,27 +39,20 @@ internal sealed class EventModel(DossierEvidence evidence, EntryCards cards, Sou
         return model;
     }
 
-    private ScriptObject Participant(ParticipantOnDay participant) => new()
+    private ScriptObject Participant(ParticipantOnDay participant, Event one) => new()
     {
         ["actor"] = cards.Of(participant.Participant.Actor),
         ["role"] = participant.Participant.Role is { } role ? ParticipantRoles.Vocabulary.WordOf(role) : null,
+        ["role_text"] = EventWording.Role(one, participant.Participant.Role, wording),
         ["positions_on_day"] = new ScriptArray(participant.Positions.Select(Position)),
     };
 
     private ScriptObject Position(PositionOnDay position)
     {
         var model = PositionModel.Of(position.Position, cards, wording);
-        model["tenure"] = Word(position.Tenure);
+        model["tenure"] = EventWording.Word(position.Tenure);
         return model;
     }
-
-    internal static string Word(Tenure tenure) => tenure switch
-    {
-        Tenure.Held => "held",
-        Tenure.Possible => "possible",
-        Tenure.DatesNotStated => "dates_not_stated",
-        Tenure.DayNotKnown => "day_not_known",
-    };
 
     private ScriptObject Figure(LinkedFigure figure) => new()
     {

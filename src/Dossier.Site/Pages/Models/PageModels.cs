@@ -51,7 +51,7 @@ public sealed class PageModels
         var claims = new ClaimModel(_cards, sources, wording);
         _texts = new TextModel(_cards, sources);
         _articles = new ArticleModel(dossier, evidence, _cards, sources, _texts, claims, wording, baseUrl);
-        _actors = new ActorModel(dossier, evidence, _cards, _texts, claims, wording);
+        _actors = new ActorModel(evidence, _cards, _texts, claims, wording);
         _events = new EventModel(evidence, _cards, sources, _texts, claims, wording);
         _structured = new StructuredData(dossier, evidence, wording, baseUrl);
         _timeline = new Lazy<TimelineModel>(() => new TimelineModel(Timeline.Of(dossier), evidence, _cards, wording));

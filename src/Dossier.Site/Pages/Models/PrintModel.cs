@@ -133,6 +133,12 @@ internal sealed class PrintModel
             }
         }
 
+        foreach (var question in Objects(model["questions"]))
+        {
+            if (question["anchor"] is string asked)
+                _here[new PageLink(Route.Of(one.Entry), asked)] = $"{asked}-{one.Entry.Id}";
+        }
+
         foreach (var figure in Objects(model["figures"]))
             _notes.Cite(figure);
 

@@ -103,7 +103,7 @@ internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence,
     /// </summary>
     private WeighedClaim? TellingClaim(LinkedEvent one)
     {
-        var claims = one.Claims.Select(claim => evidence.Of(claim.Claim)).ToArray();
+        var claims = one.Claims.Select(claim => evidence.Of(claim.Claim)).Where(AccountWording.ShowsState).ToArray();
         var isBorneOut = claims.Any(claim => claim.State is ClaimState.Corroborated);
         return claims.FirstOrDefault(claim => claim.State is ClaimState.Contested)
             ?? claims.FirstOrDefault(claim => claim.State is ClaimState.Declined)
@@ -193,9 +193,10 @@ internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence,
         };
     }
 
-    /// <summary>What a planned or disputed event says beside its title: the picture alone would state it as a fact.</summary>
+    /// <summary>What an event that is planned, disputed or told in ways that differ says beside its title: the picture alone would state it as a fact.</summary>
     private string Suffix(Event one) => one.Status?.Value is EventStatus.Planned or EventStatus.Disputed
         ? $" ({wording.Word("event_statuses", EventStatuses.Vocabulary.WordOf(one.Status.Value))})"
+        : evidence.QuestionsOf(one).Any(question => question.State == AccountsState.Differ) ? $" ({wording.Word("accounts", "states", "differ")})"
         : "";
 
     private string DayText(int day) => EdtfDate.Of(DateOnly.FromDayNumber(day)).Describe(wording.Dates);

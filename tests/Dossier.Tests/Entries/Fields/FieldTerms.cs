@@ -29,6 +29,7 @@ internal static class FieldTerms
     public const string Groups = "list of groups";
     public const string IdsOrGroups = "list of ids or groups";
     public const string TextsById = "map from ids to texts";
+    public const string TextsOrGroupsById = "map from ids to texts or groups";
 
     private static readonly Dictionary<object, string> _terms = new(ReferenceEqualityComparer.Instance)
     {
@@ -50,6 +51,7 @@ internal static class FieldTerms
         [Shapes.OldPaths] = OldPaths,
         [Shapes.Claim] = Claim,
         [Shapes.Claims] = ListOfClaims,
+        [Shapes.Answers] = ListOfClaims,
         [Shapes.Sources] = ListOfSources,
     };
 
@@ -60,7 +62,8 @@ internal static class FieldTerms
             return term;
 
         var schema = field.Schema;
-        return field.Group is not null ? schema["items"]!.AsObject().ContainsKey("anyOf") ? IdsOrGroups : Groups
+        return field.Group is not null && schema.ContainsKey("additionalProperties") ? TextsOrGroupsById
+            : field.Group is not null ? schema["items"]!.AsObject().ContainsKey("anyOf") ? IdsOrGroups : Groups
             : schema.ContainsKey("enum") ? OneOf
             : schema["items"] is JsonObject items && items.ContainsKey("enum") ? SeveralOf
             : schema.ContainsKey("additionalProperties") ? TextsById

@@ -49,7 +49,7 @@ internal sealed record Projection(string Name, string Source, Func<FieldPath, bo
         JsonNode? at = _schemas[path.Kind.Name];
         foreach (var name in path.Names)
         {
-            at = at?["items"] ?? at;
+            at = at?["items"] ?? (at?["additionalProperties"] as JsonObject) ?? at;
             at = (at?["anyOf"]?.AsArray().FirstOrDefault(one => one!["properties"] is not null) ?? at)?["properties"]?[name];
         }
 

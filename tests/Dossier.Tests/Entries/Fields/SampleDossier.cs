@@ -81,7 +81,10 @@ internal static class SampleDossier
     private static string? Value(FieldPath path, Func<FieldPath, bool> hasSecond)
     {
         if (path.Field.Group is not null)
-            return $"[{{ {string.Join(", ", path.Parts.Select(part => $"{part.Field.Name}: {Value(part, hasSecond)}"))} }}]";
+        {
+            var group = $"{{ {string.Join(", ", path.Parts.Select(part => $"{part.Field.Name}: {Value(part, hasSecond)}"))} }}";
+            return FieldTerms.Of(path.Field) == FieldTerms.TextsOrGroupsById ? $"{{ held: {group} }}" : $"[{group}]";
+        }
 
         return FieldSample.Of(path) is not { } sample ? null : hasSecond(path) ? sample.Second : sample.First;
     }

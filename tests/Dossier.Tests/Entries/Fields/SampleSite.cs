@@ -114,7 +114,7 @@ internal sealed class SampleSite
     public string? Table(FieldPath path)
     {
         var (table, key, column) = IsOfStatement(path) ? (Route.ClaimTable.Path, "article", path.Field.Name)
-            : path.ToString() == "event.claims" ? (Route.ClaimTable.Path, "event", "text")
+            : path.Within?.ToString() == "event.claims" ? (Route.ClaimTable.Path, "event", path.Field.Name)
             : ($"data/{path.Kind.Collection}.csv", "id", path.Names[0]);
         return _files.TryGetValue(table, out var text)
             ? CsvTable.Rows(text).First(row => row[key] == SampleDossier.IdOf(path.Kind)).GetValueOrDefault(column)

@@ -1,5 +1,6 @@
 using Dossier.Entries;
 using Dossier.Entries.Articles;
+using Dossier.Entries.Events;
 using Dossier.Evidence;
 using Dossier.Wording;
 using Scriban.Runtime;
@@ -12,9 +13,16 @@ internal sealed class ClaimModel(EntryCards cards, SourceModel sources, SiteWord
     /// <summary>How many of some claims stand in each state, those of most concern first; a state that none is in is left out.</summary>
     public static ScriptArray States(IEnumerable<WeighedClaim> claims) =>
     [
-        .. claims.CountBy(claim => (Concern: Concern(claim.State), Word: ClaimWording.Word(claim.State)))
+        .. claims.Where(AccountWording.ShowsState).CountBy(claim => (Concern: Concern(claim.State), Word: ClaimWording.Word(claim.State)))
             .OrderBy(state => state.Key.Concern)
             .Select(state => (object)new ScriptObject { ["state"] = state.Key.Word, ["count"] = state.Value, IsReadOnly = true }),
+    ];
+
+    /// <summary>How many of some claims are no facts and of which kind; those that <see cref="States"/> counts are left out.</summary>
+    public static ScriptArray Kinds(IEnumerable<WeighedClaim> claims) =>
+    [
+        .. claims.Where(claim => !AccountWording.ShowsState(claim)).CountBy(claim => claim.Claim.Claim.Kind).OrderBy(kind => kind.Key)
+            .Select(kind => (object)new ScriptObject { ["kind"] = ClaimKinds.Vocabulary.WordOf(kind.Key), ["count"] = kind.Value, IsReadOnly = true }),
     ];
 
     /// <summary>Of which states a reader has to be warned first.</summary>
@@ -28,7 +36,7 @@ internal sealed class ClaimModel(EntryCards cards, SourceModel sources, SiteWord
     };
 
     /// <summary>What any page shows of a claim.</summary>
-    public static ScriptObject Card(WeighedClaim claim, SiteWording wording)
+    public static ScriptObject Card(WeighedClaim claim, ImmutableArray<WeighedQuestion> questions, SiteWording wording)
     {
         var support = claim.State.Support;
         return new ScriptObject
@@ -36,7 +44,11 @@ internal sealed class ClaimModel(EntryCards cards, SourceModel sources, SiteWord
             ["id"] = claim.Claim.Claim.Id.Value,
             ["text"] = EntryCards.Prose(claim.Claim.Text, ProseForm.Inline),
             ["href"] = new PageLink(Route.Of(claim.Event), Route.AnchorOf(claim.Claim.Claim)),
+            ["kind"] = ClaimKinds.Vocabulary.WordOf(claim.Claim.Claim.Kind),
+            ["kind_text"] = AccountWording.Kind(claim, wording),
+            ["questions"] = QuestionModel.Cards(questions, wording),
             ["state"] = ClaimWording.Word(claim.State),
+            ["shows_state"] = AccountWording.ShowsState(claim),
             ["explanation"] = ClaimWording.Explanation(claim, wording),
             ["article_count"] = support?.Articles.Length ?? 0,
             ["origin_count"] = support?.Origins.Length ?? 0,
@@ -46,7 +58,7 @@ internal sealed class ClaimModel(EntryCards cards, SourceModel sources, SiteWord
     /// <summary>A claim on the page of its event, with a cell for each source of the event.</summary>
     public ScriptObject Of(WeighedClaim claim, ImmutableArray<Article> columns)
     {
-        var model = Card(claim, wording);
+        var model = Card(claim, cards.QuestionsOf(claim.Claim.Claim), wording);
         var said = claim.Statements.ToLookup(statement => statement.Article);
         model["origins"] = new ScriptArray((claim.State.Support?.Origins ?? []).Select(origin => Origin(origin)));
         model["statements"] = new ScriptArray(claim.Statements.Select(Statement));

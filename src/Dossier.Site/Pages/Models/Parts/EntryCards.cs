@@ -36,7 +36,10 @@ internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence eviden
     public ScriptArray Of(IEnumerable<Topic> topics) => [.. topics.Select(topic => (object)_topics[topic.Id.Value])];
 
     public ScriptObject Of(ClaimTarget target) =>
-        _claims.GetOrAdd(target.Claim, claim => ClaimModel.Card(evidence.Of(claim), wording).Frozen());
+        _claims.GetOrAdd(target.Claim, claim => ClaimModel.Card(evidence.Of(claim), evidence.QuestionsOf(claim), wording).Frozen());
+
+    /// <summary>The questions that a claim answers.</summary>
+    public ImmutableArray<WeighedQuestion> QuestionsOf(Claim claim) => evidence.QuestionsOf(claim);
 
     /// <summary>The fields of an article's card, as the beginning of a larger model.</summary>
     public ScriptObject Article(LinkedArticle article) => new()
@@ -90,6 +93,8 @@ internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence eviden
         ["status"] = one.Entry.Status is { } status ? EventStatuses.Vocabulary.WordOf(status.Value) : null,
         ["summary"] = Prose(one.Summary, ProseForm.Inline),
         ["claim_states"] = ClaimModel.States(one.Claims.Select(claim => evidence.Of(claim.Claim))),
+        ["claim_kinds"] = ClaimModel.Kinds(one.Claims.Select(claim => evidence.Of(claim.Claim))),
+        ["questions"] = QuestionModel.Cards(evidence.QuestionsOf(one.Entry), wording),
     };
 
     private static ScriptObject HomeFields(LinkedHome home) => new()

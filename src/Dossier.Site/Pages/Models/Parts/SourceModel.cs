@@ -37,6 +37,7 @@ internal sealed class SourceModel(ResolvedDossier dossier, DossierEvidence evide
             ["outlet"] = cards.Of(article.Outlet),
             ["ownership"] = EntryCards.Prose(outlet?.Ownership, ProseForm.Inline),
             ["reliability"] = (article.Entry.Reliability ?? outlet?.Entry.Reliability) is { } grade ? Reliabilities.Vocabulary.WordOf(grade.Value) : null,
+            ["reliability_text"] = EventWording.Reliability((article.Entry.Reliability ?? outlet?.Entry.Reliability)?.Value, PlainText.Of(outlet?.ReliabilityNote), wording),
             ["reliability_note"] = EntryCards.Prose(outlet?.ReliabilityNote, ProseForm.Inline),
             ["credibility"] = article.Entry.Credibility is { } credibility ? Credibilities.Vocabulary.WordOf(credibility.Value) : null,
             ["author"] = BylineModel.Of(article.Author, cards),
