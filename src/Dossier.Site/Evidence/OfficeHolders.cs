@@ -76,7 +76,7 @@ internal sealed class OfficeHolders
         foreach (var one in SpokeOn(holder))
         {
             var day = said[one].Select(statement => statement.Article.Date?.Value).FirstOrDefault(date => date is not null);
-            if (Surest(offices, office => TenureAtSpeech(office, day)) is var (office, tenure))
+            if (Surest(offices, office => TenureAtSpeech(office, day, one)) is var (office, tenure))
                 yield return new OfficeDeed(one, holder.Entry, office, tenure, Role: null, TookPart: false, [.. said[one]]);
         }
     }
@@ -92,9 +92,15 @@ internal sealed class OfficeHolders
         return held.Length == 0 ? null : (held[0].office, held[0].Tenure!.Value);
     }
 
-    /// <summary>Whether an office was held when something was said that stands in an article of some day; null where it began only after that.</summary>
-    private static Tenure? TenureAtSpeech(Position office, EdtfDate? published)
+    /// <summary>
+    /// Whether an office was held when something was said of an event that stands in an article of some day; null where it began
+    /// only after that day, or was over before the event: nobody tells of what has not happened, unless it is planned.
+    /// </summary>
+    private static Tenure? TenureAtSpeech(Position office, EdtfDate? published, Event of)
     {
+        if (of.Status?.Value != EventStatus.Planned && office.To?.Value.Upper is { } end && of.Date?.Value.Lower is { } day && end < day)
+            return null;
+
         var beganBefore = published?.Upper is not { } last || office.From?.Value.Lower is not { } first || first <= last;
         return Positions.TenureOf(office, published) ?? (beganBefore ? Tenure.Possible : null);
     }
