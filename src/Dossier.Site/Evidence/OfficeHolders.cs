@@ -12,7 +12,7 @@ namespace Dossier.Evidence;
 /// <param name="Tenure">Whether it was held then.</param>
 /// <param name="Role">As what the holder took part; null where that is not said, or where the holder only spoke.</param>
 /// <param name="TookPart">Whether the holder took part; else the holder only spoke on the event.</param>
-/// <param name="Said">What the holder said of the event's claims.</param>
+/// <param name="Said">What the holder said of the event's claims, each once, whatever the number of articles that report it.</param>
 public sealed record OfficeDeed(Event Event, Actor Holder, LinkedPosition Position, Tenure Tenure, ParticipantRole? Role, bool TookPart, ImmutableArray<TracedStatement> Said);
 
 /// <summary>
@@ -70,16 +70,19 @@ internal sealed class OfficeHolders
         foreach (var part in holder.Events)
         {
             if (Surest(offices, office => Positions.TenureOf(office, part.Event.Date?.Value)) is var (office, tenure))
-                yield return new OfficeDeed(part.Event, holder.Entry, office, tenure, part.Role, TookPart: true, [.. said[part.Event]]);
+                yield return new OfficeDeed(part.Event, holder.Entry, office, tenure, part.Role, TookPart: true, Once(said[part.Event]));
         }
 
         foreach (var one in SpokeOn(holder))
         {
             var day = said[one].Select(statement => statement.Article.Date?.Value).FirstOrDefault(date => date is not null);
             if (Surest(offices, office => TenureAtSpeech(office, day, one)) is var (office, tenure))
-                yield return new OfficeDeed(one, holder.Entry, office, tenure, Role: null, TookPart: false, [.. said[one]]);
+                yield return new OfficeDeed(one, holder.Entry, office, tenure, Role: null, TookPart: false, Once(said[one]));
         }
     }
+
+    private static ImmutableArray<TracedStatement> Once(IEnumerable<TracedStatement> said) =>
+        [.. said.DistinctBy(statement => (statement.Statement.Target.Claim, statement.Statement.Statement.Stance.Value))];
 
     /// <summary>Of the offices that may have been held the one that surely was; null where none may have been.</summary>
     private static (LinkedPosition Office, Tenure Tenure)? Surest(ImmutableArray<LinkedPosition> offices, Func<Position, Tenure?> tenureOf)
