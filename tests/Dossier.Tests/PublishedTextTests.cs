@@ -34,7 +34,7 @@ public class PublishedTextTests
         ("content/dossier.yml", $"title: Test\npublish_text: {extent}\n"),
         ("content/actors/paper.md", "---\nname: The Paper\ntype: media\n---\n"),
         ("content/actors/macron.md", "---\nname: Emmanuel Macron\ntype: person\naliases: [Macron]\npositions:\n  - title: President\n    sources: [a#p1, a#p2]\n---\nA profile.\n"),
-        ("content/events/talks.md", "---\ntitle: Talks\nparticipants: [macron]\nclaims:\n  held: They were held.\nfigures:\n  - measure: people\n    source: a\n    min: 3\n    quote: three people\n---\n"),
+        ("content/events/talks.md", "---\ntitle: Talks\nparticipants: [macron]\nclaims:\n  held: They were held.\nfigures:\n  - measure: other\n    of: people\n    source: a\n    min: 3\n    quote: three people\n---\n"),
         ("content/articles/a.md", """
             ---
             title: The title

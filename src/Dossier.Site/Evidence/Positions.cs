@@ -68,11 +68,15 @@ internal static class Positions
         return new ParticipantOnDay(participant, [.. held.GroupBy(OfficeOf).Select(office => Merged([.. office], reports))]);
     }
 
-    /// <summary>What tells offices apart: whose it is, and its title without what limits it. An office of nobody's is like no other.</summary>
+    /// <summary>
+    /// What tells offices apart: whose it is, and its title without what limits it. A state and its government have one president.
+    /// An office of nobody's is like no other.
+    /// </summary>
     private static (object, string) OfficeOf(PositionOnDay held)
     {
         var words = held.Position.Position.Title.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !_limits.Contains(word));
-        return (held.Position.Of as object ?? held.Position, string.Join(' ', words).ToLowerInvariant());
+        object whose = held.Position.Of is { Type.Value: ActorType.State or ActorType.Government, Country: { } country } ? country.Value : held.Position.Of as object ?? held.Position;
+        return (whose, string.Join(' ', words).ToLowerInvariant());
     }
 
     private static PositionOnDay Merged(ImmutableArray<PositionOnDay> office, ImmutableArray<Article> reports)

@@ -20,8 +20,8 @@ public abstract record Page
     /// <summary>Whether search engines are told of it: it shows something that no other page is for.</summary>
     public bool IsListed => this switch
     {
-        OfEntry or OfTopic or OfList => true,
-        OfSearch or OfPrint or OfTerms or OfChanges or OfNotFound or OfRedirect => false,
+        OfEntry or OfTopic or OfList or OfTerms => true,
+        OfSearch or OfPrint or OfChanges or OfNotFound or OfRedirect => false,
     };
 
     /// <summary>The list that it stands in, by its name in <see cref="PageLists"/>; null where it stands in none.</summary>

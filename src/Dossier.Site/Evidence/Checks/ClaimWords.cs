@@ -3,7 +3,7 @@ using Dossier.Graph;
 using Dossier.Graph.Quotations;
 using Dossier.Text.Languages;
 
-namespace Dossier.Evidence;
+namespace Dossier.Evidence.Checks;
 
 /// <summary>
 /// Holds the sentence of a claim against the words that its statements quote: a number where all of them have another one, and a

@@ -2,7 +2,7 @@ using Dossier.Entries;
 using Dossier.Entries.Actors;
 using Dossier.Graph;
 
-namespace Dossier.Evidence;
+namespace Dossier.Evidence.Checks;
 
 /// <summary>
 /// Holds the actors in fields against the articles that are said to speak of them: who says something in an article, who
