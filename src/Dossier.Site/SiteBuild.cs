@@ -118,7 +118,7 @@ public static class SiteBuild
         {
             DisplayFolder = plan.Options.Output.Name,
             BaseUrl = plan.BaseUrl,
-            UnlinkedPages = isWhole ? [Route.NotFound.Path, Route.Search.Path, Route.Print.Path] : [.. plan.Pages.Select(page => page.Route.Path)],
+            UnlinkedPages = isWhole ? [Route.NotFound.Path, Route.Search.Path, Route.Print.Path, Route.Terms.Path] : [.. plan.Pages.Select(page => page.Route.Path)],
             HeadingOf = (path, id) => bodies.GetValueOrDefault(path)?.PlaceOfHeading(id),
         };
         SiteChecker.Check([.. pages, .. others], checks, faults, work);
