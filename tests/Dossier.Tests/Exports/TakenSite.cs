@@ -14,8 +14,8 @@ internal static class TakenSite
         ("content/actors/agency.md", "---\nname: Agency\ntype: media\nwikidata: Q1\n---\n"),
         ("content/actors/macron.md", "---\nname: Emmanuel Macron\ntype: person\naliases: [Macron, '=Macron']\ndescription: '=cmd, \"president\"'\npositions:\n  - title: President\n    of: france\n    from: 2017-05-14\n    sources: [a#p1]\n---\nHe met [[paper]].\n"),
         ("content/actors/france.md", "---\nname: France\ntype: state\ncountry: FR\n---\n"),
-        ("content/events/talks.md", "---\ntitle: Talks\ndate: 2025-05\ndate_basis: stated\nplace: Paris\ncountry: FR\ntype: consult\nstatus: occurred\nparticipants: [{actor: macron, role: host}, france]\ntopics: [peace-talks]\nclaims:\n  held: They were held.\n  none: Nobody speaks of it.\nfigures:\n  - measure: other\n    of: people\n    source: a\n    min: 3\n    quote: three people\nsummary: Talks of [[macron]].\n---\nThey [[a#p1|“met in Paris”]] or [so](../articles/a.md), see [[undated]] and [the web](https://example.com/).\n\n> met in Paris\n> — [[macron]], [[a#p1]]\n"),
-        ("content/events/later.md", "---\ntitle: Later\ndate: 2026-01-01\nstatus: planned\npart_of: talks\n---\n"),
+        ("content/events/talks.md", "---\ntitle: Talks\ndate: 2025-05\ndate_basis: inferred\nplace: Paris\ncountry: FR\ntype: consult\nstatus: occurred\nparticipants: [{actor: macron, role: host}, france]\ntopics: [peace-talks]\nclaims:\n  held: They were held.\n  none: Nobody speaks of it.\nfigures:\n  - measure: other\n    of: people\n    source: a\n    min: 3\n    quote: three people\nsummary: Talks of [[macron]].\n---\nThey [[a#p1|“met in Paris”]] or [so](../articles/a.md), see [[undated]] and [the web](https://example.com/).\n\n> met in Paris\n> — [[macron]], [[a#p1]]\n"),
+        ("content/events/later.md", "---\ntitle: Later\ndate: 2026-01-01\nstatus: planned\n---\n"),
         ("content/articles/a.md", """
             ---
             title: "100% of {them} & \"others\" </script> met_in ~Paris"
@@ -25,6 +25,7 @@ internal static class TakenSite
             url: https://example.com/a?b=1&c=2
             language: en
             based_on: [agency]
+            gaps: ["The copy does not name [[agency]]."]
             about: [macron]
             topics: [peace-talks]
             summary: Our own words.

@@ -108,12 +108,12 @@ public static partial class Rules
         "A part lies within its whole.",
         "Check both dates; the whole may last longer than its date says.");
 
-    public static DiagnosticRule AsOfBeforeEntries { get; } = Error(
+    public static DiagnosticRule AsOfBeforeEntries { get; } = Warning(
         "The date of information is before what the dossier tells.",
         "With 'as_of:' a dossier says up to when it knows what happened. Whoever knew no more than that could not have told this.",
         "Bring 'as_of:' up to the latest article or event.");
 
-    public static DiagnosticRule AfterAsOf { get; } = Error(
+    public static DiagnosticRule AfterAsOf { get; } = Warning(
         "An article or an event is from after the date of information.",
         "With 'as_of:' a dossier says up to when it knows what happened, so the date of the entry is wrong, or 'as_of:' is out of date.",
         "Check the date; bring 'as_of:' up to it where it is right. What is only announced has 'status: planned'.");
