@@ -3,7 +3,6 @@ using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
 using Dossier.Entries.Site;
 using Dossier.Evidence;
-using Dossier.FrontMatter.Values;
 using Dossier.Wording;
 using Scriban.Runtime;
 
