@@ -28,6 +28,7 @@ public static class DossierAdvice
         Events(dossier, advice);
         Summaries(dossier, advice);
         ClaimReadings.Report(dossier, advice);
+        Judgements(dossier.Home, advice);
     }
 
     private static void Actors(ResolvedDossier dossier, DiagnosticBag advice)
@@ -77,6 +78,22 @@ public static class DossierAdvice
         ];
         foreach (var entry in without)
             advice.Add(Messages.SummaryMissing(entry.Start, entry.Kind.Noun));
+    }
+
+    private static void Judgements(LinkedHome home, DiagnosticBag advice)
+    {
+        foreach (var judgement in home.Judgements.Select(linked => linked.Judgement))
+        {
+            if (judgement.Because is null)
+                advice.Add(Messages.JudgementUnexplained(judgement.Text.PlaceAt(0)));
+
+            if (judgement is { Likelihood: null, Confidence: null })
+                advice.Add(Messages.JudgementUnweighed(judgement.Text.PlaceAt(0)));
+        }
+
+        // One judgement may well have nothing against it; that none has means that nobody looked.
+        if (home.Judgements.Length > 1 && !home.Judgements.Any(judgement => !judgement.Against.IsEmpty || judgement.Alternatives.Any(reading => reading.HasClaims)))
+            advice.Add(Messages.CounterEvidenceMissing(home.Judgements[0].Judgement.Text.PlaceAt(0), home.Judgements.Length));
     }
 
     /// <summary>
@@ -131,7 +148,7 @@ public static class DossierAdvice
             .Concat(dossier.Events.SelectMany(one => Given(one.Body, one.Summary).Concat(one.Gaps).Concat(one.Claims.Select(claim => claim.Text))))
             .Concat(dossier.Pages.SelectMany(page => Given(page.Body, page.Summary)))
             .Concat(Given(home.Body, home.BottomLine))
-            .Concat(home.Judgements.SelectMany(judgement => Given(judgement.Text, judgement.Changed)))
+            .Concat(home.Judgements.SelectMany(judgement => judgement.Texts))
             .Concat(home.Alternatives).Concat(home.Gaps).Concat(home.Indicators);
     }
 

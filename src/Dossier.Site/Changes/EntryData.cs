@@ -5,6 +5,7 @@ using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
 using Dossier.Entries.Site;
 using Dossier.Evidence;
+using Dossier.Evidence.Judging;
 using Dossier.Graph;
 using Dossier.Wording;
 
@@ -36,28 +37,57 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
         json.Text("title", home.Entry.Title);
         json.Date("as_of", home.Entry.AsOf);
         json.Text("bottom_line", home.BottomLine);
-        json.Groups("judgements", evidence.Judgements, weighed =>
-        {
-            var judgement = weighed.Judgement.Judgement;
-            json.Text("text", weighed.Judgement.Text);
-            json.Text("likelihood", judgement.Likelihood);
-            if (weighed.Likelihood is { } step)
-            {
-                json.WriteStartObject("likelihood_range");
-                json.WriteNumber("min", step.Min);
-                json.WriteNumber("max", step.Max);
-                json.WriteEndObject();
-            }
-
-            json.Word("confidence", Confidences.Vocabulary, judgement.Confidence);
-            json.Texts("basis", weighed.Judgement.Basis.Select(NameOf));
-            json.Text("changed", weighed.Judgement.Changed);
-        });
+        json.Groups("judgements", evidence.Judgements, weighed => Judgement(json, weighed));
         json.Texts("alternatives", home.Alternatives.Select(text => PlainText.Of(text) ?? ""));
         json.Texts("gaps", home.Gaps.Select(text => PlainText.Of(text) ?? ""));
         json.Texts("indicators", home.Indicators.Select(text => PlainText.Of(text) ?? ""));
         json.Paragraphs(home.Body);
     }
+
+    private static void Judgement(Utf8JsonWriter json, WeighedJudgement weighed)
+    {
+        var (linked, judgement) = (weighed.Judgement, weighed.Judgement.Judgement);
+        json.Text("text", linked.Text);
+        json.Text("likelihood", judgement.Likelihood);
+        if (weighed.Likelihood is { } step)
+        {
+            json.WriteStartObject("likelihood_range");
+            json.WriteNumber("min", step.Min);
+            json.WriteNumber("max", step.Max);
+            json.WriteEndObject();
+        }
+
+        json.Word("confidence", Confidences.Vocabulary, judgement.Confidence);
+        json.Text("because", linked.Because);
+        json.Text("confidence_because", linked.ConfidenceBecause);
+        json.Texts("assumes", linked.Assumes.Select(text => PlainText.Of(text) ?? ""));
+        json.Texts("basis", linked.Basis.Select(NameOf));
+        json.Texts("against", linked.Against.Select(NameOf));
+        json.Groups("alternatives", linked.Alternatives, reading =>
+        {
+            json.Text("text", reading.Text);
+            json.Texts("basis", reading.Basis.Select(NameOf));
+            json.Texts("against", reading.Against.Select(NameOf));
+        });
+        if (weighed.Readings is { } table)
+            Readings(json, table);
+
+        json.Texts("would_change", linked.WouldChange.Select(text => PlainText.Of(text) ?? ""));
+        json.Text("changed", linked.Changed);
+    }
+
+    /// <summary>What each claim says of the judgement and of its other readings, which are named by their place among them.</summary>
+    private static void Readings(Utf8JsonWriter json, ReadingTable table) => json.Groups("readings", table.Rows, row =>
+    {
+        json.WriteString("claim", NameOf(row.Claim));
+        json.WriteString("diagnosticity", ReadingWording.Word(row.Diagnosticity));
+        json.WriteString("judgement", ReadingWording.Word(row.OfJudgement));
+        json.Groups("alternatives", table.Numbers.Zip(row.OfAlternatives), of =>
+        {
+            json.WriteNumber("number", of.First);
+            json.WriteString("bearing", ReadingWording.Word(of.Second));
+        });
+    });
 
     private void StateArticle(Utf8JsonWriter json, LinkedArticle article)
     {

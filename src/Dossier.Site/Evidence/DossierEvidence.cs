@@ -132,7 +132,7 @@ public sealed class DossierEvidence
         InformationDates.Report(dossier, faults);
 
         Positions.Report(dossier.Actors, faults);
-        var judgements = Evidence.Judgements.Weigh(dossier.Home, dossier.Settings, target => claims[target.Claim], ofSupport, faults);
+        var judgements = Evidence.Judgements.Weigh(dossier.Home, dossier.Settings, target => claims[target.Claim], texts.Of, ofSupport, faults);
         return new DossierEvidence(dossier, origins, texts, independence, claims, accounts, judgements);
     }
 

@@ -60,7 +60,7 @@ internal static class PassageUses
     [
         (dossier.Home.Entry,
         [
-            dossier.Home.Body, .. Given(dossier.Home.BottomLine), .. dossier.Home.Judgements.SelectMany(judgement => Given(judgement.Text, judgement.Changed)),
+            dossier.Home.Body, .. Given(dossier.Home.BottomLine), .. dossier.Home.Judgements.SelectMany(judgement => judgement.Texts),
             .. dossier.Home.Alternatives, .. dossier.Home.Gaps, .. dossier.Home.Indicators,
         ]),
         .. dossier.Articles.Select(article => ((Entry)article.Entry, Given(article.Summary, article.DateNote).Concat(article.Gaps).Concat(article.Statements.SelectMany(said => Given(said.Note))))),

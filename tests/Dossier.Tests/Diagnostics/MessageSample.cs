@@ -266,9 +266,24 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(BasisUnsupported(InHome(14, 13), "may-talks/brokered")),
         Of(BasisDenied(InHome(14, 13), "may-talks/brokered")),
         Of(BasisDeclined(InHome(14, 13), "may-talks/brokered")),
+        Of(BasisUnsupported(InHome(16, 15), "may-talks/brokered", "against")),
         Of(BasisContested(InHome(14, 13), "may-talks/brokered")),
         Of(AnswerUntold(InEvent(14, 29), "paid", "Who paid for the talks?", isDenied: false)),
         Of(AnswerUntold(InEvent(14, 29), "paid", "Who paid for the talks?", isDenied: true)),
+        Of(BasisUncorroborated(InHome(13, 17), ["may-talks/held", "may-talks/brokered"])),
+        Of(ConfidenceOnOneArticle(InHome(13, 17), "moderate", isHigh: false, "paris-meeting")),
+        Of(ConfidenceOnOneArticle(InHome(13, 17), "high", isHigh: true, "paris-meeting")),
+        Of(ConfidenceOnUnknownArticles(InHome(13, 17), "moderate", isHigh: false)),
+        Of(ConfidenceOnUnnamedSources(InHome(13, 17), "high", isHigh: true)),
+        Of(ConfidenceOnOneOrigin(InHome(13, 17), "moderate", isHigh: false, ["reuters"])),
+        Of(ConfidenceOnPoorGrades(InHome(13, 17), "moderate", isHigh: false)),
+        Of(BasisNoFact(InHome(14, 13), "may-talks/will-succeed", "forecast")),
+        Of(ConfidenceOnContested(InHome(13, 17), "moderate", isHigh: false)),
+        Of(HighConfidenceUnexplained(InHome(13, 17))),
+        Of(LikelihoodOnContested(InHome(12, 17), "almost certain", "may-talks/brokered")),
+        Of(LikelihoodWithoutConfidence(InHome(12, 17), "likely")),
+        Of(ConfidenceWithoutLikelihood(InHome(13, 17), "low")),
+        Of(ClaimForAndAgainst(InHome(16, 15), "may-talks/held", InHome(14, 13))),
     ];
 
     private static MessageSample[] OfAdvice() =>
@@ -282,6 +297,9 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(EventWithoutSource(InEvent(2, 8), "may-talks")),
         Of(FigureWithoutWords(InEvent(13, 14))),
         Of(SummaryMissing(InArticle(1, 1), "article")),
+        Of(JudgementUnexplained(InHome(10, 11))),
+        Of(JudgementUnweighed(InHome(10, 11))),
+        Of(CounterEvidenceMissing(InHome(10, 11), 4)),
         Of(FieldOrder(InEvent(5, 1), "place", "country")),
     ];
 

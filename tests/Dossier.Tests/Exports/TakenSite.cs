@@ -9,7 +9,7 @@ internal static class TakenSite
     [
         .. more,
         ("content/dossier.yml", $"title: Talks & <tests>\nsubtitle: \"A \\\"small\\\" one\"\nurl: {Address}\ntopics: [peace-talks]\n{settings}\n"),
-        ("content/index.md", "---\ntitle: Home\nas_of: 2025-06\nbottom_line: Talks, says [[paper]].\njudgements:\n  - text: Talks go on.\n    likelihood: likely\n    basis: [talks/held]\n---\nSee [[about]].\n"),
+        ("content/index.md", "---\ntitle: Home\nas_of: 2025-06\nbottom_line: Talks, says [[paper]].\njudgements:\n  - text: Talks go on.\n    likelihood: likely\n    confidence: low\n    basis: [talks/held]\n---\nSee [[about]].\n"),
         ("content/actors/paper.md", "---\nname: The Paper\ntype: media\nownership: Nobody.\n---\n"),
         ("content/actors/agency.md", "---\nname: Agency\ntype: media\nwikidata: Q1\n---\n"),
         ("content/actors/macron.md", "---\nname: Emmanuel Macron\ntype: person\naliases: [Macron, '=Macron']\ndescription: '=cmd, \"president\"'\npositions:\n  - title: President\n    of: france\n    from: 2017-05-14\n    sources: [a#p1]\n---\nHe met [[paper]].\n"),

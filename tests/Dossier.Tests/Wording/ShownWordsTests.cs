@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Dossier.Evidence;
+using Dossier.Evidence.Judging;
 using Dossier.Evidence.Texts;
 using Dossier.Tests.FrontMatter;
 using Dossier.Wording;
@@ -35,6 +36,8 @@ public partial class ShownWordsTests
         [nameof(ClaimState)] = ["claim_states", "explanations"],
         [nameof(ChainPart)] = ["chain_parts"],
         [nameof(TextBond)] = ["text_bonds"],
+        [nameof(Bearing)] = ["bearings"],
+        [nameof(Diagnosticity)] = ["diagnosticity"],
         [nameof(Tenure)] = ["tenures"],
         [nameof(AccountsState)] = ["accounts.states", "accounts.explanations"],
         [nameof(Gap)] = ["gaps"],
@@ -52,6 +55,7 @@ public partial class ShownWordsTests
         (nameof(ClaimState), ".state-*"),
         (nameof(AccountsState), ".accounts-*"),
         ("Stance", ".stance-*"),
+        (nameof(Bearing), ".bearing-*"),
         ("DateBasis", ".basis-*"),
         ("ActorType", ".network .*"),
         ("EventStatus", ".timeline .*"),
@@ -132,6 +136,8 @@ public partial class ShownWordsTests
         .Add(nameof(TextBond), [.. Enum.GetValues<TextBond>().Select(ClaimWording.Word)])
         .Add(nameof(Tenure), [.. Enum.GetValues<Tenure>().Select(EventWording.Word)])
         .Add(nameof(AccountsState), [.. Enum.GetValues<AccountsState>().Select(AccountWording.Word)])
+        .Add(nameof(Bearing), [.. Enum.GetValues<Bearing>().Select(ReadingWording.Word)])
+        .Add(nameof(Diagnosticity), [.. Enum.GetValues<Diagnosticity>().Select(ReadingWording.Word)])
         .Add(nameof(Gap), [.. Cases<Gap>().Select(gap => Snake(gap.GetType().Name))]);
 
     /// <summary>One of each case of a union, with nothing in it.</summary>

@@ -31,6 +31,13 @@ public static partial class Messages
         $"the claim '{claim}' stands as a fact, and '{word}' makes it read like {(kind[0] == 'a' ? "an" : "a")} {kind}",
         $"Write it as '{claim}: {{ text: …, kind: {kind} }}', or with 'kind: fact' where it is one.");
 
+    public static Diagnostic JudgementUnexplained(Place at) => Rules.JudgementUnexplained.At(at, "nothing says how the claims lead to this judgement");
+
+    public static Diagnostic JudgementUnweighed(Place at) => Rules.JudgementUnweighed.At(at, "nothing says how likely this judgement is, or how sure we are");
+
+    public static Diagnostic CounterEvidenceMissing(Place at, int count) => Rules.CounterEvidenceMissing.At(
+        at, FormattableString.Invariant($"none of the {count} judgements names a claim against it, or another reading with claims"));
+
     public static Diagnostic FieldOrder(Place at, string field, string before) => Rules.FieldOrder.At(
         at, $"'{field}' comes after '{before}', but docs/content.md lists it before that");
 }

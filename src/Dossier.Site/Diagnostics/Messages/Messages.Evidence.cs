@@ -124,8 +124,8 @@ public static partial class Messages
 
     public static Diagnostic JudgementWithoutBasis(Place at) => Rules.JudgementWithoutBasis.At(at, "the judgement rests on nothing");
 
-    public static Diagnostic BasisUnsupported(Place at, string claim) => Rules.BasisUnsupported.At(
-        at, $"the judgement rests on '{claim}', about which no article says anything");
+    public static Diagnostic BasisUnsupported(Place at, string claim, string field = "basis") => Rules.BasisUnsupported.At(
+        at, $"{(field == "basis" ? "the judgement rests on" : $"'{field}' names")} '{claim}', about which no article says anything");
 
     public static Diagnostic BasisDenied(Place at, string claim) => Rules.BasisDenied.At(
         at, $"the judgement rests on '{claim}', which somebody denies and nobody asserts");
@@ -135,6 +135,44 @@ public static partial class Messages
 
     public static Diagnostic BasisContested(Place at, string claim) => Rules.BasisContested.At(
         at, $"a judgement of high confidence rests on '{claim}', which is contested");
+
+    public static Diagnostic BasisUncorroborated(Place at, IReadOnlyList<string> claims) => Rules.BasisUncorroborated.At(
+        at, $"a judgement of high confidence rests on {string.Join(", ", claims.Take(3).Select(claim => $"'{claim}'"))}{(claims.Count > 3 ? ", …" : "")}, which no independent sources bear out");
+
+    public static Diagnostic ConfidenceOnOneArticle(Place at, string confidence, bool isHigh, string article) =>
+        NotBorneOut(isHigh, at, $"the confidence is {confidence}, but all that it rests on stands in one text, that of '{article}'");
+
+    public static Diagnostic ConfidenceOnUnknownArticles(Place at, string confidence, bool isHigh) =>
+        NotBorneOut(isHigh, at, $"the confidence is {confidence}, but no article that it rests on has a date or an outlet");
+
+    public static Diagnostic ConfidenceOnUnnamedSources(Place at, string confidence, bool isHigh) =>
+        NotBorneOut(isHigh, at, $"the confidence is {confidence}, but nobody is named who says what it rests on");
+
+    public static Diagnostic ConfidenceOnOneOrigin(Place at, string confidence, bool isHigh, IReadOnlyList<string> origin) =>
+        NotBorneOut(isHigh, at, $"the confidence is {confidence}, but all that it rests on comes from one source: {string.Join(" or ", origin.Select(id => $"'{id}'"))}");
+
+    public static Diagnostic ConfidenceOnContested(Place at, string confidence, bool isHigh) =>
+        NotBorneOut(isHigh, at, $"the confidence is {confidence}, but somebody denies each claim that it rests on");
+
+    public static Diagnostic ConfidenceOnPoorGrades(Place at, string confidence, bool isHigh) =>
+        NotBorneOut(isHigh, at, $"the confidence is {confidence}, but all that it rests on is graded unreliable (E) or improbable (5)");
+
+    public static Diagnostic BasisNoFact(Place at, string claim, string kind) => Rules.BasisNoFact.At(
+        at, $"the judgement rests on '{claim}', which is {Indefinite(kind)} of somebody else's");
+
+    public static Diagnostic HighConfidenceUnexplained(Place at) => Rules.HighConfidenceUnexplained.At(at, "the confidence is high, and nothing says why");
+
+    public static Diagnostic LikelihoodOnContested(Place at, string likelihood, string claim) => Rules.LikelihoodOnContested.At(
+        at, $"'{likelihood}' leaves hardly any room for '{claim}' to be false, and somebody denies it");
+
+    public static Diagnostic LikelihoodWithoutConfidence(Place at, string likelihood) => Rules.DegreeMissing.At(
+        at, $"the judgement is '{likelihood}', and does not say how sure we are", "Add 'confidence:' with low, moderate or high.");
+
+    public static Diagnostic ConfidenceWithoutLikelihood(Place at, string confidence) => Rules.DegreeMissing.At(
+        at, $"the confidence is {confidence}, and the judgement does not say how likely it is", "Add 'likelihood:' with a term of the yardstick.");
+
+    public static Diagnostic ClaimForAndAgainst(Place at, string claim, Place other) => Rules.ClaimForAndAgainst.At(
+        at, $"'{claim}' stands under 'against' here and under 'basis' in {other}");
 
     public static Diagnostic VoiceOfTwoStances(Place at, string voice, string stance, string other, Place otherAt) => Rules.VoiceOfTwoStances.At(
         at, $"'{voice}' {stance} here what it {other} in {otherAt}");
@@ -153,6 +191,8 @@ public static partial class Messages
 
     public static Diagnostic AnswerUntold(Place at, string claim, string ask, bool isDenied) => Rules.AnswerUntold.At(
         at, $"'{claim}' answers '{ask}', but {(isDenied ? "it is only denied" : "no article says so")}");
+
+    private static Diagnostic NotBorneOut(bool isHigh, Place at, string message) => (isHigh ? Rules.HighConfidenceNotBorneOut : Rules.ConfidenceNotBorneOut).At(at, message);
 
     private static string Status(string? status) => status is null ? "without a status" : $"as {status}";
 }

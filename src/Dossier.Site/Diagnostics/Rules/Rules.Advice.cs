@@ -48,6 +48,21 @@ public static partial class Rules
         "What somebody expects, or makes of the facts, is shown with whose it is, and never as single source or corroborated.",
         "Say under the claim which 'kind:' it is; 'kind: fact' where it is one.");
 
+    public static DiagnosticRule JudgementUnexplained { get; } = Advice(
+        "A judgement does not say how its claims lead to it.",
+        "Two readers may draw different conclusions from the same claims. The reasoning lets them follow ours, and find its fault.",
+        "Add 'because:' with one or two sentences.");
+
+    public static DiagnosticRule JudgementUnweighed { get; } = Advice(
+        "A judgement says neither how likely it is nor how sure we are.",
+        "It reads like a fact. If it is one, its place is among the claims of an event.",
+        "Add 'likelihood:' and 'confidence:'.");
+
+    public static DiagnosticRule CounterEvidenceMissing { get; } = Advice(
+        "No judgement of the briefing names anything against it.",
+        "Claims that fit what one expects are found by themselves; those against it, and other readings, have to be looked for.",
+        "Look for claims that cut against a judgement, and name them under 'against:'; give another reading its claims under 'alternatives:'.");
+
     public static DiagnosticRule FieldOrder { get; } = Advice(
         "A field comes later than docs/content.md lists it.",
         "Entries whose fields are in one order are easier to read and to compare. The site is the same either way.",

@@ -227,4 +227,44 @@ public static partial class Rules
         "No article gives an answer that a question names.",
         "A question shows accounts that differ. An answer that nobody gives, or that is only denied, is no account of anybody's.",
         "Take it out of the answers, or add the statement of the article that says so.");
+
+    public static DiagnosticRule BasisNoFact { get; } = Warning(
+        "A judgement rests on what somebody else expects or thinks.",
+        "That somebody expects something does not make it likely; a judgement that rests on it is an echo.",
+        "Name the facts from which it follows. Where it counts that somebody said so, make that a claim of its own, such as 'The minister said that prices will rise'.");
+
+    public static DiagnosticRule BasisUncorroborated { get; } = Warning(
+        "A judgement of high confidence rests on a claim that independent sources do not bear out.",
+        "High confidence promises several independent sources, for each thing that the judgement cannot do without.",
+        "Lower the confidence, or take out of the basis what the judgement can do without.");
+
+    public static DiagnosticRule HighConfidenceNotBorneOut { get; } = Error(
+        "A judgement is of high confidence, and its claims bear out low confidence.",
+        "One text, one source, sources without a name, articles without date and outlet, poor grades, or claims that are all denied are no ground for more, however likely the thing is.",
+        "Write 'confidence: low', or add to 'basis:' what another source says in another article.");
+
+    public static DiagnosticRule ConfidenceNotBorneOut { get; } = Warning(
+        "A judgement is of moderate confidence, and its claims bear out low confidence.",
+        "One text, one source, sources without a name, articles without date and outlet, poor grades, or claims that are all denied are no ground for more, however likely the thing is.",
+        "Write 'confidence: low', or add to 'basis:' what another source says in another article.");
+
+    public static DiagnosticRule HighConfidenceUnexplained { get; } = Warning(
+        "A judgement is of high confidence and does not say why.",
+        "Who reads it acts on it. They have to see how many sources there are, how good they are, and how well they agree.",
+        "Say it under 'confidence_because:', or lower the confidence.");
+
+    public static DiagnosticRule LikelihoodOnContested { get; } = Warning(
+        "A judgement that is all but certain rests on a contested claim.",
+        "Where one source denies what another asserts, four chances in five for either are more than the sources give.",
+        "Choose a likelihood nearer to the middle, or take the claim out of the basis.");
+
+    public static DiagnosticRule DegreeMissing { get; } = Warning(
+        "A judgement gives its likelihood or its confidence, and not the other.",
+        "How likely something is, and how well it is known, are two things. A reader who is told one takes it for both.",
+        "Give both: 'likelihood:' and 'confidence:'.");
+
+    public static DiagnosticRule ClaimForAndAgainst { get; } = Error(
+        "A claim is named for a reading and against it.",
+        "A claim cannot fit a judgement and cut against it. Where a part of it does the one and a part the other, it is two claims.",
+        "Take it out of 'basis:' or out of 'against:'; or part the claim in two.");
 }

@@ -1,6 +1,5 @@
 using Dossier.Dates;
 using Dossier.FrontMatter.Fields;
-using Dossier.FrontMatter.Values;
 using Dossier.Text;
 
 namespace Dossier.Entries.Site;
@@ -25,22 +24,6 @@ public sealed class Home : Entry
 
     /// <inheritdoc/>
     public override string Label => Title.Value;
-}
-
-/// <summary>A key judgement: what we think, how likely, how sure, and on what it rests.</summary>
-public sealed record Judgement
-{
-    public required Prose Text { get; init; }
-
-    /// <summary>A likelihood word of the yardstick.</summary>
-    public Located<string>? Likelihood { get; init; }
-
-    public Located<Confidence>? Confidence { get; init; }
-
-    public required ImmutableArray<Located<ClaimReference>> Basis { get; init; }
-
-    /// <summary>Why it changed since it was last published.</summary>
-    public Prose? Changed { get; init; }
 }
 
 /// <summary>The front matter of the home page.</summary>
@@ -73,23 +56,4 @@ internal static class HomeFields
         Gaps = values.List(_gaps),
         Indicators = values.List(_indicators),
     };
-}
-
-/// <summary>The fields of a key judgement.</summary>
-internal static class JudgementFields
-{
-    private static readonly Field<Prose> _text = new("text", Shapes.Markdown, "the judgement, in one or two sentences", required: true);
-    private static readonly Field<Located<string>> _likelihood = new("likelihood", Shapes.Text, "a likelihood word of the yardstick");
-    private static readonly Field<Located<Confidence>> _confidence = new("confidence", new WordShape<Confidence>(Confidences.Vocabulary), "low, moderate or high");
-    private static readonly Field<ImmutableArray<Located<ClaimReference>>> _basis = new("basis", Shapes.Claims, "the claims it rests on");
-    private static readonly Field<Prose> _changed = new("changed", Shapes.Markdown, "why it changed");
-
-    public static GroupShape<Judgement> Shape { get; } = new("a judgement", [_text, _likelihood, _confidence, _basis, _changed], Read);
-
-    private static Judgement? Read(FieldValues values)
-    {
-        var (text, likelihood, confidence) = (values.Get(_text), values.Get(_likelihood), values.Get(_confidence));
-        var (basis, changed) = (values.List(_basis), values.Get(_changed));
-        return text is null ? null : new Judgement { Text = text, Likelihood = likelihood, Confidence = confidence, Basis = basis, Changed = changed };
-    }
 }

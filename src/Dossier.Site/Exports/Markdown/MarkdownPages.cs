@@ -1,4 +1,3 @@
-using Dossier.Entries.Site;
 using Dossier.Evidence;
 using Dossier.Graph;
 using Dossier.Pages;
@@ -40,7 +39,7 @@ internal sealed class MarkdownPages(MarkdownPhrases say)
             page.Paragraph(page.Line(line));
         }
 
-        page.List(say.Word("home", "judgements"), say.Evidence.Judgements, weighed => Judgement(page, weighed));
+        page.List(say.Word("home", "judgements"), say.Evidence.Judgements, weighed => new JudgementMarkdown(say, page).Item(weighed));
         page.Text(home.Body);
         page.List(say.Word("home", "alternatives"), home.Alternatives, page.Line);
         page.List(say.Word("home", "gaps"), home.Gaps, page.Line);
@@ -50,16 +49,6 @@ internal sealed class MarkdownPages(MarkdownPhrases say)
         page.List(say.Word("lists", "actors"), say.Dossier.Actors, actor => MarkdownPhrases.Described(page, actor.Entry));
         page.List(say.Word("take_away", "pages"), say.Dossier.Pages, free => page.Link(free.Entry));
         return page.File();
-    }
-
-    private string Judgement(MarkdownPage page, WeighedJudgement weighed)
-    {
-        var judgement = weighed.Judgement.Judgement;
-        var likelihood = judgement.Likelihood is null ? "" : $" {say.Word("home", "likelihood")}: {MarkdownPage.Words(judgement.Likelihood.Value)}.";
-        var confidence = judgement.Confidence is null ? "" : $" {say.Word("home", "confidence")}: {say.Word("confidence", Confidences.Vocabulary.WordOf(judgement.Confidence.Value))}.";
-        var basis = string.Join("; ", weighed.Judgement.Basis.Select(target => page.Link(target.Event, say.PlainTextOf(target), Route.AnchorOf(target.Claim)) + say.KindOf(target)));
-        var changed = weighed.Judgement.Changed is { } why ? $" {say.Word("home", "changed")}: {page.Line(why)}" : "";
-        return $"{page.Line(weighed.Judgement.Text)}{likelihood}{confidence}{(basis.Length == 0 ? "" : $" {say.Word("home", "basis")}: {basis}.")}{changed}";
     }
 
     private RenderedFile FreePage(LinkedPage free)

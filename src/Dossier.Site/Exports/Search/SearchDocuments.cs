@@ -85,7 +85,7 @@ internal sealed class SearchDocuments(ResolvedDossier dossier, DossierEvidence e
         "",
         [
             .. SearchExcerpts.InLine(home.BottomLine),
-            .. home.Judgements.SelectMany(judgement => SearchExcerpts.InLine(judgement.Text)),
+            .. home.Judgements.SelectMany(judgement => judgement.Texts).SelectMany(text => SearchExcerpts.InLine(text)),
             .. home.Alternatives.Concat(home.Gaps).Concat(home.Indicators).SelectMany(text => SearchExcerpts.InLine(text)),
             .. SearchExcerpts.Of(home.Body),
         ]);

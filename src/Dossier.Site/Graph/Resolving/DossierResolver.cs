@@ -61,19 +61,29 @@ internal static class DossierResolver
             Entry = home,
             Body = linking.LinkNamesAndQuotes(home.Body, home.File.Name),
             BottomLine = linking.LinkExplicit(home.BottomLine, home.File.Name),
-            Judgements =
-            [
-                .. home.Judgements.Select(judgement => new LinkedJudgement(
-                    judgement,
-                    Link(judgement.Text),
-                    linking.References.Claims(judgement.Basis),
-                    judgement.Changed is null ? null : Link(judgement.Changed))),
-            ],
+            Judgements = [.. home.Judgements.Select(judgement => LinkJudgement(judgement, Link, linking.References))],
             Alternatives = [.. home.Alternatives.Select(Link)],
             Gaps = [.. home.Gaps.Select(Link)],
             Indicators = [.. home.Indicators.Select(Link)],
         };
     }
+
+    private static LinkedJudgement LinkJudgement(Judgement judgement, Func<Prose, LinkedProse> link, ReferenceResolver references) => new()
+    {
+        Judgement = judgement,
+        Text = link(judgement.Text),
+        Because = judgement.Because is null ? null : link(judgement.Because),
+        ConfidenceBecause = judgement.ConfidenceBecause is null ? null : link(judgement.ConfidenceBecause),
+        Assumes = [.. judgement.Assumes.Select(link)],
+        Basis = references.Claims(judgement.Basis),
+        Against = references.Claims(judgement.Against),
+        Alternatives =
+        [
+            .. judgement.Alternatives.Select(reading => new LinkedReading(reading, link(reading.Text), references.Claims(reading.Basis), references.Claims(reading.Against))),
+        ],
+        WouldChange = [.. judgement.WouldChange.Select(link)],
+        Changed = judgement.Changed is null ? null : link(judgement.Changed),
+    };
 
     private static ImmutableArray<LinkedPage> LinkPages(IEnumerable<FreePage> pages, Linking linking) =>
     [

@@ -1,5 +1,6 @@
 using Dossier.Entries.Site;
 using Dossier.Evidence;
+using Dossier.Evidence.Judging;
 using Dossier.Graph;
 using Dossier.Pages.Models.Parts;
 using Dossier.Wording;
@@ -24,15 +25,45 @@ internal static class HomeModel
 
     private static ScriptObject Judgement(WeighedJudgement weighed, EntryCards cards)
     {
-        var judgement = weighed.Judgement.Judgement;
+        var (linked, judgement) = (weighed.Judgement, weighed.Judgement.Judgement);
         return new ScriptObject
         {
-            ["text"] = EntryCards.Prose(weighed.Judgement.Text, ProseForm.Inline),
+            ["text"] = EntryCards.Prose(linked.Text, ProseForm.Inline),
             ["likelihood"] = judgement.Likelihood?.Value,
             ["likelihood_range"] = weighed.Likelihood is { } step ? new ScriptObject { ["min"] = step.Min, ["max"] = step.Max } : null,
             ["confidence"] = judgement.Confidence is { } confidence ? Confidences.Vocabulary.WordOf(confidence.Value) : null,
-            ["basis"] = new ScriptArray(weighed.Judgement.Basis.Select(claim => (object)new ScriptObject { ["event"] = cards.Of(claim.Event), ["claim"] = cards.Of(claim) })),
-            ["changed"] = EntryCards.Prose(weighed.Judgement.Changed, ProseForm.Inline),
+            ["because"] = EntryCards.Prose(linked.Because, ProseForm.Inline),
+            ["confidence_because"] = EntryCards.Prose(linked.ConfidenceBecause, ProseForm.Inline),
+            ["assumes"] = EntryCards.Proses(linked.Assumes),
+            ["basis"] = Claims(linked.Basis, cards),
+            ["against"] = Claims(linked.Against, cards),
+            ["alternatives"] = new ScriptArray(linked.Alternatives.Select(reading => (object)Reading(reading, cards))),
+            ["readings"] = weighed.Readings is null ? null : Readings(weighed.Readings, cards),
+            ["would_change"] = EntryCards.Proses(linked.WouldChange),
+            ["changed"] = EntryCards.Prose(linked.Changed, ProseForm.Inline),
         };
     }
+
+    private static ScriptArray Claims(ImmutableArray<ClaimTarget> claims, EntryCards cards) =>
+        [.. claims.Select(claim => (object)new ScriptObject { ["event"] = cards.Of(claim.Event), ["claim"] = cards.Of(claim) })];
+
+    private static ScriptObject Reading(LinkedReading reading, EntryCards cards) => new()
+    {
+        ["text"] = EntryCards.Prose(reading.Text, ProseForm.Inline),
+        ["basis"] = Claims(reading.Basis, cards),
+        ["against"] = Claims(reading.Against, cards),
+    };
+
+    /// <summary>The claims against the readings: the first column is the judgement, the others are those of its alternatives that have claims.</summary>
+    private static ScriptObject Readings(ReadingTable table, EntryCards cards) => new()
+    {
+        ["numbers"] = new ScriptArray(table.Numbers.Select(number => (object)number)),
+        ["rows"] = new ScriptArray(table.Rows.Select(row => (object)new ScriptObject
+        {
+            ["event"] = cards.Of(row.Claim.Event),
+            ["claim"] = cards.Of(row.Claim),
+            ["diagnosticity"] = ReadingWording.Word(row.Diagnosticity),
+            ["bearings"] = new ScriptArray(row.OfAlternatives.Prepend(row.OfJudgement).Select(bearing => (object)ReadingWording.Word(bearing))),
+        })),
+    };
 }

@@ -101,9 +101,19 @@ internal sealed class PrintModel
         foreach (var judgement in Objects(home["judgements"]))
         {
             _notes.CiteText(judgement["text"]);
-            foreach (var basis in Objects(judgement["basis"]))
-                _notes.CiteText(((ScriptObject)basis["claim"]!)["text"]);
+            _notes.CiteText(judgement["because"]);
+            _notes.CiteText(judgement["confidence_because"]);
+            CiteClaims(judgement["basis"]);
+            CiteClaims(judgement["against"]);
+            CiteTexts(judgement["assumes"]);
+            foreach (var reading in Objects(judgement["alternatives"]))
+            {
+                _notes.CiteText(reading["text"]);
+                CiteClaims(reading["basis"]);
+                CiteClaims(reading["against"]);
+            }
 
+            CiteTexts(judgement["would_change"]);
             _notes.CiteText(judgement["changed"]);
         }
 
@@ -198,6 +208,12 @@ internal sealed class PrintModel
     {
         foreach (var text in texts as ScriptArray ?? [])
             _notes.CiteText(text);
+    }
+
+    private void CiteClaims(object? claims)
+    {
+        foreach (var named in Objects(claims))
+            _notes.CiteText(((ScriptObject)named["claim"]!)["text"]);
     }
 
     private void CiteGaps(object? gaps)

@@ -3,6 +3,7 @@ using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
 using Dossier.Entries.Site;
 using Dossier.Evidence;
+using Dossier.Evidence.Judging;
 using Dossier.Wording;
 using Scriban.Runtime;
 

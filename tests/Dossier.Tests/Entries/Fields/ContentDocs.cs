@@ -61,7 +61,10 @@ internal static partial class ContentDocs
     }
 
     private static string Tables(ImmutableArray<Field> fields) =>
-        $"\n{Header}{string.Concat(fields.Select(Row))}\n" + string.Concat(fields.Where(field => field.Group is not null).Select(field => $"{Heading(field)}\n\n{Header}{string.Concat(field.Group!.Fields.Select(Row))}\n"));
+        $"\n{Header}{string.Concat(fields.Select(Row))}\n" + string.Concat(fields.SelectMany(Groups).Select(field => $"{Heading(field)}\n\n{Header}{string.Concat(field.Group!.Fields.Select(Row))}\n"));
+
+    /// <summary>A field and those within it, where they are groups.</summary>
+    private static IEnumerable<Field> Groups(Field field) => field.Group is null ? [] : field.Group.Fields.SelectMany(Groups).Prepend(field);
 
     private static string Heading(Field group) => $"In `{group.Name}`, each of them {group.Group!.Owner}:";
 

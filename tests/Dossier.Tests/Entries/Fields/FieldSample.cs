@@ -33,6 +33,9 @@ internal sealed record FieldSample(string First, string Second, string? FirstMar
         ["event.figures.source"] = "article",
         ["event.topics"] = "topic",
         ["home.judgements.basis"] = "claim",
+        ["home.judgements.against"] = "claim",
+        ["home.judgements.alternatives.basis"] = "claim",
+        ["home.judgements.alternatives.against"] = "claim",
     };
 
     /// <summary>Fields whose values have to fit something else than their shape.</summary>

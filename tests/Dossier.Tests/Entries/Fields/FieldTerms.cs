@@ -28,6 +28,7 @@ internal static class FieldTerms
     public const string SeveralOf = "list of words of a set";
     public const string Groups = "list of groups";
     public const string IdsOrGroups = "list of ids or groups";
+    public const string TextsOrGroups = "list of texts or groups";
     public const string TextsById = "map from ids to texts";
     public const string TextsOrGroupsById = "map from ids to texts or groups";
 
@@ -63,7 +64,7 @@ internal static class FieldTerms
 
         var schema = field.Schema;
         return field.Group is not null && schema.ContainsKey("additionalProperties") ? TextsOrGroupsById
-            : field.Group is not null ? schema["items"]!.AsObject().ContainsKey("anyOf") ? IdsOrGroups : Groups
+            : field.Group is not null ? schema["items"]!["anyOf"]?[0] is not { } bare ? Groups : bare["pattern"] is null ? TextsOrGroups : IdsOrGroups
             : schema.ContainsKey("enum") ? OneOf
             : schema["items"] is JsonObject items && items.ContainsKey("enum") ? SeveralOf
             : schema.ContainsKey("additionalProperties") ? TextsById

@@ -1,13 +1,16 @@
 using Dossier.Entries.Site;
-using Dossier.Graph.Names;
 
-namespace Dossier.Evidence;
+namespace Dossier.Evidence.Judging;
 
 /// <summary>A step of a yardstick: its words, and what chance they stand for.</summary>
 /// <param name="Words">The words, the usual ones first.</param>
 /// <param name="Min">The least chance, in per cent.</param>
 /// <param name="Max">The greatest chance, in per cent.</param>
-public sealed record LikelihoodStep(ImmutableArray<string> Words, int Min, int Max);
+public sealed record LikelihoodStep(ImmutableArray<string> Words, int Min, int Max)
+{
+    /// <summary>Whether it leaves next to no room for the opposite: four chances in five or more, for or against.</summary>
+    public bool IsStrong => Min >= 80 || Max <= 20;
+}
 
 /// <summary>The words that say how likely something is, on the scales that analysts agreed on.</summary>
 public static class Likelihood
@@ -36,17 +39,6 @@ public static class Likelihood
         new(["almost certain"], 95, 100),
     ];
 
-    /// <summary>Words of likelihood that no yardstick has: they mean another chance to each reader.</summary>
-    private static readonly ImmutableArray<string> _vague =
-    [
-        "possibly", "perhaps", "maybe", "conceivably", "presumably", "probably", "more likely than not", "fairly likely", "quite likely", "rather likely",
-        "fairly unlikely", "quite unlikely", "rather unlikely", "extremely likely", "extremely unlikely", "real possibility", "serious possibility", "distinct possibility",
-        "good chance", "fair chance", "slight chance", "small chance", "slim chance", "fifty-fifty",
-    ];
-
-    // "Remote" and "probable" alone are everyday words: in running text they mean a village, or a cause.
-    private static readonly ImmutableArray<string> _everyday = ["remote", "probable", "improbable"];
-
     /// <summary>The steps of a yardstick, from the least likely.</summary>
     public static ImmutableArray<LikelihoodStep> StepsOf(Yardstick yardstick) => yardstick == Yardstick.Phia ? _phia : _icd203;
 
@@ -54,22 +46,6 @@ public static class Likelihood
     public static LikelihoodStep? Find(string word, Yardstick yardstick) =>
         StepsOf(yardstick).FirstOrDefault(step => step.Words.Contains(word.Trim(), StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>The words of likelihood in a sentence, longest match first, and whether the yardstick has each.</summary>
-    public static IEnumerable<(int Start, string Word, bool IsOnYardstick)> In(string sentence, Yardstick yardstick)
-    {
-        ArgumentNullException.ThrowIfNull(sentence);
-        var own = StepsOf(yardstick).SelectMany(step => step.Words).ToHashSet(StringComparer.Ordinal);
-        var known = _icd203.Concat(_phia).SelectMany(step => step.Words).Concat(_vague).Except(_everyday).Distinct().OrderByDescending(word => word.Length).ToArray();
-        for (var at = 0; at < sentence.Length; at++)
-        {
-            if (Characters.IsBoundary(sentence, at) && Array.Find(known, word => StandsAt(sentence, at, word)) is { } found)
-            {
-                yield return (at, found, own.Contains(found));
-                at += found.Length - 1;
-            }
-        }
-    }
-
-    private static bool StandsAt(string sentence, int at, string word) =>
-        sentence.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase) && Characters.IsBoundary(sentence, at + word.Length);
+    /// <summary>The words of both yardsticks: what one of them lacks means another chance to those who know the other.</summary>
+    internal static IEnumerable<string> AllWords => _icd203.Concat(_phia).SelectMany(step => step.Words).Distinct();
 }
