@@ -64,19 +64,16 @@ internal sealed class Judgements
             _faults.Add(Messages.JudgementWithoutBasis(written.Text.PlaceAt(0)));
 
         ReportBothWays(written.Basis, written.Against);
+        ReportFallen(judgement.Basis, written.Basis, field: null);
         foreach (var claim in judgement.Basis.Select(_claimOf))
-        {
-            ReportFallen(claim, written, _ofSupport);
-            if (claim.Claim.Claim.Kind is ClaimKind.Forecast or ClaimKind.Opinion)
-                _faults.Add(Messages.BasisNoFact(PlaceOf(claim, written.Basis), NameOf(claim), ClaimKinds.Vocabulary.WordOf(claim.Claim.Claim.Kind)));
-        }
+            ReportStrained(claim, written);
 
-        ReportUnsupported(judgement.Against, written.Against, "against");
+        ReportFallen(judgement.Against, written.Against, "against");
         foreach (var reading in judgement.Alternatives)
         {
             ReportBothWays(reading.Reading.Basis, reading.Reading.Against);
-            ReportUnsupported(reading.Basis, reading.Reading.Basis, "basis");
-            ReportUnsupported(reading.Against, reading.Reading.Against, "against");
+            ReportFallen(reading.Basis, reading.Reading.Basis, "basis");
+            ReportFallen(reading.Against, reading.Reading.Against, "against");
         }
 
         // What a claim adds that could not be read is not known.
@@ -121,28 +118,37 @@ internal sealed class Judgements
         }
     }
 
-    private static void ReportFallen(WeighedClaim claim, Judgement judgement, DiagnosticBag faults)
+    /// <summary>Reports claims that nobody says are so among those for or against something: they are no evidence either way.</summary>
+    /// <param name="claims">The claims.</param>
+    /// <param name="written">The same as they are written.</param>
+    /// <param name="field">The field of a reading that names them; null for the basis of the judgement.</param>
+    private void ReportFallen(ImmutableArray<ClaimTarget> claims, ImmutableArray<Located<ClaimReference>> written, string? field)
     {
-        var name = NameOf(claim);
-        var at = PlaceOf(claim, judgement.Basis);
-        var fault = claim.State switch
+        foreach (var claim in claims.Select(_claimOf))
         {
-            ClaimState.Unsupported => Messages.BasisUnsupported(at, name),
-            ClaimState.Contested { Support: null } => Messages.BasisDenied(at, name),
-            ClaimState.Declined => Messages.BasisDeclined(at, name),
-            ClaimState.Contested when judgement.Confidence is { Value: Confidence.High } => Messages.BasisContested(at, name),
-            ClaimState.Contested or ClaimState.SingleSource or ClaimState.ThroughOneArticle or ClaimState.IndependenceNotShown
-                or ClaimState.PoorlyGraded or ClaimState.Corroborated => null,
-        };
-        if (fault is not null)
-            faults.Add(fault);
+            var (at, name) = (PlaceOf(claim, written), NameOf(claim));
+            var fault = claim.State switch
+            {
+                ClaimState.Unsupported => Messages.BasisUnsupported(at, name, field),
+                ClaimState.Contested { Support: null } => Messages.BasisDenied(at, name, field),
+                ClaimState.Declined => Messages.BasisDeclined(at, name, field),
+                ClaimState.Contested or ClaimState.SingleSource or ClaimState.ThroughOneArticle or ClaimState.IndependenceNotShown
+                    or ClaimState.PoorlyGraded or ClaimState.Corroborated => null,
+            };
+            if (fault is not null)
+                _ofSupport.Add(fault);
+        }
     }
 
-    /// <summary>Reports claims that no article speaks of among those for or against something: they are no evidence either way.</summary>
-    private void ReportUnsupported(ImmutableArray<ClaimTarget> claims, ImmutableArray<Located<ClaimReference>> written, string field)
+    /// <summary>Reports claims that bear less than the judgement puts on them: contested ones under high confidence, and what is no fact.</summary>
+    private void ReportStrained(WeighedClaim claim, Judgement judgement)
     {
-        foreach (var claim in claims.Select(_claimOf).Where(claim => claim.State is ClaimState.Unsupported))
-            _ofSupport.Add(Messages.BasisUnsupported(PlaceOf(claim, written), NameOf(claim), field));
+        var (at, name) = (PlaceOf(claim, judgement.Basis), NameOf(claim));
+        if (claim.State is ClaimState.Contested { Support: not null } && judgement.Confidence is { Value: Confidence.High })
+            _ofSupport.Add(Messages.BasisContested(at, name));
+
+        if (claim.Claim.Claim.Kind is ClaimKind.Forecast or ClaimKind.Opinion)
+            _faults.Add(Messages.BasisNoFact(at, name, ClaimKinds.Vocabulary.WordOf(claim.Claim.Claim.Kind)));
     }
 
     /// <summary>Reports a confidence or a likelihood that is more than the claims give.</summary>

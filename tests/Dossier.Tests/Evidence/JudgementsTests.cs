@@ -104,7 +104,8 @@ public class JudgementsTests
 
     [Theory]
     [InlineData("against: [e/silent]", "'against' names 'e/silent', about which no article says anything")]
-    [InlineData("alternatives: [{ text: Another., basis: [e/silent] }]", "the judgement rests on 'e/silent', about which no article says anything")]
+    [InlineData("alternatives: [{ text: Another., basis: [e/silent] }]", "'basis' names 'e/silent', about which no article says anything")]
+    [InlineData("against: [e/denied]", "'against' names 'e/denied', which somebody denies and nobody asserts")]
     [InlineData("against: [e/aa]", "the event 'e' has no claim 'aa'; did you mean 'a'?")]
     [InlineData("alternatives: [{ text: Another., against: [f/a] }]", "no event 'f'")]
     [InlineData("alternatives: [{ text: Another., bases: [e/a] }]", "a reading has no field 'bases'; did you mean 'basis'?")]
@@ -140,7 +141,7 @@ public class JudgementsTests
 
     private static string[] Two() => [Article(Courier, ("e/a", ByBerg)), Article(Gazette, ("e/a", ByHolm))];
 
-    private static string[] All() => [Article(Courier, ("e/a", ByBerg), ("e/b", ByBerg), ("e/c", ByBerg)), Article(Gazette, ("e/a", ByHolm))];
+    private static string[] All() => [Article(Courier, ("e/a", ByBerg), ("e/b", ByBerg), ("e/c", ByBerg), ("e/denied", $"{ByBerg}, stance: denies")), Article(Gazette, ("e/a", ByHolm))];
 
     private static string Article(string fields, params (string Claim, string Statement)[] said) =>
         $"{fields}\nstatements:\n{string.Concat(said.Select(one => $"  - {{ claim: {one.Claim}, {(one.Statement.Contains("stance", StringComparison.Ordinal) ? "" : "stance: asserts, ")}{one.Statement} }}\n"))}";
@@ -157,7 +158,7 @@ public class JudgementsTests
         ("content/actors/berg.md", "---\nname: Ida Berg\ntype: person\n---\n"),
         ("content/actors/holm.md", "---\nname: Jo Holm\ntype: person\n---\n"),
         ("content/actors/official.md", "---\nname: some official\ntype: person\nunnamed: yes\n---\n"),
-        ("content/events/e.md", "---\ntitle: E\nclaims: { a: It rained., b: It was wet., c: It was cold., silent: It was dark., next: { text: It will rain., kind: forecast }, view: { text: It was right., kind: opinion }, sense: { text: It was good., kind: assessment } }\ngaps: ['Nobody says [[e/silent|it]].']\n---\n"),
+        ("content/events/e.md", "---\ntitle: E\nclaims: { a: It rained., b: It was wet., c: It was cold., silent: It was dark., denied: It was warm., next: { text: It will rain., kind: forecast }, view: { text: It was right., kind: opinion }, sense: { text: It was good., kind: assessment } }\ngaps: ['Nobody says [[e/silent|it]].']\n---\n"),
         .. articles.Select((article, at) => ($"content/articles/a{at + 1}.md", $"---\ntitle: Article {at + 1}\n{article}---\n\nIda Berg, Jo Holm and some official spoke, says article {at + 1}.\n")),
     ]);
 }

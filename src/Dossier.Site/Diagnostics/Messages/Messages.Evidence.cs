@@ -124,14 +124,14 @@ public static partial class Messages
 
     public static Diagnostic JudgementWithoutBasis(Place at) => Rules.JudgementWithoutBasis.At(at, "the judgement rests on nothing");
 
-    public static Diagnostic BasisUnsupported(Place at, string claim, string field = "basis") => Rules.BasisUnsupported.At(
-        at, $"{(field == "basis" ? "the judgement rests on" : $"'{field}' names")} '{claim}', about which no article says anything");
+    public static Diagnostic BasisUnsupported(Place at, string claim, string? field) => Rules.BasisUnsupported.At(
+        at, $"{Names(field)} '{claim}', about which no article says anything");
 
-    public static Diagnostic BasisDenied(Place at, string claim) => Rules.BasisDenied.At(
-        at, $"the judgement rests on '{claim}', which somebody denies and nobody asserts");
+    public static Diagnostic BasisDenied(Place at, string claim, string? field) => Rules.BasisDenied.At(
+        at, $"{Names(field)} '{claim}', which somebody denies and nobody asserts");
 
-    public static Diagnostic BasisDeclined(Place at, string claim) => Rules.BasisDeclined.At(
-        at, $"the judgement rests on '{claim}', on which everybody declined to comment");
+    public static Diagnostic BasisDeclined(Place at, string claim, string? field) => Rules.BasisDeclined.At(
+        at, $"{Names(field)} '{claim}', on which everybody declined to comment");
 
     public static Diagnostic BasisContested(Place at, string claim) => Rules.BasisContested.At(
         at, $"a judgement of high confidence rests on '{claim}', which is contested");
@@ -191,6 +191,9 @@ public static partial class Messages
 
     public static Diagnostic AnswerUntold(Place at, string claim, string ask, bool isDenied) => Rules.AnswerUntold.At(
         at, $"'{claim}' answers '{ask}', but {(isDenied ? "it is only denied" : "no article says so")}");
+
+    /// <summary>Where claims are named: under the judgement itself, or in a field of it or of another reading.</summary>
+    private static string Names(string? field) => field is null ? "the judgement rests on" : $"'{field}' names";
 
     private static Diagnostic NotBorneOut(bool isHigh, Place at, string message) => (isHigh ? Rules.HighConfidenceNotBorneOut : Rules.ConfidenceNotBorneOut).At(at, message);
 
