@@ -59,6 +59,9 @@ internal sealed class Judgements
 
         var step = StepOf(written.Likelihood);
         ReportDegrees(written);
+        if (step is not null)
+            ReportOtherLikelihood(written.Text, written.Likelihood!.Value, step);
+
         // Claims that there are none of were reported; only a judgement that names none at all rests on nothing.
         if (written.Basis.IsEmpty)
             _faults.Add(Messages.JudgementWithoutBasis(written.Text.PlaceAt(0)));
@@ -94,6 +97,19 @@ internal sealed class Judgements
         var fault = Messages.LikelihoodNotOnYardstick(place, word, Yardsticks.Vocabulary.WordOf(_yardstick), Spelling.Nearest(word, known), known);
         _ofWords.Add(fault with { Fix = Fix.Of(place, word, Spelling.OnlyMistyped(word, known)) });
         return null;
+    }
+
+    /// <summary>Reports terms of the yardstick in a judgement's own words that stand for another chance than its likelihood.</summary>
+    private void ReportOtherLikelihood(Prose text, string likelihood, LikelihoodStep step)
+    {
+        foreach (var block in text.Blocks)
+        {
+            foreach (var term in LikelihoodWords.In(block.Text, _yardstick, _language).Where(phrase => phrase.IsOnYardstick))
+            {
+                if (Likelihood.Find(term.Words, _yardstick) is { } other && other != step)
+                    _ofWords.Add(Messages.LikelihoodSaidOtherwise(text.PlaceOf(block, term.Start), term.Words, likelihood));
+            }
+        }
     }
 
     /// <summary>Reports a likelihood without a confidence, the other way round, and a high confidence that gives no reason.</summary>

@@ -281,6 +281,7 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(ConfidenceOnContested(InHome(13, 17), "moderate", isHigh: false)),
         Of(HighConfidenceUnexplained(InHome(13, 17))),
         Of(LikelihoodOnContested(InHome(12, 17), "almost certain", "may-talks/brokered")),
+        Of(LikelihoodSaidOtherwise(InHome(11, 21), "almost certain", "likely")),
         Of(LikelihoodWithoutConfidence(InHome(12, 17), "likely")),
         Of(ConfidenceWithoutLikelihood(InHome(13, 17), "low")),
         Of(ClaimForAndAgainst(InHome(16, 15), "may-talks/held", InHome(14, 13))),

@@ -139,6 +139,19 @@ public class JudgementsTests
         Assert.True(message is null || fault is { Code: "basis-no-fact", Place: { Line: 7, Column: 13 } });
     }
 
+    [Theory]
+    [InlineData("It is almost certain that it rained.", "the judgement says 'almost certain' here and 'likely' under 'likelihood'")]
+    [InlineData("They are unlikely to agree.", "the judgement says 'unlikely' here and 'likely' under 'likelihood'")]
+    [InlineData("It is likely that it rained.", null)]
+    [InlineData("What he called “almost certain” did not happen.", null)]
+    public void Its_words_and_its_likelihood_are_of_one_chance(string text, string? message)
+    {
+        var site = Site("likelihood: likely\n    confidence: low\n    basis: [e/a]", Two(), text);
+
+        var fault = site.Diagnostics.SingleOrDefault(one => one.Place.File == "content/index.md" && one.Code != "quote-nowhere");
+        Assert.Equal((message is null ? null : "likelihood-said-otherwise", message), (fault?.Code, fault?.Message));
+    }
+
     private static string[] Two() => [Article(Courier, ("e/a", ByBerg)), Article(Gazette, ("e/a", ByHolm))];
 
     private static string[] All() => [Article(Courier, ("e/a", ByBerg), ("e/b", ByBerg), ("e/c", ByBerg), ("e/denied", $"{ByBerg}, stance: denies")), Article(Gazette, ("e/a", ByHolm))];
@@ -150,9 +163,9 @@ public class JudgementsTests
     private static Diagnostic[] FaultsOf(string fields, string[] articles, params string[] codes) =>
         [.. Site(fields, articles).Diagnostics.Where(fault => fault.Place.File == "content/index.md" && fault.Code != "not-one-of" && (codes.Length == 0 || codes.Contains(fault.Code)))];
 
-    private static SmallSite Site(string fields, string[] articles) => SmallSite.Of(
+    private static SmallSite Site(string fields, string[] articles, string text = "It rained.") => SmallSite.Of(
     [
-        ("content/index.md", $"---\ntitle: Test\njudgements:\n  - text: It rained.\n    {fields}\n---\n"),
+        ("content/index.md", $"---\ntitle: Test\njudgements:\n  - text: {text}\n    {fields}\n---\n"),
         ("content/actors/courier.md", "---\nname: Courier\ntype: media\n---\n"),
         ("content/actors/gazette.md", "---\nname: Gazette\ntype: media\n---\n"),
         ("content/actors/berg.md", "---\nname: Ida Berg\ntype: person\n---\n"),

@@ -165,6 +165,9 @@ public static partial class Messages
     public static Diagnostic LikelihoodOnContested(Place at, string likelihood, string claim) => Rules.LikelihoodOnContested.At(
         at, $"'{likelihood}' leaves hardly any room for '{claim}' to be false, and somebody denies it");
 
+    public static Diagnostic LikelihoodSaidOtherwise(Place at, string word, string likelihood) => Rules.LikelihoodSaidOtherwise.At(
+        at, $"the judgement says '{word}' here and '{likelihood}' under 'likelihood'");
+
     public static Diagnostic LikelihoodWithoutConfidence(Place at, string likelihood) => Rules.DegreeMissing.At(
         at, $"the judgement is '{likelihood}', and does not say how sure we are", "Add 'confidence:' with low, moderate or high.");
 

@@ -258,6 +258,11 @@ public static partial class Rules
         "Where one source denies what another asserts, four chances in five for either are more than the sources give.",
         "Choose a likelihood nearer to the middle, or take the claim out of the basis.");
 
+    public static DiagnosticRule LikelihoodSaidOtherwise { get; } = Warning(
+        "A judgement says how likely it is twice, and differently.",
+        "Where one chance is said of another, as in 'it is likely that they are unlikely to agree', readers cannot tell which of the two is meant.",
+        "Leave the word out of the text, and give the chance under 'likelihood:'.");
+
     public static DiagnosticRule DegreeMissing { get; } = Warning(
         "A judgement gives its likelihood or its confidence, and not the other.",
         "How likely something is, and how well it is known, are two things. A reader who is told one takes it for both.",
