@@ -44,7 +44,7 @@ internal sealed class SiteOptions
         DefaultValueFactory = _ => "text",
     };
 
-    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print diagnostics only." };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print errors only." };
 
     public SiteOptions()
     {
