@@ -110,6 +110,18 @@ public class FiveArticlesTests
         Assert.Equal(gaps, string.Join(' ', evidence.GapsOf(entry).Select(gap => gap.GetType().Name)));
     }
 
+    // The article takes its news from Reuters, but says of the minister alone that the number is his.
+    [Theory]
+    [InlineData("qatar-salary-funding", "syrian-finance-minister all-israel-news")]
+    [InlineData("druze-clashes-2025", "syrian-president-confirms-negotiations")]
+    public void A_number_comes_the_way_that_its_text_says(string id, string parties)
+    {
+        var (dossier, evidence, _) = FiveArticles.Weigh();
+        var figure = dossier.Events.Single(one => one.Entry.Id == id).Figures.Single();
+        Assert.NotNull(figure.Passage);
+        Assert.Equal(parties, string.Join(' ', evidence.Origins.Chain(figure.Source, [figure.Passage]).Parties.Select(party => party.Entry.Id)));
+    }
+
     [Fact]
     public void Nothing_is_wrong_with_it() => Assert.Empty(FiveArticles.Weigh().Faults);
 
