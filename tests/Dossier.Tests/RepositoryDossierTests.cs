@@ -152,6 +152,14 @@ public sealed class RepositoryDossierTests(BuiltDossier built) : IClassFixture<B
         }
     }
 
+    [Fact]
+    public void Whose_an_assessment_is_says_who_tells_of_it()
+    {
+        var kind = built.Pages["events/gaza-war.html"].QuerySelector(".claim-state .not-fact");
+
+        Assert.Equal("Assessment by Najib Mikati, according to European diplomatic source (unnamed)", kind?.TextContent);
+    }
+
     private IEnumerable<string> PagesIn(string folder) => built.Pages.Keys.Where(path => path.StartsWith($"{folder}/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     private IEnumerable<IElement> Mentions() => PagesIn("articles").SelectMany(path => built.Pages[path].QuerySelectorAll("a.mention"));

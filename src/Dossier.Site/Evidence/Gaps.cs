@@ -111,20 +111,28 @@ internal static class Gaps
     {
         var unquoted = claims.Sum(claim => claim.Statements.Count(said => said.Statement.Statement.Quote is null)) + one.Figures.Count(figure => figure.Figure.Quote is null);
         var unsupported = claims.Count(claim => claim.State is ClaimState.Unsupported);
-        var origins = independence.OriginsOf(claims.SelectMany(claim => claim.Heard));
+        TracedStatement[] heard = [.. claims.SelectMany(claim => claim.Heard)];
+        var origins = independence.OriginsOf(heard);
         ImmutableArray<Article> damaged = [.. one.Reports.Select(report => report.Article).Where(article => !article.Damage.IsEmpty)];
         return
         [
             .. If(one.Entry.Date is null, new Gap.NoDate()),
             .. If(one.Entry.Date is not null && one.Entry.DateBasis is null, new Gap.NoDateBasis()),
             .. If(one.Reports.IsEmpty, new Gap.NotReported()),
-            .. If(origins.Length == 1, () => new Gap.OneOrigin(origins[0])),
+            .. If(origins.Length == 1 && IsAllFrom(origins[0], heard, independence), () => new Gap.OneOrigin(origins[0])),
             .. If(!claims.IsEmpty, () => sides.GapOf(one, claims)),
             .. If(!damaged.IsEmpty, new Gap.DamagedSource(damaged)),
             .. If(unquoted > 0, new Gap.Unquoted(unquoted)),
             .. If(unsupported > 0, new Gap.UnsupportedClaims(unsupported)),
         ];
     }
+
+    /// <summary>
+    /// Whether everything said of an event has this origin. That somebody else adds no second one is not enough: what an outlet
+    /// tells beside the words of its source is not that source's.
+    /// </summary>
+    private static bool IsAllFrom(Origin only, TracedStatement[] heard, Independence independence) =>
+        heard.All(said => said.Origin.Candidates.All(only.Candidates.Contains)) && (only is not Origin.Unknown || independence.TextsOf(heard).Length == 1);
 
     private static ImmutableArray<string> Titles(IEnumerable<LinkedPosition> positions) => [.. positions.Select(position => position.Position.Title.Value).Distinct()];
 

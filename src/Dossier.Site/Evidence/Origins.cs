@@ -106,12 +106,31 @@ public sealed class Origins
     public AttributionChain Chain(LinkedQuotation quotation)
     {
         ArgumentNullException.ThrowIfNull(quotation);
+        if (quotation.Who is null)
+            return Chain(quotation.Source, quotation.Passages);
+
         var article = _dossier.Of(quotation.Source);
         var said = article.Statements.Where(statement => statement.Speaker is { } speaker && speaker == quotation.Who).ToArray();
         var here = Array.Find(said, statement => quotation.Passages.Any(passage => passage.Block == statement.Passage?.Block));
-        var alike = said.Length > 0 && Array.TrueForAll(said, other => other.Through.SequenceEqual(said[0].Through) && IsHeard(other) == IsHeard(said[0])) ? said[0] : null;
-        return (here ?? alike) is { } known ? Chain(article, known, IsHeard(known)) : new AttributionChain(Parties(article, quotation.Who, []));
+        return (here ?? Alike(said)) is { } known ? Chain(article, known, IsHeard(known)) : new AttributionChain(Parties(article, quotation.Who, []));
     }
+
+    /// <summary>
+    /// The way of words of which nobody says whose they are: that of the statements on their paragraph, where these all have one;
+    /// else that of the article.
+    /// </summary>
+    public AttributionChain Chain(Article source, IReadOnlyCollection<Passage> passages)
+    {
+        ArgumentNullException.ThrowIfNull(passages);
+        var article = _dossier.Of(source);
+        var said = article.Statements.Where(statement => passages.Any(passage => passage.Block == statement.Passage?.Block)).ToArray();
+        return Alike(said) is { } known ? Chain(article, known, IsHeard(known)) : Chain(article);
+    }
+
+    /// <summary>The first of statements that came the same way from the same speaker; null where they differ.</summary>
+    private static LinkedStatement? Alike(LinkedStatement[] said) => said is [var first, ..]
+        && Array.TrueForAll(said, other => other.Speaker == first.Speaker && other.IsOwnVoice == first.IsOwnVoice
+            && other.Through.SequenceEqual(first.Through) && IsHeard(other) == IsHeard(first)) ? first : null;
 
     private AttributionChain Chain(LinkedArticle article, LinkedStatement statement, bool isHeard) => statement.IsOwnVoice
         ? new AttributionChain([Publication(article)])

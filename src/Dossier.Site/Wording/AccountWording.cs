@@ -67,5 +67,14 @@ internal static class AccountWording
         ShowsState(claim) ? ClaimWording.Word(claim.State) : ClaimKinds.Vocabulary.WordOf(claim.Claim.Claim.Kind);
 
     private static string Names(IEnumerable<TracedStatement> statements, SiteWording wording) =>
-        wording.Row([.. statements.Select(said => said.Statement.Speaker is { } speaker ? speaker.Label : ClaimWording.NameOf(said.Origin, wording)).Distinct()], "and");
+        wording.Row([.. statements.Select(said => NameOf(said, wording)).Distinct()], "and");
+
+    /// <summary>Who says it; of a speaker of whom somebody else tells, also who tells it, since nobody else vouches for it.</summary>
+    private static string NameOf(TracedStatement said, SiteWording wording)
+    {
+        var origin = ClaimWording.NameOf(said.Origin, wording);
+        return said.Statement.Speaker is not { } speaker ? origin
+            : said.IsFirstHand ? speaker.Label
+            : SiteWording.Fill(wording.Word("accounts", "at_second_hand"), ("name", speaker.Label), ("teller", origin));
+    }
 }

@@ -82,6 +82,6 @@ internal sealed class EventModel(DossierEvidence evidence, EntryCards cards, Sou
         ["quote"] = figure.Figure.Quote?.Value,
         ["href"] = cards.Paragraph(figure.Source, figure.Passage?.Block.Anchor),
         ["source"] = sources.Of(figure.Source),
-        ["chain"] = sources.Chain(figure.Source),
+        ["chain"] = sources.Chain(figure),
     };
 }

@@ -33,6 +33,9 @@ internal sealed class SourceModel(ResolvedDossier dossier, DossierEvidence evide
     /// <summary>The way of words that a text of ours quotes.</summary>
     public ScriptArray Chain(LinkedQuotation quotation) => Chain(evidence.Origins.Chain(quotation));
 
+    /// <summary>The way of a number: as it is for what is said where its words stand.</summary>
+    public ScriptArray Chain(LinkedFigure figure) => Chain(evidence.Origins.Chain(figure.Source, figure.Passage is null ? [] : [figure.Passage]));
+
     /// <summary>A sentence in pieces, of which some name an entry.</summary>
     public ScriptArray Phrases(ImmutableArray<ChainPhrase> phrases) =>
     [
