@@ -1,7 +1,8 @@
-using Dossier.Entries;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
+using Dossier.Entries;
 using Dossier.Evidence;
+using Dossier.Graph;
 using Dossier.Wording;
 using Scriban.Runtime;
 
@@ -46,6 +47,7 @@ internal sealed class ClaimModel(EntryCards cards, SourceModel sources, SiteWord
         {
             ["id"] = claim.Claim.Claim.Id.Value,
             ["text"] = EntryCards.Prose(claim.Claim.Text, ProseForm.Inline),
+            ["plain"] = PlainText.Of(claim.Claim.Text),
             ["href"] = new PageLink(Route.Of(claim.Event), Route.AnchorOf(claim.Claim.Claim)),
             ["kind"] = ClaimKinds.Vocabulary.WordOf(claim.Claim.Claim.Kind),
             ["kind_text"] = AccountWording.Kind(claim, wording),
