@@ -10,6 +10,9 @@ public sealed class WeightTests(Chromium chromium, TestSites sites, ITestOutputH
 {
     private const int Heaviest = 60_000;
 
+    /// <summary>The printed briefing is the whole dossier on one page, opened by who wants it on paper.</summary>
+    private const int HeaviestOnPaper = 80_000;
+
     [Fact]
     public async Task No_page_weighs_more_than_60_kB_as_it_is_published()
     {
@@ -34,8 +37,8 @@ public sealed class WeightTests(Chromium chromium, TestSites sites, ITestOutputH
         }
 
         Faults.None(
-            byWeight.Where(one => one.Sent >= Heaviest).Select(one => new Fault(one.Page, string.Create(CultureInfo.InvariantCulture, $"{one.Sent} bytes compressed ({one.Whole} whole)"))),
-            "A page with all that it loads at its start stays below 60 kB, compressed as GitHub Pages does.");
+            byWeight.Where(one => one.Sent >= (one.Page.Kind == "print" ? HeaviestOnPaper : Heaviest)).Select(one => new Fault(one.Page, string.Create(CultureInfo.InvariantCulture, $"{one.Sent} bytes compressed ({one.Whole} whole)"))),
+            "A page with all that it loads at its start stays below 60 kB, and the printed briefing below 80 kB, compressed as GitHub Pages does.");
     }
 
     /// <summary>The bytes of the page and of everything that it loads at its start: as sent, and uncompressed.</summary>
