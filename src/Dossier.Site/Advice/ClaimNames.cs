@@ -1,7 +1,7 @@
 using Dossier.Entries.Actors;
-using Dossier.Evidence.Checks;
 using Dossier.Graph;
 using Dossier.Graph.Names;
+using Dossier.Graph.Quotations;
 using Dossier.Sources;
 
 namespace Dossier.Advice;
@@ -15,7 +15,7 @@ internal static class ClaimNames
         var names = NameList.Gather([.. dossier.Actors.Select(actor => actor.Entry)], new DiagnosticBag());
         foreach (var claim in dossier.Events.SelectMany(one => one.Claims))
         {
-            if (ClaimWords.UnquotedNumber(claim) is { } number && claim.Text.Prose.Blocks is [var first, ..])
+            if (CountingNumbers.Unquoted(claim) is { } number && claim.Text.Prose.Blocks is [var first, ..])
                 advice.Add(Messages.ClaimNumberUnquoted(claim.Text.Prose.PlaceOf(first, 0), number, claim.Quotes[0].Words));
             if (claim.Quotes is not { IsEmpty: false } quotes || claim.Text.Prose.Blocks is not [var block, ..])
                 continue;

@@ -62,6 +62,6 @@ public class AttributionsTests
         ("content/events/e.md", $"---\ntitle: E\nclaims:\n  c: It was so in some way.\n---\n{body}\n"),
         ("content/articles/a.md", $"---\ntitle: A\nlanguage: {language}\noutlet: courier\nstatements: [{(by is null ? "" : $"{{ claim: e/c, stance: asserts, quote: \"{quote}\", by: {by} }}")}]\n---\n\nIda Berg met Jo Holm at the Union.\n\n{text}\n"))
         .Diagnostics
-        .Where(fault => fault.Rule == Rules.WordsOfAnother || fault.Rule == Rules.SourceNotNamed)
+        .Where(fault => fault.Rule.Code is "words-of-another" or "source-not-named")
         .Select(fault => (fault.Message, fault.Place.File, fault.Place.Line));
 }

@@ -64,6 +64,6 @@ public class NamedSourcesTests
         ("content/articles/a.md", $"---\ntitle: A\n{article}\n---\n\n{Text}\n"));
 
     private static IEnumerable<(string Message, int Line)> Faults(SmallSite site) => site.Diagnostics
-        .Where(fault => fault.Rule == Rules.SourceNotNamed || fault.Rule == Rules.ParticipantNotNamed || fault.Rule == Rules.HolderNotNamed)
+        .Where(fault => fault.Rule.Code is "source-not-named" or "participant-not-named" or "holder-not-named")
         .Select(fault => (fault.Message, fault.Place.Line));
 }

@@ -29,5 +29,5 @@ public class OfficeDatesTests
         ("content/actors/ida.md", $"---\nname: Ida Berg\ntype: person\npositions: [{{ title: Minister, {dates}, sources: [a] }}]\n---\n"),
         ("content/events/e.md", "---\ntitle: E\ndate: 2024-05-01\n---\n"),
         ("content/articles/a.md", $"---\ntitle: A\n{article}\n---\n\n{text}\n"))
-        .Diagnostics.Where(fault => fault.Rule == Rules.OfficeAtOtherTime).Select(fault => (fault.Message, fault.Place.Line));
+        .Diagnostics.Where(fault => fault.Rule.Code is "office-at-other-time").Select(fault => (fault.Message, fault.Place.Line));
 }

@@ -1,4 +1,3 @@
-using Dossier.Dates;
 using Dossier.Entries.Articles;
 using Dossier.Graph;
 using Dossier.Graph.Quotations;
@@ -21,9 +20,6 @@ internal static class ClaimWords
     /// <summary>Behind these a negation governs nothing more.</summary>
     private static readonly char[] _clauseEnds = [',', ';', '.', ':', '،', '؛'];
 
-    private static readonly FrozenSet<string> _months =
-        DateWords.English.Months.Concat(DateWords.French.Months).Concat(DateWords.Arabic.Months).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Reports the claims of an event that say another thing than their quotes.</summary>
     public static void Report(LinkedEvent one, DiagnosticBag faults)
     {
@@ -42,48 +38,23 @@ internal static class ClaimWords
 
     private static void ReportNumber(string claim, ImmutableArray<Passage> quotes, Place at, DiagnosticBag faults)
     {
-        var claimed = NumbersIn(claim, null);
+        var claimed = CountingNumbers.In(claim, null);
         var years = YearsIn(claim);
         if (years.FirstOrDefault(year => !quotes.Any(quote => quote.Block.Text.Contains(year, StringComparison.Ordinal))) is { } late && quotes.SelectMany(quote => YearsIn(quote.Words)).FirstOrDefault(year => !years.Contains(year)) is { } said)
             faults.Add(Messages.ClaimNumber(at, late, said));
         if (claimed.Length == 0)
             return;
 
-        var around = quotes.SelectMany(quote => NumbersIn(quote.Block.Text, quote.Article.Language?.Value)).Select(number => number.Number).ToArray();
-        var quoted = quotes.SelectMany(quote => NumbersIn(quote.Words, quote.Article.Language?.Value)).ToArray();
-        var wrong = Array.Find(claimed, number => !Array.Exists(around, other => Agree(number.Number, other)));
-        var unsaid = Array.Find(quoted, other => !Array.Exists(claimed, number => Agree(number.Number, other.Number)));
+        var around = quotes.SelectMany(quote => CountingNumbers.In(quote.Block.Text, quote.Article.Language?.Value)).Select(number => number.Number).ToArray();
+        var quoted = quotes.SelectMany(quote => CountingNumbers.In(quote.Words, quote.Article.Language?.Value)).ToArray();
+        var wrong = Array.Find(claimed, number => !Array.Exists(around, other => CountingNumbers.Agree(number.Number, other)));
+        var unsaid = Array.Find(quoted, other => !Array.Exists(claimed, number => CountingNumbers.Agree(number.Number, other.Number)));
         if (wrong.Words is not null && unsaid.Words is not null)
             faults.Add(Messages.ClaimNumber(at, wrong.Words, unsaid.Words));
     }
 
-    /// <summary>A number of a claim whose quotes stand in paragraphs without any; null where there is none.</summary>
-    public static string? UnquotedNumber(LinkedClaim claim) =>
-        claim.Quotes is { IsEmpty: false } quotes && !quotes.Any(quote => NumbersIn(quote.Words, quote.Article.Language?.Value).Length > 0)
-            ? NumbersIn(PlainText.Of(claim.Text)!, null).FirstOrDefault(number => !quotes.Any(quote => NumbersIn(quote.Block.Text, quote.Article.Language?.Value).Any(other => Agree(number.Number, other.Number)))).Words
-            : null;
-
     private static string[] YearsIn(string text) =>
         [.. SaidNumbers.Read(text, TurningWords.LanguageOf(null, text)).Where(number => number is { Least: >= 1900 and <= 2100, IsVague: false } && number.End - number.Start == 4).Select(number => text[number.Start..number.End])];
-
-    private static bool Agree(SaidNumber one, SaidNumber other) => one.Least <= other.Most && other.Least <= one.Most;
-
-    /// <summary>The numbers of a text that count something: no years, no days of a month, and not the "one" that counts nothing.</summary>
-    private static (SaidNumber Number, string Words)[] NumbersIn(string text, string? language) =>
-    [
-        .. SaidNumbers.Read(text, TurningWords.LanguageOf(language, text))
-            .Where(number => number.Least != 1 && !(number is { Least: >= 1900 and <= 2100, IsVague: false }) && !IsInDate(text, number))
-            .Select(number => (number, text[number.Start..number.End])),
-    ];
-
-    private static bool IsInDate(string text, SaidNumber number)
-    {
-        var before = text[..number.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? "";
-        var behind = text[number.End..].Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
-        return IsMonth(before) || IsMonth(behind);
-    }
-
-    private static bool IsMonth(string word) => _months.Contains(word.Trim('.', ',', '(', ')', '“', '”', '"'));
 
     private static void ReportNegation(string claim, ImmutableArray<Passage> quotes, Place at, DiagnosticBag faults)
     {
