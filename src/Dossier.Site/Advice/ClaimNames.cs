@@ -1,11 +1,12 @@
 using Dossier.Entries.Actors;
 using Dossier.Graph;
 using Dossier.Graph.Names;
+using Dossier.Graph.Quotations;
 using Dossier.Sources;
 
 namespace Dossier.Advice;
 
-/// <summary>Names in the sentence of a claim of actors whom no article that is quoted for it names, and who say nothing of it.</summary>
+/// <summary>Names in the sentence of a claim of actors whom no article that is quoted for it names, and who say nothing of it; and numbers that nothing quoted has.</summary>
 internal static class ClaimNames
 {
     public static void Report(ResolvedDossier dossier, DiagnosticBag advice)
@@ -14,6 +15,8 @@ internal static class ClaimNames
         var names = NameList.Gather([.. dossier.Actors.Select(actor => actor.Entry)], new DiagnosticBag());
         foreach (var claim in dossier.Events.SelectMany(one => one.Claims))
         {
+            if (CountingNumbers.Unquoted(claim) is { } number && claim.Text.Prose.Blocks is [var first, ..])
+                advice.Add(Messages.ClaimNumberUnquoted(claim.Text.Prose.PlaceOf(first, 0), number, claim.Quotes[0].Words));
             if (claim.Quotes is not { IsEmpty: false } quotes || claim.Text.Prose.Blocks is not [var block, ..])
                 continue;
 

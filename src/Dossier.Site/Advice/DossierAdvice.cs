@@ -1,5 +1,6 @@
 using Dossier.Entries;
 using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
 using Dossier.Entries.Parsing;
 using Dossier.Graph;
 using Dossier.Graph.Names;
@@ -62,6 +63,9 @@ public static class DossierAdvice
             var hasSource = !one.Reports.IsEmpty || !one.Figures.IsEmpty || one.Claims.Any(claim => !claim.Statements.IsEmpty);
             if (!hasSource)
                 advice.Add(Messages.EventWithoutSource(one.Entry.Title.Place, one.Entry.Id));
+
+            foreach (var said in one.Claims.SelectMany(claim => claim.Statements).Select(said => said.Statement.Statement).Where(said => said is { Quote: null, Note: null }))
+                advice.Add(Messages.StatementWithoutQuote(said.Claim.Place, $"{said.Claim.Value.Event}/{said.Claim.Value.Claim}", Stances.Vocabulary.WordOf(said.Stance.Value)));
 
             foreach (var figure in one.Figures.Where(figure => figure.Figure.Words is null))
                 advice.Add(Messages.FigureWithoutWords(figure.Figure.Measure.Place));

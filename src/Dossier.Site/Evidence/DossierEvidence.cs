@@ -106,9 +106,11 @@ public sealed class DossierEvidence
             Voices.Report(claim, faults);
 
         var named = new NamedSources(dossier);
+        var attributions = new Attributions(dossier, named);
         foreach (var article in dossier.Articles)
         {
             named.Report(article, faults);
+            attributions.Report(article, faults);
             Evidence.Claims.ReportUnfoundedCredibility(article, target => claims[target.Claim], ofSupport);
             Weekdays.Report(article.Entry, faults);
         }
@@ -121,13 +123,20 @@ public sealed class DossierEvidence
             named.Report(one, faults);
             Weekdays.Report(one.Entry, QuotesOf(one), faults);
             ClaimWords.Report(one, ofSupport);
+            ClaimWords.ReportStances(one, faults);
             figures.Report(one);
             dates.Report(one);
             Statuses.Report(one, [.. one.Claims.Select(claim => claims[claim.Claim])], accountsDiffer: accounts.Of(one.Entry).Any(question => question.State == AccountsState.Differ), ofSupport);
         }
 
         foreach (var actor in dossier.Actors)
+        {
             named.Report(actor, faults);
+            OfficeDates.Report(dossier, actor, faults);
+        }
+
+        foreach (var entry in dossier.Entries)
+            attributions.Report(entry.Body, faults);
 
         InformationDates.Report(dossier, faults);
 

@@ -28,7 +28,6 @@ internal sealed class OfficeHolders
 
     private readonly ResolvedDossier _dossier;
     private readonly FrozenDictionary<Event, int> _order;
-    private readonly ILookup<string, Actor> _powers;
     private readonly ILookup<Actor, (Actor Holder, LinkedPosition Position)> _offices;
     private readonly ILookup<Actor, TracedStatement> _said;
 
@@ -36,14 +35,14 @@ internal sealed class OfficeHolders
     {
         _dossier = dossier;
         _order = dossier.Events.Select((one, at) => (one.Entry, at)).ToFrozenDictionary(pair => pair.Entry, pair => pair.at);
-        _powers = dossier.Actors.Select(actor => actor.Entry).Where(actor => IsPower(actor) && actor.Country is not null).ToLookup(actor => actor.Country!.Value, StringComparer.Ordinal);
+        var powers = PowersOf(dossier);
         _said = dossier.Events
             .SelectMany(one => one.Claims)
             .SelectMany(claim => claimOf(claim.Claim).Statements)
             .Where(said => said.Statement.Speaker is not null)
             .ToLookup(said => said.Statement.Speaker!);
         _offices = dossier.Actors
-            .SelectMany(actor => actor.Positions.Where(IsOffice).SelectMany(position => ActedFor(position.Of!).Select(power => (power, Holder: actor.Entry, Position: position))))
+            .SelectMany(actor => actor.Positions.Where(IsOffice).SelectMany(position => ActedFor(position.Of!, powers).Select(power => (power, Holder: actor.Entry, Position: position))))
             .ToLookup(office => office.power, office => (office.Holder, office.Position));
     }
 
@@ -108,9 +107,14 @@ internal sealed class OfficeHolders
         return Positions.TenureOf(office, published) ?? (beganBefore ? Tenure.Possible : null);
     }
 
+    /// <summary>The states and governments of each country.</summary>
+    internal static ILookup<string, Actor> PowersOf(ResolvedDossier dossier) =>
+        dossier.Actors.Select(actor => actor.Entry).Where(actor => IsPower(actor) && actor.Country is not null).ToLookup(actor => actor.Country!.Value, StringComparer.Ordinal);
+
     private static bool IsPower(Actor actor) => actor.Type.Value is ActorType.State or ActorType.Government;
 
-    private static bool IsOffice(LinkedPosition position) =>
+    /// <summary>Whether a position is of somebody, and its status does not say that it is not held.</summary>
+    internal static bool IsOffice(LinkedPosition position) =>
         position.Of is not null
         && position.Position.Status?.Value.Split(' ', '-', '/', ',').Any(word => _notInOffice.Contains(word, StringComparer.OrdinalIgnoreCase)) != true;
 
@@ -118,11 +122,11 @@ internal sealed class OfficeHolders
     /// Whom the holder of an office acts for. The offices of a government are those of its state too; those of a state are its
     /// government's where the dossier has but one: which of several it was, the office does not say.
     /// </summary>
-    private IEnumerable<Actor> ActedFor(Actor of)
+    internal static IEnumerable<Actor> ActedFor(Actor of, ILookup<string, Actor> powers)
     {
         if (of.Country is not { } country || !IsPower(of))
             return [of];
 
-        return _powers[country.Value].Where(other => other.Type.Value != of.Type.Value).ToArray() is [var counterpart] ? [of, counterpart] : [of];
+        return powers[country.Value].Where(other => other.Type.Value != of.Type.Value).ToArray() is [var counterpart] ? [of, counterpart] : [of];
     }
 }

@@ -7,13 +7,13 @@ namespace Dossier.Evidence;
 /// <summary>
 /// Who of those who took part in an event is heard in what is said of it. An actor is heard where it says something for a
 /// claim itself, or somebody does who holds a position of it, and not only held it once or seeks it. Who holds a position of a
-/// state speaks for its government too, and the other way round: the two have one country. Who says no more than that it is not
+/// government speaks for its state too, and of a state for its government where the dossier has only one of that country. Who says no more than that it is not
 /// so is not heard on the matter: the denial may be of having taken part at all. Who is told of by others is not heard, nor is
 /// who declines to comment.
 /// </summary>
 internal sealed class Sides(ResolvedDossier dossier)
 {
-    private static readonly string[] _notInOffice = ["former", "candidate"];
+    private readonly ILookup<string, Actor> _powers = OfficeHolders.PowersOf(dossier);
 
     /// <summary>The gap that an event has where not all sides are heard; null where all are, or there is but one.</summary>
     public Gap? GapOf(LinkedEvent one, ImmutableArray<WeighedClaim> claims)
@@ -47,10 +47,5 @@ internal sealed class Sides(ResolvedDossier dossier)
 
     private bool SpeaksFor(Actor speaker, Actor participant) =>
         speaker == participant || dossier.Of(speaker).Positions.Any(position =>
-            position.Of is { } of && !_notInOffice.Contains(position.Position.Status?.Value, StringComparer.OrdinalIgnoreCase) && (of == participant || IsSameCountry(of, participant)));
-
-    private static bool IsSameCountry(Actor one, Actor other) =>
-        IsPower(one) && IsPower(other) && one.Country is { } country && country.Value == other.Country?.Value;
-
-    private static bool IsPower(Actor actor) => actor.Type.Value is ActorType.State or ActorType.Government;
+            OfficeHolders.IsOffice(position) && OfficeHolders.ActedFor(position.Of!, _powers).Contains(participant));
 }

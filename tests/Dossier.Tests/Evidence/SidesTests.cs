@@ -35,5 +35,21 @@ public class SidesTests
     public void There_is_no_gap_where_both_sides_are_heard() =>
         Assert.Null(WeighedDossier.Of(("outlet: daily\nstatements: [{ claim: e/c, stance: asserts, by: minister }, { claim: e/d, stance: asserts, by: other }]", "Words.")).Sides);
 
+    [Theory]
+    [InlineData("new", "new", "old")]
+    [InlineData("land", "land", "old new")]
+    public void Who_holds_an_office_of_a_state_speaks_for_none_of_two_governments(string of, string heard, string silent)
+    {
+        var dossier = SmallDossier.Of(
+        [
+            ("actors/land.md", "---\nname: Land\ntype: state\ncountry: SY\n---\n"), ("actors/old.md", "---\nname: Old government\ntype: government\ncountry: SY\n---\n"),
+            ("actors/new.md", "---\nname: New government\ntype: government\ncountry: SY\n---\n"), ("actors/p.md", $"---\nname: Ida Berg\ntype: person\npositions: [{{ title: President, of: {of} }}]\n---\n"),
+            SmallDossier.Event("e", $"participants: [old, new{(of == "land" ? ", land" : "")}]\nclaims: {{ c: It was so. }}"),
+            ("articles/a.md", "---\ntitle: A\nstatements: [{ claim: e/c, stance: asserts, by: p }]\n---\n\nWords.\n"),
+        ]);
+        var side = Assert.IsType<Gap.OneSide>(DossierEvidence.Weigh(dossier, new DiagnosticBag()).GapsOf(dossier.Events[0].Entry).First(gap => gap is Gap.OneSide or Gap.NoSideHeard));
+        Assert.Equal((heard, silent), (Ids(side.Heard), Ids(side.Silent)));
+    }
+
     private static string Ids(IEnumerable<Actor> actors) => string.Join(' ', actors.Select(actor => actor.Id));
 }

@@ -16,7 +16,7 @@ public class QuotationDoubtsTests
 
     private const string French = "La France ne reconnaît pas le gouvernement de Damas. Elle refuse de lever les sanctions, mais reçoit ses envoyés. Il est parti sans un mot.";
 
-    private const string Arabic = "قال الوزير إن سوريا لن توقع على الاتفاق، لكن المحادثات مستمرة. نفى أن اللقاء جرى في باريس.";
+    private const string Arabic = "قال الوزير إن سوريا لن توقع على الاتفاق، لكن المحادثات مستمرة. نفى أن اللقاء جرى في باريس. هذا ما يريده المزارعون. ما بعنا مياه السد.";
 
     private static readonly string[] _words = Source.Split(' ');
 
@@ -56,6 +56,7 @@ public class QuotationDoubtsTests
     [InlineData("سوريا [سوف] توقع على الاتفاق", "quote-replaces")]
     [InlineData("توقع على الاتفاق", "quote-cut")]
     [InlineData("اللقاء جرى في باريس", "quote-cut")]
+    [InlineData("بعنا مياه السد", "quote-cut")]
     [InlineData("على الاتفاق … المحادثات مستمرة", "quote-skips")]
     public void An_Arabic_quotation_that_says_something_else_is_reported(string quote, string code) => Assert.Equal([code], Faults(Arabic, quote));
 
@@ -75,6 +76,8 @@ public class QuotationDoubtsTests
     [InlineData(French, "reçoit ses envoyés")]
     [InlineData(Arabic, "سوريا لن … الاتفاق")]
     [InlineData(Arabic, "المحادثات مستمرة")]
+    // "What", not "not".
+    [InlineData(Arabic, "يريده المزارعون")]
     public void A_true_quotation_is_not(string source, string quote) => Assert.Empty(Faults(source, quote));
 
     [Fact]

@@ -12,6 +12,12 @@ public static partial class Messages
     public static Diagnostic ClaimNameUnquoted(Place at, string name, string quote) => Rules.ClaimNameUnquoted.At(
         at, $"the claim names '{name}', and no article quoted for it does: “{Shortened(quote, 80)}”");
 
+    public static Diagnostic ClaimNumberUnquoted(Place at, string number, string quote) => Rules.ClaimNumberUnquoted.At(
+        at, $"the claim says '{number}', and nothing quoted for it has a number: “{Shortened(quote, 80)}”");
+
+    public static Diagnostic StatementWithoutQuote(Place at, string claim, string stance) => Rules.StatementWithoutQuote.At(
+        at, $"the article {stance} '{claim}', and no words of it are quoted");
+
     public static Diagnostic InflectedName(Place at, string name, IReadOnlyCollection<string> forms) => Rules.InflectedName.At(
         at,
         $"'{name}' may be meant by {string.Join(", ", forms.Take(4).Select(form => $"'{form}'"))}{(forms.Count > 4 ? " …" : "")}, which no name of it matches",

@@ -17,6 +17,15 @@ public static partial class Messages
     public static Diagnostic ClaimLacksNegation(Place at, string quote) => Rules.ClaimNegation.At(
         at, $"the words quoted for the claim hold a negation that it does not: “{Shortened(quote, 80)}”");
 
+    public static Diagnostic ClaimOpposes(Place at, string word, string quoted) => Rules.ClaimNegation.At(
+        at, $"the claim says '{word}', and the words quoted for it '{quoted}'");
+
+    public static Diagnostic StanceUnlikeQuote(Place at, string stance, string? denial, string quote) => Rules.StanceUnlikeQuote.At(
+        at,
+        denial is null
+            ? $"the stance is '{stance}', and the quotation says what the claim says: “{Shortened(quote, 80)}”"
+            : $"the stance is '{stance}', and the quotation says '{denial}': “{Shortened(quote, 80)}”");
+
     public static Diagnostic CredibilityNotBorneOut(Place at, string? claim) => Rules.CredibilityNotBorneOut.At(
         at, $"graded 1, confirmed by other sources, but {(claim is null ? "nothing that the article says is linked to a claim" : $"'{claim}' is not corroborated")}");
 
@@ -29,6 +38,12 @@ public static partial class Messages
         at,
         FormattableString.Invariant($"{words} words stand in the same order in '{other}', and the two are counted as one origin; the longest run begins '{Shortened(OneLine(longest), 60)}'"),
         $"Say 'shares_source: [{other}]' if one has them from the other or both from a third, or 'differs_from: [{other}]' if they are alike by chance.");
+
+    public static Diagnostic OfficeOver(Place at, string title, string to, string article, DateOnly first) => Rules.OfficeAtOtherTime.At(
+        at, string.Create(CultureInfo.InvariantCulture, $"'{title}' was over in {to}, and '{article}', which calls the holder so, is of {first:yyyy-MM-dd} or later"));
+
+    public static Diagnostic OfficeNotBegun(Place at, string title, string from, string article, DateOnly last) => Rules.OfficeAtOtherTime.At(
+        at, string.Create(CultureInfo.InvariantCulture, $"'{title}' began in {from}, and '{article}', which calls the holder so, is of {last:yyyy-MM-dd} or before"));
 
     public static Diagnostic SharedAndDifferent(Place at, string other) => Rules.SharedAndDifferent.At(
         at, $"'{other}' stands under 'shares_source', too");
@@ -185,6 +200,9 @@ public static partial class Messages
 
     public static Diagnostic SourceNotNamed(Place at, string actor, string field, string article) => Rules.SourceNotNamed.At(
         at, $"'{field}' names '{actor}', whom the text of '{article}' does not name");
+
+    public static Diagnostic WordsOfAnother(Place at, string actor, string other) => Rules.WordsOfAnother.At(
+        at, $"'{actor}' is said to have spoken, and the article gives these words to '{other}'");
 
     public static Diagnostic ParticipantNotNamed(Place at, string actor, IReadOnlyList<string> articles) => Rules.ParticipantNotNamed.At(
         at, $"'{actor}' took part, but no article names it that reports the event ({string.Join(", ", articles.Take(3))}{(articles.Count > 3 ? ", …" : "")})");

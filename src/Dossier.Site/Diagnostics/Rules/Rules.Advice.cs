@@ -18,6 +18,16 @@ public static partial class Rules
         "Nothing in the articles of the quoted words, nor who says them, is that actor, so the name may be a slip or rest on other articles.",
         "Put the name right, or quote an article that has it as well.");
 
+    public static DiagnosticRule ClaimNumberUnquoted { get; } = Advice(
+        "A claim has a number that no words quoted for it have.",
+        "Neither the quoted words nor the paragraphs they stand in have the number, so nothing that is quoted bears it out.",
+        "Put the number right, or quote the words that say it.");
+
+    public static DiagnosticRule StatementWithoutQuote { get; } = Advice(
+        "A statement quotes no words.",
+        "Nobody can look up whether the article says so.",
+        "Quote the words, which may also be of the headline or a caption; or say in 'note:' where the article says it.");
+
     public static DiagnosticRule InflectedName { get; } = Advice(
         "Texts may name an actor in forms that are not linked.",
         "Names are found as they are listed. Languages such as Russian, Polish or Finnish change their endings, and a very short name is not looked for behind an Arabic or Hebrew prefix or among the letters of a script without spaces.",

@@ -18,6 +18,11 @@ public static partial class Rules
         "A 'not' too many or too few makes the opposite of a claim.",
         "Put the claim right, quote the words that say it, or let the statement have the stance 'denies'.");
 
+    public static DiagnosticRule StanceUnlikeQuote { get; } = Warning(
+        "A statement's stance does not fit its quotation.",
+        "The words quoted deny something, and the statement counts as support of a claim that they do not repeat; or they say what the claim says without denying anything, and the statement counts as a denial.",
+        "Correct the stance, or quote the words that show it.");
+
     public static DiagnosticRule CredibilityNotBorneOut { get; } = Error(
         "Something is graded as confirmed, and no second source confirms it.",
         "On the Admiralty scale, 1 stands for what other sources confirm. So the claim has to be corroborated: two independent origins in two different texts, neither of them graded unreliable or improbable, and nobody who denies it.",
@@ -36,7 +41,12 @@ public static partial class Rules
     public static DiagnosticRule SourceNotNamed { get; } = Warning(
         "A field says that something comes from somebody whom the article does not name.",
         "Readers would take the words for somebody's whom the text never mentions. Either another is meant, or the text means this one without a name.",
-        "Correct the id, or add the name that the text uses to the actor's 'aliases:'; where it names nobody, say so: in the statement's 'note:', or in 'gaps:' with a link [[id]].");
+        "Correct the id, or add the name that the text uses to the actor's 'aliases:'; where it names nobody, say who is meant: by name in the statement's 'note:', or in 'gaps:' with a link [[id]].");
+
+    public static DiagnosticRule WordsOfAnother { get; } = Warning(
+        "Words are given to somebody, and the article gives them to another.",
+        "The sentence that the words stand in says who said them, outside of the quotation: \"X said\", \"according to X\". Who is named here is somebody else, and does not speak for that one.",
+        "Correct who speaks, or quote the words that are theirs; where they are theirs all the same, say so with the name in the statement's 'note:'.");
 
     public static DiagnosticRule ParticipantNotNamed { get; } = Warning(
         "Somebody took part in an event according to no article.",
@@ -47,6 +57,11 @@ public static partial class Rules
         "The source of a position does not name who holds it.",
         "Readers who follow the source find nothing of the holder there.",
         "Correct the source, or add the name that it uses to 'aliases:'; where it means the holder without a name, say so in 'gaps:' with a link to the article.");
+
+    public static DiagnosticRule OfficeAtOtherTime { get; } = Warning(
+        "An article calls somebody by an office at a time when, by its dates, it was not held.",
+        "The source of the position names the holder with the title, as of its own time. An article without a date is no older than the events it reports, and no newer than the date of information.",
+        "Correct the dates of the position, or of the article; where the sentence speaks of another time, take the article out of the position's 'sources:'.");
 
     public static DiagnosticRule SharedWording { get; } = Warning(
         "Two articles have long runs of words in common, outside quotations.",

@@ -85,7 +85,7 @@ internal sealed class EventDates(ResolvedDossier dossier, SourceWords sources, D
 
         foreach (var article in one.Reports.Select(report => dossier.Of(report.Article)))
         {
-            if (article.Entry.Date is not { Value: { } published } || DateBounds.Latest(published) is not { } last || last >= first)
+            if (article.Entry.Date is not { Value: { } published } || DateBounds.Latest(published) is not { } last || last >= first || IsForecast(article, one.Entry))
                 continue;
 
             var place = PlaceIn(article, one.Entry);
@@ -96,6 +96,10 @@ internal sealed class EventDates(ResolvedDossier dossier, SourceWords sources, D
 
         ReportWeekday(one);
     }
+
+    /// <summary>Whether all that an article says of an event is a forecast: that may be of what is to come.</summary>
+    private static bool IsForecast(LinkedArticle article, Event one) =>
+        article.Statements.Where(said => said.Target.Event == one).ToArray() is { Length: > 0 } said && Array.TrueForAll(said, statement => statement.Target.Claim.Kind == ClaimKind.Forecast);
 
     private static Place PlaceIn(LinkedArticle article, Event one) =>
         article.Entry.Events.FirstOrDefault(id => EntryId.Comparer.Equals(id.Value, one.Id))?.Place

@@ -12,17 +12,25 @@ internal static class MeasureWords
     // A word that ends in a star stands for all that begin so; an Arabic one for all that have it in them.
     private static readonly (FigureMeasure Measure, string Words)[] _words =
     [
-        (FigureMeasure.Killed, "kill* dead death* died die dies dying fatalit* slain lives perish* massacr* murder* martyr* execut*"),
-        (FigureMeasure.Killed, "tue tues tuee tuees tuant mort morts morte mortes deces decede* assassin* execute* vies"),
+        (FigureMeasure.Killed, "kill* dead death* drown* died die dies dying fatalit* slain lives perish* massacr* murder* martyr* execut*"),
+        (FigureMeasure.Killed, "tue tues tuee tuees tuant noye noyes noyee noyees mort morts morte mortes deces decede* assassin* execute* vies"),
         (FigureMeasure.Killed, "قتل* قتيل* مقتل* قتلي* وفاة وفيات مات ماتوا شهيد* شهداء* استشه* مصرع* حياتهم"),
-        (FigureMeasure.Wounded, "wound* injur* hurt maimed blesse blesses blessee blessees blessant"),
+        (FigureMeasure.Wounded, "wound* injur* hurt maimed hospitali* intoxiq* blesse blesses blessee blessees blessant"),
         (FigureMeasure.Wounded, "جريح* جرحي* جرح اصيب* اصابة* اصابات* مصاب*"),
         (FigureMeasure.Casualties, "casualt*"),
-        (FigureMeasure.Displaced, "displac* fled flee fleeing flees refugee* uproot* evacuat* deplace deplaces deplacee deplacees fui fuir fuient refugie* evacue*"),
+        (FigureMeasure.Displaced, "displac* homeless fled flee fleeing flees refugee* uproot* evacuat* deplace deplaces deplacee deplacees fui fuir fuient refugie* evacue*"),
         (FigureMeasure.Displaced, "نازح* نزح* نزوح* مهجر* تهجير* لاجئ* فروا"),
         (FigureMeasure.Detained, "detain* detention* arrest* imprison* jail* prisoner* captive* hostage* detenu* arrete* emprison* interpell* incarcer* otage* prisonnier*"),
         (FigureMeasure.Detained, "معتقل* اعتقال* اعتقل* احتجز* محتجز* احتجاز* سجين* سجناء* اسير* اسري توقيف* رهائن*"),
+        (FigureMeasure.Other, "missing unaccounted مفقود*"),
         (FigureMeasure.Money, "dollar* euro* usd eur pound pounds lira* dinar* franc francs riyal* dirham* دولار* يورو ليرة* دينار* ريال* درهم*"),
+    ];
+
+    // What only several words say.
+    private static readonly (FigureMeasure Measure, string[] Phrases)[] _phrases =
+    [
+        (FigureMeasure.Displaced, ["left their homes", "leave their homes", "lost their homes", "left their villages", "quitté leur", "abandonné leur", "perdu leur logement", "غادروا منازلهم", "تركوا منازلهم", "غادرت منازلها"]),
+        (FigureMeasure.Other, ["porté disparu", "portés disparus", "portées disparues"]),
     ];
 
     /// <summary>What the words of a text say that its numbers count.</summary>
@@ -33,6 +41,7 @@ internal static class MeasureWords
         var found = tokens.SelectMany(token => Of(token.Word));
         if (text.AsSpan().ContainsAny("$€£¥"))
             found = found.Append(FigureMeasure.Money);
+        found = found.Concat(_phrases.Where(measure => measure.Phrases.Any(phrase => text.Contains(phrase, StringComparison.OrdinalIgnoreCase))).Select(measure => measure.Measure));
         return [.. found.Distinct().Order()];
     }
 

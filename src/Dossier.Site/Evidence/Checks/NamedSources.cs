@@ -9,7 +9,7 @@ namespace Dossier.Evidence.Checks;
 /// passed it on, whom it takes its news from, who took part in what it reports, who holds an office according to it. Each is
 /// named in that article, by any of its names, or is its outlet, author or translator; for a state or an organisation it is
 /// enough that somebody is named who holds an office of it. Where an article means somebody without a name, a word of ours has
-/// to say so: the note of the statement, or a text of the entry (summary, gap, body) that links to the one who is meant.
+/// to say so: a note of the statement that names who is meant, or a text of the entry (summary, gap, body) that links to the one who is meant.
 /// </summary>
 internal sealed class NamedSources(ResolvedDossier dossier)
 {
@@ -19,15 +19,15 @@ internal sealed class NamedSources(ResolvedDossier dossier)
         if (article.Entry.IsFragment)
             return;
 
-        foreach (var statement in article.Statements.Where(statement => statement.Note is null))
+        foreach (var statement in article.Statements)
         {
             var written = statement.Statement;
-            if (written.By is { } by && statement.Speaker is { } speaker && IsUnnamed(speaker, article))
+            if (written.By is { } by && statement.Speaker is { } speaker && IsUnnamed(speaker, article) && !Names(statement.Note, speaker))
                 faults.Add(Messages.SourceNotNamed(by.Place, speaker.Id, "by", article.Entry.Id));
 
             foreach (var id in written.Via is { } via ? [via] : written.Through)
             {
-                if (Find(statement.Through, id.Value) is { } between && IsUnnamed(between, article))
+                if (Find(statement.Through, id.Value) is { } between && IsUnnamed(between, article) && !Names(statement.Note, between))
                     faults.Add(Messages.SourceNotNamed(id.Place, between.Id, "through", article.Entry.Id));
             }
         }
@@ -74,7 +74,12 @@ internal sealed class NamedSources(ResolvedDossier dossier)
     private static T? Find<T>(IEnumerable<T> entries, string id)
         where T : Entry => entries.FirstOrDefault(entry => EntryId.Comparer.Equals(entry.Id, id));
 
-    private bool IsUnnamed(Actor actor, LinkedArticle article) =>
+    /// <summary>Whether a text of ours links to an actor or has a name of it.</summary>
+    internal static bool Names(LinkedProse? text, Actor actor) => text is not null
+        && (Told([text]).Contains(actor) || new[] { actor.Name }.Concat(actor.Aliases).Concat(actor.WeakAliases).Any(name => text.Prose.Blocks.Any(block => block.Text.Contains(name.Value, StringComparison.OrdinalIgnoreCase))));
+
+    /// <summary>Whether an article neither names an actor nor is by it.</summary>
+    internal bool IsUnnamed(Actor actor, LinkedArticle article) =>
         actor != article.Outlet
         && !IsByline(actor, article.Author) && !IsByline(actor, article.Translator)
         && !article.Named.Any(named => named == actor || (actor.Type.Value != ActorType.Person && dossier.Of(named).Positions.Any(position => position.Of == actor)));

@@ -15,10 +15,7 @@ internal sealed class ArticleMarkdown(MarkdownPhrases say)
     {
         var entry = article.Entry;
         var page = say.Begin(entry);
-        var quoted = say.Evidence.UsesOf(entry).Select(paragraph => paragraph.Anchor).Where(DisplayText.IsAnchor).ToArray();
-        foreach (var anchor in quoted)
-            page.Anchor(anchor);
-
+        page.Anchor([.. entry.Display.Select(part => part.Anchor)]);
         page.Paragraph(entry.Dek is null ? null : $"*{MarkdownPage.Words(entry.Dek.Value).Trim()}*");
         page.Paragraph(article.Summary is null ? null : page.Line(article.Summary));
         ArticleFacts(page, article);

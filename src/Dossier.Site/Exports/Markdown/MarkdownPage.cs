@@ -59,7 +59,14 @@ internal sealed class MarkdownPage(Route route)
     }
 
     /// <summary>A place that links lead to. GitHub keeps the id and finds it.</summary>
-    public void Anchor(string id) => Block($"<a id=\"{id}\"></a>");
+    public void Anchor(params ReadOnlySpan<string> ids)
+    {
+        var anchors = new StringBuilder();
+        foreach (var id in ids)
+            anchors.Append("<a id=\"").Append(id).Append("\"></a>");
+
+        Block(anchors.ToString());
+    }
 
     /// <summary>A label, which may have a colon of its own, and what it stands for, where there is something.</summary>
     public void Fact(string label, string? markdown)

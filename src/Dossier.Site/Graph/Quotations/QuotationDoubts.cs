@@ -65,7 +65,7 @@ internal static class QuotationDoubts
     {
         var words = Words(quotation).ToArray();
         return !quotation.Any(char.IsLetter)
-            || (words.Length <= 2 && language is not null && words.All(FunctionWords.ByLanguage[language].Contains) && !words.Any(word => TurningWords.IsPlainNegation(word, language)));
+            || (words.Length <= 2 && language is not null && words.All(word => FunctionWords.ByLanguage[language].Contains(word) || TurningWords.IsLight(word, language)) && !words.Any(word => TurningWords.IsPlainNegation(word, language)));
     }
 
     /// <summary>Whether a text negates or denies anything.</summary>
@@ -121,7 +121,7 @@ internal static class QuotationDoubts
             at = end;
             while (at > 0 && IsPartOfWord(paragraph, at - 1))
                 at--;
-            var known = Folded(paragraph.AsSpan(at, end - at));
+            var known = Known(paragraph, at, end);
             if (TurningWords.IsNegation(known, language))
                 return paragraph[at..start].Trim();
             if (!TurningWords.IsLight(known, language))
@@ -157,10 +157,39 @@ internal static class QuotationDoubts
             while (at < text.Length && IsPartOfWord(text, at))
                 at++;
             if (at > start)
-                words.Add(Folded(text[start..at]));
+                words.Add(Known(text, start, at));
         }
 
         return words;
+    }
+
+    /// <summary>A word in small letters; the Arabic "ma" that means "what" and not "not" as another word of that meaning.</summary>
+    private static string Known(ReadOnlySpan<char> text, int start, int end)
+    {
+        var word = Folded(text[start..end]);
+        return word is "ما" or "وما" or "فما" && !IsArabicNot(text, start, end) ? "الذي" : word;
+    }
+
+    /// <summary>
+    /// Whether "ma" denies: at the beginning of a clause or behind "that", and before a verb in the past. "What" it means behind
+    /// any other word; before a verb in the present; and "still" in "ma zala".
+    /// </summary>
+    private static bool IsArabicNot(ReadOnlySpan<char> text, int start, int end)
+    {
+        while (end < text.Length && char.IsWhiteSpace(text[end]))
+            end++;
+        if (end < text.Length && (text[end] is 'ي' or 'ت' || text[end..].StartsWith("زال") || text[end..].StartsWith("دام") || text[end..].StartsWith("بين")))
+            return false;
+
+        while (start > 0 && char.IsWhiteSpace(text[start - 1]))
+            start--;
+        if (start == 0 || !IsPartOfWord(text, start - 1))
+            return true;
+
+        var before = start;
+        while (before > 0 && IsPartOfWord(text, before - 1))
+            before--;
+        return Folded(text[before..start]) is "أن" or "إن" or "أنه" or "أنها" or "أنهم" or "أننا" or "إنه" or "إنها" or "إنهم" or "إننا" or "لأن" or "لأنه" or "لكن" or "لكنه" or "و";
     }
 
     private static bool IsPartOfWord(ReadOnlySpan<char> text, int at) => Characters.IsWord(text, at)

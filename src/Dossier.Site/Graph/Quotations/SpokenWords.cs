@@ -100,7 +100,7 @@ internal static class SpokenWords
     }
 
     /// <summary>What stands between quotation marks in a block; all of one that is a quotation.</summary>
-    private static List<Span> Spans(TextBlock block)
+    internal static List<Span> Spans(TextBlock block)
     {
         var text = block.Text;
         if (block.IsQuotation)
@@ -149,7 +149,8 @@ internal static class SpokenWords
         _ => null,
     };
 
-    private readonly record struct Span(int Start, int End)
+    /// <summary>From where to where something stands.</summary>
+    internal readonly record struct Span(int Start, int End)
     {
         public bool Holds(int at) => at >= Start && at < End;
     }

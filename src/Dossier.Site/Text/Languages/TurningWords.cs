@@ -14,7 +14,7 @@ internal static class TurningWords
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> _denials = ByLanguage(
         "deny denies denied denying denial denials refuse refuses refused refusing refusal oppose opposes opposed opposing fail fails failed failing failure "
-            + "reject rejects rejected rejecting rejection decline declines declined declining dispute disputes disputed doubts doubted lack lacks lacked lacking refute refutes refuted rebuff rebuffed",
+            + "reject rejects rejected rejecting rejection decline declines declined declining dispute disputes disputed doubts doubted lack lacks lacked lacking refute refutes refuted rebut rebuts rebutted retract retracts retracted withdrawn rebuff rebuffed",
         "nie nient nié niée nier niait niaient nia dément démentent démenti démentie démentir démentait refuse refusent refusé refusée refuser refusait refus rejette rejettent rejeté rejetée rejeter rejet "
             + "oppose opposent opposé opposée opposés opposées opposer opposait échoue échouent échoué échouer conteste contestent contesté contestée",
         "نفى نفت ينفي تنفي نفوا نفي نافيا نافية رفض رفضت يرفض ترفض رفضوا رافضا رافضة عارض عارضت يعارض تعارض أنكر أنكرت ينكر تنكر فشل فشلت يفشل تفشل");
@@ -23,6 +23,12 @@ internal static class TurningWords
         "but however although though except unless despite nevertheless nonetheless whereas",
         "mais cependant toutefois pourtant sauf hormis malgré néanmoins",
         "لكن لكنه لكنها لكنهم بل إلا رغم سوى باستثناء بينما");
+
+    /// <summary>Verbs that deny what somebody said.</summary>
+    private static readonly FrozenDictionary<string, FrozenSet<string>> _saidToBeFalse = ByLanguage(
+        "deny denies denied denying denial denials refute refutes refuted dispute disputes disputed rebut rebuts rebutted",
+        "nie nient nié niait dément démentent démenti démentie conteste contestent contesté réfute réfutent réfuté",
+        "نفى نفت ينفي تنفي نفوا نافيا نافية أنكر أنكرت ينكر تنكر كذب كذبت");
 
     /// <summary>Words that may stand between a negation and what it governs.</summary>
     private static readonly FrozenDictionary<string, FrozenSet<string>> _light = ByLanguage(
@@ -48,6 +54,9 @@ internal static class TurningWords
         "fr" => word.StartsWith("n'", StringComparison.Ordinal),
         _ => false,
     };
+
+    /// <summary>Whether a word denies what somebody said.</summary>
+    public static bool IsDenial(string word, string language) => _saidToBeFalse[language].Contains(Stem(word, language));
 
     /// <summary>Whether a word makes the opposite of another by what it begins with: "unlikely" of "likely".</summary>
     public static bool IsOpposite(string word, string of) =>
