@@ -46,7 +46,7 @@ internal static class ClaimWords
             return;
 
         var around = quotes.SelectMany(quote => CountingNumbers.In(quote.Block.Text, quote.Article.Language?.Value)).Select(number => number.Number).ToArray();
-        var quoted = quotes.SelectMany(quote => CountingNumbers.In(quote.Words, quote.Article.Language?.Value)).ToArray();
+        var quoted = quotes.SelectMany(quote => CountingNumbers.In(quote)).ToArray();
         var wrong = Array.Find(claimed, number => !Array.Exists(around, other => CountingNumbers.Agree(number.Number, other)));
         var unsaid = Array.Find(quoted, other => !Array.Exists(claimed, number => CountingNumbers.Agree(number.Number, other.Number)));
         if (wrong.Words is not null && unsaid.Words is not null)
