@@ -2,7 +2,6 @@ using Dossier.Dates;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
 using Dossier.Graph;
-using Dossier.Text;
 using Dossier.Text.Languages;
 
 namespace Dossier.Evidence.Checks;

@@ -1,6 +1,6 @@
+using System.Buffers;
 using Dossier.Entries.Actors;
 using Dossier.Graph.Names;
-using Dossier.Text;
 using Dossier.Text.Languages;
 
 namespace Dossier.Graph.Quotations;
@@ -16,7 +16,7 @@ internal static class SaidBy
 
     private const string _closing = "\"”»,";
 
-    private const string _ends = ".,;:!?\"“”«»()";
+    private static readonly SearchValues<char> _ends = SearchValues.Create(".,;:!?\"“”«»()");
 
     /// <summary>Words by which a sentence goes on with who was named before.</summary>
     private static readonly FrozenSet<string> _goingOn = new[] { "he", "she", "it", "they", "and", "il", "elle", "ils", "elles", "et" }.ToFrozenSet(StringComparer.Ordinal);
