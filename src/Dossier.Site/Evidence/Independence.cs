@@ -12,6 +12,8 @@ namespace Dossier.Evidence;
 /// </summary>
 public sealed class Independence(ResolvedDossier dossier, CommonTexts texts)
 {
+    private readonly Sides _sides = new(dossier);
+
     /// <summary>
     /// The independent origins of what is said, each once; where anything is said, there is at least one.
     /// <list type="bullet">
@@ -22,6 +24,7 @@ public sealed class Independence(ResolvedDossier dossier, CommonTexts texts)
     /// <item>An outlet's own word adds nothing to that of somebody who spoke through it: it may be the same word.</item>
     /// <item>An origin that may be one of several adds nothing where one of these is known already, and two of them that may be
     /// the same one count as one.</item>
+    /// <item>Two who speak for one party, themselves or by offices that they may have held at one time, are one word: the party's.</item>
     /// </list>
     /// </summary>
     public ImmutableArray<Origin> OriginsOf(IEnumerable<TracedStatement> statements)
@@ -40,8 +43,23 @@ public sealed class Independence(ResolvedDossier dossier, CommonTexts texts)
         ImmutableArray<Entry> everybody = [.. single.Concat(several.SelectMany(voice => voice)).Distinct()];
         several.RemoveAll(voice => voice.Any(entry => single.Contains(entry) || relays.Contains(entry)));
         single.RemoveAll(relays.Contains);
-        ImmutableArray<Origin> independent = [.. single.Select(entry => new Origin.Known(entry)), .. Merged(several).Select(entries => new Origin.OneOf(entries))];
+        ImmutableArray<Origin> independent = [.. PartiesAmong(single), .. Merged(several).Select(entries => new Origin.OneOf(entries))];
         return independent.IsEmpty ? [Origin.AnyOf(everybody)] : independent;
+    }
+
+    /// <summary>Known origins, those of one party as one.</summary>
+    private IEnumerable<Origin> PartiesAmong(List<Entry> entries)
+    {
+        var parties = new List<List<Entry>>();
+        foreach (var entry in entries)
+        {
+            if (entry is Actor actor && parties.Find(party => party.OfType<Actor>().Any(other => _sides.AreOneParty(actor, other))) is { } own)
+                own.Add(entry);
+            else
+                parties.Add([entry]);
+        }
+
+        return parties.Select(party => Origin.AnyOf([.. party]));
     }
 
     /// <summary>The texts by which what is said is known, each by its first article.</summary>

@@ -33,6 +33,24 @@ internal sealed class Sides(ResolvedDossier dossier)
     /// <summary>Whether an actor took part in an event, or holds a position of somebody who did.</summary>
     public bool IsOf(Actor speaker, LinkedEvent one) => one.Participants.Any(participant => SpeaksFor(speaker, participant.Actor));
 
+    /// <summary>
+    /// Whether what two actors say is one party's word: one speaks for the other, or both hold offices of one, and their dates
+    /// do not show that the one's term was over before the other's began.
+    /// </summary>
+    public bool AreOneParty(Actor one, Actor other)
+    {
+        if (SpeaksFor(one, other) || SpeaksFor(other, one))
+            return true;
+
+        var offices = dossier.Of(one).Positions.Where(OfficeHolders.IsOffice).ToArray();
+        return offices.Length > 0 && dossier.Of(other).Positions.Where(OfficeHolders.IsOffice).Any(office =>
+            offices.Any(own => MayOverlap(own.Position, office.Position) && OfficeHolders.ActedFor(own.Of!, _powers).Intersect(OfficeHolders.ActedFor(office.Of!, _powers)).Any()));
+    }
+
+    private static bool MayOverlap(Position one, Position other) => !IsOver(one, other) && !IsOver(other, one);
+
+    private static bool IsOver(Position one, Position before) => one.To?.Value.Upper is { } end && before.From?.Value.Lower is { } start && end < start;
+
     /// <summary>Parts actors by whether a statement of a kind speaks for them.</summary>
     private ILookup<bool, Actor> Taking(Func<TracedStatement, bool> isOfKind, IEnumerable<Actor> actors, TracedStatement[] statements)
     {

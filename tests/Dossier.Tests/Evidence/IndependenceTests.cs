@@ -12,7 +12,8 @@ public class IndependenceTests
     private static readonly (string, string)[] _actors =
     [
         Media("daily", "The Daily"), Media("paper", "The Paper"), Media("reuters", "Reuters"), Media("tabloid", "The Tabloid", "reliability: E"),
-        SmallDossier.Person("minister", "The Minister"), SmallDossier.Person("envoy", "The Envoy"),
+        SmallDossier.Person("minister", "The Minister"), SmallDossier.Person("envoy", "The Envoy"), ("actors/land.md", "---\nname: The Land\ntype: state\n---\n"),
+        Holder("king", "to: 2020-05"), Holder("premier", "from: 2021-01"), Holder("spokesman", "from: 2022-01"), Holder("heir", "status: former"),
     ];
 
     [Fact]
@@ -22,6 +23,15 @@ public class IndependenceTests
     [Fact]
     public void Somebody_who_speaks_in_one_article_bears_out_the_outlet_of_another() =>
         Assert.Equal("Corroborated minister paper", Stands(Article("a", TheDaily, "by: minister"), Article("b", ThePaper, "")));
+
+    [Theory]
+    [InlineData("premier", "spokesman", "SingleSource premier|spokesman")]
+    [InlineData("premier", "land", "SingleSource premier|land")]
+    [InlineData("king", "premier", "Corroborated king premier")]
+    [InlineData("heir", "premier", "Corroborated heir premier")]
+    [InlineData("premier", "envoy", "Corroborated premier envoy")]
+    public void Two_who_speak_for_one_party_are_one_word(string one, string other, string expected) =>
+        Assert.Equal(expected, Stands(Article("a", TheDaily, $"by: {one}"), Article("b", ThePaper, $"by: {other}")));
 
     [Fact]
     public void An_article_that_names_neither_outlet_nor_source_is_no_second_origin() =>
@@ -113,6 +123,8 @@ public class IndependenceTests
         var said = statements.Select(statement => $"  - claim: e/held\n    stance: asserts\n{(statement.Length == 0 ? "" : $"    {statement}\n")}");
         return ($"articles/{id}.md", $"---\ntitle: Article {id}\n{(head.Length == 0 ? "" : $"{head}\n")}statements:\n{string.Concat(said)}---\n\nText {id}.\n");
     }
+
+    private static (string, string) Holder(string id, string dates) => ($"actors/{id}.md", $"---\nname: The {id}\ntype: person\npositions: [{{ title: {id}, of: land, {dates} }}]\n---\n");
 
     private static (string, string) Media(string id, string name, string more = "") => ($"actors/{id}.md", $"---\nname: {name}\ntype: media\n{(more.Length == 0 ? "" : $"{more}\n")}---\n");
 }
