@@ -59,8 +59,9 @@ public sealed class SearchTests(Chromium chromium, TestSites sites)
         await tab.Locator("main ol > li a").First.WaitForAsync();
         await tab.Locator("main input[type=search]").FocusAsync();
         await tab.Keyboard.PressAsync("ArrowDown");
+        await tab.Locator("main ol > li a:focus").WaitForAsync();
         await tab.Keyboard.PressAsync("Enter");
-        await tab.WaitForURLAsync("**/actors/bernard-emie.html*");
+        await tab.WaitForURLAsync("**/actors/bernard-emie.html*", new() { WaitUntil = WaitUntilState.Commit });
     }
 
     [Fact]
