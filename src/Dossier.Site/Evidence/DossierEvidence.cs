@@ -3,8 +3,8 @@ using Dossier.Entries;
 using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
-using Dossier.Evidence.Texts;
 using Dossier.Evidence.Checks;
+using Dossier.Evidence.Texts;
 using Dossier.Graph;
 
 namespace Dossier.Evidence;
