@@ -55,7 +55,7 @@ public sealed class SearchTests(Chromium chromium, TestSites sites)
         await tab.Locator("input[type=search]:focus").WaitForAsync();
         await tab.Keyboard.TypeAsync("emie");
         await tab.Keyboard.PressAsync("Enter");
-        await tab.WaitForURLAsync("**/search.html?q=emie");
+        await tab.WaitForURLAsync("**/search.html?q=emie", new() { WaitUntil = WaitUntilState.Commit });
         await tab.Locator("main ol > li a").First.WaitForAsync();
         await tab.Locator("main input[type=search]").FocusAsync();
         await tab.Keyboard.PressAsync("ArrowDown");
