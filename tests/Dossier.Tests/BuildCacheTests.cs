@@ -13,11 +13,7 @@ public sealed class BuildCacheTests : IDisposable
     private readonly EditedDossier _dossier = new();
     private readonly BuildCache _cache = new();
 
-    public static TheoryData<int> Seeds()
-    {
-        var range = (Environment.GetEnvironmentVariable("DOSSIER_SEEDS") ?? "1-2").Split('-').Select(end => int.Parse(end, CultureInfo.InvariantCulture)).ToArray();
-        return [.. Enumerable.Range(range[0], range[^1] - range[0] + 1)];
-    }
+    public static TheoryData<int> Seeds() => Tests.Seeds.Of("1-2");
 
     public void Dispose() => _dossier.Dispose();
 

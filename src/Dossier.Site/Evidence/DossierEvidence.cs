@@ -30,6 +30,7 @@ public sealed class DossierEvidence
         Origins origins,
         CommonTexts texts,
         Independence independence,
+        Sides sides,
         Dictionary<Claim, WeighedClaim> claims,
         Accounts accounts,
         ImmutableArray<WeighedJudgement> judgements)
@@ -40,7 +41,7 @@ public sealed class DossierEvidence
         _independence = independence;
         _claims = claims;
         _uses = PassageUses.Gather(dossier);
-        _sides = new Sides(dossier);
+        _sides = sides;
         _accounts = accounts;
         _officeHolders = new OfficeHolders(dossier, Of);
         Judgements = judgements;
@@ -94,9 +95,10 @@ public sealed class DossierEvidence
         ArgumentNullException.ThrowIfNull(faults);
         // Where an article could not be read whole, what lacks support may have it there.
         var ofSupport = dossier.LacksStatements ? new DiagnosticBag() : faults;
-        var origins = new Origins(dossier);
+        var sides = new Sides(dossier);
+        var origins = new Origins(dossier, sides);
         var texts = CommonTexts.Find(dossier, faults);
-        var independence = new Independence(dossier, texts);
+        var independence = new Independence(dossier, texts, sides);
         var claims = dossier.Events
             .SelectMany(one => Evidence.Claims.Weigh(one, said => origins.Trace(dossier.Of(said.Article), said.Statement), independence, ofSupport))
             .ToDictionary(claim => claim.Claim.Claim);
@@ -142,7 +144,7 @@ public sealed class DossierEvidence
 
         Positions.Report(dossier.Actors, faults);
         var judgements = Evidence.Judgements.Weigh(dossier.Home, dossier.Settings, target => claims[target.Claim], texts.Of, ofSupport, faults);
-        return new DossierEvidence(dossier, origins, texts, independence, claims, accounts, judgements);
+        return new DossierEvidence(dossier, origins, texts, independence, sides, claims, accounts, judgements);
     }
 
     private static IEnumerable<Located<string>> QuotesOf(LinkedEvent one) =>

@@ -10,10 +10,8 @@ namespace Dossier.Evidence;
 /// Tells how many independent origins stand behind what is said, and by how many texts they are known. Nothing is assumed:
 /// an origin or a text that may be another one counts as that other one.
 /// </summary>
-public sealed class Independence(ResolvedDossier dossier, CommonTexts texts)
+internal sealed class Independence(ResolvedDossier dossier, CommonTexts texts, Sides sides)
 {
-    private readonly Sides _sides = new(dossier);
-
     /// <summary>
     /// The independent origins of what is said, each once; where anything is said, there is at least one.
     /// <list type="bullet">
@@ -53,7 +51,7 @@ public sealed class Independence(ResolvedDossier dossier, CommonTexts texts)
         var parties = new List<List<Entry>>();
         foreach (var entry in entries)
         {
-            if (entry is Actor actor && parties.Find(party => party.OfType<Actor>().Any(other => _sides.AreOneParty(actor, other))) is { } own)
+            if (entry is Actor actor && parties.Find(party => party.OfType<Actor>().Any(other => sides.AreOneParty(actor, other))) is { } own)
                 own.Add(entry);
             else
                 parties.Add([entry]);

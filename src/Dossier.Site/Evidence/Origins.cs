@@ -42,11 +42,10 @@ public sealed class Origins
     private readonly ILookup<Actor, Actor> _parts;
     private readonly Sides _sides;
 
-    public Origins(ResolvedDossier dossier)
+    internal Origins(ResolvedDossier dossier, Sides sides)
     {
-        ArgumentNullException.ThrowIfNull(dossier);
         _dossier = dossier;
-        _sides = new Sides(dossier);
+        _sides = sides;
         _parts = dossier.Actors
             .SelectMany(actor => actor.Relations.Where(relation => relation.Relation.Kind.Value == PartOf).Select(relation => (Whole: relation.To, Part: actor.Entry)))
             .ToLookup(pair => pair.Whole, pair => pair.Part);

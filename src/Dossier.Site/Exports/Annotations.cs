@@ -102,11 +102,7 @@ internal sealed class Annotations(ResolvedDossier dossier, string? baseUrl)
     /// <summary>The place itself, or that before it where it stands within a surrogate pair.</summary>
     private static int Whole(string text, int at) => at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) ? at - 1 : at;
 
-    /// <summary>The whole address where it is known; else relative to the file, which is what JSON-LD resolves it against.</summary>
-    private string Address(Route route, string? anchor = null) =>
-        baseUrl is null ? route.From(Route.Annotations, anchor)
-        : anchor is null ? route.Canonical(baseUrl)
-        : $"{route.Canonical(baseUrl)}#{Uri.EscapeDataString(anchor)}";
+    private string Address(Route route, string? anchor = null) => route.In(Route.Annotations, baseUrl, anchor);
 
     private static string Written(JsonObject node) => node.ToJsonString(_oneLine);
 }

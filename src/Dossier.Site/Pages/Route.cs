@@ -92,6 +92,12 @@ public readonly record struct Route(string Path)
     /// <summary>The whole address that search engines and citations are told: the home page is known by its folder.</summary>
     public string Canonical(string baseUrl) => this == Home ? $"{baseUrl.TrimEnd('/')}/" : Under(baseUrl);
 
+    /// <summary>The whole address where it is known; else relative to a file, which is what JSON-LD resolves it against.</summary>
+    public string In(Route file, string? baseUrl, string? anchor = null) =>
+        baseUrl is null ? From(file, anchor)
+        : anchor is null ? Canonical(baseUrl)
+        : $"{Canonical(baseUrl)}#{Uri.EscapeDataString(anchor)}";
+
     public override string ToString() => Path;
 
     /// <summary>Percent-encodes each part of a path; most paths have nothing to encode.</summary>

@@ -107,5 +107,5 @@ internal static class ChainWording
     }
 
     private static string NameOf(Entry entry, SiteWording wording) =>
-        entry is Article ? SiteWording.Fill(wording.Word("origins", "article"), ("title", entry.Label)) : entry.Label;
+        entry is Article ? ClaimWording.TitleOf(entry, wording) : entry.Label;
 }

@@ -107,7 +107,8 @@ internal static class ClaimWording
             ("names", wording.Row([.. names], "and")));
     }
 
-    private static string TitleOf(Entry article, SiteWording wording) => SiteWording.Fill(wording.Word("origins", "article"), ("title", article.Label));
+    /// <summary>An article by its title, in the marks that the language puts around one.</summary>
+    public static string TitleOf(Entry article, SiteWording wording) => SiteWording.Fill(wording.Word("origins", "article"), ("title", article.Label));
 
     private static string Names(IEnumerable<TracedStatement> statements, SiteWording wording) =>
         wording.Row([.. statements.Select(said => said.Statement.Speaker is { } speaker ? speaker.Label : NameOf(said.Origin, wording)).Distinct()], "and");

@@ -30,11 +30,7 @@ public class MutatedEntriesTests
         ("content/pages/about.md", "---\ntitle: About\n---\n\nSee [[e|the meeting]].\n"),
     ];
 
-    public static TheoryData<int> Seeds()
-    {
-        var range = (Environment.GetEnvironmentVariable("DOSSIER_SEEDS") ?? "1-2").Split('-').Select(end => int.Parse(end, CultureInfo.InvariantCulture)).ToArray();
-        return [.. Enumerable.Range(range[0], range[^1] - range[0] + 1)];
-    }
+    public static TheoryData<int> Seeds() => Tests.Seeds.Of("1-2");
 
     [Theory]
     [MemberData(nameof(Seeds))]

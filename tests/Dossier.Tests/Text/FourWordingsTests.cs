@@ -29,11 +29,7 @@ public class FourWordingsTests
 
     private static readonly string[] _bodies = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "content", "articles"), "*.md").Order(StringComparer.Ordinal).Select(BodyOf)];
 
-    public static TheoryData<int> Seeds()
-    {
-        var range = (Environment.GetEnvironmentVariable("DOSSIER_SEEDS") ?? "1-3").Split('-').Select(end => int.Parse(end, CultureInfo.InvariantCulture)).ToArray();
-        return [.. Enumerable.Range(range[0], range[^1] - range[0] + 1)];
-    }
+    public static TheoryData<int> Seeds() => Tests.Seeds.Of("1-3");
 
     [Theory]
     [MemberData(nameof(Seeds))]

@@ -201,12 +201,5 @@ internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence ev
         _ => null,
     };
 
-    /// <summary>The whole address where it is known; else relative to the page, which is what JSON-LD resolves it against.</summary>
-    private string Address(Route route, Route on, string? anchor = null)
-    {
-        if (baseUrl is null)
-            return route.From(on, anchor);
-
-        return anchor is null ? route.Canonical(baseUrl) : $"{route.Canonical(baseUrl)}#{Uri.EscapeDataString(anchor)}";
-    }
+    private string Address(Route route, Route on, string? anchor = null) => route.In(on, baseUrl, anchor);
 }
