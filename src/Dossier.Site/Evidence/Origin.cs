@@ -125,9 +125,6 @@ public sealed record TracedStatement(Article Article, LinkedStatement Statement,
     /// <summary>Whether a party to the event confirms the claim on the record: the best that can be had of somebody's own doing.</summary>
     public bool IsConfirmedByParty => Statement.Statement.Stance.Value == Stance.Confirms && IsByParty && IsOnRecord == true;
 
-    /// <summary>Those who passed on what the origin said: their own word on it may be the same word.</summary>
-    public IEnumerable<Actor> Channels => Statement.Through.Skip(Ground == OriginGround.Speaker ? 0 : 1);
-
     /// <summary>The parties to an event who confirm a claim on the record, each once.</summary>
     public static ImmutableArray<Actor> Confirming(ImmutableArray<TracedStatement> statements) =>
         [.. statements.Where(said => said.IsConfirmedByParty).Select(said => said.Statement.Speaker!).Distinct()];
