@@ -8,7 +8,7 @@ namespace Dossier.Tests;
 /// </summary>
 public sealed class BuildCacheTests : IDisposable
 {
-    private const int Saves = 15;
+    private const int Saves = 8;
 
     private readonly EditedDossier _dossier = new();
     private readonly BuildCache _cache = new();
