@@ -210,6 +210,12 @@ public static partial class Messages
     public static Diagnostic HolderNotNamed(Place at, string actor, string title, string article) => Rules.HolderNotNamed.At(
         at, $"'{article}' is the source of '{title}', and does not name '{actor}'");
 
+    public static Diagnostic RelationNotNamed(Place at, string actor, string kind, string article) => Rules.RelationNotNamed.At(
+        at, $"'{article}' is the source of '{kind}', and does not name '{actor}'");
+
+    public static Diagnostic PlannedInThePast(Place at, string date, string asOf, Place other) => Rules.PlannedInThePast.At(
+        at, $"the event was planned for {date}, and the dossier is as of {asOf} ({other})");
+
     public static Diagnostic AnswerUntold(Place at, string claim, string ask, bool isDenied) => Rules.AnswerUntold.At(
         at, $"'{claim}' answers '{ask}', but {(isDenied ? "it is only denied" : "no article says so")}");
 

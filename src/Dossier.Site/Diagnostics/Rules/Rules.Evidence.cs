@@ -58,6 +58,11 @@ public static partial class Rules
         "Readers who follow the source find nothing of the holder there.",
         "Correct the source, or add the name that it uses to 'aliases:'; where it means the holder without a name, say so in 'gaps:' with a link to the article.");
 
+    public static DiagnosticRule RelationNotNamed { get; } = Warning(
+        "The source of a relation does not name both of whom it speaks.",
+        "Readers who follow the source find nothing there of how the one stands to the other.",
+        "Correct the source, or add the name that it uses to 'aliases:'; where it means one of them without a name, say so in 'gaps:' with a link to the article.");
+
     public static DiagnosticRule OfficeAtOtherTime { get; } = Warning(
         "An article calls somebody by an office at a time when, by its dates, it was not held.",
         "The source of the position names the holder with the title, as of its own time. An article without a date is no older than the events it reports, and no newer than the date of information.",
@@ -103,7 +108,7 @@ public static partial class Rules
         "The word 'stated' tells readers that the date stands in a source, day, month or year, as precisely as it is given. What was counted from 'last week' is inferred.",
         "Write 'date_basis: inferred', or 'external' where the date is from elsewhere; or list the event in the article that states it.");
 
-    public static DiagnosticRule ReportBeforeEvent { get; } = Error(
+    public static DiagnosticRule ReportBeforeEvent { get; } = Warning(
         "An article reports what took place after it was published.",
         "Nobody reports what has not happened yet. One of the two dates is wrong, or the article only announces the event.",
         "Check both dates. What is only announced has 'status: planned', if need be as an event of its own.");
@@ -112,6 +117,11 @@ public static partial class Rules
         "An article is dated a day before what it reports.",
         "Clocks on Earth differ by up to a day, so this can be true; more often one of the two dates is off by one.",
         "Check both dates.");
+
+    public static DiagnosticRule PlannedInThePast { get; } = Warning(
+        "An event is still called planned, and its day has passed.",
+        "By the date of information it took place or it did not.",
+        "Say with 'status:' what became of it; where no source tells, say so in 'gaps:'.");
 
     public static DiagnosticRule PartOutsideWhole { get; } = Error(
         "An event is a part of another one that took place at another time.",

@@ -21,6 +21,7 @@ internal sealed class EventDates(ResolvedDossier dossier, SourceWords sources, D
         ReportBasis(one);
         ReportArticles(one);
         ReportWhole(one);
+        ReportPlanned(one);
     }
 
     private void ReportWords(LinkedEvent one)
@@ -115,6 +116,16 @@ internal sealed class EventDates(ResolvedDossier dossier, SourceWords sources, D
             .Select(article => article.Date?.Value).ToArray();
         if (published.Length > 0 && published.All(date => date is { Precision: EdtfPrecision.Day } && Math.Abs(date.Lower!.Value.DayNumber - day.DayNumber) > 7))
             faults.Add(Messages.WeekdayFarAway(words.Place, words.Value, published[0]!.Text));
+    }
+
+    /// <summary>What was planned for a day that has passed took place or did not; where no source tells, a gap says so.</summary>
+    private void ReportPlanned(LinkedEvent one)
+    {
+        if (one.Entry is { Status: { Value: EventStatus.Planned } status, Date: { } date } && one.Gaps.IsEmpty
+            && dossier.Home.Entry.AsOf is { } asOf && DateBounds.Latest(date.Value) is { } last && last < DateBounds.Earliest(asOf.Value))
+        {
+            faults.Add(Messages.PlannedInThePast(status.Place, date.Value.Text, asOf.Value.Text, asOf.Place));
+        }
     }
 
     private void ReportWhole(LinkedEvent one)

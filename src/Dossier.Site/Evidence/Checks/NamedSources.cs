@@ -55,10 +55,20 @@ internal sealed class NamedSources(ResolvedDossier dossier)
         }
     }
 
-    /// <summary>Reports positions whose source does not name who holds them.</summary>
+    /// <summary>Reports positions whose source does not name who holds them, and relations whose source does not name both.</summary>
     public void Report(LinkedActor actor, DiagnosticBag faults)
     {
         var told = Linked([actor.Summary, actor.Body, .. actor.Gaps]).OfType<LinkTarget.ToEntry>().Select(target => target.Entry).ToHashSet();
+        foreach (var relation in actor.Relations)
+        {
+            foreach (var written in relation.Relation.Sources)
+            {
+                var source = Find(relation.Sources.Select(source => source.Article), written.Value.Article);
+                if (source is not null && !told.Contains(source) && new[] { actor.Entry, relation.To }.FirstOrDefault(one => IsUnnamed(one, dossier.Of(source))) is { } unnamed)
+                    faults.Add(Messages.RelationNotNamed(written.Place, unnamed.Id, relation.Relation.Kind.Value, source.Id));
+            }
+        }
+
         foreach (var position in actor.Positions)
         {
             foreach (var written in position.Position.Sources)

@@ -22,6 +22,7 @@ internal static class ActorLinking
     {
         var references = linking.References;
         LinkedProse? Own(Prose? prose) => linking.LinkExplicit(prose, actor.File.Name);
+        linking.Prose.CheckQuotes([actor.Description, .. actor.Relations.Select(relation => relation.Kind)]);
         return new LinkedActor
         {
             Entry = actor,

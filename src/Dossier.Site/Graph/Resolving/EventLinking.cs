@@ -48,6 +48,7 @@ internal sealed class EventLinking
     {
         // The dated stand first in the order of time, so an event's place among all is its place among the dated.
         var isDated = at < _dated.Length;
+        _linking.Prose.CheckQuotes(one.Title);
         return new LinkedEvent
         {
             Entry = one,

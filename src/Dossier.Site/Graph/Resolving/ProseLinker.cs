@@ -59,6 +59,13 @@ internal sealed class ProseLinker
     /// <summary>Links a text of ours in which only the author's own links count, and looks its quotations up in their articles.</summary>
     public LinkedProse LinkExplicit(Prose prose, string name) => LookUp(new LinkedProse(prose, [], Targets(prose, name, _faults)), name);
 
+    /// <summary>Looks up what lines of ours without markup quote: titles, descriptions.</summary>
+    public void CheckQuotes(params IEnumerable<Located<string>?> lines)
+    {
+        foreach (var line in lines.OfType<Located<string>>())
+            _marked.Check(line);
+    }
+
     private LinkedProse LookUp(LinkedProse text, string name)
     {
         var quoted = _marked.LookUp(text, name);

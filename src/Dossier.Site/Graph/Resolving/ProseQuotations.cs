@@ -41,6 +41,20 @@ internal sealed class ProseQuotations(IEntryLookup entries, QuotationLookup pass
         ];
     }
 
+    /// <summary>Looks up what a line without markup quotes, such as a title.</summary>
+    public void Check(Located<string> line)
+    {
+        if (!HasMark(line.Value))
+            return;
+
+        foreach (var (from, to) in QuotationMarks.In(line.Value))
+        {
+            var words = line.Value[from..to];
+            if (QuotationDoubts.Words(words).Count() >= 2)
+                Find(line with { Value = words }, [], QuotationDoubts.HoldsNegation(line.Value));
+        }
+    }
+
     private static bool HasMark(string markdown) => markdown.AsSpan().ContainsAny(_marks);
 
     private IEnumerable<QuotedWords> LookUp(TextBlock block, LinkedProse text, Article? own)
