@@ -27,7 +27,7 @@ internal sealed class SiteOptions
 
     private readonly Option<DateTimeOffset?> _now = new("--now")
     {
-        Description = "The moment that embargoes are held against, in ISO 8601 (UTC unless it says otherwise). [default: the clock]",
+        Description = "The moment that embargoes are held against, in ISO 8601 (UTC unless it says otherwise). [default: SOURCE_DATE_EPOCH, else the clock]",
         HelpName = "MOMENT",
         CustomParser = Moment,
     };
@@ -52,11 +52,18 @@ internal sealed class SiteOptions
         _baseUrl.Validators.Add(RequireWebAddress);
     }
 
-    public void AddTo(Command command)
+    /// <summary>Adds the options to a command, which then also asks that what the environment says in their place can be read.</summary>
+    public void AddTo(Command command, CommandEnvironment io)
     {
         Option[] options = [_content, _templates, _output, _baseUrl, _strict, _drafts, _now, _previous, _format, _quiet];
         foreach (var option in options)
             command.Add(option);
+
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(_now) is not { Implicit: false } && io.SourceDateEpoch is { } written && EpochOf(written) is null)
+                result.AddError($"SOURCE_DATE_EPOCH is '{written}', and no number of seconds since 1970; correct or unset it, or give --now.");
+        });
     }
 
     /// <summary>What a command line says, with what it leaves out filled in.</summary>
@@ -69,12 +76,15 @@ internal sealed class SiteOptions
             Output = NamedPaths.FolderOf(commandLine.GetRequiredValue(_output), io),
             BaseUrl = commandLine.GetValue(_baseUrl),
             Drafts = commandLine.GetValue(_drafts),
-            Now = commandLine.GetValue(_now) ?? io.Clock(),
+            Now = commandLine.GetValue(_now) ?? (io.SourceDateEpoch is { } written ? EpochOf(written) : null) ?? io.Clock(),
             Previous = NamedPaths.FileOf(commandLine.GetValue(_previous), io),
         };
         var format = (ReportFormat)Array.IndexOf(Formats, commandLine.GetRequiredValue(_format));
         return new SiteArguments(options, commandLine.GetValue(_strict), format, commandLine.GetValue(_quiet));
     }
+
+    private static DateTimeOffset? EpochOf(string written) =>
+        long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds() ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
 
     private static DateTimeOffset? Moment(ArgumentResult result)
     {

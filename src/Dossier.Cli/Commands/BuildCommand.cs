@@ -23,7 +23,7 @@ internal static class BuildCommand
             Description = "Also make a PDF of the whole briefing, with an installed Chromium, Chrome or Edge (or the one that DOSSIER_BROWSER names).",
             HelpName = "FILE",
         }.NeedsName("file");
-        options.AddTo(command);
+        options.AddTo(command, io);
         command.Add(pdf);
         command.SetAction(commandLine => Run(options.Read(commandLine, io), NamedPaths.FileOf(commandLine.GetValue(pdf), io), io));
         return command;
@@ -48,6 +48,8 @@ internal static class BuildCommand
 
         var seconds = io.OutputIsTerminal ? string.Create(CultureInfo.InvariantCulture, $", in {time.Elapsed.TotalSeconds:0.00} s") : "";
         talk.Result($"{Counted.Of(run.PageCount, "page")}: {Counted.Of(done.Written, "file")} written, {done.Unchanged} unchanged, {done.Removed} removed{seconds}");
+        if (!arguments.Quiet)
+            talk.Result($"dossier {ToolVersion.Text} made {SiteDigest.Of(run.Files)}");
         if (run.Files.Any(file => file.Path == "index.html"))
             talk.Result($"Open {arguments.Output.Name}/index.html");
         if (isPrinted)

@@ -22,7 +22,7 @@ internal static class CheckCommand
         var fix = new Option<bool>("--fix") { Description = "Put right what can only have been meant in one way: shows the differences and writes the files." };
         var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: show the differences and write nothing." };
         var order = new Option<bool>("--order") { Description = "With --fix: put the fields of front matter in the order of docs/content.md, too." };
-        options.AddTo(command);
+        options.AddTo(command, io);
         command.Add(fix);
         command.Add(dryRun);
         command.Add(order);

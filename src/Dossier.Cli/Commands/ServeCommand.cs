@@ -31,7 +31,7 @@ internal static class ServeCommand
             "serve",
             "Shows the site on this machine while it is written: a page loads again when something is saved, and errors are laid over it. Drafts are shown, too.",
             "dossier serve --port 8080");
-        options.AddTo(command);
+        options.AddTo(command, io);
         command.Add(port);
         command.SetAction((commandLine, stop) => Run(WithDrafts(options.Read(commandLine, io)), commandLine.GetValue(port), io, stop));
         return command;

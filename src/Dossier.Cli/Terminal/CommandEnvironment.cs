@@ -20,6 +20,9 @@ public sealed record CommandEnvironment
     /// <summary>What the clock says.</summary>
     public required Func<DateTimeOffset> Clock { get; init; }
 
+    /// <summary>The moment, in seconds since 1970, that a reproducible build stands in (https://reproducible-builds.org/specs/source-date-epoch); null where none is set.</summary>
+    public string? SourceDateEpoch { get; init; }
+
     /// <summary>Whether a person looks at <see cref="Output"/>.</summary>
     public bool OutputIsTerminal { get; init; }
 
@@ -61,6 +64,7 @@ public sealed record CommandEnvironment
         Input = Console.OpenStandardInput,
         WorkingDirectory = Environment.CurrentDirectory,
         Clock = () => DateTimeOffset.UtcNow,
+        SourceDateEpoch = Named("SOURCE_DATE_EPOCH"),
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         NoColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),

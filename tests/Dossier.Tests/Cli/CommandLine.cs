@@ -32,6 +32,9 @@ internal sealed class CommandLine : IDisposable
     /// <summary>What stands on every page; null where that is its own name.</summary>
     public string? PageText { get; set; }
 
+    /// <summary>The moment that the environment sets.</summary>
+    public string? SourceDateEpoch { get; init; }
+
     /// <summary>The browser that the environment names.</summary>
     public string? Browser { get; set; }
 
@@ -68,6 +71,7 @@ internal sealed class CommandLine : IDisposable
             Error = _error,
             WorkingDirectory = Folder.Path,
             Clock = () => new DateTimeOffset(2025, 8, 1, 12, 0, 0, TimeSpan.Zero),
+            SourceDateEpoch = SourceDateEpoch,
             OutputIsTerminal = IsTerminal,
             ErrorIsTerminal = IsTerminal,
             NoColor = NoColor,

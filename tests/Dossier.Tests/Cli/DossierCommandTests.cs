@@ -13,7 +13,8 @@ public sealed class DossierCommandTests
 
         Assert.Equal(ExitCode.Done, command.Run("build"));
 
-        Assert.Equal("2 pages: 3 files written, 0 unchanged, 0 removed\nOpen site-output/index.html\n", command.Output);
+        // What sha256sum gives for its own list of the three files.
+        Assert.Equal($"2 pages: 3 files written, 0 unchanged, 0 removed\ndossier {ToolVersion.Text} made sha256:2a730aaa15251d61e45f55749b347399c1d4d748b28fdf7a1ac8913a103518fc\nOpen site-output/index.html\n", command.Output);
         Assert.Equal("Building 'site-output' from 'content'.\n", command.Error);
         Assert.Equal(
             ["site-output/.dossier-files", "site-output/articles/a.html", "site-output/assets/site.css", "site-output/index.html"],
@@ -29,7 +30,8 @@ public sealed class DossierCommandTests
 
         command.Run("build --output public");
 
-        Assert.Equal("2 pages: 1 file written, 1 unchanged, 1 removed\nOpen public/index.html\n", command.Output);
+        Assert.StartsWith("2 pages: 1 file written, 1 unchanged, 1 removed\n", command.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\nOpen public/index.html\n", command.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -141,6 +143,34 @@ public sealed class DossierCommandTests
         command.Run($"check {words}");
 
         Assert.Equal(DateTimeOffset.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), command.Told?.Now);
+    }
+
+    [Theory]
+    [InlineData("", "1746576000", "2025-05-07T00:00:00Z")]
+    [InlineData("--now 2025-05-08", "1746576000", "2025-05-08T00:00:00Z")]
+    [InlineData("--now 2025-05-08", "yesterday", "2025-05-08T00:00:00Z")]
+    public void A_reproducible_build_stands_in_the_moment_that_the_environment_sets(string words, string epoch, string expected)
+    {
+        using var command = new CommandLine { SourceDateEpoch = epoch };
+
+        Assert.Equal(ExitCode.Done, command.Run($"check {words}"));
+
+        Assert.Equal(DateTimeOffset.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), command.Told?.Now);
+    }
+
+    [Theory]
+    [InlineData("yesterday")]
+    [InlineData("-1")]
+    [InlineData("1.5")]
+    [InlineData("99999999999999999999")]
+    public void A_moment_of_the_environment_that_is_none_is_explained(string epoch)
+    {
+        using var command = new CommandLine { SourceDateEpoch = epoch };
+
+        Assert.Equal(ExitCode.WrongCommandLine, command.Run("build"));
+
+        Assert.Contains($"SOURCE_DATE_EPOCH is '{epoch}', and no number of seconds since 1970", command.Error, StringComparison.Ordinal);
+        Assert.Null(command.Told);
     }
 
     [Theory]
