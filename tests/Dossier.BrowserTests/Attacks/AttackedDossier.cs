@@ -47,31 +47,30 @@ internal sealed class AttackedDossier
             Taken = 0;
             TakenFields.Clear();
             Write();
-            var (exitCode, report) = Run("build", "--format", "json", "--now", "2025-08-01", "--base-url", "https://example.org/x");
+            var (exitCode, report) = Run("build", "--format", "json", "--now", "2025-08-01");
             if (exitCode == ExitCode.Done)
                 return;
 
             if (exitCode != ExitCode.ContentHasErrors)
                 throw new InvalidOperationException($"exit code {exitCode}:\n{report}");
 
-            File.WriteAllText("/tmp/attack-report.json", report);
-            var errors = JsonNode.Parse(report)!.AsArray().Where(fault => (string?)fault!["severity"] == "error").ToArray();
-            foreach (var error in errors)
-                Refuse((string)error!["file"]!, (int?)error["line"] ?? 0, error.ToJsonString());
+            foreach (var key in JsonNode.Parse(report)!.AsArray().Where(fault => (string?)fault!["severity"] == "error").Select(error => ValueOf(error!)).ToHashSet())
+                _refused[key] = _refused.GetValueOrDefault(key) + 1;
         }
 
         throw new InvalidOperationException("fields are refused without end");
     }
 
-    private void Refuse(string file, int line, string error)
+    /// <summary>The value that an error speaks of.</summary>
+    private (string File, int Line) ValueOf(JsonNode error)
     {
+        var (file, line) = ((string)error["file"]!, (int)error["line"]!);
         if (!file.StartsWith("content/", StringComparison.Ordinal) || !File.Exists(Path.Combine(_folder, file)))
-            return;
+            throw new InvalidOperationException($"an error that no file of the content has: {error.ToJsonString()}");
 
         var lines = File.ReadAllLines(Path.Combine(_folder, file));
         var end = file.EndsWith(".yml", StringComparison.Ordinal) ? int.MaxValue : Array.IndexOf(lines, "---", 1) + 1;
-        var key = (file, line <= 1 || line >= end ? 0 : line - 1);
-        _refused[key] = _refused.GetValueOrDefault(key) + 1;
+        return (file, line <= 1 || line >= end ? 0 : line - 1);
     }
 
     private void Write()
@@ -100,10 +99,14 @@ internal sealed class AttackedDossier
         foreach (var (name, schema) in _schemas[kind])
         {
             var key = (file, fields.Count + 1);
-            var value = name is "draft" or "embargo" ? null : Value(schema!, name, vector, $"event-v{at}/held", _refused.GetValueOrDefault(key));
+            var value = name is "draft" or "embargo" ? null : Value(schema!, name, vector, $"{kind}-v{at}", _refused.GetValueOrDefault(key));
             fields.Add(value is null ? "# left out" : $"{name}: {value.ToJsonString()}");
             if (value is null)
                 continue;
+
+            // A claim that nobody speaks of is an error.
+            if (name == "claims")
+                Plain($"content/articles/saying-{at}.md", $"title: Saying {at}\nstatements: [{{ claim: event-v{at}/held, stance: asserts }}]", "Words.");
             Taken++;
             TakenFields.Add($"{kind}.{name}");
         }
@@ -118,7 +121,7 @@ internal sealed class AttackedDossier
         var lines = new List<string>();
         foreach (var (name, schema) in _schemas["dossier"])
         {
-            var value = name is "url" or "nav" or "publish_text" ? null : Value(schema!, name, Vectors.All[1], "held/yes", _refused.GetValueOrDefault((File, lines.Count)));
+            var value = name is "url" or "nav" or "publish_text" ? null : Value(schema!, name, Vectors.All[1], "dossier", _refused.GetValueOrDefault((File, lines.Count)));
             lines.Add(value is null ? "# left out" : $"{name}: {value.ToJsonString()}");
         }
 
@@ -130,35 +133,35 @@ internal sealed class AttackedDossier
     /// text, and what fits in the others; then without what has to stand in a source; where all was refused, nothing, unless the
     /// entry cannot do without.
     /// </summary>
-    private static JsonNode? Value(JsonNode schema, string name, string vector, string claim, int refusals) =>
-        refusals < 3 ? Filled(schema, vector, claim, refusals) : name is "title" or "name" ? $"Left out of {claim}" : null;
+    private static JsonNode? Value(JsonNode schema, string name, string vector, string own, int refusals) =>
+        refusals < 3 ? Filled(schema, vector, own, name == "claims" ? Math.Max(1, refusals) : refusals) : name is "title" or "name" ? $"Left out of {own}" : null;
 
-    private static JsonNode? Filled(JsonNode schema, string vector, string claim, int refusals)
+    private static JsonNode? Filled(JsonNode schema, string vector, string own, int refusals)
     {
         if (schema["anyOf"] is JsonArray forms)
-            return Filled(forms[^1]!, vector, claim, refusals);
+            return Filled(forms[^1]!, vector, own, refusals);
         if (schema["enum"] is JsonArray words)
-            return refusals == 0 ? vector : words[0]!.DeepClone();
+            return refusals == 0 ? vector : words[^1]!.DeepClone();
         if (schema["items"] is { } item)
-            return Filled(item, vector, claim, refusals) is { } one ? new JsonArray(one) : null;
+            return Filled(item, vector, own, refusals) is { } one ? new JsonArray(one) : null;
         if (schema["properties"] is JsonObject parts)
-            return new JsonObject(parts.Select(part => KeyValuePair.Create(part.Key, Part(part.Key, part.Value!, vector, claim, refusals))).Where(part => part.Value is not null));
+            return new JsonObject(parts.Select(part => KeyValuePair.Create(part.Key, Part(part.Key, part.Value!, vector, own, refusals))).Where(part => part.Value is not null));
         if (schema["additionalProperties"] is JsonObject entry)
-            return new JsonObject { [refusals == 0 ? vector : "held"] = Filled(entry, vector, claim, refusals) };
+            return new JsonObject { [refusals == 0 ? vector : "held"] = Filled(entry, vector, own, refusals) };
 
         return HoldsWords(schema) || refusals == 0 ? vector : null;
     }
 
-    private static JsonNode? Part(string name, JsonNode schema, string vector, string claim, int refusals) => refusals == 0 ? vector : name switch
+    private static JsonNode? Part(string name, JsonNode schema, string vector, string own, int refusals) => refusals == 0 ? vector : name switch
     {
-        "claim" => claim,
+        "claim" => "held/yes",
         "answers" => new JsonArray("held/yes", "held/no"),
         "to" or "actor" => "somebody",
         "id" => "topic",
         "source" => "telling",
         "measure" => "other",
-        "quote" or "said" when refusals > 1 => null,
-        _ => Filled(schema, vector, claim, refusals),
+        "quote" or "said" or "likelihood" or "status" when refusals > 1 => null,
+        _ => Filled(schema, vector, own, refusals),
     };
 
     private static bool HoldsWords(JsonNode schema) =>

@@ -4,6 +4,7 @@ using Dossier.Rendering.Files;
 using Dossier.Text;
 using Dossier.Text.Html;
 using Dossier.Wording;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
@@ -44,11 +45,19 @@ public static class ProseRenderer
         renderer.ObjectRenderers.Add(new AttributionRenderer(text, print));
         renderer.ObjectRenderers.Insert(0, new CalloutRenderer(isPrinted: text.Nesting is not null));
         if (text.Form == ProseForm.Inline)
+        {
+            renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new LineNoteLinkRenderer());
+            renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new LineNotesRenderer());
             RenderInline(renderer, text.Linked.Prose.Document);
+        }
         else if ((print is null || text.Insets.Count == 0) && text.PermalinkLabel is null)
+        {
             renderer.Render(text.Linked.Prose.Document);
+        }
         else
+        {
             RenderBlocks(renderer, text, print);
+        }
 
         var html = writer.ToString();
         html = text.Linked.Prose.HasRawHtml ? SafeHtml.Clean(html).Html : html;
@@ -111,6 +120,41 @@ public static class ProseRenderer
                 renderer.WriteLeafInline(paragraph);
             else
                 renderer.Render(block);
+        }
+    }
+}
+
+/// <summary>
+/// Writes the sign of a note within a line: a line, such as a summary, stands on many pages, often beside others, so neither its
+/// signs nor its notes can have ids, and no link leads from the one to the other.
+/// </summary>
+internal sealed class LineNoteLinkRenderer : HtmlObjectRenderer<FootnoteLink>
+{
+    protected override void Write(HtmlRenderer renderer, FootnoteLink obj)
+    {
+        if (!obj.IsBackLink)
+            renderer.Write($"<sup>{obj.Footnote.Order.ToString(CultureInfo.InvariantCulture)}</sup>");
+    }
+}
+
+/// <summary>Writes the notes of a line behind it.</summary>
+internal sealed class LineNotesRenderer : HtmlObjectRenderer<FootnoteGroup>
+{
+    protected override void Write(HtmlRenderer renderer, FootnoteGroup obj)
+    {
+        foreach (var note in obj.OfType<Footnote>())
+        {
+            renderer.Write($" <small><sup>{note.Order.ToString(CultureInfo.InvariantCulture)}</sup>");
+            foreach (var block in note)
+            {
+                renderer.Write(" ");
+                if (block is ParagraphBlock paragraph)
+                    renderer.WriteLeafInline(paragraph);
+                else
+                    renderer.Render(block);
+            }
+
+            renderer.Write("</small>");
         }
     }
 }
