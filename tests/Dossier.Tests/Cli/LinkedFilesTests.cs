@@ -82,6 +82,7 @@ public sealed class LinkedFilesTests : IDisposable
         if (Directory.Exists(_folder["site/" + path]))
             Directory.Delete(_folder["site/" + path], recursive: true);
 
+        Directory.CreateDirectory(Path.GetDirectoryName(_folder["site/" + path])!);
         File.CreateSymbolicLink(_folder["site/" + path], target);
     }
 

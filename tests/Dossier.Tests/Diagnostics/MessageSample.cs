@@ -316,6 +316,7 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(JudgementUnweighed(InHome(10, 11))),
         Of(CounterEvidenceMissing(InHome(10, 11), 4)),
         Of(FieldOrder(InEvent(5, 1), "place", "country")),
+        Of(AssetWithheld(Whole("content/assets/map.png"), "assets/map.png")),
     ];
 
     private static MessageSample[] OfPages() =>
@@ -324,6 +325,13 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(RouteCollision(Whole("content/pages/articles.md"), "articles.html", null)),
         Of(AssetInOtherCase(Whole("content/assets/map.png"), "assets/map.png", "assets/Map.png")),
         Of(AssetName(Whole("content/assets/map:2.png"), "assets/map:2.png", ':')),
+        Of(AssetTaken(Whole("content/assets/base.css"), "assets/base.css", "assets/base.css")),
+        Of(AssetKind(Whole("content/assets/report.html"), "assets/report.html", "pictures (png, jpg), documents (pdf)")),
+        Of(AssetInnerEnding(Whole("content/assets/report.html.pdf"), "assets/report.html.pdf", "html")),
+        Of(AssetIsMarkup(Whole("content/assets/map.png"), "assets/map.png")),
+        Of(AssetOfOtherKind(Whole("content/assets/map.png"), "assets/map.png", "png")),
+        Of(ActiveDrawing(In("content/assets/map.svg", 2, 4), "<script>")),
+        Of(BrokenDrawing(In("content/assets/map.svg", 7, 1), "it is no well-formed XML")),
     ];
 
     private static MessageSample[] OfTemplates() =>
