@@ -37,7 +37,7 @@ public sealed class SecondOriginTests(Chromium chromium) : IAsyncLifetime
                 try { const answer = await fetch(preview + path, how); return answer.type === "opaque" ? "opaque answer to " + path : await answer.text(); } catch { return ""; }
             };
             got.push(...await Promise.all([
-                ...["shards/search.js", "assets/shards.js", ".dossier/reload.js", "data/dossier.json"].map(path => tried("script", { src: preview + path })),
+                ...["shards/search.js", "data/dossier.json"].map(path => tried("script", { src: preview + path })),
                 tried("script", { src: preview + "shards/search.js", type: "module" }),
                 tried("link", { rel: "stylesheet", href: preview + ".dossier/reload.css" }),
                 tried("img", { src: preview + "assets/front.png" }),
