@@ -1,5 +1,6 @@
 using Dossier.Advice;
 using Dossier.Changes;
+using Dossier.Entries;
 using Dossier.Entries.Parsing;
 using Dossier.Evidence;
 using Dossier.Graph.Resolving;
@@ -41,10 +42,11 @@ public static class SiteBuild
     private static SitePlan Plan(BuildOptions options, SourceSet sources, BuildCache cache, DiagnosticBag faults)
     {
         var entries = EntryParser.Parse(sources, cache.Entries, faults);
-        var assets = SiteAssets.Gather(sources, faults);
+        bool IsVisible(Entry entry) => entry.Publication.IsVisible(options.Now, options.Drafts);
+        var assets = SiteAssets.Gather(sources, AssetUses.OfHiddenAlone(sources, entries, IsVisible), faults);
         options.Entered?.Invoke(BuildStage.Linking);
         var linkable = sources.ContentAssets.Select(asset => asset.Name).ToFrozenSet(StringComparer.Ordinal);
-        var dossier = DossierResolver.Resolve(entries, linkable, entry => entry.Publication.IsVisible(options.Now, options.Drafts), cache.Links, faults);
+        var dossier = DossierResolver.Resolve(entries, linkable, IsVisible, cache.Links, faults);
         options.Entered?.Invoke(BuildStage.Weighing);
         var evidence = DossierEvidence.Weigh(dossier, faults);
         var baseUrl = options.BaseUrl ?? dossier.Settings.Url;
@@ -88,7 +90,7 @@ public static class SiteBuild
             FieldOrder.Report(plan.Entries, faults);
 
         if (options.Advice && !faults.HasErrors)
-            DossierAdvice.Give(plan.Entries, plan.Dossier, faults);
+            DossierAdvice.Give(plan.Entries, plan.Dossier, plan.Assets.Withheld, faults);
 
         return [.. pages, .. others];
     }

@@ -98,7 +98,7 @@ internal static class ImportCommand
             diagnostics.Add(Messages.IdTaken(at, taken, article.Id));
         var (content, folder) = (arguments.Site.Content, EntryKinds.Article.Folder!);
         var path = $"{content.Name}/{folder}/{article.Id}.md";
-        if (arguments.DryRun || NewFile.Write(Path.Combine(content.FullPath, folder, article.Id + ".md"), article.Text) is not { } failure)
+        if (arguments.DryRun || NewFile.Write(content, Path.Combine(folder, article.Id + ".md"), article.Text) is not { } failure)
             return path;
 
         diagnostics.Add(Messages.CannotWriteDraft(Place.Whole(path), failure));

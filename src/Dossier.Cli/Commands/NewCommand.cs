@@ -72,7 +72,7 @@ internal static class NewCommand
         if (EntryKinds.FileOf(id, SourceReader.NamesIn(content)) is { } taken)
             return CommandOutput.Refuse(Messages.EntryIsThere(Place.Whole($"{content.Name}/{taken}"), id), io);
 
-        if (NewFile.Write(Path.Combine(content.FullPath, entry.Kind.Folder!, id + ".md"), NewEntry.Text(entry.Kind, entry.Name, entry.Type)) is { } failure)
+        if (NewFile.Write(content, Path.Combine(entry.Kind.Folder!, id + ".md"), NewEntry.Text(entry.Kind, entry.Name, entry.Type)) is { } failure)
             return CommandOutput.Refuse(Messages.CannotWriteDraft(Place.Whole(path), failure), io);
 
         io.Output.WriteLine($"Wrote {path}");

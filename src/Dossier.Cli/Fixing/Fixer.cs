@@ -38,6 +38,10 @@ internal static class Fixer
     private static FileToFix? Read(string name, IEnumerable<Fix> fixes, CommandEnvironment io)
     {
         var path = Path.GetFullPath(name, io.WorkingDirectory);
+        // What a link leads to is put right under its own name.
+        if (new FileInfo(path).LinkTarget is not null)
+            return null;
+
         try
         {
             // Decoding by hand keeps the byte order mark, which a reader would take away.

@@ -14,6 +14,7 @@ namespace Dossier.Cli.Preview;
 /// <summary>
 /// Serves the newest edition on 127.0.0.1. Into each page goes a script of the server's own, which hears of new editions,
 /// loads the page again, and lays errors over it; it lives with the strict policy of the pages, being a file of their host.
+/// What it serves is the site as it is in memory: no path of a request is ever one of the disk.
 /// </summary>
 internal sealed class PreviewServer(WebApplication host, LiveSite site, Action<Exception> tell) : IAsyncDisposable
 {
@@ -52,15 +53,13 @@ internal sealed class PreviewServer(WebApplication host, LiveSite site, Action<E
 
     private async Task Answer(HttpContext request)
     {
-        // A page of another site could give its own name this address, and then read what is served here.
-        if (request.Request.Host.Host is not ("127.0.0.1" or "localhost"))
-        {
-            request.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+        var refusal = RequestGuard.Refusal(request.Request);
+        request.Response.StatusCode = refusal ?? StatusCodes.Status200OK;
+        RequestGuard.Seal(request.Response);
+        if (refusal is not null)
             return;
-        }
 
-        request.Response.Headers.CacheControl = "no-store";
-        var path = request.Request.Path.Value ?? "/";
+        var path = request.Request.Path.Value is { Length: > 0 } asked ? asked : "/";
         try
         {
             await (path.StartsWith(Own, StringComparison.Ordinal) ? AnswerOwn(request, path[Own.Length..]) : AnswerFile(request, path));

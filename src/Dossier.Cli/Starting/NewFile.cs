@@ -1,13 +1,22 @@
+using Dossier.Sources;
+
 namespace Dossier.Cli.Starting;
 
-/// <summary>Writes a file where there is none yet, and never over one.</summary>
+/// <summary>Writes a file where there is none yet, never over one, and not through a link.</summary>
 internal static class NewFile
 {
     /// <summary>Writes the file and the folders it stands in. Null where that was done, else why not.</summary>
-    public static string? Write(string path, string text)
+    /// <param name="folder">The folder, which may itself be a link: its user named it.</param>
+    /// <param name="name">The path below it; no part of it may be a link.</param>
+    /// <param name="text">What to write.</param>
+    public static string? Write(FolderName folder, string name, string text)
     {
+        var path = Path.Combine(folder.FullPath, name);
         try
         {
+            if (RealPath.Of(folder.FullPath) is not { } root || RealPath.Of(path) != Path.Combine(root, name))
+                return "a link stands in the way";
+
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
             file.Write(Encoding.UTF8.GetBytes(text));

@@ -17,8 +17,9 @@ public static class DossierAdvice
     /// <summary>Gives advice on a whole dossier.</summary>
     /// <param name="entries">The entries as their files state them, drafts among them.</param>
     /// <param name="dossier">The dossier that readers see.</param>
+    /// <param name="withheld">The files in <c>assets/</c> that only entries use which readers do not see.</param>
     /// <param name="advice">Receives the advice.</param>
-    public static void Give(EntrySet entries, ResolvedDossier dossier, DiagnosticBag advice)
+    public static void Give(EntrySet entries, ResolvedDossier dossier, ImmutableArray<AssetFile> withheld, DiagnosticBag advice)
     {
         ArgumentNullException.ThrowIfNull(entries);
         ArgumentNullException.ThrowIfNull(dossier);
@@ -30,6 +31,8 @@ public static class DossierAdvice
         Summaries(dossier, advice);
         ClaimReadings.Report(dossier, advice);
         Judgements(dossier.Home, advice);
+        foreach (var asset in withheld)
+            advice.Add(Messages.AssetWithheld(Place.Whole(asset.Path), asset.Name));
     }
 
     private static void Actors(ResolvedDossier dossier, DiagnosticBag advice)

@@ -14,11 +14,16 @@ internal sealed record FolderFiles(ImmutableArray<FoundFile> Files, ImmutableArr
 
 /// <summary>
 /// Reads a folder and all below it. Files and folders whose name begins with a dot belong to other programs and are passed
-/// over. The folder is listed each time; of its files those are read of which it is not known that they are as they were.
+/// over. Anybody may have sent what lies there, so a link is followed only to a file of the same folder, and nothing is opened
+/// that is no file; what is refused is reported. The folder is listed each time; of its files those are read of which it is
+/// not known that they are as they were.
 /// </summary>
 internal sealed class FolderReader(FolderName folder, Predicate<string> isText, StageCache<(FolderName Folder, string Name)> cache, DiagnosticBag faults)
 {
     private static readonly EnumerationOptions _everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+
+    private readonly Lazy<string?> _root = new(() => RealPath.Of(folder.FullPath));
+    private readonly List<string> _refused = [];
 
     /// <summary>Reads the folder; nothing where there is none.</summary>
     /// <param name="changed">The names of what was written, renamed or deleted below it; null where they are not known.</param>
@@ -35,7 +40,7 @@ internal sealed class FolderReader(FolderName folder, Predicate<string> isText, 
         (string Name, bool MayDiffer)[] files = [.. found.OrderBy(file => file.Name, StringComparer.Ordinal)];
         var read = new FoundFile?[files.Length];
         Parallel.For(0, files.Length, at => read[at] = ReadFile(files[at].Name, isUnclear || files[at].MayDiffer));
-        var unread = files.Select(file => Composed(file.Name)).Where((name, at) => read[at] is not { } file || (file.Text is null && isText(name)));
+        var unread = files.Select(file => Composed(file.Name)).Where((name, at) => read[at] is not { } file || (file.Text is null && isText(name))).Concat(_refused.Select(Composed));
         return new FolderFiles([.. read.OfType<FoundFile>()], [.. unread], !isWhole);
     }
 
@@ -44,7 +49,7 @@ internal sealed class FolderReader(FolderName folder, Predicate<string> isText, 
     {
         var found = new List<(string Name, bool MayDiffer)>();
         FindFiles("", mayDiffer: false, told: [], found);
-        return [.. found.Select(file => Composed(file.Name)).Order(StringComparer.Ordinal)];
+        return [.. found.Select(file => file.Name).Concat(_refused).Select(Composed).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The name below the folder, with forward slashes, of an absolute path; null where it leads elsewhere.</summary>
@@ -64,14 +69,24 @@ internal sealed class FolderReader(FolderName folder, Predicate<string> isText, 
         var isWhole = true;
         try
         {
-            foreach (var (entry, isFolder) in Listing(PathOf(below)))
+            foreach (var entry in Listing(PathOf(below)))
             {
-                var name = below + entry;
+                var name = below + entry.Name;
                 var isTold = told.Remove(name);
-                if (isFolder)
-                    isWhole &= FindBelow(name, mayDiffer || isTold, told, found);
+                if (RefusalOf(name, entry) is { } refusal)
+                {
+                    faults.Add(refusal);
+                    _refused.Add(name);
+                    isWhole &= !entry.IsFolder;
+                }
+                else if (entry.IsFolder)
+                {
+                    isWhole &= FindFiles($"{name}/", mayDiffer || isTold, told, found);
+                }
                 else
+                {
                     found.Add((name, mayDiffer || isTold));
+                }
             }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -83,33 +98,36 @@ internal sealed class FolderReader(FolderName folder, Predicate<string> isText, 
         return isWhole;
     }
 
-    private bool FindBelow(string name, bool mayDiffer, HashSet<string> told, List<(string Name, bool MayDiffer)> found)
+    /// <summary>Why something in the folder is not opened; null where it may be.</summary>
+    private Diagnostic? RefusalOf(string name, ListedEntry entry)
     {
-        var directory = new DirectoryInfo(PathOf(name));
-        var isLink = directory.LinkTarget is not null;
-        if (isLink && LeadsBack(directory))
-        {
-            faults.Add(Messages.UnreadableFolder(Place.Whole(Shown(name)), isDenied: false));
-            return false;
-        }
+        var (at, path) = (Place.Whole(Shown(name)), PathOf(name));
+        if (!entry.IsLink)
+            return entry.IsFolder || !entry.IsEmpty || RegularFile.IsEmptyFile(path) ? null : Messages.NotAFile(at);
 
-        // Nobody is told of what changes behind a link.
-        return FindFiles($"{name}/", mayDiffer || isLink, told, found);
+        if (RealPath.Of(path) is not { } target)
+            return Messages.LinkInCircle(at);
+        if (!IsOfFolder(target))
+            return Messages.LinkLeadsOut(at, folder.Name);
+        if (entry.IsFolder)
+            return Messages.LinkToFolder(at);
+        return new FileInfo(target) is { Exists: true, Length: 0 } && !RegularFile.IsEmptyFile(target) ? Messages.NotAFile(at) : null;
     }
 
-    /// <summary>The names in a folder, without those that begin with a dot, and which of them are folders.</summary>
-    private static FileSystemEnumerable<(string Name, bool IsFolder)> Listing(string path) =>
-        new(path, (ref FileSystemEntry entry) => (entry.FileName.ToString(), entry.IsDirectory), _everything)
-        {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => entry.FileName[0] != '.',
-        };
+    /// <summary>Whether a path without links lies in the folder, and not among what is passed over there.</summary>
+    private bool IsOfFolder(string path) => _root.Value is { } root && (path == root || (NameOf(path, new FolderName(root, "")) is { } name && !IsPassedOver(name)));
+
+    /// <summary>What a folder holds, without what begins with a dot.</summary>
+    private static FileSystemEnumerable<ListedEntry> Listing(string path) => new(
+        path,
+        (ref FileSystemEntry entry) => new ListedEntry(
+            entry.FileName.ToString(), entry.IsDirectory, entry.Attributes.HasFlag(FileAttributes.ReparsePoint), !entry.IsDirectory && entry.Length == 0),
+        _everything)
+    {
+        ShouldIncludePredicate = (ref FileSystemEntry entry) => entry.FileName[0] != '.',
+    };
 
     private static bool IsPassedOver(string name) => name.StartsWith('.') || name.Contains("/.", StringComparison.Ordinal);
-
-    /// <summary>Whether a link leads to a folder that it stands in.</summary>
-    private static bool LeadsBack(DirectoryInfo link) =>
-        link.ResolveLinkTarget(returnFinalTarget: true) is { } target
-        && link.FullName.StartsWith(Path.TrimEndingDirectorySeparator(target.FullName) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private FoundFile? ReadFile(string name, bool mayDiffer)
     {
@@ -125,14 +143,20 @@ internal sealed class FolderReader(FolderName folder, Predicate<string> isText, 
     }
 
     private bool IsAsItWas(string name, FoundFile known) =>
-        known.IsLink == IsLink(PathOf(name)) && known.File.Bytes.Span.SequenceEqual(File.ReadAllBytes(PathOf(name)));
+        known.IsLink == IsLink(PathOf(name)) && known.File.Bytes.Span.SequenceEqual(File.ReadAllBytes(TargetOf(name)));
 
     private FoundFile ReadAnew(string name, DiagnosticBag own)
     {
-        var path = PathOf(name);
-        var file = new AssetFile(Shown(name), Composed(name), File.ReadAllBytes(path));
-        return new FoundFile(file, isText(file.Name) ? SourceDecoding.Read(file, own) : null, IsLink(path));
+        var file = new AssetFile(Shown(name), Composed(name), File.ReadAllBytes(TargetOf(name)));
+        return new FoundFile(file, isText(file.Name) ? SourceDecoding.Read(file, own) : null, IsLink(PathOf(name)));
     }
+
+    /// <summary>The path that is opened: not that of a link, but the one that was found to lie in the folder.</summary>
+    /// <exception cref="IOException">A link leads elsewhere than it did when the folder was listed.</exception>
+    private string TargetOf(string name) =>
+        !IsLink(PathOf(name)) ? PathOf(name)
+        : RealPath.Of(PathOf(name)) is { } target && IsOfFolder(target) ? target
+        : throw new IOException($"'{name}' leads elsewhere.");
 
     private static bool IsLink(string path) => File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint);
 
@@ -141,4 +165,7 @@ internal sealed class FolderReader(FolderName folder, Predicate<string> isText, 
     private string Shown(string name) => $"{folder.Name.Replace('\\', '/').TrimEnd('/')}/{name}".TrimEnd('/');
 
     private static string Composed(string name) => NormalForm.Composed(name);
+
+    /// <summary>Something in a folder. A link has the kind of what it leads to; empty is what has no length.</summary>
+    private readonly record struct ListedEntry(string Name, bool IsFolder, bool IsLink, bool IsEmpty);
 }

@@ -38,6 +38,10 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(UnreadableFile(Whole("content/articles/paris-meeting.md"), isDenied: false)),
         Of(UnreadableFile(Whole("content/articles/paris-meeting.md"), isDenied: true)),
         Of(UnreadableFolder(Whole("content/actors"), isDenied: true)),
+        Of(LinkLeadsOut(Whole("content/assets/map.png"), "content")),
+        Of(LinkToFolder(Whole("content/actors/states"))),
+        Of(LinkInCircle(Whole("content/actors/norland.md"))),
+        Of(NotAFile(Whole("content/assets/map.png"))),
         Of(NotUtf8(InArticle(3, 8), 0xE9)),
         Of(TooLong(InArticle(7, 1), 5_242_880, 1_000_000)),
         Of(UnreadablePrevious(Whole("old.json"))),
@@ -312,6 +316,7 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(JudgementUnweighed(InHome(10, 11))),
         Of(CounterEvidenceMissing(InHome(10, 11), 4)),
         Of(FieldOrder(InEvent(5, 1), "place", "country")),
+        Of(AssetWithheld(Whole("content/assets/map.png"), "assets/map.png")),
     ];
 
     private static MessageSample[] OfPages() =>
@@ -320,6 +325,13 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(RouteCollision(Whole("content/pages/articles.md"), "articles.html", null)),
         Of(AssetInOtherCase(Whole("content/assets/map.png"), "assets/map.png", "assets/Map.png")),
         Of(AssetName(Whole("content/assets/map:2.png"), "assets/map:2.png", ':')),
+        Of(AssetTaken(Whole("content/assets/base.css"), "assets/base.css", "assets/base.css")),
+        Of(AssetKind(Whole("content/assets/report.html"), "assets/report.html", "pictures (png, jpg), documents (pdf)")),
+        Of(AssetInnerEnding(Whole("content/assets/report.html.pdf"), "assets/report.html.pdf", "html")),
+        Of(AssetIsMarkup(Whole("content/assets/map.png"), "assets/map.png")),
+        Of(AssetOfOtherKind(Whole("content/assets/map.png"), "assets/map.png", "png")),
+        Of(ActiveDrawing(In("content/assets/map.svg", 2, 4), "<script>")),
+        Of(BrokenDrawing(In("content/assets/map.svg", 7, 1), "it is no well-formed XML")),
     ];
 
     private static MessageSample[] OfTemplates() =>

@@ -46,4 +46,6 @@ public static partial class Messages
 
     public static Diagnostic FieldOrder(Place at, string field, string before) => Rules.FieldOrder.At(
         at, $"'{field}' comes after '{before}', but docs/content.md lists it before that");
+
+    public static Diagnostic AssetWithheld(Place at, string name) => Rules.AssetWithheld.At(at, $"only entries that are not published yet name '{name}', so it is not published either");
 }

@@ -15,4 +15,23 @@ public static partial class Messages
         at,
         $"the name '{name}' has a '{sign}', which not every system and server allows",
         "Rename the file, and the links to it.");
+
+    public static Diagnostic AssetTaken(Place at, string name, string other) => Rules.AssetTaken.At(
+        at, name == other ? $"'{name}' is the name of one of the site's own files" : $"'{name}' is as good as '{other}', which the site has already");
+
+    public static Diagnostic AssetKind(Place at, string name, string allowed) => Rules.AssetKind.At(
+        at,
+        Path.GetExtension(name) is { Length: > 1 } ending ? $"'{name}' ends in '{ending}', which is not published" : $"'{name}' has no ending that says what it is",
+        $"Save it as one of these, or take it out: {allowed}.");
+
+    public static Diagnostic AssetInnerEnding(Place at, string name, string ending) => Rules.AssetKind.At(
+        at, $"'{name}' has '.{ending}' in its name, and some servers go by that", "Rename the file, and the links to it.");
+
+    public static Diagnostic AssetIsMarkup(Place at, string name) => Rules.AssetIsMarkup.At(at, $"'{name}' begins as a page does");
+
+    public static Diagnostic AssetOfOtherKind(Place at, string name, string ending) => Rules.AssetOfOtherKind.At(at, $"'{name}' does not begin as a file of the kind '{ending}' does");
+
+    public static Diagnostic ActiveDrawing(Place at, string what) => Rules.ActiveDrawing.At(at, $"the drawing has {what}");
+
+    public static Diagnostic BrokenDrawing(Place at, string reason) => Rules.BrokenDrawing.At(at, $"the drawing cannot be read: {reason}");
 }

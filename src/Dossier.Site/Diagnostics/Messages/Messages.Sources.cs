@@ -18,7 +18,15 @@ public static partial class Messages
     public static Diagnostic UnreadableFolder(Place at, bool isDenied) => Rules.UnreadableFolder.At(
         at,
         isDenied ? "the folder cannot be opened: permission is denied" : "the folder cannot be opened",
-        isDenied ? "Give yourself permission to open it." : "Check that it is not a link that leads back to a folder around it.");
+        isDenied ? "Give yourself permission to open it." : null);
+
+    public static Diagnostic LinkLeadsOut(Place at, string folder) => Rules.LinkLeadsOut.At(at, $"the link leads to what is no file of '{folder}', so it was not opened");
+
+    public static Diagnostic LinkToFolder(Place at) => Rules.LinkToFolder.At(at, "the link leads to a folder, and only links to files are followed");
+
+    public static Diagnostic LinkInCircle(Place at) => Rules.LinkInCircle.At(at, "the link leads in a circle");
+
+    public static Diagnostic NotAFile(Place at) => Rules.NotAFile.At(at, "this is no file but a pipe, a socket or a device, so it was not opened");
 
     public static Diagnostic NotUtf8(Place at, byte value) => Rules.NotUtf8.At(at, $"the byte 0x{value:X2} is not UTF-8");
 

@@ -77,4 +77,9 @@ public static partial class Rules
         "A field comes later than docs/content.md lists it.",
         "Entries whose fields are in one order are easier to read and to compare. The site is the same either way.",
         "Move it up, or let 'dossier check --fix --order' put the fields in order.");
+
+    public static DiagnosticRule AssetWithheld { get; } = Advice(
+        "A file in assets/ is named by drafts and embargoed entries alone, so it is not published.",
+        "It would be on the site before the entry that it belongs to. It comes with the first entry that readers see and that names it; a file that no text names is published.",
+        "Leave it as it is; or name it in an entry that is published.");
 }

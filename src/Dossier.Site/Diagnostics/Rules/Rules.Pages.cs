@@ -12,4 +12,34 @@ public static partial class Rules
         "A file in assets/ has a name that does not work everywhere.",
         "A site may be copied to any system. Names that differ only in capitals are one file on Windows and macOS, and some characters are not allowed in names there.",
         "Rename the file, and the links to it.");
+
+    public static DiagnosticRule AssetTaken { get; } = Error(
+        "A file in assets/ has the name of another file of the site.",
+        "It would stand in for a script, a stylesheet or a picture of the templates, on every page; or a folder and a file would have one name. Capitals do not count, since they do not on Windows and macOS.",
+        "Rename the file or its folder, and the links to it; what the site itself consists of belongs in templates/assets/.");
+
+    public static DiagnosticRule AssetKind { get; } = Error(
+        "A file in assets/ is of a kind that is not published.",
+        "Entries may come from anybody. A page, a script or a stylesheet of a contributor would run as the site itself, so only what is shown or kept is published; the list is in docs/content.md.",
+        "Save it as one of the kinds that are, or take it out; what the site itself consists of belongs in templates/assets/.");
+
+    public static DiagnosticRule AssetIsMarkup { get; } = Error(
+        "A file in assets/ is a page or another kind of markup, though its name says otherwise.",
+        "A browser may go by the beginning of a file and not by its name, and then it runs what is in it.",
+        "Put the file that the name promises in its place.");
+
+    public static DiagnosticRule AssetOfOtherKind { get; } = Warning(
+        "The bytes of a file in assets/ are not of the kind that its name says.",
+        "Browsers and other programs go by the name, and may not show it.",
+        "Save it anew as what its name says, or give it the ending of what it is.");
+
+    public static DiagnosticRule ActiveDrawing { get; } = Error(
+        "A drawing (SVG) in assets/ holds something that runs or loads something.",
+        "Opened by itself, a drawing is a page of the site: its scripts would run as the site's own, and what it loads tells others who reads it. It is published as it was drawn, so nothing is taken out of it.",
+        "Export it as plain SVG, without scripts, events, foreign elements and links to other files; or save it as a picture of pixels.");
+
+    public static DiagnosticRule BrokenDrawing { get; } = Error(
+        "A drawing (SVG) in assets/ cannot be read.",
+        "No browser shows it, and what it holds cannot be judged.",
+        "Export it anew as plain SVG in UTF-8.");
 }

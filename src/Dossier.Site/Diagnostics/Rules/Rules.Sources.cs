@@ -26,7 +26,27 @@ public static partial class Rules
     public static DiagnosticRule UnreadableFolder { get; } = Error(
         "A folder cannot be opened.",
         "The entries in it would be missing from the site without a word.",
-        "Check that you may open the folder, and that it is not a link that leads back to a folder around it.");
+        "Check that you may open the folder.");
+
+    public static DiagnosticRule LinkLeadsOut { get; } = Error(
+        "A link in a folder leads out of it.",
+        "A link can come with an entry that a stranger sent, and what it leads to would be published, or written over by 'check --fix': any file of the machine that builds the site. So it is not opened. What begins with a dot belongs to other programs and counts as outside.",
+        "Put a copy of the file in place of the link.");
+
+    public static DiagnosticRule LinkToFolder { get; } = Error(
+        "A link in a folder leads to another folder of it.",
+        "Everything below would be read twice, and where such links lead to each other, without end. So only links to files are followed.",
+        "Remove the link, or put copies of the files in its place.");
+
+    public static DiagnosticRule LinkInCircle { get; } = Error(
+        "A link in a folder leads in a circle.",
+        "It leads to a link that leads back to it, so there is no file behind it.",
+        "Remove the link, or put the file in its place.");
+
+    public static DiagnosticRule NotAFile { get; } = Error(
+        "Something in a folder is a pipe, a socket or a device.",
+        "Reading it could wait or go on for ever, so it is not opened.",
+        "Remove it, or put a file in its place.");
 
     public static DiagnosticRule NotUtf8 { get; } = Error(
         "A file is not saved as UTF-8.",

@@ -7,7 +7,8 @@ namespace Dossier.Rendering.Files;
 
 /// <summary>
 /// The files that pages use beside their own: those of the templates under a name that changes with their bytes, so that
-/// a browser may keep them for ever, and those of the content under their own.
+/// a browser may keep them for ever, and those of the content under their own. Templates are trusted and content is not: what
+/// anybody may send never stands in for a file of the templates, and is of no kind that runs.
 /// </summary>
 public sealed class SiteAssets
 {
@@ -35,20 +36,32 @@ public sealed class SiteAssets
     /// <summary>The names by which templates ask for them, for suggestions.</summary>
     public IEnumerable<string> Names => _routes.Keys.Order(StringComparer.Ordinal);
 
-    /// <summary>Gathers the assets of templates and content; of two with one name the content's counts.</summary>
+    /// <summary>The files of the content that are not published, since only entries that readers may not see use them.</summary>
+    public ImmutableArray<AssetFile> Withheld { get; private init; } = [];
+
+    /// <summary>Gathers the assets of templates and content.</summary>
     /// <param name="sources">What was read.</param>
-    /// <param name="faults">Receives names that cannot stand in every folder; those files are left out.</param>
-    public static SiteAssets Gather(SourceSet sources, DiagnosticBag faults)
+    /// <param name="withheld">The names of the content's files that are not to be published.</param>
+    /// <param name="faults">
+    /// Receives names that cannot stand in every folder or are the templates', and kinds that are not published. An empty file
+    /// takes the place of such a one, so that links to it are not wrong as well; with an error, nothing is written.
+    /// </param>
+    public static SiteAssets Gather(SourceSet sources, IReadOnlySet<string> withheld, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(sources);
+        ArgumentNullException.ThrowIfNull(withheld);
         ArgumentNullException.ThrowIfNull(faults);
-        var own = Portable(sources.ContentAssets, faults).Select(asset => (asset.Name, File: new RenderedFile(asset.Name, asset.Bytes)));
         var styled = Portable(sources.TemplateAssets, faults).Select(asset => (asset.Name, File: new RenderedFile(Fingerprinted(asset), asset.Bytes))).ToArray();
-        var chosen = own.Concat(styled).DistinctBy(asset => asset.Name, StringComparer.Ordinal).ToArray();
+        var own = Portable(sources.ContentAssets, faults).ToArray();
+        var sound = Sound(own, styled, faults).RemoveAll(asset => withheld.Contains(asset.Name));
+        var chosen = sound.Select(asset => (asset.Name, File: new RenderedFile(asset.Name, asset.Bytes))).Concat(styled).ToArray();
         return new SiteAssets(
-            [.. chosen.Select(asset => asset.File)],
+            [.. chosen.Select(asset => asset.File), .. StandIns(own.Where(asset => !withheld.Contains(asset.Name)), chosen)],
             chosen.ToFrozenDictionary(asset => asset.Name, asset => new Route(asset.File.Path), StringComparer.Ordinal),
-            styled.Select(asset => asset.File.Path));
+            styled.Select(asset => asset.File.Path))
+        {
+            Withheld = [.. sources.ContentAssets.Where(asset => withheld.Contains(asset.Name))],
+        };
     }
 
     /// <summary>The address of an asset by its name: <c>assets/site.css</c>; null where there is none.</summary>
@@ -62,6 +75,65 @@ public sealed class SiteAssets
 
     /// <summary>How large the picture at a path of the site is; null where it does not say, or is none.</summary>
     public PictureSize? SizeOf(string path) => _sizes.TryGetValue(path, out var size) ? size : null;
+
+    /// <summary>The content's files that may be published; what is wrong with the others is reported.</summary>
+    private static ImmutableArray<AssetFile> Sound(IReadOnlyList<AssetFile> own, IEnumerable<(string Name, RenderedFile File)> styled, DiagnosticBag faults)
+    {
+        var taken = new TakenNames();
+        foreach (var asset in styled)
+        {
+            taken.Add(asset.Name);
+            taken.Add(asset.File.Path);
+        }
+
+        var sound = ImmutableArray.CreateBuilder<AssetFile>();
+        foreach (var asset in own)
+        {
+            if (FaultOf(asset, taken) is { } fault)
+            {
+                faults.Add(fault);
+                if (fault.Severity == Severity.Error)
+                    continue;
+            }
+
+            taken.Add(asset.Name);
+            sound.Add(asset);
+        }
+
+        return sound.DrainToImmutable();
+    }
+
+    private static Diagnostic? FaultOf(AssetFile asset, TakenNames taken)
+    {
+        var at = Place.Whole(asset.Path);
+        if (taken.TakerOf(asset.Name) is { } taker)
+            return Messages.AssetTaken(at, asset.Name, taker);
+        if (!AssetKinds.IsAllowed(asset.Name))
+            return Messages.AssetKind(at, asset.Name, AssetKinds.InWords);
+        if (AssetKinds.InnerEnding(asset.Name) is { } ending)
+            return Messages.AssetInnerEnding(at, asset.Name, ending);
+        if (Path.GetExtension(asset.Name).Equals(AssetKinds.Drawing, StringComparison.OrdinalIgnoreCase))
+            return SvgDrawing.FaultOf(asset);
+        if (AssetKinds.BeginsAsMarkup(asset.Bytes.Span))
+            return Messages.AssetIsMarkup(at, asset.Name);
+        return AssetKinds.Fits(asset.Name, asset.Bytes.Span) ? null : Messages.AssetOfOtherKind(at, asset.Name, Path.GetExtension(asset.Name)[1..]);
+    }
+
+    /// <summary>Empty files in place of those that were refused, where that name is free.</summary>
+    private static IEnumerable<RenderedFile> StandIns(IEnumerable<AssetFile> own, IEnumerable<(string Name, RenderedFile File)> chosen)
+    {
+        var taken = new TakenNames();
+        foreach (var asset in chosen)
+            taken.Add(asset.File.Path);
+
+        foreach (var asset in own)
+        {
+            if (taken.TakerOf(asset.Name) is not null)
+                continue;
+            taken.Add(asset.Name);
+            yield return new RenderedFile(asset.Name, ReadOnlyMemory<byte>.Empty);
+        }
+    }
 
     private static IEnumerable<AssetFile> Portable(ImmutableArray<AssetFile> assets, DiagnosticBag faults)
     {

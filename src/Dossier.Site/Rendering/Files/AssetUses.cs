@@ -1,0 +1,95 @@
+using System.Net;
+using Dossier.Entries;
+using Dossier.Entries.Parsing;
+using Dossier.Sources;
+
+namespace Dossier.Rendering.Files;
+
+/// <summary>
+/// Which files of <c>assets/</c> are for entries alone that readers may not see yet. In: what was read. Out: their names. A
+/// use is the name of a file anywhere in a text, by itself or with folders before it, in whatever way Markdown, HTML and
+/// addresses write it: what a text that is published names is published, and a file that no text names is so, too.
+/// </summary>
+public static class AssetUses
+{
+    /// <summary>The files that hidden entries name and nothing else does.</summary>
+    /// <param name="sources">The texts, the templates and the files.</param>
+    /// <param name="entries">The entries that the texts are.</param>
+    /// <param name="isVisible">Whether readers may see an entry.</param>
+    public static IReadOnlySet<string> OfHiddenAlone(SourceSet sources, EntrySet entries, Func<Entry, bool> isVisible)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(isVisible);
+        var hidden = entries.All.Where(entry => !isVisible(entry)).Select(entry => entry.File.Name).ToHashSet(StringComparer.Ordinal);
+        if (hidden.Count == 0 || sources.ContentAssets.IsEmpty)
+            return FrozenSet<string>.Empty;
+
+        var names = sources.ContentAssets.Select(asset => asset.Name).ToLookup(name => Path.GetExtension(name), StringComparer.Ordinal);
+        var withheld = NamedIn(sources.Content.Where(file => hidden.Contains(file.Name)), names);
+        if (withheld.Count > 0)
+            withheld.ExceptWith(NamedIn(sources.Content.Where(file => !hidden.Contains(file.Name)).Concat(sources.Templates).Concat(Texts(sources.TemplateAssets)), names));
+        return withheld;
+    }
+
+    private static IEnumerable<SourceFile> Texts(IEnumerable<AssetFile> assets) =>
+        assets.Where(asset => Path.GetExtension(asset.Name) is ".css" or ".js" or ".svg").Select(asset => new SourceFile(asset.Path, asset.Name, Encoding.UTF8.GetString(asset.Bytes.Span)));
+
+    private static HashSet<string> NamedIn(IEnumerable<SourceFile> files, ILookup<string, string> names)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in files.SelectMany(file => Readings(file.Text)))
+            Find(text, names, found);
+        return found;
+    }
+
+    /// <summary>A text as it stands there, and without what stands for other signs: references of HTML, escapes of addresses and of Markdown.</summary>
+    private static IEnumerable<string> Readings(string text)
+    {
+        yield return NormalForm.Composed(text);
+        if (text.AsSpan().ContainsAny('%', '&', '\\'))
+            yield return NormalForm.Composed(Uri.UnescapeDataString(WebUtility.HtmlDecode(text)).Replace("\\", "", StringComparison.Ordinal));
+    }
+
+    private static void Find(string text, ILookup<string, string> names, HashSet<string> found)
+    {
+        for (var dot = text.IndexOf('.', StringComparison.Ordinal); dot >= 0; dot = text.IndexOf('.', dot + 1))
+        {
+            var end = dot + 1;
+            while (end < text.Length && char.IsLetterOrDigit(text[end]))
+                end++;
+
+            // The whole of a name counts: where 'the front.svg' is meant, 'front.svg' is not.
+            var longest = 1;
+            var meant = new List<string>();
+            foreach (var name in names[text[dot..end]])
+            {
+                var length = LengthOfName(text.AsSpan(0, end), name);
+                if (length < longest)
+                    continue;
+                if (length > longest)
+                    meant.Clear();
+                longest = length;
+                meant.Add(name);
+            }
+
+            found.UnionWith(meant);
+        }
+    }
+
+    /// <summary>How much of a path a text ends with, if that is the name of its file or more, and the text names no other folder; else 0.</summary>
+    private static int LengthOfName(ReadOnlySpan<char> text, string path)
+    {
+        var length = 0;
+        while (length < Math.Min(text.Length, path.Length) && text[^(length + 1)] == path[^(length + 1)])
+            length++;
+
+        if (length == path.Length)
+            return length;
+        if (length < path.Length - path.LastIndexOf('/') - 1)
+            return 0;
+        var isWholeName = path[^length] == '/' || path[^(length + 1)] == '/';
+        var goesOn = length < text.Length && (char.IsLetterOrDigit(text[^(length + 1)]) || text[^(length + 1)] is '/' or '-' or '_' or '.' or '%' or '~');
+        return isWholeName && !goesOn ? length : 0;
+    }
+}
