@@ -21,10 +21,10 @@ internal sealed record SiteManifest(ImmutableSortedSet<string> Paths)
 
     public byte[] ToBytes() => Encoding.UTF8.GetBytes(string.Concat(Paths.Select(path => path + "\n")));
 
-    /// <summary>Whether a path names a file of the site proper: below the folder, and none of the two that are not pages.</summary>
+    /// <summary>Whether a path names a file of the site proper: below the folder, and none of those that are the build's or the folder's own.</summary>
     public static bool IsWithinSite(string path) =>
         path.Length > 0
-        && path is not (FileName or ".gitignore")
+        && path is not (FileName or OutputLock.FileName or ".gitignore")
         && !path.AsSpan().ContainsAny("\\:\0\n\r")
         && path.Split('/').All(segment => segment is not ("" or "." or ".."));
 }
