@@ -1,5 +1,6 @@
 using Dossier.Changes;
 using Dossier.Entries;
+using Dossier.FrontMatter.Values;
 using Dossier.Graph;
 using Dossier.Sources;
 
@@ -18,7 +19,9 @@ internal static class PageRouter
         var byAddress = new Dictionary<string, Page>(own.Length, StringComparer.OrdinalIgnoreCase);
         foreach (var page in own.Concat(FreeRedirects(own, assets, faults)))
         {
-            if (PublishedPath.FaultOf(page.Route.Path) is { } unfit)
+            // An id that is none was reported.
+            var hasNoId = page is Page.OfEntry && page.Source is { } source && !Slug.IsValidId(source.Id);
+            if (!hasNoId && PublishedPath.FaultOf(page.Route.Path) is { } unfit)
                 faults.Add(MessageOf(unfit, PlaceOf(page)));
 
             if (!byAddress.TryAdd(NormalForm.Composed(page.Route.Path), page) && !HaveOneId(page, byAddress[NormalForm.Composed(page.Route.Path)]))
