@@ -19,7 +19,7 @@ public static class OutputFolder
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(faults);
-        if (File.Exists(output.FullPath))
+        if (File.Exists(output.FullPath) && !OutputLinks.IsLink(output.FullPath))
         {
             faults.Add(Messages.OutputIsFile(Place.Whole(output.Name)));
             return false;

@@ -1,3 +1,5 @@
+using Dossier.Pages;
+
 namespace Dossier.Output;
 
 /// <summary>
@@ -8,13 +10,16 @@ internal sealed record SiteManifest(ImmutableSortedSet<string> Paths)
 {
     public const string FileName = ".dossier-files";
 
+    /// <summary>No system asks for a file by a longer path; a build wrote none of it.</summary>
+    private const int LongestPath = 2000;
+
     /// <summary>The list of a folder; empty where there is none.</summary>
     /// <remarks>A line that is not a path within the folder, in a list that somebody changed, is passed over.</remarks>
     public static SiteManifest Read(string folder)
     {
         var file = Path.Combine(folder, FileName);
         var lines = File.Exists(file) ? File.ReadAllLines(file) : [];
-        return Of(lines.Where(IsWithinSite));
+        return Of(lines.Where(path => IsWithinSite(path) && path.Length <= LongestPath && path.Split('/').All(name => Encoding.UTF8.GetByteCount(name) <= PublishedPath.LongestName)));
     }
 
     public static SiteManifest Of(IEnumerable<string> paths) => new(paths.ToImmutableSortedSet(StringComparer.Ordinal));

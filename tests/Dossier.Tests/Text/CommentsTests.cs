@@ -15,7 +15,7 @@ public sealed class CommentsTests
     [InlineData("[CANARY]: <>")]
     [InlineData("[a]: https://example.org/CANARY \"CANARY\"")]
     [InlineData("[//]: # (one\ntwo CANARY\nthree)")]
-    [InlineData("[//]:\n# (CANARY)")]
+    [InlineData("[//]:\n<> (CANARY)")]
     [InlineData("[//]: # (one)\n[//]: # (CANARY)")]
     [InlineData("> [//]: # (CANARY)")]
     [InlineData("- words\n\n  [//]: # (CANARY)")]
@@ -27,9 +27,6 @@ public sealed class CommentsTests
     [InlineData("<!--\nCANARY\n\nCANARY\n-->")]
     [InlineData("<div><!-- CANARY --></div>")]
     [InlineData("%%CANARY%%")]
-    [InlineData("<?CANARY?>")]
-    [InlineData("words <?php CANARY ?> words")]
-    [InlineData("<!CANARY x>")]
     public void A_comment_of_any_kind_stays_in_the_folder(string comment)
     {
         var fields = string.Concat(comment.Split('\n').Select(line => $"  {line}\n"));
