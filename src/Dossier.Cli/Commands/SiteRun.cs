@@ -36,7 +36,7 @@ internal sealed class SiteRun
     public bool Fails => _faults.HasErrors || (_arguments.Strict && _faults.Sorted().Any(fault => fault.Severity == Severity.Warning));
 
     /// <summary>Writes the site, unless the user ends it before the first file is exchanged.</summary>
-    public WriteOutcome Write(CancellationToken stop) => SiteWriter.Write(_arguments.Output, Files, _faults, stop);
+    public WriteOutcome Write(CancellationToken stop) => SiteWriter.Write(_arguments.Output, Files, Guid.NewGuid(), _faults, stop);
 
     /// <summary>Makes a PDF of the whole briefing, from the site that was written; whether it could be made.</summary>
     public bool Print(FileName file, CommandEnvironment io)

@@ -17,8 +17,10 @@ internal sealed class OutputLock : IDisposable
     private OutputLock(FileStream file) => _file = file;
 
     /// <summary>Takes the lock of a folder that exists; null where another build holds it.</summary>
+    /// <param name="folder">The absolute path of the folder.</param>
+    /// <param name="build">A number that no other build has.</param>
     /// <exception cref="IOException">The file cannot be made.</exception>
-    public static OutputLock? Take(string folder)
+    public static OutputLock? Take(string folder, Guid build)
     {
         var path = Path.Combine(folder, FileName);
         while (true)
@@ -33,7 +35,7 @@ internal sealed class OutputLock : IDisposable
                 return null;
             }
 
-            if (IsAt(path, file))
+            if (IsAt(path, file, build))
                 return new OutputLock(file);
 
             // Another build took the file away between our opening and our locking it: this lock holds nothing.
@@ -65,10 +67,10 @@ internal sealed class OutputLock : IDisposable
     }
 
     /// <summary>Whether a path still names the open file: a time that nobody else would give it is given to the one and read from the other.</summary>
-    private static bool IsAt(string path, FileStream file)
+    private static bool IsAt(string path, FileStream file, Guid build)
     {
         // Two seconds are what the coarsest of disks can tell apart.
-        var mark = new DateTime(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddSeconds(2L * Random.Shared.Next(1, 300_000_000));
+        var mark = new DateTime(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddSeconds(2L * (1 + (BitConverter.ToUInt32(build.ToByteArray()) % 300_000_000)));
         File.SetLastWriteTimeUtc(file.SafeFileHandle, mark);
         return File.Exists(path) && File.GetLastWriteTimeUtc(path) == mark;
     }

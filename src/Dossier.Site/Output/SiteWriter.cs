@@ -35,18 +35,19 @@ public sealed class SiteWriter
     /// <summary>Writes a site. The folder was accepted by <see cref="OutputFolder.Accepts"/>.</summary>
     /// <param name="folder">Where to; it is made where it does not exist.</param>
     /// <param name="files">The whole site.</param>
+    /// <param name="build">A number that no other build has, of this machine or another: it is in the names of what is there for a while.</param>
     /// <param name="faults">Receives <c>output-busy</c>, <c>link-in-output</c>, <c>foreign-file</c> and <c>cannot-write</c>.</param>
     /// <param name="stop">Gives the build up, as long as no file of the site was exchanged; from then on it goes to its end.</param>
     /// <exception cref="InvalidOperationException">A path leaves the folder, or two paths cannot stand beside each other
     /// on every file system: the build has made a mistake, not its user.</exception>
-    public static WriteOutcome Write(FolderName folder, ImmutableArray<RenderedFile> files, DiagnosticBag faults, CancellationToken stop = default)
+    public static WriteOutcome Write(FolderName folder, ImmutableArray<RenderedFile> files, Guid build, DiagnosticBag faults, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(faults);
         RequireSoundPaths(files);
         try
         {
-            return WriteAlone(folder, files, faults, stop);
+            return WriteAlone(folder, files, build, faults, stop);
         }
         catch (OperationCanceledException)
         {
@@ -85,13 +86,13 @@ public sealed class SiteWriter
     }
 
     /// <summary>Writes under the lock of the folder. No file of ours in it is opened before it is known to be no link.</summary>
-    private static WriteOutcome WriteAlone(FolderName folder, ImmutableArray<RenderedFile> files, DiagnosticBag faults, CancellationToken stop)
+    private static WriteOutcome WriteAlone(FolderName folder, ImmutableArray<RenderedFile> files, Guid build, DiagnosticBag faults, CancellationToken stop)
     {
         Directory.CreateDirectory(folder.FullPath);
         if (HasLinks(folder, [OutputLock.FileName, SiteManifest.FileName], faults))
             return new WriteOutcome.Refused();
 
-        using var alone = OutputLock.Take(folder.FullPath);
+        using var alone = OutputLock.Take(folder.FullPath, build);
         if (alone is null)
         {
             faults.Add(Messages.OutputBusy(Place.Whole(folder.Name)));
@@ -99,7 +100,7 @@ public sealed class SiteWriter
         }
 
         var writer = new SiteWriter(folder, files);
-        return HasLinks(folder, writer._now.Paths.Union(writer._earlier.Paths), faults) ? new WriteOutcome.Refused() : writer.Write(faults, stop);
+        return HasLinks(folder, writer._now.Paths.Union(writer._earlier.Paths), faults) ? new WriteOutcome.Refused() : writer.Write(build, faults, stop);
     }
 
     private static bool HasLinks(FolderName folder, IEnumerable<string> paths, DiagnosticBag faults)
@@ -111,7 +112,7 @@ public sealed class SiteWriter
 
     private static Place PlaceOf(FolderName folder, string path) => Place.Whole($"{folder.Name.TrimEnd('/')}/{path}");
 
-    private WriteOutcome Write(DiagnosticBag faults, CancellationToken stop)
+    private WriteOutcome Write(Guid build, DiagnosticBag faults, CancellationToken stop)
     {
         var changed = new bool[_files.Length];
         Parallel.For(0, _files.Length, i => changed[i] = _stale.Contains(_files[i].Path) || IsChanged(_files[i]));
@@ -122,7 +123,7 @@ public sealed class SiteWriter
             return new WriteOutcome.Refused();
 
         ImmutableArray<string> toRemove = [.. _stale.Where(path => File.Exists(FullPath(path)))];
-        using var staging = StagingFolder.In(_folder.FullPath);
+        using var staging = StagingFolder.In(_folder.FullPath, build);
         Parallel.ForEach(toWrite, new ParallelOptions { CancellationToken = stop }, file => staging.Write(file.Path, file.Bytes.Span));
         foreach (var folder in toWrite.Select(file => file.Path).Concat(toRemove).Select(NearestFolder).Distinct(StringComparer.Ordinal))
             staging.Try(folder);

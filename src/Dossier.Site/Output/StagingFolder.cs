@@ -12,14 +12,15 @@ internal sealed partial class StagingFolder : IDisposable
     private readonly string _output;
     private readonly string _folder;
 
-    private StagingFolder(string output) => (_output, _folder) = (output, Path.Combine(output, $".dossier-tmp-{Guid.NewGuid():N}"));
+    private StagingFolder(string output, Guid build) => (_output, _folder) = (output, Path.Combine(output, $".dossier-tmp-{build:N}"));
 
     /// <summary>Makes the folder, once what earlier builds left that did not come to their end is gone.</summary>
     /// <param name="output">The output folder, whose lock is held: otherwise what is left may be in use.</param>
-    public static StagingFolder In(string output)
+    /// <param name="build">A number that no other build has.</param>
+    public static StagingFolder In(string output, Guid build)
     {
         RemoveLeftovers(output);
-        var staging = new StagingFolder(output);
+        var staging = new StagingFolder(output, build);
         Directory.CreateDirectory(staging._folder);
         return staging;
     }

@@ -162,7 +162,7 @@ public sealed class SiteWriterTests : IDisposable
         Assert.Empty(_folder.Files());
     }
 
-    private static WriteOutcome Wrote(FolderName folder, ImmutableArray<RenderedFile> files, DiagnosticBag faults) => SiteWriter.Write(folder, files, faults);
+    private static WriteOutcome Wrote(FolderName folder, ImmutableArray<RenderedFile> files, DiagnosticBag faults) => SiteWriter.Write(folder, files, Guid.NewGuid(), faults);
 
     private FolderName Named() => new(_folder.Path, "site-output");
 
@@ -174,7 +174,7 @@ public sealed class SiteWriterTests : IDisposable
     private WriteOutcome Write(params (string Path, string Text)[] files)
     {
         var faults = new DiagnosticBag();
-        var outcome = SiteWriter.Write(Named(), Site(files), faults);
+        var outcome = SiteWriter.Write(Named(), Site(files), Guid.NewGuid(), faults);
         Assert.Empty(faults.Sorted());
         return outcome;
     }
