@@ -43,7 +43,7 @@ public static class DossierCommand
             return command.Invoke(streams);
 
         foreach (var mistake in command.Errors)
-            io.Error.WriteLine(mistake.Message);
+            io.Error.WriteLine(TerminalText.Line(mistake.Message));
 
         foreach (var meant in command.UnmatchedTokens.Select(word => Spelling.Nearest(word, Known(command.CommandResult.Command))).OfType<string>().Distinct(StringComparer.Ordinal))
             io.Error.WriteLine($"Did you mean '{meant}'?");

@@ -51,7 +51,7 @@ public static class SiteBuild
         var evidence = DossierEvidence.Weigh(dossier, faults);
         var baseUrl = options.BaseUrl ?? dossier.Settings.Url;
         var wording = SiteWording.Read(sources, dossier.Settings.Language, dossier.Settings.LanguagePlace, faults);
-        var changes = DossierChanges.Since(dossier, evidence, wording, options.Previous, options.Now, faults);
+        var changes = DossierChanges.Since(dossier, entries.All, evidence, wording, options.Previous, options.Now, faults);
         var own = PageRouter.Own(dossier, changes);
         var beside = ExportFiles.Of(dossier, own, baseUrl);
         var pages = PageRouter.Route(own, assets.Files.Select(file => file.Path).Concat(beside.All.Select(route => route.Path)), faults);

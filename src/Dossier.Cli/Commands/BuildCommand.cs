@@ -31,13 +31,17 @@ internal static class BuildCommand
 
     private static int Run(SiteArguments arguments, FileName? pdf, CommandEnvironment io)
     {
+        using var interruption = Interruption.Of(io);
         var time = Stopwatch.StartNew();
         var talk = new CommandOutput(arguments, io);
         talk.Progress($"Building '{arguments.Output.Name}' from '{arguments.Content.Name}'.");
 
         var run = new SiteRun(arguments, io, willWrite: true);
-        WriteOutcome outcome = run.Fails ? new WriteOutcome.Refused() : run.Write();
-        var isPrinted = outcome is WriteOutcome.Done && pdf is not null && run.Print(pdf, io);
+        WriteOutcome outcome = run.Fails ? new WriteOutcome.Refused() : interruption.WhileWriting(run.Write);
+        var isPrinted = outcome is WriteOutcome.Done && pdf is not null && interruption.WhileWriting(stop => run.Print(pdf, io with { Stop = stop }));
+        if (interruption.ExitCode is { } code)
+            return Interrupted(outcome, code, io);
+
         talk.Report(run.Diagnostics());
         if (outcome is not WriteOutcome.Done done)
         {
@@ -46,14 +50,26 @@ internal static class BuildCommand
             return ExitCode.ContentHasErrors;
         }
 
+        Tell(done, run, time, talk, arguments, io);
+        if (isPrinted)
+            talk.Result($"Made {pdf!.Name}");
+        return pdf is null || isPrinted ? ExitCode.Done : ExitCode.PdfNotMade;
+    }
+
+    /// <summary>Says what a signal left; the site is never half of one and half of another.</summary>
+    private static int Interrupted(WriteOutcome outcome, int code, CommandEnvironment io)
+    {
+        io.Error.WriteLine(outcome is WriteOutcome.Done ? "Interrupted. The new site is written whole." : "Interrupted. Nothing was written.");
+        return code;
+    }
+
+    private static void Tell(WriteOutcome.Done done, SiteRun run, Stopwatch time, CommandOutput talk, SiteArguments arguments, CommandEnvironment io)
+    {
         var seconds = io.OutputIsTerminal ? string.Create(CultureInfo.InvariantCulture, $", in {time.Elapsed.TotalSeconds:0.00} s") : "";
         talk.Result($"{Counted.Of(run.PageCount, "page")}: {Counted.Of(done.Written, "file")} written, {done.Unchanged} unchanged, {done.Removed} removed{seconds}");
         if (!arguments.Quiet)
             talk.Result($"dossier {ToolVersion.Text} made {SiteDigest.Of(run.Files)}");
         if (run.Files.Any(file => file.Path == "index.html"))
             talk.Result($"Open {arguments.Output.Name}/index.html");
-        if (isPrinted)
-            talk.Result($"Made {pdf!.Name}");
-        return pdf is null || isPrinted ? ExitCode.Done : ExitCode.PdfNotMade;
     }
 }

@@ -45,13 +45,20 @@ internal static class CheckCommand
 
     private static int Run(SiteArguments arguments, FixSwitches? fixing, CommandEnvironment io)
     {
+        using var interruption = Interruption.Of(io);
         var talk = new CommandOutput(arguments, io);
         talk.Progress($"Checking '{arguments.Content.Name}'.");
 
         var run = new SiteRun(arguments, io, willWrite: false, fixing?.OrdersFields ?? false);
         var failures = ImmutableArray<Diagnostic>.Empty;
         if (fixing is not null)
-            (run, failures) = Fix(run, arguments, fixing, talk, io);
+            (run, failures) = Fix(run, arguments, fixing, talk, io, interruption);
+
+        if (interruption.ExitCode is { } code)
+        {
+            io.Error.WriteLine("Interrupted. What was put right is written whole.");
+            return code;
+        }
 
         talk.Report([.. run.Diagnostics(), .. failures]);
         if (run.Fails || !failures.IsEmpty)
@@ -62,19 +69,22 @@ internal static class CheckCommand
     }
 
     /// <summary>Puts right what can be, round by round; what is left is what the last run says.</summary>
-    private static (SiteRun Last, ImmutableArray<Diagnostic> Failures) Fix(SiteRun run, SiteArguments arguments, FixSwitches fixing, CommandOutput talk, CommandEnvironment io)
+    private static (SiteRun Last, ImmutableArray<Diagnostic> Failures) Fix(SiteRun run, SiteArguments arguments, FixSwitches fixing, CommandOutput talk, CommandEnvironment io, Interruption interruption)
     {
         for (var round = 0; round < MostRounds; round++)
         {
             var files = Fixer.FilesOf(run.Diagnostics(), io);
             foreach (var line in files.SelectMany(file => UnifiedDiff.Of(file.Name, file.Before, file.After)))
-                talk.Result(TerminalText.Safe(line));
+                talk.Result(line);
 
             if (fixing.IsDryRun || files.IsEmpty)
                 break;
 
-            ImmutableArray<Diagnostic> failures = [.. files.Select(Fixer.Write).OfType<Diagnostic>()];
+            ImmutableArray<Diagnostic> failures = interruption.WhileWriting<ImmutableArray<Diagnostic>>(_ => [.. files.Select(Fixer.Write).OfType<Diagnostic>()]);
             talk.Result($"{Counted.Of(files.Length - failures.Length, "file")} put right");
+            if (interruption.ExitCode is not null)
+                break;
+
             run = new SiteRun(arguments, io, willWrite: false, fixing.OrdersFields);
             if (!failures.IsEmpty)
                 return (run, failures);

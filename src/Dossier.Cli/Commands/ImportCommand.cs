@@ -50,7 +50,7 @@ internal static class ImportCommand
 
         var hasReport = WriteReport(inputs, arguments, io, faults);
         if (arguments.Site.Format == ReportFormat.Json)
-            io.Output.WriteLine(ImportReport.ToJson(inputs));
+            io.Output.WriteLine(TerminalText.Json(ImportReport.ToJson(inputs)));
         else
             talk.Report(faults.Sorted());
 

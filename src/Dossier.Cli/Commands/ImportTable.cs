@@ -28,10 +28,10 @@ internal static class ImportTable
         if (!io.OutputIsTerminal)
             console.Profile.Width = PlainWidth;
 
-        io.Output.WriteLine($"{input.Name} -> {(input.Draft is null ? "nothing" : isDryRun ? $"{input.Draft} (dry run)" : input.Draft)}");
+        io.Output.WriteLine(TerminalText.Line($"{input.Name} -> {(input.Draft is null ? "nothing" : isDryRun ? $"{input.Draft} (dry run)" : input.Draft)}"));
         console.Write(Lines(article, inColour));
         foreach (var line in article.Suggestions)
-            io.Output.WriteLine(line);
+            io.Output.WriteLine(TerminalText.Line(line));
         io.Output.WriteLine();
     }
 
@@ -48,7 +48,7 @@ internal static class ImportTable
                 new Markup($"[{colour}]{Markup.Escape(line.Fate)}[/]"),
                 new Cell(line.Reason),
                 new Markup($"[yellow]{Markup.Escape(line.Flags)}[/]"),
-                new Cell(line.Text.Length <= LongestText ? line.Text : line.Text[..(char.IsHighSurrogate(line.Text[LongestText - 1]) ? LongestText - 1 : LongestText)] + "…"));
+                new Cell(TerminalText.Line(line.Text.Length <= LongestText ? line.Text : line.Text[..(char.IsHighSurrogate(line.Text[LongestText - 1]) ? LongestText - 1 : LongestText)] + "…")));
         }
 
         return table;

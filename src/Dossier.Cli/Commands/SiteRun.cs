@@ -35,7 +35,8 @@ internal sealed class SiteRun
     /// <summary>Whether there are errors, or, under <c>--strict</c>, warnings.</summary>
     public bool Fails => _faults.HasErrors || (_arguments.Strict && _faults.Sorted().Any(fault => fault.Severity == Severity.Warning));
 
-    public WriteOutcome Write() => SiteWriter.Write(_arguments.Output, Files, _faults);
+    /// <summary>Writes the site, unless the user ends it before the first file is exchanged.</summary>
+    public WriteOutcome Write(CancellationToken stop) => SiteWriter.Write(_arguments.Output, Files, Guid.NewGuid(), _faults, stop);
 
     /// <summary>Makes a PDF of the whole briefing, from the site that was written; whether it could be made.</summary>
     public bool Print(FileName file, CommandEnvironment io)

@@ -50,7 +50,7 @@ internal static class PdfPrinting
         var pdf = Path.Combine(workshop, "print.pdf");
         File.WriteAllText(page, PageForPaper.Of(File.ReadAllText(written), new Uri(written)));
 
-        var ran = Run(browser, Arguments(page, pdf, workshop, io.IsPrivileged), io.LongestPrinting);
+        var ran = Run(browser, Arguments(page, pdf, workshop, io.IsPrivileged), io.LongestPrinting, io.Stop);
         if (ran is null)
             return Messages.PdfTooSlow(Place.Whole(file.Name), browser, io.LongestPrinting);
         if (ran.Value.ExitCode != 0 || !IsPdf(pdf))
@@ -92,7 +92,7 @@ internal static class PdfPrinting
     ];
 
     /// <summary>Runs a program to its end; null where it came to none in time, and was stopped with all it had started.</summary>
-    private static (int ExitCode, string Said)? Run(string program, ImmutableArray<string> arguments, TimeSpan longest)
+    private static (int ExitCode, string Said)? Run(string program, ImmutableArray<string> arguments, TimeSpan longest, CancellationToken stop)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
         using var process = new Process { StartInfo = start };
@@ -110,7 +110,7 @@ internal static class PdfPrinting
 
         process.BeginErrorReadLine();
         process.BeginOutputReadLine();
-        if (!process.WaitForExit(longest))
+        if (!Ends(process, longest, stop))
         {
             process.Kill(entireProcessTree: true);
             process.WaitForExit(TimeSpan.FromSeconds(5));
@@ -118,11 +118,27 @@ internal static class PdfPrinting
         }
 
         // A helper of the browser's that lives on may keep its end of the pipe open; nobody waits for that.
-        isHeard.Wait(_lastWords);
+        isHeard.Wait(_lastWords, CancellationToken.None);
         process.CancelErrorRead();
         lock (said)
         {
             return (process.ExitCode, said.ToString());
+        }
+    }
+
+    /// <summary>Whether a process comes to its end in time, and before the user ends the command.</summary>
+    private static bool Ends(Process process, TimeSpan longest, CancellationToken stop)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        either.CancelAfter(longest);
+        try
+        {
+            process.WaitForExitAsync(either.Token).GetAwaiter().GetResult();
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return process.HasExited;
         }
     }
 

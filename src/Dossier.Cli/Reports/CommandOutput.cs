@@ -12,13 +12,13 @@ internal sealed class CommandOutput(SiteArguments arguments, CommandEnvironment 
     public void Progress(string line)
     {
         if (!arguments.Quiet)
-            io.Error.WriteLine(line);
+            io.Error.WriteLine(TerminalText.Line(line));
     }
 
     public void Result(string line)
     {
         if (!arguments.Quiet)
-            (arguments.Format == ReportFormat.Text ? io.Output : io.Error).WriteLine(line);
+            (arguments.Format == ReportFormat.Text ? io.Output : io.Error).WriteLine(TerminalText.Line(line));
     }
 
     /// <summary>

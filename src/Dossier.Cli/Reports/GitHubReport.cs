@@ -59,7 +59,7 @@ internal static class GitHubReport
         var command = diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", Severity.Advice => "notice" };
         var place = diagnostic.Place;
         var position = place.Line == 0 ? "" : $",line={place.Line},col={place.Column}";
-        return $"::{command} file={Property(place.File)}{position},title={Property(diagnostic.Code)}::{Text($"{place}: {diagnostic.Message}\n{diagnostic.Hint}")}";
+        return $"::{command} file={Property(TerminalText.Visible(place.File))}{position},title={Property(diagnostic.Code)}::{Text($"{TerminalText.Visible($"{place}: {diagnostic.Message}")}\n{TerminalText.Visible(diagnostic.Hint)}")}";
     }
 
     private static void WriteSummary(string file, ImmutableArray<Diagnostic> ordered, CommandEnvironment io)
@@ -70,7 +70,7 @@ internal static class GitHubReport
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            io.Error.WriteLine($"The summary of the job could not be written: {failure.Message}");
+            io.Error.WriteLine(TerminalText.Line($"The summary of the job could not be written: {failure.Message}"));
         }
     }
 

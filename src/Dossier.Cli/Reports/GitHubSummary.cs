@@ -1,3 +1,5 @@
+using Dossier.Cli.Terminal;
+
 namespace Dossier.Cli.Reports;
 
 /// <summary>
@@ -47,11 +49,9 @@ internal static class GitHubSummary
     private static string Cell(string words)
     {
         var cell = new StringBuilder();
-        foreach (var sign in words)
+        foreach (var sign in TerminalText.Visible(words.Replace('\n', ' ').Replace('\r', ' ')))
         {
-            if (sign is '\n' or '\r')
-                cell.Append(' ');
-            else if (char.IsAscii(sign) && (char.IsPunctuation(sign) || char.IsSymbol(sign)) && sign is not (',' or ' ' or '\'' or ';' or '/' or '%'))
+            if (char.IsAscii(sign) && (char.IsPunctuation(sign) || char.IsSymbol(sign)) && sign is not (',' or ' ' or '\'' or ';' or '/' or '%'))
                 cell.Append(CultureInfo.InvariantCulture, $"&#{(int)sign};");
             else
                 cell.Append(sign);

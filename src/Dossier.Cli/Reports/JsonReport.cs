@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Dossier.Cli.Terminal;
 
 namespace Dossier.Cli.Reports;
 
@@ -32,6 +33,6 @@ internal static class JsonReport
                 ? new { line = fix.Place.Line, column = fix.Place.Column, written = fix.Written, replacement = fix.Replacement }
                 : null,
         });
-        output.WriteLine(JsonSerializer.Serialize(entries, Readable));
+        output.WriteLine(TerminalText.Json(JsonSerializer.Serialize(entries, Readable)));
     }
 }

@@ -26,7 +26,7 @@ internal static class SarifReport
             results = diagnostics.Select(one => Result(one, Array.BinarySearch(codes, one.Code, StringComparer.Ordinal))),
         };
         var log = new Dictionary<string, object> { ["$schema"] = Schema, ["version"] = "2.1.0", ["runs"] = new[] { run } };
-        output.WriteLine(JsonSerializer.Serialize(log, JsonReport.Readable));
+        output.WriteLine(TerminalText.Json(JsonSerializer.Serialize(log, JsonReport.Readable)));
     }
 
     private static object Rule(DiagnosticRule rule, OnlineDocs? docs)

@@ -58,8 +58,9 @@ internal sealed class SourceLines(SiteArguments arguments, CommandEnvironment io
         var end = Math.Min(line.Length, start + LongestLine);
         end -= end < line.Length && char.IsLowSurrogate(line[end]) ? 1 : 0;
         var (before, after) = (start > 0 ? "… " : "", end < line.Length ? " …" : "");
-        var marks = new string('^', Math.Max(1, Math.Min(length, end - at)));
-        return new MarkedLine(before + TerminalText.Safe(line[start..end]) + after, new string(' ', before.Length) + Blank(line[start..Math.Max(start, Math.Min(at, end))]) + marks);
+        var from = Math.Clamp(at, start, end);
+        var marks = new string('^', Math.Max(1, TerminalText.Visible(line[from..Math.Clamp(at + length, from, end)]).Length));
+        return new MarkedLine(before + TerminalText.Line(line[start..end]) + after, new string(' ', before.Length) + Blank(TerminalText.Line(line[start..from])) + marks);
     }
 
     /// <summary>As many spaces as a text is wide: letters of East Asia count two, accents that are written apart none.</summary>

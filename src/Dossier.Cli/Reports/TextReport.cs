@@ -22,14 +22,14 @@ internal static class TextReport
     {
         foreach (var diagnostic in diagnostics)
         {
-            error.WriteLine(diagnostic);
+            error.WriteLine(TerminalText.Line(diagnostic.ToString()));
             if (lines?.Of(diagnostic) is { } line)
             {
                 error.WriteLine($"    {line.Text}");
                 error.WriteLine($"    {line.Marks}");
             }
 
-            error.WriteLine($"    {diagnostic.Hint}");
+            error.WriteLine(TerminalText.Line($"    {diagnostic.Hint}"));
         }
     }
 
@@ -50,14 +50,14 @@ internal static class TextReport
             var colour = diagnostic.Severity switch { Severity.Error => "red", Severity.Warning => "yellow", Severity.Advice => "blue" };
             console.MarkupLineInterpolated(
                 CultureInfo.InvariantCulture,
-                $"[bold]{diagnostic.Place.ToString()}:[/] [{colour}]{diagnostic.Severity.Word()} {diagnostic.Code}:[/] {diagnostic.Message}");
+                $"[bold]{TerminalText.Line(diagnostic.Place.ToString())}:[/] [{colour}]{diagnostic.Severity.Word()} {diagnostic.Code}:[/] {TerminalText.Line(diagnostic.Message)}");
             if (lines?.Of(diagnostic) is { } line)
             {
                 console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"    {line.Text}");
                 console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"    [{colour}]{line.Marks}[/]");
             }
 
-            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"    [dim]{diagnostic.Hint}[/]");
+            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"    [dim]{TerminalText.Line(diagnostic.Hint)}[/]");
         }
     }
 

@@ -53,6 +53,9 @@ public sealed record CommandEnvironment
     /// <summary>Ends a command that would go on until the user ends it.</summary>
     public CancellationToken Stop { get; init; }
 
+    /// <summary>Ends the process with an exit code when a signal comes; null where signals are not the command's to hear.</summary>
+    public Action<int>? Exit { get; init; }
+
     /// <summary>The build; a test of the command line puts a small one in its place.</summary>
     public Func<BuildOptions, DiagnosticBag, ImmutableArray<RenderedFile>> Build { get; init; } = SiteBuild.Run;
 
@@ -73,6 +76,7 @@ public sealed record CommandEnvironment
         CommandFolders = [.. (Named("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
         ProgramFolders = [.. Installed().Where(folder => folder.Length > 0).Distinct(StringComparer.Ordinal)],
         IsPrivileged = Environment.IsPrivilegedProcess,
+        Exit = Environment.Exit,
     };
 
     private static string? Named(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value ? value : null;

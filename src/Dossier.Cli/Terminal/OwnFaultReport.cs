@@ -11,8 +11,8 @@ internal static class OwnFaultReport
         error.WriteLine();
         error.WriteLine($"    version: {ToolVersion.Text}");
         error.WriteLine($"    system:  {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}");
-        error.WriteLine($"    command: dossier {string.Join(' ', args)}");
+        error.WriteLine($"    command: dossier {TerminalText.Visible(string.Join(' ', args))}");
         foreach (var line in exception.ToString().Split('\n'))
-            error.WriteLine($"    {line.TrimEnd('\r')}");
+            error.WriteLine(TerminalText.Line($"    {line.TrimEnd('\r')}"));
     }
 }

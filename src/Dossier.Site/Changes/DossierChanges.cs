@@ -26,17 +26,18 @@ public sealed class DossierChanges
     /// <summary>The entries that said something else, in the order of the dossier.</summary>
     public ImmutableArray<Entry> Changed { get; private init; } = [];
 
-    /// <summary>The titles of the entries that are gone, in the order of their titles.</summary>
+    /// <summary>The titles of the entries that are gone, in the order of their titles; of one that is only hidden now, nothing is told.</summary>
     public ImmutableArray<string> Removed { get; private init; } = [];
 
     /// <summary>Compares a dossier with an earlier build.</summary>
     /// <param name="dossier">The dossier.</param>
+    /// <param name="all">Every entry of the folder, those among them that readers may not see.</param>
     /// <param name="evidence">How what it says stands.</param>
     /// <param name="wording">The site's own words.</param>
     /// <param name="previous">The <c>data/dossier.json</c> of the earlier build; null where there is none.</param>
     /// <param name="now">The moment of this build: its day is the day of the changes that it finds.</param>
     /// <param name="faults">Receives why the file cannot be used.</param>
-    public static DossierChanges Since(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording, FileName? previous, DateTimeOffset now, DiagnosticBag faults)
+    public static DossierChanges Since(ResolvedDossier dossier, IEnumerable<Entry> all, DossierEvidence evidence, SiteWording wording, FileName? previous, DateTimeOffset now, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         if (previous is null || PreviousBuild.Read(previous, faults) is not { } before)
@@ -56,12 +57,13 @@ public sealed class DossierChanges
         }
 
         var here = dossier.Entries.Select(entry => (entry.Source.Kind.Collection, entry.Source.Id)).ToHashSet();
+        var hidden = new HiddenEntries(all.Except(dossier.Entries.Select(entry => entry.Source)));
         return new DossierChanges(lastChanged)
         {
             AreKnown = true,
             Added = [.. added],
             Changed = [.. changed],
-            Removed = [.. before.Entries.Values.Where(entry => !here.Contains((entry.Kind, entry.Id))).Select(entry => entry.Title).Order(StringComparer.Ordinal)],
+            Removed = [.. before.Entries.Values.Where(entry => !here.Contains((entry.Kind, entry.Id)) && !hidden.MayBe(entry)).Select(entry => entry.Title).Order(StringComparer.Ordinal)],
         };
     }
 

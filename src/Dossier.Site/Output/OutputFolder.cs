@@ -12,26 +12,36 @@ public static class OutputFolder
 
     /// <summary>
     /// Whether a site may be written into <paramref name="output"/>: never where the editor's own files lie, and not
-    /// where a file bears the name. The folder need not exist. Says why not in <paramref name="faults"/>.
+    /// where a file bears the name, nor through a link to a folder that builds did not write. The folder need not exist. Says why not in <paramref name="faults"/>.
     /// </summary>
     public static bool Accepts(FolderName output, IEnumerable<FolderName> sources, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(faults);
-        if (File.Exists(output.FullPath))
+        if (File.Exists(output.FullPath) && !OutputLinks.IsLink(output.FullPath))
         {
             faults.Add(Messages.OutputIsFile(Place.Whole(output.Name)));
             return false;
         }
 
         var target = RealPath(output.FullPath);
-        if (sources.FirstOrDefault(source => IsWithin(target, RealPath(source.FullPath)) || IsWithin(RealPath(source.FullPath), target)) is not { } overlaid)
+        if (sources.FirstOrDefault(source => IsWithin(target, RealPath(source.FullPath)) || IsWithin(RealPath(source.FullPath), target)) is { } overlaid)
+        {
+            faults.Add(Messages.OutputOverSources(Place.Whole(output.Name), overlaid.Name));
+            return false;
+        }
+
+        if (!OutputLinks.IsLink(Path.TrimEndingDirectorySeparator(output.FullPath)) || IsOfBuilds(output.FullPath))
             return true;
 
-        faults.Add(Messages.OutputOverSources(Place.Whole(output.Name), overlaid.Name));
+        faults.Add(Messages.OutputIsLink(Place.Whole(output.Name)));
         return false;
     }
+
+    /// <summary>Whether a folder is empty or holds a site: a link to another may have come with somebody's entries.</summary>
+    private static bool IsOfBuilds(string folder) =>
+        Directory.Exists(folder) && (File.Exists(Path.Combine(folder, SiteManifest.FileName)) || !Directory.EnumerateFileSystemEntries(folder).Any());
 
     private static bool IsWithin(string path, string folder) =>
         (path + Path.DirectorySeparatorChar).StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, NameComparison);

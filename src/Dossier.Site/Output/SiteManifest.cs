@@ -1,3 +1,5 @@
+using Dossier.Pages;
+
 namespace Dossier.Output;
 
 /// <summary>
@@ -8,23 +10,26 @@ internal sealed record SiteManifest(ImmutableSortedSet<string> Paths)
 {
     public const string FileName = ".dossier-files";
 
+    /// <summary>No system asks for a file by a longer path; a build wrote none of it.</summary>
+    private const int LongestPath = 2000;
+
     /// <summary>The list of a folder; empty where there is none.</summary>
     /// <remarks>A line that is not a path within the folder, in a list that somebody changed, is passed over.</remarks>
     public static SiteManifest Read(string folder)
     {
         var file = Path.Combine(folder, FileName);
         var lines = File.Exists(file) ? File.ReadAllLines(file) : [];
-        return Of(lines.Where(IsWithinSite));
+        return Of(lines.Where(path => IsWithinSite(path) && path.Length <= LongestPath && path.Split('/').All(name => Encoding.UTF8.GetByteCount(name) <= PublishedPath.LongestName)));
     }
 
     public static SiteManifest Of(IEnumerable<string> paths) => new(paths.ToImmutableSortedSet(StringComparer.Ordinal));
 
     public byte[] ToBytes() => Encoding.UTF8.GetBytes(string.Concat(Paths.Select(path => path + "\n")));
 
-    /// <summary>Whether a path names a file of the site proper: below the folder, and none of the two that are not pages.</summary>
+    /// <summary>Whether a path names a file of the site proper: below the folder, and none of those that are the build's or the folder's own.</summary>
     public static bool IsWithinSite(string path) =>
         path.Length > 0
-        && path is not (FileName or ".gitignore")
+        && path is not (FileName or OutputLock.FileName or ".gitignore")
         && !path.AsSpan().ContainsAny("\\:\0\n\r")
         && path.Split('/').All(segment => segment is not ("" or "." or ".."));
 }

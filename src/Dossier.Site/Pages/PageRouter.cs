@@ -1,6 +1,8 @@
 using Dossier.Changes;
 using Dossier.Entries;
+using Dossier.FrontMatter.Values;
 using Dossier.Graph;
+using Dossier.Sources;
 
 namespace Dossier.Pages;
 
@@ -13,15 +15,17 @@ internal static class PageRouter
     /// <summary>Puts the pages of a site in order, with the redirects from their old addresses; no old path may take that of an asset.</summary>
     public static ImmutableArray<Page> Route(ImmutableArray<Page> own, IEnumerable<string> assets, DiagnosticBag faults)
     {
-        // Addresses that differ only in case would be one file on Windows and macOS.
+        // Addresses that differ only in case, or in how an accent is written, would be one file on Windows and macOS.
         var byAddress = new Dictionary<string, Page>(own.Length, StringComparer.OrdinalIgnoreCase);
         foreach (var page in own.Concat(FreeRedirects(own, assets, faults)))
         {
-            if (!byAddress.TryAdd(page.Route.Path, page) && !HaveOneId(page, byAddress[page.Route.Path]))
-            {
-                var at = page.Source is null ? Place.Whole(page.Route.Path) : PlaceOf(page, page.Source);
-                faults.Add(Messages.RouteCollision(at, page.Route.Path, byAddress[page.Route.Path].Source?.File.Path));
-            }
+            // An id that is none was reported.
+            var hasNoId = page is Page.OfEntry && page.Source is { } source && !Slug.IsValidId(source.Id);
+            if (!hasNoId && PublishedPath.FaultOf(page.Route.Path) is { } unfit)
+                faults.Add(MessageOf(unfit, PlaceOf(page)));
+
+            if (!byAddress.TryAdd(NormalForm.Composed(page.Route.Path), page) && !HaveOneId(page, byAddress[NormalForm.Composed(page.Route.Path)]))
+                faults.Add(Messages.RouteCollision(PlaceOf(page), page.Route.Path, byAddress[NormalForm.Composed(page.Route.Path)].Source?.File.Path));
         }
 
         Page[] pages = [.. byAddress.Values];
@@ -75,6 +79,19 @@ internal static class PageRouter
         for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
             yield return path[..slash];
     }
+
+    private static Diagnostic MessageOf(PathFault fault, Place at) => fault switch
+    {
+        PathFault.LongName name => Messages.AddressWithLongName(at, name.Name, name.Bytes, PublishedPath.LongestName),
+        PathFault.LongPath path => Messages.AddressTooLong(at, path.Bytes, PublishedPath.LongestPath),
+        PathFault.ReservedName name => Messages.AddressReserved(at, name.Name),
+        PathFault.ForeignSign sign => Messages.AddressWithSign(at, sign.Sign),
+        PathFault.StrayEdge name => Messages.AddressWithStrayEdge(at, name.Name),
+    };
+
+    private static Place PlaceOf(Page page) => page is Page.OfTopic topic ? topic.Topic.Topic.Id.Place
+        : page.Source is { } source ? PlaceOf(page, source)
+        : Place.Whole(page.Route.Path);
 
     private static Place PlaceOf(Page page, Entry source) => page is Page.OfRedirect
         ? source.Publication.MovedFrom.First(old => old.Value == page.Route.Path).Place

@@ -4,8 +4,9 @@ namespace Dossier.Sources;
 
 /// <summary>
 /// Characters that a text file can hold and no words consist of: control characters (C0 but tab and line end, DEL, C1), the
-/// separators U+2028 and U+2029, and Unicode's noncharacters (23.7). Nobody sees them; XML refuses them, and YAML takes some
-/// for the end of a line. Formatting characters, such as those that turn a line of Arabic, do their work unseen and are none of these.
+/// separators U+2028 and U+2029, Unicode's noncharacters (23.7), and the two that turn the letters of words about (U+202D, U+202E).
+/// Nobody sees them; XML refuses them, and YAML takes some for the end of a line. Other formatting characters, such as those that
+/// set a line of Arabic apart, do their work unseen and are none of these.
 /// </summary>
 public static class InvisibleCharacters
 {
@@ -70,7 +71,7 @@ public static class InvisibleCharacters
     /// <summary>Whether a UTF-16 unit is one of them, or may be the second half of one.</summary>
     private static bool IsSuspect(char unit) =>
         unit is (< ' ' and not ('\t' or '\n' or '\r')) or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029'
-            or (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF' or '\uDFFE' or '\uDFFF';
+            or '\u202D' or '\u202E' or (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF' or '\uDFFE' or '\uDFFF';
 
     /// <summary>Those that end a line or a page in some program: vertical tab, form feed, NEL, and the two separators.</summary>
     private static bool PartsWords(Rune rune) => rune.Value is 0x0B or 0x0C or 0x85 or 0x2028 or 0x2029;

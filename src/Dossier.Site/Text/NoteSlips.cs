@@ -74,12 +74,44 @@ internal static class NoteSlips
     /// <summary>An address that no link of the text uses shows nowhere, and neither does a second of the same name.</summary>
     private static void ReportLinks(MarkdownDocument document, Block[] definitions, Func<int, Place> placeAt, DiagnosticBag slips)
     {
-        var links = definitions.OfType<LinkReferenceDefinition>().Where(definition => definition is not FootnoteLinkReferenceDefinition).ToArray();
-        if (links.Length == 0)
-            return;
-
-        var used = document.Descendants<LinkInline>().Select(link => link.Reference).OfType<LinkReferenceDefinition>().ToHashSet();
-        foreach (var definition in links.Where(definition => !used.Contains(definition)))
+        foreach (var definition in Unused(document, definitions).Where(definition => !IsComment(definition)))
             slips.Add(Messages.LinkDefinitionUnused(placeAt(definition.Span.Start), definition.Label!, definition.Title));
     }
+
+    /// <summary>
+    /// A text with spaces in place of each address that no link uses, so that every place in it stays what it is. Nobody sees such a line on a page, so
+    /// editors keep comments in them.
+    /// </summary>
+    public static string WithoutUnusedAddresses(MarkdownDocument document, string markdown)
+    {
+        var unused = Unused(document, [.. document.OfType<LinkReferenceDefinitionGroup>().SelectMany(group => group)]);
+        if (unused.Length == 0)
+            return markdown;
+
+        var text = new StringBuilder(markdown);
+        foreach (var span in unused.Select(definition => definition.Span).Where(span => span.Start >= 0))
+        {
+            for (var at = span.Start; at <= span.End && at < text.Length; at++)
+            {
+                if (text[at] != '\n')
+                    text[at] = ' ';
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static LinkReferenceDefinition[] Unused(MarkdownDocument document, Block[] definitions)
+    {
+        var links = definitions.OfType<LinkReferenceDefinition>().Where(definition => definition is not FootnoteLinkReferenceDefinition).ToArray();
+        if (links.Length == 0)
+            return links;
+
+        var used = document.Descendants<LinkInline>().Select(link => link.Reference).OfType<LinkReferenceDefinition>().ToHashSet();
+        return [.. links.Where(definition => !used.Contains(definition))];
+    }
+
+    /// <summary>Whether an address is none but a way to write a comment: <c>[//]: # (words)</c>, <c>[comment]: &lt;&gt; (words)</c>.</summary>
+    private static bool IsComment(LinkReferenceDefinition definition) =>
+        definition.Url is null or "" or "#" || definition.Label is "//" or "#" || string.Equals(definition.Label, "comment", StringComparison.OrdinalIgnoreCase);
 }

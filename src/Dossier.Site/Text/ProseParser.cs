@@ -1,8 +1,10 @@
+using Dossier.Sources;
 using Dossier.Text.Html;
 using Dossier.Text.Obsidian;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
+using Markdig.Helpers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -117,7 +119,8 @@ public static class ProseParser
 
     private static Prose Finished(VisibleText visible, MarkdownDocument document, Func<int, Place> placeAt, PageIds taken, DiagnosticBag slips)
     {
-        var markdown = visible.Text;
+        var markdown = NoteSlips.WithoutUnusedAddresses(document, visible.Text);
+        ReportCodes(document, placeAt, slips);
         Callouts.Make(document, markdown);
         PictureEmbed.ReadWidths(document, markdown);
         TableSlips.Mend(document, markdown, placeAt, slips);
@@ -132,6 +135,19 @@ public static class ProseParser
         TextSlips.Report(prose, slips);
         ProgramSlips.Report(prose, slips);
         return prose;
+    }
+
+    /// <summary>Reports characters that are named by their code and that no words consist of, and takes them out.</summary>
+    private static void ReportCodes(MarkdownDocument document, Func<int, Place> placeAt, DiagnosticBag slips)
+    {
+        foreach (var entity in document.Descendants<HtmlEntityInline>())
+        {
+            if (InvisibleCharacters.First(entity.Transcoded.AsSpan()) is not { } first)
+                continue;
+
+            slips.Add(Messages.InvisibleByCode(placeAt(entity.Span.Start), first));
+            entity.Transcoded = new StringSlice(InvisibleCharacters.Removed(entity.Transcoded.ToString()));
+        }
     }
 
     /// <summary>The anchor of a top-level block: its paragraph number or, for a heading, its slug; null where it has none.</summary>

@@ -121,7 +121,7 @@ public sealed class ReportTests
 
         command.Run("check --quiet --format github");
 
-        Assert.Equal("::error file=content/100%25%2Ca%3Ab.md,title=some-code::content/100%25,a:b.md: 50%25 of%0D%0Aa: b, c%0AMend it.\n1 error\n", command.Output);
+        Assert.Equal("::error file=content/100%25%2Ca%3Ab.md,title=some-code::content/100%25,a:b.md: 50%25 of\\u000D\\u000Aa: b, c%0AMend it.\n1 error\n", command.Output);
     }
 
     [Fact]
@@ -245,7 +245,7 @@ public sealed class ReportTests
 
         command.Run("check --quiet");
 
-        Assert.Equal("content/a.md(2,7): error some-code: a thing is wrong\n    date: 31 May\uFFFD[31m\n          ^^^^^^\n    Mend it.\n1 error\n", command.Error);
+        Assert.Equal("content/a.md(2,7): error some-code: a thing is wrong\n    date: 31 May\\u001B[31m\n          ^^^^^^\n    Mend it.\n1 error\n", command.Error);
     }
 
     [Fact]

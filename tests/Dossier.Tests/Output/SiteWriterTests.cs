@@ -26,7 +26,7 @@ public sealed class SiteWriterTests : IDisposable
     {
         var deep = new FolderName(_folder["deep/er"], "deep/er");
 
-        Assert.IsType<WriteOutcome.Done>(SiteWriter.Write(deep, Site(("index.html", "home")), new DiagnosticBag()));
+        Assert.IsType<WriteOutcome.Done>(Wrote(deep, Site(("index.html", "home")), new DiagnosticBag()));
 
         Assert.Equal("home", _folder.Read("deep/er/index.html"));
     }
@@ -75,7 +75,7 @@ public sealed class SiteWriterTests : IDisposable
         _folder.Write("index.html", "somebody's own page");
         var faults = new DiagnosticBag();
 
-        Assert.IsType<WriteOutcome.Refused>(SiteWriter.Write(Named(), Site(("a.html", "a"), ("index.html", "home")), faults));
+        Assert.IsType<WriteOutcome.Refused>(Wrote(Named(), Site(("a.html", "a"), ("index.html", "home")), faults));
 
         Assert.Equal("site-output/index.html: error foreign-file: something that no build wrote is where the site has a file", Only(faults));
         Assert.Equal(["index.html"], _folder.Files());
@@ -98,7 +98,7 @@ public sealed class SiteWriterTests : IDisposable
         _folder.Write(strangers, "mine");
         var faults = new DiagnosticBag();
 
-        Assert.IsType<WriteOutcome.Refused>(SiteWriter.Write(Named(), Site(("articles/a.html", "a")), faults));
+        Assert.IsType<WriteOutcome.Refused>(Wrote(Named(), Site(("articles/a.html", "a")), faults));
 
         Assert.StartsWith("site-output/articles/a.html: error foreign-file:", Only(faults), StringComparison.Ordinal);
         Assert.Equal("mine", _folder.Read(strangers));
@@ -121,7 +121,7 @@ public sealed class SiteWriterTests : IDisposable
         _folder.Write("site/.dossier-files", $"../mine.txt\n{_folder["mine.txt"]}\n.gitignore\n\n");
         _folder.Write("site/.gitignore", "*");
 
-        SiteWriter.Write(new FolderName(_folder["site"], "site"), Site(("index.html", "home")), new DiagnosticBag());
+        Wrote(new FolderName(_folder["site"], "site"), Site(("index.html", "home")), new DiagnosticBag());
 
         Assert.Equal(["mine.txt", "site/.dossier-files", "site/.gitignore", "site/index.html"], _folder.Files());
     }
@@ -132,7 +132,7 @@ public sealed class SiteWriterTests : IDisposable
         _folder.Write("file", "");
         var faults = new DiagnosticBag();
 
-        Assert.IsType<WriteOutcome.Failed>(SiteWriter.Write(new FolderName(_folder["file/site"], "file/site"), Site(("index.html", "home")), faults));
+        Assert.IsType<WriteOutcome.Failed>(Wrote(new FolderName(_folder["file/site"], "file/site"), Site(("index.html", "home")), faults));
 
         Assert.StartsWith("file/site: error cannot-write: the site cannot be written:", Only(faults), StringComparison.Ordinal);
     }
@@ -146,6 +146,7 @@ public sealed class SiteWriterTests : IDisposable
     [InlineData("C:/a.html")]
     [InlineData("")]
     [InlineData(".dossier-files")]
+    [InlineData(".dossier-lock")]
     public void A_path_that_is_none_within_the_site_is_a_fault_of_the_build(string path) =>
         Assert.Throws<InvalidOperationException>(() => Write((path, "a")));
 
@@ -161,6 +162,8 @@ public sealed class SiteWriterTests : IDisposable
         Assert.Empty(_folder.Files());
     }
 
+    private static WriteOutcome Wrote(FolderName folder, ImmutableArray<RenderedFile> files, DiagnosticBag faults) => SiteWriter.Write(folder, files, Guid.NewGuid(), faults);
+
     private FolderName Named() => new(_folder.Path, "site-output");
 
     private static string Only(DiagnosticBag faults) => Assert.Single(faults.Sorted()).ToString();
@@ -171,7 +174,7 @@ public sealed class SiteWriterTests : IDisposable
     private WriteOutcome Write(params (string Path, string Text)[] files)
     {
         var faults = new DiagnosticBag();
-        var outcome = SiteWriter.Write(Named(), Site(files), faults);
+        var outcome = SiteWriter.Write(Named(), Site(files), Guid.NewGuid(), faults);
         Assert.Empty(faults.Sorted());
         return outcome;
     }

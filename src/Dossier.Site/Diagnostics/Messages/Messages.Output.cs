@@ -8,6 +8,17 @@ public static partial class Messages
     public static Diagnostic OutputOverSources(Place output, string sources) => Rules.OutputOverSources.At(
         output, $"the site would be written over '{sources}'");
 
+    public static Diagnostic OutputIsLink(Place output) => Rules.LinkInOutput.At(
+        output,
+        "the site's folder is a link to a folder that no build wrote",
+        "If the site belongs there, name that folder itself with --output; otherwise delete the link, which leaves what it leads to as it is.");
+
+    public static Diagnostic LinkInOutput(Place link) => Rules.LinkInOutput.At(
+        link, "there is a link where the site has a file or a folder, and a build follows none");
+
+    public static Diagnostic OutputBusy(Place output) => Rules.OutputBusy.At(
+        output, $"another build is writing to '{output.File}'");
+
     public static Diagnostic ForeignFile(Place file) => Rules.ForeignFile.At(
         file, "something that no build wrote is where the site has a file");
 

@@ -6,6 +6,31 @@ public static partial class Messages
     public static Diagnostic RouteCollision(Place at, string path, string? other) => Rules.RouteCollision.At(
         at, $"'{path}' is already the address of {other ?? "one of the site's own files"}");
 
+    public static Diagnostic AddressWithLongName(Place at, string name, int bytes, int most) => Rules.UnfitAddress.At(
+        at,
+        string.Create(CultureInfo.InvariantCulture, $"the address of the page has a name of {bytes} bytes, '{Shortened(name, 40)}', and disks hold {most}"),
+        "Give it a shorter name; letters outside of A to Z count two to four bytes each.");
+
+    public static Diagnostic AddressTooLong(Place at, int bytes, int most) => Rules.UnfitAddress.At(
+        at,
+        string.Create(CultureInfo.InvariantCulture, $"the address of the page has {bytes} bytes, and may have {most}"),
+        "Give it a shorter path.");
+
+    public static Diagnostic AddressReserved(Place at, string name) => Rules.UnfitAddress.At(
+        at,
+        $"'{name}' cannot be the name of a file on Windows, which keeps it for a device",
+        "Give it another name; one more word is enough.");
+
+    public static Diagnostic AddressWithSign(Place at, Rune sign) => Rules.UnfitAddress.At(
+        at,
+        $"the address of the page has {(Rune.IsControl(sign) || Rune.GetUnicodeCategory(sign) == UnicodeCategory.Format ? string.Create(CultureInfo.InvariantCulture, $"a sign that nobody sees (U+{sign.Value:X4})") : $"a '{sign}'")}, which not every system and server allows",
+        sign.Value == '%' ? "Write the letters that are meant, not their codes." : "Take the sign out.");
+
+    public static Diagnostic AddressWithStrayEdge(Place at, string name) => Rules.UnfitAddress.At(
+        at,
+        $"the name '{name}' begins with a dot or a space, or ends with one",
+        "Take it away: servers do not give out what begins with a dot, and Windows cuts off what stands at the end.");
+
     public static Diagnostic AssetInOtherCase(Place at, string name, string other) => Rules.AssetName.At(
         at,
         $"'{name}' differs from '{other}' in capitals only, which is one file on Windows and macOS",

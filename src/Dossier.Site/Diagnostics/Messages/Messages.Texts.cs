@@ -107,6 +107,10 @@ public static partial class Messages
             _ => "Write a number, a colour or a word; a drawing loads nothing.",
         });
 
+    public static Diagnostic HtmlDressRemoved(Place at, string name, string attribute, string written, int others) => HtmlRemoved(
+        at, $"'{attribute}' of <{name}> is not published{(written.Length > 0 ? $": '{Shortened(OneLine(written), 40)}'" : "")}", others,
+        "Leave it out: classes, roles and labels are the site's, so that nothing else looks or sounds like its own marks.");
+
     private static Diagnostic HtmlRemoved(Place at, string what, int others, string hint) => Rules.HtmlRemoved.At(
         at,
         others switch

@@ -13,6 +13,16 @@ public static partial class Rules
         "A build removes from its folder what is no longer part of the site, so your own files do not belong there.",
         "Name a folder with --output that neither holds nor lies in the folders the build reads.");
 
+    public static DiagnosticRule LinkInOutput { get; } = Error(
+        "There is a link in the site's folder, where the site has a file or a folder.",
+        "Builds make no links. What is written or removed through one would lie outside the folder, and may be anything.",
+        "Delete the link, which leaves what it leads to as it is, or name another folder with --output.");
+
+    public static DiagnosticRule OutputBusy { get; } = Error(
+        "Another build is writing into the site's folder.",
+        "Two builds at once would leave pages of both. The lock ends with the build that holds it, whether it comes to its end or not.",
+        "Build again when the other is done, or name another folder with --output.");
+
     public static DiagnosticRule ForeignFile { get; } = Error(
         "Something that no build wrote is in the place of a file of the site.",
         "A build replaces only what an earlier build wrote, so that no file of yours is lost.",
@@ -21,7 +31,7 @@ public static partial class Rules
     public static DiagnosticRule CannotWrite { get; } = Error(
         "The site cannot be written.",
         "The disk refused it, for the reason that the message gives.",
-        "Correct that and build again; until then the folder may hold pages of two builds.");
+        "Correct that and build again. Everything is tried before the first file is exchanged; if the disk failed later, the folder holds pages of two builds until then.");
 
     public static DiagnosticRule DeadLink { get; } = Error(
         "A link on a finished page leads to nothing in the site.",

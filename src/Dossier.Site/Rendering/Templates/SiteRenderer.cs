@@ -5,6 +5,7 @@ using Dossier.Pages.Models;
 using Dossier.Rendering.Files;
 using Dossier.Rendering.Templates.Limits;
 using Dossier.Rendering.Texts;
+using Dossier.Sources;
 using Dossier.Text;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -81,7 +82,7 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Scrip
 
         var html = RenderText(template, model, context, faults);
         if (((ScriptObject)model["page"]!).TryGetValue(Layout, out var layout) && layout is "none")
-            return Encoding.UTF8.GetBytes(html);
+            return Utf8(html);
 
         model["content"] = new HtmlText(html);
         // The frame leads from page to page, whatever stands on this one.
@@ -90,7 +91,7 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Scrip
         {
             null => null,
             { Kind: TemplateKind.Html } frame => context.Render(frame, model, Utf8),
-            var frame => Encoding.UTF8.GetBytes(RenderText(frame, model, context, faults)),
+            var frame => Utf8(RenderText(frame, model, context, faults)),
         };
     }
 
@@ -107,8 +108,12 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Scrip
         return template.Kind == TemplateKind.Html ? text : FromMarkdown(text, template, context, faults);
     }
 
+    /// <summary>A page in UTF-8, without what HTML forbids in one (HTML Standard, 13.2.3.5), wherever it comes from.</summary>
     private static byte[] Utf8(ReadOnlySpan<char> text)
     {
+        if (InvisibleCharacters.In(text))
+            text = InvisibleCharacters.Removed(text.ToString());
+
         var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
         Encoding.UTF8.GetBytes(text, bytes);
         return bytes;

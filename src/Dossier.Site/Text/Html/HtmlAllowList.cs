@@ -58,6 +58,22 @@ internal static class HtmlAllowList
         UriAttributes = new HashSet<string>(["href", "cite"], StringComparer.OrdinalIgnoreCase),
     };
 
+    /// <summary>
+    /// Whether an attribute of an author's tag may stay for what it does: a class or a role would give words the look, and to those who
+    /// listen the sound, of what only the site says of itself. The language of code, and what a drawing is called, may stay.
+    /// </summary>
+    public static bool IsOfText(string element, HtmlTagAttribute attribute) => attribute.Name switch
+    {
+        "class" => element is "code" or "pre" && (attribute.Value ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).All(IsLanguageOfCode),
+        "role" => element == "svg" && attribute.Value == "img",
+        "aria-label" => element == "svg",
+        "aria-hidden" => element == "svg",
+        _ => true,
+    };
+
+    private static bool IsLanguageOfCode(string name) =>
+        name.StartsWith("language-", StringComparison.Ordinal) && name.Skip(9).All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '_' or '+' or '#' or '.');
+
     public static bool IsElement(string name) => _elements.Contains(name);
 
     public static bool IsDrawing(string name) => _drawings.Contains(name);

@@ -14,6 +14,7 @@ internal sealed class RawHtml
     private readonly HtmlDoubts _doubts;
     private readonly Func<int, Place> _placeAt;
     private readonly List<Diagnostic> _slips = [];
+    private readonly List<(int Offset, string Element, HtmlTagAttribute Attribute)> _dress = [];
     private bool _isSettled = true;
 
     private RawHtml(HtmlDoubts doubts, Func<int, Place> placeAt)
@@ -37,7 +38,7 @@ internal sealed class RawHtml
         }
 
         settling.SettleBlocks(document);
-        return settling._isSettled || doubts.IsAll ? settling._slips : null;
+        return settling._isSettled || doubts.IsAll ? [.. settling._slips, .. settling.OfDress()] : null;
     }
 
     /// <summary>The ids that tags of a text have.</summary>
@@ -73,6 +74,7 @@ internal sealed class RawHtml
     private void SettleBlocks(ContainerBlock container)
     {
         var inBlocks = container.OfType<HtmlBlock>().SelectMany(block => block.Inline!.OfType<HtmlInline>()).Select(PlacedTag.Of).ToArray();
+        Undress(inBlocks);
         Settle(inBlocks);
         foreach (var block in container)
         {
@@ -85,10 +87,39 @@ internal sealed class RawHtml
 
     private void SettleInlines(ContainerInline container)
     {
-        Settle([.. container.OfType<HtmlInline>().Select(PlacedTag.Of)]);
+        var tags = container.OfType<HtmlInline>().Select(PlacedTag.Of).ToArray();
+        Undress(tags);
+        Settle(tags);
         foreach (var inner in container.OfType<ContainerInline>().ToArray())
             SettleInlines(inner);
     }
+
+    /// <summary>Takes from the tags what would make words look like something that the site says itself.</summary>
+    private void Undress(PlacedTag[] tags)
+    {
+        for (var at = 0; at < tags.Length; at++)
+        {
+            if (tags[at].Tag is not { IsEnd: false } tag)
+                continue;
+
+            foreach (var attribute in tag.Attributes.Where(attribute => !HtmlAllowList.IsOfText(tag.Name, attribute)))
+            {
+                _dress.Add((tags[at].Node.Span.Start, tag.Name, attribute));
+                tag = tag.Without(attribute.Name);
+            }
+
+            if (tag != tags[at].Tag)
+            {
+                tags[at].Node.Tag = tag.Written;
+                tags[at] = tags[at] with { Tag = tag };
+            }
+        }
+    }
+
+    /// <summary>One warning for each attribute of an element with one value, where it stands first.</summary>
+    private IEnumerable<Diagnostic> OfDress() => _dress
+        .GroupBy(one => (one.Element, one.Attribute))
+        .Select(same => Messages.HtmlDressRemoved(_placeAt(same.First().Offset), same.Key.Element, same.Key.Attribute.Name, same.Key.Attribute.Value ?? "", same.Count() - 1));
 
     private void Settle(PlacedTag[] tags)
     {

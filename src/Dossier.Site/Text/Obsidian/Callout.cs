@@ -62,7 +62,9 @@ internal static partial class Callouts
             Span = quote.Span,
         };
         callout.GetAttributes().AddClass("markdown-alert");
-        callout.GetAttributes().AddClass($"markdown-alert-{callout.Kind}");
+        // Its title has the class that a kind of that name would give.
+        if (callout.Kind != "title")
+            callout.GetAttributes().AddClass($"markdown-alert-{callout.Kind}");
         var title = TitleOf(inlines, marker.Index + marker.Length);
         var parent = quote.Parent!;
         parent[parent.IndexOf(quote)] = callout;
