@@ -1,6 +1,8 @@
 using AngleSharp.Dom;
+using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using Dossier.Pages;
+using Dossier.Text.Html;
 
 namespace Dossier.Rendering.Texts;
 
@@ -24,10 +26,7 @@ internal static class NestedHtml
         if (ids.Count > 0)
             Prefix(body, nesting.Prefix, ids.Except(taken, StringComparer.Ordinal).ToFrozenSet(StringComparer.Ordinal));
 
-        foreach (var heading in body.QuerySelectorAll("h1, h2, h3, h4, h5, h6"))
-            Lower(heading, nesting.Levels, document);
-
-        return body.InnerHtml;
+        return HtmlPrinting.InnerOf(body, new Lowering(nesting.Levels));
     }
 
     private static void Prefix(IElement body, string prefix, FrozenSet<string> own)
@@ -43,14 +42,20 @@ internal static class NestedHtml
         }
     }
 
-    private static void Lower(IElement heading, int levels, IDocument document)
+    /// <summary>Prints headings some levels further down. To put others into the tree would take longer with each that stands beside them.</summary>
+    private sealed class Lowering(int levels) : HtmlMarkupFormatter
     {
-        var level = Math.Min(LowestHeading, heading.LocalName[1] - '0' + levels);
-        var lower = document.CreateElement($"h{level.ToString(CultureInfo.InvariantCulture)}");
-        foreach (var attribute in heading.Attributes)
-            lower.SetAttribute(attribute.Name, attribute.Value);
+        public override string OpenTag(IElement element, bool selfClosing)
+        {
+            var tag = base.OpenTag(element, selfClosing);
+            return Lowered(element) is { } name ? $"<{name}{tag.AsSpan(1 + name.Length)}" : tag;
+        }
 
-        lower.Append([.. heading.ChildNodes]);
-        heading.Replace(lower);
+        public override string CloseTag(IElement element, bool selfClosing) =>
+            Lowered(element) is { } name && !selfClosing ? $"</{name}>" : base.CloseTag(element, selfClosing);
+
+        private string? Lowered(IElement element) => element.LocalName is ['h', >= '1' and <= '6']
+            ? $"h{Math.Min(LowestHeading, element.LocalName[1] - '0' + levels).ToString(CultureInfo.InvariantCulture)}"
+            : null;
     }
 }
