@@ -89,7 +89,7 @@ public sealed record FrontMatterBlock(SourceFile File, YamlMappingNode Fields, b
         }
 
         return ClosingLine(file, opening + 1, faults) is { } closing
-            ? Read(file, file.Text[file.OffsetOfLine(opening + 1)..file.OffsetOfLine(closing)], opening + 1, OffsetAfterLine(file, closing), faults)
+            ? Read(file, Fence.Within(file.Text[file.OffsetOfLine(opening + 1)..file.OffsetOfLine(closing)]), opening + 1, OffsetAfterLine(file, closing), faults)
             : new FrontMatterBlock(file, new YamlMappingNode(), IsBroken: true, opening + 1, BodyOffset: file.Text.Length);
     }
 
@@ -123,8 +123,14 @@ public sealed record FrontMatterBlock(SourceFile File, YamlMappingNode Fields, b
     {
         for (var line = first; line <= file.LineCount; line++)
         {
-            if (Fence.Is(file.LineText(line), isClosing: true))
+            if (!Fence.Is(file.LineText(line), isClosing: true))
+                continue;
+
+            if (!Fence.IsWithinFields(file, line))
                 return line;
+
+            var at = new Place(file.Path, line, 1);
+            faults.Add(Messages.FenceInFields(at, file.LineText(line).TrimEnd()) with { Fix = new Fix(at, $"{file.LineText(line)}\n", "") });
         }
 
         var empty = 0;
