@@ -59,9 +59,11 @@ internal static partial class Fence
     }
 
     /// <summary>YAML in which each fence among the fields is a comment, so that they are read as if it were not there.</summary>
-    public static string Within(string yaml) => yaml.Contains("\n---", StringComparison.Ordinal) || yaml.Contains("\n...", StringComparison.Ordinal)
-        ? string.Join('\n', yaml.Split('\n').Select((line, at) => at > 0 && Is(line, isClosing: true) ? $"#{line[1..]}" : line))
-        : yaml;
+    public static string Within(string yaml)
+    {
+        var lines = yaml.Split('\n');
+        return Array.Exists(lines, line => Is(line, isClosing: true)) ? string.Join('\n', lines.Select(line => Is(line, isClosing: true) ? $"#{line[1..]}" : line)) : yaml;
+    }
 
     [GeneratedRegex(@"^ +(?:- |[A-Za-z_][\w-]*:(?:\s|$))", RegexOptions.CultureInvariant)]
     private static partial Regex IndentedField();

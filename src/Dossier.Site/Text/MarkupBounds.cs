@@ -1,3 +1,4 @@
+using Dossier.Text.Html;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
@@ -198,8 +199,12 @@ internal sealed class MarkupBounds
             return;
         }
 
-        if (at + 1 < _text.Length && (char.IsAsciiLetter(_text[at + 1]) || _text[at + 1] == '/'))
-            Count(ref _tags, MostTags, at, MarkupKind.Tags);
+        if (at + 1 >= _text.Length || !(char.IsAsciiLetter(_text[at + 1]) || _text[at + 1] == '/'))
+            return;
+
+        Count(ref _tags, MostTags, at, MarkupKind.Tags);
+        if (HtmlTag.ReadAt(_text, at)?.Attributes.Length > MostAttributes)
+            Exceed(at, MarkupKind.Attributes, MostAttributes);
     }
 
     private void Close(int at)
@@ -223,11 +228,9 @@ internal sealed class MarkupBounds
 
     private void EndParagraph(int end)
     {
-        foreach (var (at, isLink) in _parentheses)
-        {
-            if (isLink)
-                Step(end - at, at);
-        }
+        var links = _parentheses.Where(one => one.IsLink).Select(one => one.At).ToArray();
+        foreach (var at in links)
+            Step(end - at, links[0]);
 
         _parentheses.Clear();
         for (var span = 0; span < _spans.Length; span++)

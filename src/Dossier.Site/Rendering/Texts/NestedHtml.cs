@@ -19,9 +19,8 @@ internal static class NestedHtml
     /// <param name="taken">Anchors of the page that a link may mean although the text has an id of the same name.</param>
     public static string Of(string html, TextNesting nesting, IEnumerable<string> taken)
     {
-        var document = new HtmlParser().ParseDocument("<!doctype html><body></body>");
-        var body = document.Body!;
-        body.InnerHtml = html;
+        // To read it as a fragment would move each node once more, past all that stand behind it.
+        var body = new HtmlParser().ParseDocument($"<!doctype html><body>{html}").Body!;
         var ids = body.QuerySelectorAll("[id]").Select(element => element.Id!).ToFrozenSet(StringComparer.Ordinal);
         if (ids.Count > 0)
             Prefix(body, nesting.Prefix, ids.Except(taken, StringComparer.Ordinal).ToFrozenSet(StringComparer.Ordinal));

@@ -30,6 +30,12 @@ internal sealed partial class HiddenMarks
     /// <summary>The lengths of runs of backticks behind which none of the same length stands in that paragraph.</summary>
     private readonly HashSet<int> _endless = [];
 
+    /// <summary>The line that was asked for last, from where in it on, so that a long one is not gone through for each mark.</summary>
+    private (int From, int End) _line = (0, -1);
+
+    /// <summary>Where the line begins of the offset that was asked for last.</summary>
+    private (int Of, int Start) _begin;
+
     private HiddenMarks(string text, bool areComments) => (_text, _areComments) = (text, areComments);
 
     /// <summary>What is hidden, in order: from where to where.</summary>
@@ -146,7 +152,7 @@ internal sealed partial class HiddenMarks
     /// <returns>Where to read on.</returns>
     private int Hide(int start, int end)
     {
-        var lineStart = start == 0 ? 0 : _text.LastIndexOf('\n', start - 1) + 1;
+        var lineStart = StartOfLine(start);
         var lineEnd = EndOfLine(end);
         var isAlone = _text.AsSpan(lineStart, start - lineStart).TrimStart(" \t>").IsEmpty && _text.AsSpan(end, lineEnd - end).Trim().IsEmpty;
         if (isAlone)
@@ -229,7 +235,21 @@ internal sealed partial class HiddenMarks
         return start + length - 1;
     }
 
-    private int EndOfLine(int at) => _text.IndexOf('\n', at) is var end and >= 0 ? end : _text.Length;
+    /// <summary>Where the line of an offset begins, which is not before the last that was asked for.</summary>
+    private int StartOfLine(int at)
+    {
+        var start = at > _begin.Of && _text.LastIndexOf('\n', at - 1, at - _begin.Of) is var before and >= 0 ? before + 1 : _begin.Start;
+        _begin = (at, start);
+        return start;
+    }
+
+    private int EndOfLine(int at)
+    {
+        if (at < _line.From || at > _line.End)
+            _line = (at, _text.IndexOf('\n', at) is var end and >= 0 ? end : _text.Length);
+
+        return _line.End;
+    }
 
     [GeneratedRegex(@"^ {0,3}(?:[-*+:]|\d{1,9}[.)]|\[\^[^\]]+\]:)(?:[ \t]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex ItemOrNote();
