@@ -181,6 +181,7 @@ public class MarkupBoundsTests
         Assert.Null(ArticleReader.Read("x.html", page, refusals));
         var refusal = Assert.Single(refusals.Sorted());
         Assert.Contains(message, refusal.Message, StringComparison.Ordinal);
+        Assert.Equal("input-too-large", refusal.Code);
         Assert.Equal(("x.html", line, column), (refusal.Place.File, refusal.Place.Line, refusal.Place.Column));
     }
 

@@ -23,10 +23,30 @@ internal static class HtmlPrinting
             else if (at.Node is IElement inner and not IHtmlTemplateElement && !inner.Flags.HasFlag(NodeFlags.SelfClosing))
                 Enter(inner, formatter, writer, waiting);
             else
-                at.Node.ToHtml(writer, formatter);
+                Leaf(at.Node, formatter, writer);
         }
 
         return writer.ToString();
+    }
+
+    private static void Leaf(INode node, IMarkupFormatter formatter, TextWriter writer)
+    {
+        switch (node)
+        {
+            case IText text:
+                writer.Write(node.Parent!.Flags.HasFlag(NodeFlags.LiteralText) ? formatter.LiteralText(text) : formatter.Text(text));
+                break;
+            case IComment comment:
+                writer.Write(formatter.Comment(comment));
+                break;
+            case IElement element when element.Flags.HasFlag(NodeFlags.SelfClosing):
+                writer.Write(formatter.OpenTag(element, selfClosing: true));
+                writer.Write(formatter.CloseTag(element, selfClosing: true));
+                break;
+            default:
+                node.ToHtml(writer, formatter);
+                break;
+        }
     }
 
     private static void Enter(IElement element, IMarkupFormatter formatter, TextWriter writer, Stack<(INode Node, bool IsLeft)> waiting)
