@@ -115,6 +115,7 @@ public static class SiteBuild
 
         // The link to a page may stand where nothing could be read.
         var bodies = plan.Pages.Where(page => page.Source is not null).ToDictionary(page => page.Route.Path, page => page.Source!.Body, StringComparer.Ordinal);
+        var links = new WrittenLinks(plan.Dossier);
         var isWhole = !plan.Entries.IsFragmentary;
         var checks = new SiteCheckOptions
         {
@@ -122,6 +123,7 @@ public static class SiteBuild
             BaseUrl = plan.BaseUrl,
             UnlinkedPages = isWhole ? [Route.NotFound.Path, Route.Search.Path, Route.Print.Path, Route.Terms.Path] : [.. plan.Pages.Select(page => page.Route.Path)],
             HeadingOf = (path, id) => bodies.GetValueOrDefault(path)?.PlaceOfHeading(id),
+            DeadLinksTo = (path, id) => links.To(path, id).Select(link => Messages.UnpublishedParagraph(link.At, link.Entry.Id, id)),
         };
         SiteChecker.Check([.. pages, .. others], checks, faults, work);
     }

@@ -56,7 +56,7 @@ internal static class PassageUses
     }
 
     /// <summary>The texts of ours that each entry has.</summary>
-    private static IEnumerable<(Entry Entry, IEnumerable<LinkedProse> Texts)> Texts(ResolvedDossier dossier) =>
+    internal static IEnumerable<(Entry Entry, IEnumerable<LinkedProse> Texts)> Texts(ResolvedDossier dossier) =>
     [
         (dossier.Home.Entry,
         [

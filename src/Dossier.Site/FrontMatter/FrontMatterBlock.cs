@@ -89,8 +89,21 @@ public sealed record FrontMatterBlock(SourceFile File, YamlMappingNode Fields, b
         }
 
         return ClosingLine(file, opening + 1, faults) is { } closing
-            ? Read(file, file.Text[file.OffsetOfLine(opening + 1)..file.OffsetOfLine(closing)], opening + 1, OffsetAfterLine(file, closing), faults)
+            ? Between(file, opening, closing, faults)
             : new FrontMatterBlock(file, new YamlMappingNode(), IsBroken: true, opening + 1, BodyOffset: file.Text.Length);
+    }
+
+    private static FrontMatterBlock Between(SourceFile file, int opening, int closing, DiagnosticBag faults)
+    {
+        var yaml = file.Text[file.OffsetOfLine(opening + 1)..file.OffsetOfLine(closing)];
+        var whole = Fence.Within(yaml);
+        var slips = new DiagnosticBag();
+        var front = Read(file, whole, opening + 1, OffsetAfterLine(file, closing), slips);
+        // What a fence among the fields breaks is that one mistake.
+        if (!front.IsBroken || ReferenceEquals(whole, yaml))
+            faults.AddAll(slips.Sorted());
+
+        return front;
     }
 
     /// <summary>The line that opens the front matter; 0 where there is none.</summary>
@@ -123,8 +136,14 @@ public sealed record FrontMatterBlock(SourceFile File, YamlMappingNode Fields, b
     {
         for (var line = first; line <= file.LineCount; line++)
         {
-            if (Fence.Is(file.LineText(line), isClosing: true))
+            if (!Fence.Is(file.LineText(line), isClosing: true))
+                continue;
+
+            if (!Fence.IsWithinFields(file, line))
                 return line;
+
+            var at = new Place(file.Path, line, 1);
+            faults.Add(Messages.FenceInFields(at, file.LineText(line).TrimEnd()) with { Fix = new Fix(at, $"{file.LineText(line)}\n", "") });
         }
 
         var empty = 0;

@@ -16,13 +16,16 @@ public sealed record SiteCheckOptions
 
     /// <summary>Where in the content the heading stands that has an id on a page, by the page's path and the id; null where none has.</summary>
     public Func<string, string, Place?> HeadingOf { get; init; } = (_, _) => null;
+
+    /// <summary>What is said of the links in the content that lead to a place of a page that it does not have, by the page's path and the id; nothing where no author wrote one.</summary>
+    public Func<string, string, IEnumerable<Diagnostic>> DeadLinksTo { get; init; } = (_, _) => [];
 }
 
 /// <summary>
 /// Checks a finished site before it is written. It trusts only the bytes and shares nothing with the build: every link
 /// is followed to a file and to an id in it, and every page is asked for what a browser, a screen reader and a search
 /// engine need. In: all files of the site. Out: diagnostics whose places are lines of the
-/// finished pages, or of the content where it is a heading of an author that has to give way.
+/// finished pages, or of the content where it is a heading or a link of an author that has to give way.
 /// </summary>
 public static class SiteChecker
 {
@@ -45,7 +48,7 @@ public static class SiteChecker
             if (files[at].Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
                 facts[at] = PageReader.Read(files[at], WholeOf(files[at]), addresses, id => options.HeadingOf(files[at].Path, id), faults);
         });
-        Parallel.For(0, files.Length, work, at => CheckFragments(facts[at], facts, files, faults));
+        Parallel.For(0, files.Length, work, at => CheckFragments(facts[at], facts, files, options, faults));
 
         var reached = Reached(files, facts);
         for (var at = 0; at < files.Length; at++)
@@ -55,13 +58,16 @@ public static class SiteChecker
         }
     }
 
-    private static void CheckFragments(PageFacts? page, PageFacts?[] facts, ImmutableArray<RenderedFile> files, DiagnosticBag faults)
+    private static void CheckFragments(PageFacts? page, PageFacts?[] facts, ImmutableArray<RenderedFile> files, SiteCheckOptions options, DiagnosticBag faults)
     {
         foreach (var link in page?.FragmentLinks ?? [])
         {
             var id = SiteAddresses.Fragment(link.Address);
-            if (facts[link.Page] is { } target && !target.Targets.GetAlternateLookup<ReadOnlySpan<char>>().Contains(id))
-                faults.Add(Messages.DeadFragment(link.At, link.Address, files[link.Page].Path, id.ToString()));
+            if (facts[link.Page] is not { } target || target.Targets.GetAlternateLookup<ReadOnlySpan<char>>().Contains(id))
+                continue;
+
+            var written = options.DeadLinksTo(files[link.Page].Path, id.ToString()).ToArray();
+            faults.AddAll(written.Length > 0 ? written : [Messages.DeadFragment(link.At, link.Address, files[link.Page].Path, id.ToString())]);
         }
     }
 

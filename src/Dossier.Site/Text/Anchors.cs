@@ -34,8 +34,9 @@ internal static class Anchors
     private static void Give(MarkdownDocument document, PageIds taken, HashSet<string> given)
     {
         NumberParagraphs(document);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var heading in document.Descendants<HeadingBlock>().Where(heading => heading.Inline is not null))
-            heading.GetAttributes().Id = Free(SlugOf(heading), given, taken);
+            heading.GetAttributes().Id = Free(SlugOf(heading), given, numbers, taken);
     }
 
     /// <summary>The anchors of the blocks that have an id of the author's: each is that of the last block that began before it.</summary>
@@ -44,11 +45,20 @@ internal static class Anchors
         if (ids.IsEmpty)
             return FrozenDictionary<string, string>.Empty;
 
-        var blocks = document.Where(block => ProseParser.AnchorOf(block) is not null).ToArray();
-        return ids.DistinctBy(id => id.Id, StringComparer.OrdinalIgnoreCase)
-            .Select(id => (id.Id, Block: blocks.LastOrDefault(block => block.Span.Start < id.At)))
-            .Where(id => id.Block is not null)
-            .ToFrozenDictionary(id => id.Id, id => ProseParser.AnchorOf(id.Block!)!, StringComparer.OrdinalIgnoreCase);
+        // Both stand in the order of the text.
+        var blocks = document.Where(block => ProseParser.AnchorOf(block) is not null).OrderBy(block => block.Span.Start).ToArray();
+        var anchors = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var next = 0;
+        foreach (var id in ids)
+        {
+            while (next < blocks.Length && blocks[next].Span.Start < id.At)
+                next++;
+
+            if (next > 0)
+                anchors.TryAdd(id.Id, ProseParser.AnchorOf(blocks[next - 1])!);
+        }
+
+        return anchors.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
     private static void TakeIds(MarkdownDocument document, Func<string, bool> isTaken, Func<int, Place> placeAt, DiagnosticBag slips)
@@ -87,16 +97,26 @@ internal static class Anchors
 
     private static string SlugOf(HeadingBlock heading) => LinkHelper.UrilizeAsGfm(TextBlockReader.WordsOf(heading.Inline!)) is { Length: > 0 } slug ? slug : Unnamed;
 
-    private static string Free(string slug, HashSet<string> given, PageIds taken)
+    /// <summary>A slug that no other heading has.</summary>
+    /// <param name="slug">The words of the heading.</param>
+    /// <param name="given">The slugs of the headings before it.</param>
+    /// <param name="numbers">The number that was tried last behind the same words: all below it are given.</param>
+    /// <param name="taken">The ids of the page.</param>
+    private static string Free(string slug, HashSet<string> given, Dictionary<string, int> numbers, PageIds taken)
     {
-        var free = IsTaken(slug, taken) ? Prefix + slug : slug;
-        for (var number = 1; !given.Add(free); number++)
-        {
-            var next = string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}");
-            free = IsTaken(next, taken) ? Prefix + next : next;
-        }
+        var number = numbers.GetValueOrDefault(slug);
+        var free = Numbered(slug, number, taken);
+        while (!given.Add(free))
+            free = Numbered(slug, ++number, taken);
 
+        numbers[slug] = number;
         return free;
+    }
+
+    private static string Numbered(string slug, int number, PageIds taken)
+    {
+        var numbered = number == 0 ? slug : string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}");
+        return IsTaken(numbered, taken) ? Prefix + numbered : numbered;
     }
 
     private static bool IsTaken(string slug, PageIds taken) => slug is ['p', _, ..] && slug.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0 || taken.Contain(slug);

@@ -35,7 +35,7 @@ internal static class HtmlSlips
 
         var removed =
             from one in clean.Removed
-            let piece = pieces.FindLast(piece => piece.Offset <= one.Offset)
+            let piece = LastBefore(one.Offset, pieces)
             // Anything else was Markdown, such as a link, and is judged where it is resolved.
             where piece is not null && one.Offset < piece.Offset + piece.Length && !(piece.IsLink && one is RemovedHtml.Value { AttributeName: "href" or "src" })
             let at = piece.Source + one.Offset - piece.Offset
@@ -45,6 +45,19 @@ internal static class HtmlSlips
             faults.Add(MessageOf(kind.First().one, prose.PlaceAt(kind.First().at), kind.Count() - 1));
 
         return true;
+    }
+
+    /// <summary>The last piece that begins at an offset or before it; they stand in their order.</summary>
+    private static Piece? LastBefore(int offset, List<Piece> pieces)
+    {
+        var (low, high) = (0, pieces.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = pieces[middle].Offset <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low == 0 ? null : pieces[low - 1];
     }
 
     /// <summary>Doubts the blocks of which a browser would read other words; where it is only all of them together, all.</summary>

@@ -60,9 +60,9 @@ public static class ProseParser
     private static Prose Read(VisibleText visible, Func<int, Place> placeAt, DiagnosticBag faults, PageIds taken)
     {
         var markdown = visible.Text;
-        if (HtmlNesting.Of(markdown) > HtmlNesting.Deepest || !TryRead(markdown, new HtmlDoubts(), out var document))
+        if (Unreadable(markdown, placeAt, out var document) is { } unreadable)
         {
-            faults.Add(Messages.MarkdownTooDeep(placeAt(0)));
+            faults.Add(unreadable);
             return Finished(VisibleText.Of(""), [], placeAt, taken, new DiagnosticBag());
         }
 
@@ -81,6 +81,24 @@ public static class ProseParser
 
             TryRead(markdown, doubts, out document);
         }
+    }
+
+    /// <summary>What keeps a text from being read; null where nothing does, and then its tree is given.</summary>
+    private static Diagnostic? Unreadable(string markdown, Func<int, Place> placeAt, out MarkdownDocument document)
+    {
+        document = [];
+        if (MarkupBounds.Excess(markdown) is { } excess)
+            return Messages.TooMuchMarkup(placeAt(excess.At), excess.Kind, excess.Most);
+
+        if (HtmlNesting.TooDeep(markdown) is { } tooDeep)
+            return Messages.MarkdownTooDeep(placeAt(tooDeep));
+
+        if (!TryRead(markdown, new HtmlDoubts(), out document))
+            return Messages.MarkdownTooDeep(placeAt(0));
+
+        return MarkupBounds.FirstBeyond(document) is { } beyond
+            ? Messages.TooMuchMarkup(placeAt(beyond.Span.Start), MarkupKind.Blocks, MarkupBounds.MostBlocks)
+            : null;
     }
 
     /// <summary>A text with what stands in its tree; null where it has to be read again, since some of its HTML is none.</summary>

@@ -55,6 +55,7 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(LinesBeforeFrontMatter(InArticle(1, 1), 1)),
         Of(NotAFence(InArticle(1, 1), "—", isClosing: false)),
         Of(MergeConflict(InArticle(9, 1))),
+        Of(FenceInFields(InArticle(8, 1), "---")),
         Of(FieldsInText(InArticle(9, 1), "language")),
         Of(BrokenYaml(InArticle(3, 3), YamlIndentation)),
         Of(BrokenYaml(InArticle(3, 1), YamlNoField)),
@@ -161,7 +162,7 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(UnknownTopic(InArticle(9, 10), "sanction", "sanctions", ["sanctions", "refugees"])),
         Of(UnknownNavigation(In("content/dossier.yml", 9, 5), "abot", "about", ["articles", "actors", "events", "timeline", "network", "topics"])),
         Of(UnknownAnchor(InActor(12, 18), "paris-meeting", "p40", null, "p12")),
-        Of(Circle(InArticle(6, 12), "paris-meeting", "based_on")),
+        Of(Circle(InArticle(6, 12), ["agency-report", "daily-copy", "paris-meeting"], "based_on")),
     ];
 
     private static MessageSample[] OfTexts() =>
@@ -216,6 +217,7 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(LinkDefinitionUnused(InArticle(24, 1), "map", "The front in May")),
         Of(NoteTwice(InArticle(25, 1), "^1")),
         Of(TableRowTooLong(InArticle(22, 1), 3, 2)),
+        .. Enum.GetValues<MarkupKind>().Select(kind => Of(TooMuchMarkup(InArticle(22, 1), kind, 1_000))),
         Of(TableRowOfWords(InArticle(23, 1))),
         Of(TableNotRead(InArticle(21, 1))),
     ];
@@ -361,6 +363,7 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(CannotWrite(Whole("site-output"), "No space left on device : '/home/ada/briefing/site-output/index.html'")),
         Of(DeadLink(OnPage(12, 20), "../actors/macron.html", "actors/macron.html")),
         Of(LinkInOtherCase(OnPage(12, 20), "Paris-Meeting.html", "articles/paris-meeting.html")),
+        Of(UnpublishedParagraph(InEvent(12, 5), "paris-meeting", "p9")),
         Of(DeadFragment(OnPage(12, 20), "paris-meeting.html#p90", "articles/paris-meeting.html", "p90")),
         Of(LinkOutOfSite(OnPage(12, 20), "../../notes.html")),
         Of(AbsoluteLink(OnPage(12, 20), "/about.html")),
@@ -392,6 +395,8 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
     [
         Of(BinaryInput(Whole("scan.pdf"))),
         Of(EmptyInput(Whole("empty.txt"))),
+        Of(InputTooDeep(In("page.html", 12, 1), 512)),
+        Of(InputTooLarge(In("book.txt", 9_000, 1), 5_000, "lines with words")),
         Of(FolderAsInput(Whole("inbox"))),
         Of(MissingInput(Whole("inbox/gone.txt"))),
         Of(SameText(Whole("inbox/paris.txt"), "paris-meeting", isWritten: false)),

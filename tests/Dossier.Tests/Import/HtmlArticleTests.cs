@@ -131,9 +131,9 @@ public class HtmlArticleTests
     }
 
     [Fact]
-    public void Elements_nested_without_end_do_no_harm()
+    public void Elements_nested_without_end_do_no_harm_up_to_the_bound()
     {
-        var html = "<html><body>" + string.Concat(Enumerable.Repeat("<div>", 20_000)) + "<p>The council met on Monday evening to decide whether the bridge should be repaired.</p>";
+        var html = "<html><body>" + string.Concat(Enumerable.Repeat("<div>", 500)) + "<p>The council met on Monday evening to decide whether the bridge should be repaired.</p>";
         Assert.Contains("The council met", Imports.Text(html, "deep.html").Text, StringComparison.Ordinal);
     }
 }

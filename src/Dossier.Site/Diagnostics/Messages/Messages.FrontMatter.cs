@@ -15,6 +15,9 @@ public static partial class Messages
     public static Diagnostic NotAFence(Place at, string line, bool isClosing) => Rules.NotAFence.At(
         at, $"'{line}' does not {(isClosing ? "close" : "open")} the front matter; it was read as '---'");
 
+    public static Diagnostic FenceInFields(Place at, string line) => Rules.FenceInFields.At(
+        at, $"'{line}' stands among the fields, which go on below it; it was passed over");
+
     public static Diagnostic MergeConflict(Place at) => Rules.MergeConflict.At(
         at, "the file has this part in two versions, as Git leaves them when two people changed it");
 

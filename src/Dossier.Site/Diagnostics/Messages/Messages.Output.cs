@@ -34,6 +34,12 @@ public static partial class Messages
     public static Diagnostic DeadFragment(Place at, string link, string path, string fragment) => Rules.DeadFragment.At(
         at, $"the link '{link}' leads to '{path}', which has no '{fragment}'");
 
+    /// <summary>Says it of a link of an author's, where that stands.</summary>
+    public static Diagnostic UnpublishedParagraph(Place at, string id, string anchor) => Rules.DeadFragment.At(
+        at,
+        $"the link leads to '{anchor}' of '{id}', which is not published",
+        $"Quote the words of the paragraph, so that it is published, or link to [[{id}]] as a whole. With 'publish_text: quotes' only what is quoted of an article stands on its page.");
+
     public static Diagnostic LinkOutOfSite(Place at, string link) => Rules.LinkOutOfSite.At(
         at, $"the link '{link}' leads out of the site's folder");
 

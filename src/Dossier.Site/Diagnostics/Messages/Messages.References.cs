@@ -90,10 +90,22 @@ public static partial class Messages
         $"'{id}' has no paragraph or heading '{anchor}'{DidYouMean(nearest)}",
         last is null ? "It has no text yet; link to the entry without '#'." : $"Its paragraphs go from p1 to {last}.");
 
-    public static Diagnostic Circle(Place at, string id, string field) => Rules.Circle.At(
-        at,
-        $"the '{field}' of '{id}' leads back to itself",
-        $"Follow '{field}' from entry to entry and remove the one that is wrong.");
+    /// <summary>Says that entries lead to one another; of a long circle, the beginning and the end.</summary>
+    /// <param name="at">Where the first of them names the next.</param>
+    /// <param name="circle">The entries, in the order in which they name each other.</param>
+    /// <param name="field">The field that names them.</param>
+    public static Diagnostic Circle(Place at, ImmutableArray<string> circle, string field)
+    {
+        const int Shown = 3;
+        ImmutableArray<string> whole = [.. circle, circle[0]];
+        var way = whole.Length <= (2 * Shown) + 1
+            ? string.Join(" → ", whole)
+            : $"{string.Join(" → ", whole.Take(Shown))} → ({whole.Length - (2 * Shown)} more) → {string.Join(" → ", whole.TakeLast(Shown))}";
+        return Rules.Circle.At(
+            at,
+            $"the '{field}' of '{circle[0]}' leads back to itself: {way}",
+            $"Follow '{field}' from entry to entry and remove the one that is wrong.");
+    }
 
     /// <summary>The rule on ids of a kind; of two kinds that would do ("outlet or article"), the last names it.</summary>
     private static DiagnosticRule UnknownRule(string kind) => kind switch

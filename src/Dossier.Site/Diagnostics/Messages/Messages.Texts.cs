@@ -139,6 +139,29 @@ public static partial class Messages
         at, "a browser would read the HTML here in another order, or leave words of it out, so its tags are shown as words",
         "Say it in Markdown, or nest the elements as HTML has them: rows in a table, no blocks in a line.");
 
+    // Bounds
+
+    /// <param name="at">Where the first stands that is too many; of what is left open, where that begins.</param>
+    /// <param name="kind">What there is too much of.</param>
+    /// <param name="most">How much there may be.</param>
+    public static Diagnostic TooMuchMarkup(Place at, MarkupKind kind, int most)
+    {
+        var number = most.ToString("N0", CultureInfo.InvariantCulture);
+        return kind switch
+        {
+            MarkupKind.Tags => Rules.TooMuchMarkup.At(at, $"the text has more than {number} tags of HTML"),
+            MarkupKind.Attributes => Rules.TooMuchMarkup.At(at, $"the tag has more than {number} attributes", "Remove those that say nothing to a reader."),
+            MarkupKind.Blocks => Rules.TooMuchMarkup.At(at, $"the text has more than {number} paragraphs, headings, items and rows"),
+            MarkupKind.Cells => Rules.TooMuchMarkup.At(at, $"the tables of the text have more than {number} cells"),
+            MarkupKind.Columns => Rules.TooMuchMarkup.At(at, $"the table has more than {number} columns"),
+            MarkupKind.Definitions => Rules.TooMuchMarkup.At(at, $"the text has more than {number} notes and definitions of links"),
+            MarkupKind.Addresses => Rules.TooMuchMarkup.At(at, $"the paragraph has more than {number} addresses", "Part it by empty lines, or put the addresses into a file in assets/ and link it."),
+            MarkupKind.Emphasis => Rules.TooMuchMarkup.At(at, $"the paragraph has more than {number} signs of emphasis ('*', '_', '~', '=')", "Part it by empty lines, or put it into a block of code if the signs are none of emphasis."),
+            MarkupKind.Brackets => Rules.TooMuchMarkup.At(at, $"the paragraph has more than {number} '[' without their ']'", "Close them, or put the paragraph into a block of code."),
+            MarkupKind.LeftOpen => Rules.TooMuchMarkup.At(at, $"the ends of links '](…)' and comments '<!-- -->', '<? ?>' are looked for through more than {number} signs", "Close what begins here, or put it into a block of code."),
+        };
+    }
+
     // Notes and tables
 
     public static Diagnostic NoteUnknown(Place at, string mark) => Rules.UnknownNote.At(

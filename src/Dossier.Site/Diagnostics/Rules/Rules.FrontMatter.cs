@@ -23,6 +23,11 @@ public static partial class Rules
         "Word processors turn hyphens into dashes. The line was read as if it were right, so that the other faults of the file are found as well.",
         "Write three hyphens at the start of the line and nothing else; word processors turn them into a dash.");
 
+    public static DiagnosticRule FenceInFields { get; } = Error(
+        "A line '---' stands among the fields.",
+        "The text of an entry begins behind the second line '---'. Below this one there are more fields and another such line, so it was passed over, and the other faults of the file are found as well.",
+        "Remove the line.");
+
     public static DiagnosticRule MergeConflict { get; } = Error(
         "The file holds both sides of a merge conflict.",
         "Where two people changed the same lines, Git writes both versions into the file. Such a file says two things at once.",

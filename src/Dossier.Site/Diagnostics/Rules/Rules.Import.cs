@@ -13,6 +13,11 @@ public static partial class Rules
         "There is nothing to make a draft of.",
         "Check that the text was saved, or paste it again.");
 
+    public static DiagnosticRule InputTooLarge { get; } = Error(
+        "What is to be imported is larger than an article can be.",
+        "Every line and every element is looked at for whether it belongs to the article. No article comes near the bounds, which are the same on every machine.",
+        "Import the article alone: save the words that belong to it as a text file, and import that.");
+
     public static DiagnosticRule FolderAsInput { get; } = Error(
         "A folder is named where 'dossier import' needs a file.",
         "Which of its files are articles is for you to say.",

@@ -157,4 +157,9 @@ public static partial class Rules
         "Code stands in a text that a program would run.",
         "The program that an editor writes with shows its outcome; readers see the code.",
         "Put the outcome there: a table, a list, or a picture in assets/.");
+
+    public static DiagnosticRule TooMuchMarkup { get; } = Error(
+        "A text has more markup than can be read.",
+        "What reads Markdown and HTML looks for the end of whatever begins, and takes longer than it may where that is without end. No text for readers comes near the bounds, which are the same on every machine.",
+        "Publish long tables and lists as a file in assets/, or part the text into several entries.");
 }

@@ -21,7 +21,7 @@ internal static partial class BodySlips
         if (FirstLine().Match(body.Markdown) is { Success: true } line && fields.Any(field => field.Name == line.Groups["name"].Value))
             faults.Add(Messages.FieldsInText(body.PlaceAt(line.Groups["name"].Index), line.Groups["name"].Value));
 
-        var taken = body.Document.Descendants().Where(node => node is WikiLink or CodeInline or HtmlInline or LinkInline).Select(node => node.Span).ToArray();
+        var taken = new Stretches(body.Document.Descendants().Where(node => node is WikiLink or CodeInline or HtmlInline or LinkInline).Select(node => node.Span));
         foreach (var block in body.Blocks)
             ReportOpenLinks(body, block.Leaf.Span, taken, faults);
 
@@ -33,16 +33,43 @@ internal static partial class BodySlips
     }
 
     /// <summary>Two brackets that belong to no link, and to nothing that is shown as it is written.</summary>
-    private static void ReportOpenLinks(Prose body, SourceSpan span, SourceSpan[] taken, DiagnosticBag faults)
+    private static void ReportOpenLinks(Prose body, SourceSpan span, Stretches taken, DiagnosticBag faults)
     {
         var end = Math.Min(span.End + 1, body.Markdown.Length);
         for (var at = span.Start; at < end && (at = body.Markdown.IndexOf("[[", at, end - at, StringComparison.Ordinal)) >= 0; at += 2)
         {
-            if (!taken.Any(other => other.Start <= at && at <= other.End) && (at == 0 || body.Markdown[at - 1] is not '\\'))
+            if (!taken.Hold(at) && (at == 0 || body.Markdown[at - 1] is not '\\'))
             {
                 var length = body.Markdown.AsSpan(at, end - at).IndexOfAny(' ', '\n');
                 faults.Add(Messages.LinkNotClosed(body.PlaceAt(at), body.Markdown.Substring(at, length < 0 ? end - at : length)));
             }
+        }
+    }
+
+    /// <summary>Stretches of a text, which may stand within each other.</summary>
+    private sealed class Stretches
+    {
+        private readonly int[] _starts;
+
+        /// <summary>Up to where the stretches go that begin so far.</summary>
+        private readonly int[] _ends;
+
+        public Stretches(IEnumerable<SourceSpan> spans)
+        {
+            var sorted = spans.OrderBy(span => span.Start).ToArray();
+            _starts = [.. sorted.Select(span => span.Start)];
+            _ends = [.. sorted.Select(span => span.End)];
+            for (var at = 1; at < _ends.Length; at++)
+                _ends[at] = Math.Max(_ends[at], _ends[at - 1]);
+        }
+
+        public bool Hold(int at)
+        {
+            var found = Array.BinarySearch(_starts, at);
+            if (found >= 0)
+                return true;
+
+            return ~found > 0 && _ends[~found - 1] >= at;
         }
     }
 

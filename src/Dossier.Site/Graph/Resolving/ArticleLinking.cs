@@ -88,7 +88,7 @@ internal sealed class ArticleLinking(Linking linking)
     private ImmutableArray<Article> Others(ImmutableArray<Located<string>> ids, string field, Article article)
     {
         if (ids.FirstOrDefault(id => id.Value == article.Id) is { } own)
-            linking.Faults.Add(Messages.Circle(own.Place, article.Id, field));
+            linking.Faults.Add(Messages.Circle(own.Place, [article.Id], field));
 
         return [.. linking.References.Many<Article>([.. ids.Where(id => id.Value != article.Id)], "article")];
     }

@@ -1,4 +1,5 @@
 using Dossier.Sources;
+using Dossier.Text.Html;
 
 namespace Dossier.Import.Reading;
 
@@ -8,6 +9,12 @@ namespace Dossier.Import.Reading;
 /// </summary>
 internal static class ArticleReader
 {
+    /// <summary>The lines with words that an article may have: each is looked at by every rule on what pages put around articles.</summary>
+    public const int MostLines = 5_000;
+
+    /// <summary>The tags that a page may have outside of its scripts.</summary>
+    public const int MostTags = 50_000;
+
     public static RawArticle? Read(string name, ReadOnlySpan<byte> bytes, DiagnosticBag refusals)
     {
         if (IsUtf16(bytes))
@@ -18,7 +25,7 @@ internal static class ArticleReader
             return null;
         }
 
-        return HtmlArticle.IsHtml(bytes) ? WithWords(HtmlArticle.Read(HtmlArticle.Decode(bytes)), name, refusals)
+        return HtmlArticle.IsHtml(bytes) ? ReadPage(name, HtmlArticle.Decode(bytes), refusals)
             : SourceDecoding.Decode(bytes, name, refusals) is { } text ? Read(name, text, refusals)
             : null;
     }
@@ -28,15 +35,26 @@ internal static class ArticleReader
     {
         // A lone surrogate is no character: enumerating replaces it.
         var whole = string.Concat(text.EnumerateRunes());
-        return WithWords(HtmlArticle.IsHtml(whole) ? HtmlArticle.Read(whole) : new RawArticle(Lines(whole), new PageMetadata()), name, refusals);
+        return HtmlArticle.IsHtml(whole) ? ReadPage(name, whole, refusals) : WithWords(new RawArticle(Lines(whole), new PageMetadata()), name, refusals, line => new Place(name, line.Number, 1));
     }
 
-    private static RawArticle? WithWords(RawArticle article, string name, DiagnosticBag refusals)
+    private static RawArticle? ReadPage(string name, string html, DiagnosticBag refusals)
     {
-        if (article.Lines.Any(line => !line.IsBlank))
+        if (HtmlNesting.Excess(html, MostTags) is not { } excess)
+            return WithWords(HtmlArticle.Read(html), name, refusals, _ => Place.Whole(name));
+
+        var place = new SourceFile(name, name, html).At(excess.At);
+        refusals.Add(excess.IsTooDeep ? Messages.InputTooDeep(place, HtmlNesting.Deepest) : Messages.InputTooLarge(place, MostTags, "tags of HTML"));
+        return null;
+    }
+
+    private static RawArticle? WithWords(RawArticle article, string name, DiagnosticBag refusals, Func<RawLine, Place> placeOf)
+    {
+        var lines = article.Lines.Where(line => !line.IsBlank).Take(MostLines + 1).ToArray();
+        if (lines.Length is > 0 and <= MostLines)
             return article;
 
-        refusals.Add(Messages.EmptyInput(Place.Whole(name)));
+        refusals.Add(lines.Length == 0 ? Messages.EmptyInput(Place.Whole(name)) : Messages.InputTooLarge(placeOf(lines[MostLines]), MostLines, "lines with words"));
         return null;
     }
 

@@ -110,8 +110,9 @@ internal sealed class HtmlLines(HtmlContent content)
         var scope = new Scope(content.MarkupOf(element, outer.Markup), outer.IsLink || element is IHtmlAnchorElement);
         if (isBlock)
             steps.Push(new Step(element, scope, Leaves: true));
-        for (var child = element.LastChild; child is not null; child = child.PreviousSibling)
-            steps.Push(new Step(child, scope, Leaves: false));
+        // AngleSharp looks for a sibling through all of them; by their number it has them at once.
+        for (var child = element.ChildNodes.Length - 1; child >= 0; child--)
+            steps.Push(new Step(element.ChildNodes[child], scope, Leaves: false));
     }
 
     private void Add(string text, Scope scope)

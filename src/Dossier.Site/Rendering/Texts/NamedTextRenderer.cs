@@ -30,8 +30,8 @@ internal sealed class NamedTextRenderer : HtmlObjectRenderer<LiteralInline>
         var blocks = text.Mentions.ToLookup(mention => mention.Block);
         foreach (var block in blocks.Select(block => block.Key).Concat(text.Quoted.Select(words => words.Block)).Distinct())
         {
-            var quotations = quoted[block].Select(Quotation).ToArray();
-            var names = blocks[block].Where(mention => Route.Of(mention.Actor) != links.Page && !Array.Exists(quotations, words => words.Holds(mention)) && IsToLink(mention, seen, extent)).Select(Name).ToArray();
+            var quotations = quoted[block].Select(Quotation).OrderBy(span => span.Start).ToArray();
+            var names = blocks[block].Where(mention => Route.Of(mention.Actor) != links.Page && !IsWithin(mention, quotations) && IsToLink(mention, seen, extent)).Select(Name).ToArray();
             Span[] linked = [.. names.Concat(quotations).OrderBy(span => span.Start)];
             if (linked.Length > 0)
                 Place(block, linked);
@@ -72,6 +72,19 @@ internal sealed class NamedTextRenderer : HtmlObjectRenderer<LiteralInline>
 
     private Span Quotation(QuotedWords words) => new(words.Start, words.Length, "quoted", _links.To(Route.Of(words.Passage.Article), words.Passage.Block.Anchor));
 
+    /// <summary>Whether a mention stands within a quotation; these stand in the order of the text, and none overlaps another.</summary>
+    private static bool IsWithin(Mention mention, Span[] quotations)
+    {
+        var (low, high) = (0, quotations.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = quotations[middle].Start + quotations[middle].Length <= mention.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < quotations.Length && quotations[low].Holds(mention);
+    }
+
     /// <summary>Whether a link is to be made of a mention. A link that the author made is one; where only first mentions are links, no other follows it.</summary>
     private bool IsToLink(Mention mention, HashSet<Actor> seen, LinkedMentions extent)
     {
@@ -88,11 +101,19 @@ internal sealed class NamedTextRenderer : HtmlObjectRenderer<LiteralInline>
     /// <summary>Notes at each stretch of words the names that begin, run or end in it.</summary>
     private void Place(TextBlock block, Span[] linked)
     {
+        // Both stand in the order of the text, and no link overlaps another.
+        var first = 0;
         foreach (var run in block.Runs.Where(run => run.Inline is LiteralInline))
         {
-            var here = linked.Where(span => span.Start < run.Start + run.Length && span.Start + span.Length > run.Start).ToArray();
-            if (here.Length > 0)
-                _named[run.Inline] = (run, here);
+            while (first < linked.Length && linked[first].Start + linked[first].Length <= run.Start)
+                first++;
+
+            var end = first;
+            while (end < linked.Length && linked[end].Start < run.Start + run.Length)
+                end++;
+
+            if (end > first)
+                _named[run.Inline] = (run, linked[first..end]);
         }
     }
 

@@ -1,6 +1,8 @@
 using AngleSharp.Dom;
+using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using Dossier.Pages;
+using Dossier.Text.Html;
 
 namespace Dossier.Rendering.Texts;
 
@@ -17,17 +19,13 @@ internal static class NestedHtml
     /// <param name="taken">Anchors of the page that a link may mean although the text has an id of the same name.</param>
     public static string Of(string html, TextNesting nesting, IEnumerable<string> taken)
     {
-        var document = new HtmlParser().ParseDocument("<!doctype html><body></body>");
-        var body = document.Body!;
-        body.InnerHtml = html;
+        // To read it as a fragment would move each node once more, past all that stand behind it.
+        var body = new HtmlParser().ParseDocument($"<!doctype html><body>{html}").Body!;
         var ids = body.QuerySelectorAll("[id]").Select(element => element.Id!).ToFrozenSet(StringComparer.Ordinal);
         if (ids.Count > 0)
             Prefix(body, nesting.Prefix, ids.Except(taken, StringComparer.Ordinal).ToFrozenSet(StringComparer.Ordinal));
 
-        foreach (var heading in body.QuerySelectorAll("h1, h2, h3, h4, h5, h6"))
-            Lower(heading, nesting.Levels, document);
-
-        return body.InnerHtml;
+        return HtmlPrinting.InnerOf(body, new Lowering(nesting.Levels));
     }
 
     private static void Prefix(IElement body, string prefix, FrozenSet<string> own)
@@ -43,14 +41,20 @@ internal static class NestedHtml
         }
     }
 
-    private static void Lower(IElement heading, int levels, IDocument document)
+    /// <summary>Prints headings some levels further down. To put others into the tree would take longer with each that stands beside them.</summary>
+    private sealed class Lowering(int levels) : HtmlMarkupFormatter
     {
-        var level = Math.Min(LowestHeading, heading.LocalName[1] - '0' + levels);
-        var lower = document.CreateElement($"h{level.ToString(CultureInfo.InvariantCulture)}");
-        foreach (var attribute in heading.Attributes)
-            lower.SetAttribute(attribute.Name, attribute.Value);
+        public override string OpenTag(IElement element, bool selfClosing)
+        {
+            var tag = base.OpenTag(element, selfClosing);
+            return Lowered(element) is { } name ? $"<{name}{tag.AsSpan(1 + name.Length)}" : tag;
+        }
 
-        lower.Append([.. heading.ChildNodes]);
-        heading.Replace(lower);
+        public override string CloseTag(IElement element, bool selfClosing) =>
+            Lowered(element) is { } name && !selfClosing ? $"</{name}>" : base.CloseTag(element, selfClosing);
+
+        private string? Lowered(IElement element) => element.LocalName is ['h', >= '1' and <= '6']
+            ? $"h{Math.Min(LowestHeading, element.LocalName[1] - '0' + levels).ToString(CultureInfo.InvariantCulture)}"
+            : null;
     }
 }

@@ -11,6 +11,9 @@ internal sealed class HtmlBlockReading
     private readonly string _text;
     private readonly List<(int At, int Source, int Line)> _lines = [];
 
+    /// <summary>Elements of which no end tag stands behind what was read.</summary>
+    private readonly HashSet<string> _endless = new(StringComparer.Ordinal);
+
     private HtmlBlockReading(HtmlBlock block)
     {
         var text = new StringBuilder();
@@ -64,7 +67,17 @@ internal sealed class HtmlBlockReading
     }
 
     /// <summary>Where the end tag of an element begins that holds no others; -1 where it has none.</summary>
-    private int EndOf(string name, int from) => _text.IndexOf($"</{name}", from, StringComparison.OrdinalIgnoreCase);
+    private int EndOf(string name, int from)
+    {
+        if (_endless.Contains(name))
+            return -1;
+
+        var end = _text.IndexOf($"</{name}", from, StringComparison.OrdinalIgnoreCase);
+        if (end < 0)
+            _endless.Add(name);
+
+        return end;
+    }
 
     private void Markup(int from, int length) => Add(new HtmlInline(_text.Substring(from, length)), from, from + length);
 

@@ -42,6 +42,8 @@ internal sealed record HtmlPairs(
         private readonly Stack<PlacedTag> _open = new();
         private readonly Dictionary<string, int> _openNames = new(StringComparer.Ordinal);
 
+        private readonly HashSet<(string Name, ContainerInline? Parent)> _endless = [];
+
         public List<(PlacedTag Begin, PlacedTag End)> Elements { get; } = [];
 
         public List<PlacedTag> Single { get; } = [];
@@ -97,6 +99,13 @@ internal sealed record HtmlPairs(
         /// <summary>A browser reads no tags in such an element, but its own end.</summary>
         private int ReadToEnd(int at, string name)
         {
+            // What has no end behind one tag has none behind the next in the same stretch.
+            if (_endless.Contains((name, tags[at].Node.Parent)))
+            {
+                Unclosed.Add(tags[at]);
+                return at;
+            }
+
             for (var end = at + 1; end < tags.Count && tags[end].Node.Parent == tags[at].Node.Parent; end++)
             {
                 if (tags[end].Tag is { IsEnd: true } tag && tag.Name == name)
@@ -106,6 +115,7 @@ internal sealed record HtmlPairs(
                 }
             }
 
+            _endless.Add((name, tags[at].Node.Parent));
             Unclosed.Add(tags[at]);
             return at;
         }

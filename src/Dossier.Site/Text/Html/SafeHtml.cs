@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -51,7 +50,7 @@ public sealed record SafeHtml(string Html, ImmutableArray<RemovedHtml> Removed)
         var cleaning = new Cleaning(body, html, removed);
         cleaning.TakeElements();
         cleaning.SanitizeDom(document, body);
-        return body.ChildNodes.ToHtml(HtmlFormatter.Instance);
+        return HtmlPrinting.InnerOf(body, HtmlFormatter.Instance);
     }
 
     /// <summary>

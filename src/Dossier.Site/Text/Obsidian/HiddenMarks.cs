@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Dossier.Text.Obsidian;
@@ -5,6 +6,8 @@ namespace Dossier.Text.Obsidian;
 /// <summary>Finds the comments and the ids of blocks in a text. What stands in code is neither.</summary>
 internal sealed partial class HiddenMarks
 {
+    private static readonly SearchValues<char> _idSigns = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-");
+
     private readonly string _text;
     private readonly bool _areComments;
     private readonly ImmutableArray<(int Start, int End)>.Builder _hidden = ImmutableArray.CreateBuilder<(int, int)>();
@@ -20,6 +23,18 @@ internal sealed partial class HiddenMarks
 
     /// <summary>Whether what is indented belongs to an item of a list, or to a note.</summary>
     private bool _isInItem;
+
+    /// <summary>Where the paragraph ends in which code was looked for last.</summary>
+    private int _paragraphEnd;
+
+    /// <summary>The lengths of runs of backticks behind which none of the same length stands in that paragraph.</summary>
+    private readonly HashSet<int> _endless = [];
+
+    /// <summary>The line that was asked for last, from where in it on, so that a long one is not gone through for each mark.</summary>
+    private (int From, int End) _line = (0, -1);
+
+    /// <summary>Where the line begins of the offset that was asked for last.</summary>
+    private (int Of, int Start) _begin;
 
     private HiddenMarks(string text, bool areComments) => (_text, _areComments) = (text, areComments);
 
@@ -137,7 +152,7 @@ internal sealed partial class HiddenMarks
     /// <returns>Where to read on.</returns>
     private int Hide(int start, int end)
     {
-        var lineStart = start == 0 ? 0 : _text.LastIndexOf('\n', start - 1) + 1;
+        var lineStart = StartOfLine(start);
         var lineEnd = EndOfLine(end);
         var isAlone = _text.AsSpan(lineStart, start - lineStart).TrimStart(" \t>").IsEmpty && _text.AsSpan(end, lineEnd - end).Trim().IsEmpty;
         if (isAlone)
@@ -151,15 +166,28 @@ internal sealed partial class HiddenMarks
 
     private void ReadBlockId(int start, int end)
     {
-        if (!_text.AsSpan(start, end - start).Contains('^') || BlockId().Match(_text, start, end - start) is not { Success: true } match || !EndsBlock(start, end))
+        if (BlockIdIn(_text.AsSpan(start, end - start)) is not { } found || !EndsBlock(start, end))
             return;
 
-        var id = match.Groups["id"].Value;
-        if (id.Length == 6 || (id.Length > 1 && id.Any(char.IsAsciiLetter)))
+        if (found.Id.Length == 6 || (found.Id.Length > 1 && found.Id.Any(char.IsAsciiLetter)))
         {
-            _hidden.Add((match.Index, end));
-            _ids.Add(id);
+            _hidden.Add((start + found.At, end));
+            _ids.Add(found.Id);
         }
+    }
+
+    /// <summary>The id at the end of a line, and where it begins with the white space before it, without which it has to begin the line.</summary>
+    private static (int At, string Id)? BlockIdIn(ReadOnlySpan<char> line)
+    {
+        var sign = line.LastIndexOf('^');
+        if (sign < 0)
+            return null;
+
+        var id = line[(sign + 1)..].TrimEnd(" \t");
+        var before = line[..sign];
+        var at = before.TrimEnd(" \t").Length;
+        var isApart = at < sign || before.IndexOfAnyExcept(" \t>") < 0;
+        return id.IsEmpty || id.ContainsAnyExcept(_idSigns) || !isApart ? null : (at, id.ToString());
     }
 
     /// <summary>Whether a line is the last of its block: of a paragraph, or of an item of a list.</summary>
@@ -181,14 +209,20 @@ internal sealed partial class HiddenMarks
     private int EndOfCode(int start)
     {
         var length = _text.AsSpan(start).IndexOfAnyExcept('`') is var run and > 0 ? run : _text.Length - start;
-        var paragraphEnd = _text.IndexOf("\n\n", start, StringComparison.Ordinal) is var blank and >= 0 ? blank : _text.Length;
-        for (var at = start + length; at < paragraphEnd; at++)
+        if (start >= _paragraphEnd)
+        {
+            _paragraphEnd = _text.IndexOf("\n\n", start, StringComparison.Ordinal) is var blank and >= 0 ? blank : _text.Length;
+            _endless.Clear();
+        }
+
+        // What no run of so many ends behind one, no run ends behind the next of the same paragraph.
+        for (var at = start + length; at < _paragraphEnd && !_endless.Contains(length); at++)
         {
             if (_text[at] != '`')
                 continue;
 
             var end = at;
-            while (end < paragraphEnd && _text[end] == '`')
+            while (end < _paragraphEnd && _text[end] == '`')
                 end++;
 
             if (end - at == length)
@@ -197,19 +231,31 @@ internal sealed partial class HiddenMarks
             at = end - 1;
         }
 
+        _endless.Add(length);
         return start + length - 1;
     }
 
-    private int EndOfLine(int at) => _text.IndexOf('\n', at) is var end and >= 0 ? end : _text.Length;
+    /// <summary>Where the line of an offset begins, which is not before the last that was asked for.</summary>
+    private int StartOfLine(int at)
+    {
+        var start = at > _begin.Of && _text.LastIndexOf('\n', at - 1, at - _begin.Of) is var before and >= 0 ? before + 1 : _begin.Start;
+        _begin = (at, start);
+        return start;
+    }
+
+    private int EndOfLine(int at)
+    {
+        if (at < _line.From || at > _line.End)
+            _line = (at, _text.IndexOf('\n', at) is var end and >= 0 ? end : _text.Length);
+
+        return _line.End;
+    }
 
     [GeneratedRegex(@"^ {0,3}(?:[-*+:]|\d{1,9}[.)]|\[\^[^\]]+\]:)(?:[ \t]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex ItemOrNote();
 
     [GeneratedRegex("^(?<run>`{3,}(?=[^`]*$)|~{3,})", RegexOptions.CultureInvariant)]
     private static partial Regex Fence();
-
-    [GeneratedRegex(@"(?:(?<=^[\s>]*)|[ \t]+)\^(?<id>[A-Za-z0-9-]+)[ \t]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex BlockId();
 
     /// <summary>An item of a list, a heading or a block of code: what begins a block right below a paragraph.</summary>
     [GeneratedRegex(@"^(?:(?:[-*+]|\d{1,9}[.)]|\#{1,6})(?:[ \t]|$)|```|~~~)", RegexOptions.CultureInvariant)]

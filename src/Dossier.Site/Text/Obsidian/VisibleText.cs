@@ -46,17 +46,28 @@ internal sealed class VisibleText
     /// <summary>Where a character of <see cref="Text"/> stood in the text as it was written.</summary>
     public int OffsetAsWritten(int offset) => Before(_comments, Before(_ids, offset));
 
-    private static int Before(ImmutableArray<Gap> gaps, int offset) => offset + gaps.TakeWhile(gap => gap.At <= offset).Sum(gap => gap.Length);
+    private static int Before(ImmutableArray<Gap> gaps, int offset)
+    {
+        var (low, high) = (0, gaps.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = gaps[middle].At <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low == 0 ? offset : offset + gaps[low - 1].LengthSoFar;
+    }
 
     private static (string Text, ImmutableArray<Gap> Gaps) Without(ImmutableArray<(int Start, int End)> hidden, string text)
     {
         var left = new StringBuilder(text.Length);
         var gaps = ImmutableArray.CreateBuilder<Gap>();
-        var at = 0;
+        var (at, gone) = (0, 0);
         foreach (var (start, end) in hidden)
         {
             left.Append(text, at, start - at);
-            gaps.Add(new Gap(left.Length, end - start));
+            gone += end - start;
+            gaps.Add(new Gap(left.Length, gone));
             at = end;
         }
 
@@ -69,5 +80,7 @@ internal sealed class VisibleText
     /// <param name="At">Where in the text that is left it stood: in its block, or behind it.</param>
     internal sealed record BlockId(string Id, int At);
 
-    private readonly record struct Gap(int At, int Length);
+    /// <param name="At">Where in the text that is left something was taken out.</param>
+    /// <param name="LengthSoFar">How much was taken out up to there, this included.</param>
+    private readonly record struct Gap(int At, int LengthSoFar);
 }
