@@ -9,7 +9,10 @@ public enum MarkupKind
     /// <summary>Attributes of one tag.</summary>
     Attributes,
 
-    /// <summary>Paragraphs, headings, items, rows, rules.</summary>
+    /// <summary>Paragraphs that stand in nothing else.</summary>
+    Paragraphs,
+
+    /// <summary>Headings, items, rows, rules, and paragraphs within quotations and the like.</summary>
     Blocks,
 
     /// <summary>Cells of tables.</summary>

@@ -15,6 +15,7 @@ internal sealed class MarkupBounds
 {
     public const int MostTags = 10_000;
     public const int MostAttributes = 1_000;
+    public const int MostParagraphs = 30_000;
     public const int MostBlocks = 10_000;
     public const int MostCells = 50_000;
     public const int MostColumns = 1_000;
@@ -65,13 +66,20 @@ internal sealed class MarkupBounds
     }
 
     /// <summary>The first block that is one too many; null where there are not so many. Cells of tables are counted in the text.</summary>
-    public static Block? FirstBeyond(MarkdownDocument document)
+    public static MarkupExcess? Excess(MarkdownDocument document)
     {
         var waiting = new Stack<Block>([document]);
-        for (var count = 0; waiting.TryPop(out var block);)
+        for (var (paragraphs, others) = (0, 0); waiting.TryPop(out var block);)
         {
-            if (block is LeafBlock or TableRow && ++count > MostBlocks)
-                return block;
+            if (block is ParagraphBlock { Parent: MarkdownDocument })
+            {
+                if (++paragraphs > MostParagraphs)
+                    return new(block.Span.Start, MarkupKind.Paragraphs, MostParagraphs);
+            }
+            else if (block is LeafBlock or TableRow && ++others > MostBlocks)
+            {
+                return new(block.Span.Start, MarkupKind.Blocks, MostBlocks);
+            }
 
             if (block is ContainerBlock container and not TableRow)
             {

@@ -96,8 +96,8 @@ public static class ProseParser
         if (!TryRead(markdown, new HtmlDoubts(), out document))
             return Messages.MarkdownTooDeep(placeAt(0));
 
-        return MarkupBounds.FirstBeyond(document) is { } beyond
-            ? Messages.TooMuchMarkup(placeAt(beyond.Span.Start), MarkupKind.Blocks, MarkupBounds.MostBlocks)
+        return MarkupBounds.Excess(document) is var (at, kind, most)
+            ? Messages.TooMuchMarkup(placeAt(at), kind, most)
             : null;
     }
 

@@ -49,7 +49,7 @@ internal static class FourWordings
         (string Name, string Text)[] files = [("index.md", "---\ntitle: T\n---\n"), ("actors/b.md", "---\nname: Ida Berg\ntype: person\n---\n"), ("articles/a.md", $"---\ntitle: A\n---\n{body}")];
         var sources = new SourceSet([.. files.Select(file => new SourceFile($"content/{file.Name}", file.Name, file.Text))], [], [], []);
         var faults = new DiagnosticBag();
-        var dossier = DossierResolver.Resolve(EntryParser.Parse(sources, new(), faults), FrozenSet.Create("assets/map.png"), _ => true, new(), faults);
+        var dossier = DossierResolver.Resolve(EntryParser.Parse(sources, new(), faults), FrozenSet.Create("assets/map.gif"), _ => true, new(), faults);
         return dossier.Articles.Single().Body;
     }
 

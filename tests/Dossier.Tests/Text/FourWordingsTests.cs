@@ -20,10 +20,10 @@ public class FourWordingsTests
         "<svg viewBox=\"0 0 1 1\">", "<text>", "</text>", "<circle r=\"1\"/>", "<title x>", "</svg>", "<font color=\"red\">", "</font>", "<center>", "</center>", "<custom-x>", "</custom-x>", "<image>", "<source>", "<input>", "<head>", "<body>", "</body>", "<html>",
         "\n<div>", "\n<div>\n", "</div>", "\n</div>\n", "\n\n<details><summary>more</summary>\n\n", "\n\n</details>\n\n", "<table>", "<tr>", "<td>", "</td>", "</tr>", "</table>", "\n<table><tr><td>cell</td></tr></table>\n", "\n<pre>\n", "</pre>", "\n<p>para</p>\n", "\n<!-- ", " -->", "--!>", "<!-->",
         "<?php ", "?>", "<![CDATA[", "]]>", "<!X ", "<!doctype html>", "&amp;", "&lt;b&gt;", "&Eacute;", "&nosuch;", "&#60;", "&copy", "\\<b>", "\\*",
-        "<a href=\"https://example.org/\">", "<a href=\"b.md\" title=\"t\">", "<a id=\"x\">", "<a>", "</a>", "<img src=\"../assets/map.png\" alt=\"a map\">", "![a plan](../assets/map.png)", "<img src=\"x", "\" onclick=\"x\">",
+        "<a href=\"https://example.org/\">", "<a href=\"b.md\" title=\"t\">", "<a id=\"x\">", "<a>", "</a>", "<img src=\"../assets/map.gif\" alt=\"a map\">", "![a plan](../assets/map.gif)", "<img src=\"x", "\" onclick=\"x\">",
         "\n# ", "\n## P1\n", "\n## Main\n", "\n> ", "\n>> ", "\n- ", "\n1. ", "\n---\n", "\n===\n", "\n    code <b>\n", "\n```\n", "\n~~~ x\n", "\n- [ ] task\n", "\n: def\n",
         "\n| a | b |\n|---|---|\n| c | d |\n", "\n| a |\n|---|\n| c | d | e |\n", "| x \\| y |", "\nafter the table\n", "[^1]", "[^none]", "\n\n[^1]: a note\n\n", "\n\n[^2]: unused\n\n", "\n\n[ref]: https://example.org/\n\n", "\n\n[ref]: https://example.org/ \"its title\"\n\n", "\n\n[^3]: a note\n\n    its second part\n\n", "\n\n[^4]: - an item\n", "[^3]", "[ref]", "[[b]]", "[[#p1]]", "words.", "—", "…", "«", "\t", "\u00A0", "\u200B",
-        "%%", " %%hidden%% ", "\n%%\nhidden\n\nhidden\n%%\n", "5%%", "\\%%", "==", " ==marked== ", "==mar*ked==*", " ^talks", " ^talks\n", "\n\n^below\n\n", "\n> at noon ^noon\n", "![[map.png]]", "![[map.png|300]]", "![[map.png|a <plan>|300x200]]", "![[b]]",
+        "%%", " %%hidden%% ", "\n%%\nhidden\n\nhidden\n%%\n", "5%%", "\\%%", "==", " ==marked== ", "==mar*ked==*", " ^talks", " ^talks\n", "\n\n^below\n\n", "\n> at noon ^noon\n", "![[map.gif]]", "![[map.gif|300]]", "![[map.gif|a <plan>|300x200]]", "![[b]]",
         "\n> [!note]\n> inside\n", "\n> [!zeta]\n> inside\n", "\n> [!zeta] a *title*\n> inside\n", "\n> [!tip]- folded\n> inside\n", "\n> [!zeta]+\n", "\n> > [!tip]\n> > nested\n", "\n> > [!zeta]- a <b>title</b>\n> > nested\n", "\n- > [!note] in an item\n", "[!note]", "\n> [!tip] ",
     ];
 
@@ -53,7 +53,7 @@ public class FourWordingsTests
         ("content/dossier.yml", "title: T\nlanguage: en\n"),
         ("content/actors/courier.md", "---\nname: Courier\ntype: media\n---\n"),
         ("content/actors/b.md", "---\nname: Ida Berg\ntype: person\n---\n"),
-        ("content/assets/map.png", "no picture"),
+        ("content/assets/map.gif", "GIF89a"),
         .. bodies.Select((body, at) => ($"content/articles/a{at}.md", $"---\ntitle: A {at}\noutlet: courier\ndate: 2025-05-07\n---\n{body}")),
     ]);
 

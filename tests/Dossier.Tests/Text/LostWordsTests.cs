@@ -107,11 +107,11 @@ public class LostWordsTests
     [Fact]
     public void Links_and_pictures_in_HTML_are_resolved_as_those_of_Markdown_are()
     {
-        var site = FourWordingsTests.Site("See <a href=\"../actors/b.md\" title=\"a title\">her</a>.\n\n<a href=\"../actors/nobody.md\">him</a> <img src=\"https://example.org/x.png\" alt=\"x\">\n\n<figure><img src=\"../assets/map.png\" alt=\"map\"></figure>\n");
+        var site = FourWordingsTests.Site("See <a href=\"../actors/b.md\" title=\"a title\">her</a>.\n\n<a href=\"../actors/nobody.md\">him</a> <img src=\"https://example.org/x.png\" alt=\"x\">\n\n<figure><img src=\"../assets/map.gif\" alt=\"map\"></figure>\n");
 
         Assert.Equal(["content/articles/a0.md(8,1) broken-link", "content/articles/a0.md(8,39) outside-picture"], site.Diagnostics.Select(fault => $"{fault.Place} {fault.Code}"));
         Assert.Contains("<a href=\"../actors/b.html\" title=\"a title\">her</a>", site["articles/a0.html"], StringComparison.Ordinal);
-        Assert.Contains("<figure><img src=\"../assets/map.png\" alt=\"map\"", site["articles/a0.html"], StringComparison.Ordinal);
+        Assert.Contains("<figure><img src=\"../assets/map.gif\" alt=\"map\"", site["articles/a0.html"], StringComparison.Ordinal);
         Assert.Contains("[her](../actors/b.md \"a title\")", site["articles/a0.md"], StringComparison.Ordinal);
     }
 

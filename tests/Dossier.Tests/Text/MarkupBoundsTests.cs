@@ -36,9 +36,9 @@ public class MarkupBoundsTests
         { "", "[a](", 100_000, 1, 4, "looked for through more than 10,000,000 signs" },
         { "", "![a](", 100_000, 1, 5, "looked for through more than 10,000,000 signs" },
         { "", "[a](()", 100_000, 1, 4, "looked for through more than 10,000,000 signs" },
-        { "", "# a\n\n", 20_000, 20_001, 1, "more than 10,000 paragraphs, headings, items and rows" },
-        { "", "---\n", 100_000, 10_001, 1, "more than 10,000 paragraphs, headings, items and rows" },
-        { "", "- [ ] a\n", 20_000, 10_001, 3, "more than 10,000 paragraphs, headings, items and rows" },
+        { "", "# a\n\n", 20_000, 20_001, 1, "more than 10,000 headings, items, rows and quoted paragraphs" },
+        { "", "---\n", 100_000, 10_001, 1, "more than 10,000 headings, items, rows and quoted paragraphs" },
+        { "", "- [ ] a\n", 20_000, 10_001, 3, "more than 10,000 headings, items, rows and quoted paragraphs" },
         { "|a|\n|-|\n", "|x\n", 100_000, 16_667, 1, "the tables of the text have more than 50,000 cells" },
         { "", "|", 50_000, 1, 1, "more than 1,000 columns" },
         { "", "[a]: /u\n", 50_000, 5_001, 3, "more than 5,000 notes and definitions of links" },
@@ -129,15 +129,15 @@ public class MarkupBoundsTests
     [InlineData("<b>", 100_000, 1, 1_543, "more than 512 elements are open at once")]
     [InlineData("<b></x>", 100_000, 1, 3_583, "more than 512 elements are open at once")]
     [InlineData("<table>", 100_000, 1, 3_583, "more than 512 elements are open at once")]
-    [InlineData("<p>a", 100_000, 1, 200_005, "more than 50,000 tags of HTML")]
-    [InlineData("<br>a", 100_000, 1, 250_003, "more than 50,000 tags of HTML")]
+    [InlineData("<p>a", 250_000, 1, 800_005, "more than 200,000 tags of HTML")]
+    [InlineData("<br>a", 250_000, 1, 1_000_003, "more than 200,000 tags of HTML")]
     [InlineData("<ul><li>a", 100_000, 1, 4_603, "more than 512 elements are open at once")]
     public void A_page_beyond_a_bound_is_not_imported(string unit, int count, int line, int column, string message) =>
         AssertRefused("<html><body>" + Repeated(unit, count), line, column, message);
 
     [Fact]
     public void A_text_of_more_lines_than_an_article_is_not_imported() =>
-        AssertRefused("Title\n\n" + Repeated("Line of words.\n\n", 20_000), 10_001, 1, "more than 5,000 lines with words");
+        AssertRefused("Title\n\n" + Repeated("Words.\n\n", 210_000), 400_001, 1, "more than 200,000 lines with words");
 
     [Theory]
     [InlineData("<p>a", 2_000)]
@@ -191,12 +191,21 @@ public class MarkupBoundsTests
     {
         // The first time it is compiled, which is work, too.
         work(count);
-        var (bytes, time) = Cost(work, count);
-        var (moreBytes, moreTime) = Cost(work, 2 * count);
-        Assert.True(moreBytes <= MostBytes * bytes, $"twice the text takes {(double)moreBytes / bytes:F1} times the memory");
         // Below that, the clock of the processor says nothing.
         const double Measurable = 5e6;
-        Assert.True(moreTime <= MostTime * Math.Max(time, Measurable), $"twice the text takes {moreTime / time:F1} times the time of the processor");
+        var ratio = 0.0;
+        // A machine that is busy with other things can make any one measurement wrong, but work that grows with the square is so each time.
+        for (var round = 0; round < 5; round++)
+        {
+            var (bytes, time) = Cost(work, count);
+            var (moreBytes, moreTime) = Cost(work, 2 * count);
+            Assert.True(moreBytes <= MostBytes * bytes, $"twice the text takes {(double)moreBytes / bytes:F1} times the memory");
+            ratio = moreTime / Math.Max(time, Measurable);
+            if (ratio <= MostTime)
+                return;
+        }
+
+        Assert.Fail($"twice the text takes {ratio:F1} times the time of the processor");
     }
 
     /// <summary>The bytes and the nanoseconds of the processor that some work takes on this thread, at its best of three.</summary>

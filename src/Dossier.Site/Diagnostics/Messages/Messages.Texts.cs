@@ -151,7 +151,8 @@ public static partial class Messages
         {
             MarkupKind.Tags => Rules.TooMuchMarkup.At(at, $"the text has more than {number} tags of HTML"),
             MarkupKind.Attributes => Rules.TooMuchMarkup.At(at, $"the tag has more than {number} attributes", "Remove those that say nothing to a reader."),
-            MarkupKind.Blocks => Rules.TooMuchMarkup.At(at, $"the text has more than {number} paragraphs, headings, items and rows"),
+            MarkupKind.Paragraphs => Rules.TooMuchMarkup.At(at, $"the text has more than {number} paragraphs"),
+            MarkupKind.Blocks => Rules.TooMuchMarkup.At(at, $"the text has more than {number} headings, items, rows and quoted paragraphs"),
             MarkupKind.Cells => Rules.TooMuchMarkup.At(at, $"the tables of the text have more than {number} cells"),
             MarkupKind.Columns => Rules.TooMuchMarkup.At(at, $"the table has more than {number} columns"),
             MarkupKind.Definitions => Rules.TooMuchMarkup.At(at, $"the text has more than {number} notes and definitions of links"),

@@ -10,10 +10,10 @@ namespace Dossier.Import.Reading;
 internal static class ArticleReader
 {
     /// <summary>The lines with words that an article may have: each is looked at by every rule on what pages put around articles.</summary>
-    public const int MostLines = 5_000;
+    public const int MostLines = 200_000;
 
     /// <summary>The tags that a page may have outside of its scripts.</summary>
-    public const int MostTags = 50_000;
+    public const int MostTags = 200_000;
 
     public static RawArticle? Read(string name, ReadOnlySpan<byte> bytes, DiagnosticBag refusals)
     {
