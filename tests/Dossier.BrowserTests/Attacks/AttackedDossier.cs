@@ -152,11 +152,15 @@ internal sealed class AttackedDossier
         return HoldsWords(schema) || refusals == 0 ? vector : null;
     }
 
-    private static JsonNode? Part(string name, JsonNode schema, string vector, string own, int refusals) => refusals == 0 ? vector : name switch
+    private static JsonNode? Part(string name, JsonNode schema, string vector, string own, int refusals) => refusals == 0 ? Filled(schema, vector, own, refusals) : name switch
     {
         "claim" => "held/yes",
         "answers" => new JsonArray("held/yes", "held/no"),
-        "to" or "actor" => "somebody",
+        "basis" => new JsonArray("held/yes"),
+        "confidence" => "low",
+        "actor" => "somebody",
+        // Of a relation, whom it leads to; of an office, when it ended.
+        "to" => schema["pattern"]?.ToString().Contains("[0-9]", StringComparison.Ordinal) is true ? null : "somebody",
         "id" => "topic",
         "source" => "telling",
         "measure" => "other",
