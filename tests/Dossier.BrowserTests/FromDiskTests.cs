@@ -39,8 +39,15 @@ public sealed class FromDiskTests(SeenFromDisk seen, Chromium chromium, TestSite
         Faults.None(Each(await seen.Pages, page => page.Kept), "No page writes a cookie or to local storage.");
 
     [Fact]
-    public async Task Nothing_moves_while_a_page_loads_and_is_scrolled() =>
-        Faults.None(Each(await seen.Pages, page => page.Shifts.Select(shift => $"the layout shifts by {shift}")), "The sum of layout shifts is 0.");
+    public async Task Nothing_moves_while_a_page_loads_and_is_scrolled()
+    {
+        var moved = (await seen.Pages).Where(page => page.Shifts.Length > 0).Select(page => page.Page).ToArray();
+        // On a machine that is busy, half of a page may be painted before the rest has arrived; what is wrong with the page itself is so each time.
+        for (var look = 0; look < 2 && moved.Length > 0; look++)
+            moved = [.. (await PageSeen.Of(chromium, moved)).Where(page => page.Shifts.Length > 0).Select(page => page.Page)];
+
+        Faults.None(moved.Select(page => new Fault(page, "the layout shifts")), "The sum of layout shifts is 0.");
+    }
 
     [Fact]
     public async Task Every_link_leads_to_a_file_and_to_an_anchor_in_it()
