@@ -67,7 +67,6 @@ public class MarkupBoundsTests
         { "", "<p>", 4_000 },
         { "", "<script>x</script> ", 2_000 },
         { "", "<textarea>", 250 },
-        { "<div>\n", "<?", 1_000 },
         { "", "` ", 10_000 },
         { "", "a ^b1\n\n", 4_000 },
         { "", "%%a%% ", 10_000 },
