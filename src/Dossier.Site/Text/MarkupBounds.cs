@@ -159,12 +159,23 @@ internal sealed class MarkupBounds
             case '>':
                 Close(at);
                 break;
-            case 'h' or 'f' or 'm' or 'w' when _addresses.Any(begin => string.CompareOrdinal(_text, at, begin, 0, begin.Length) == 0):
+            case 'h' or 'f' or 'm' or 'w' when BeginsAddress(at):
                 Count(ref _addressesHere, MostAddresses, at, MarkupKind.Addresses);
                 break;
         }
 
         return at;
+    }
+
+    private bool BeginsAddress(int at)
+    {
+        foreach (var begin in _addresses)
+        {
+            if (string.CompareOrdinal(_text, at, begin, 0, begin.Length) == 0)
+                return true;
+        }
+
+        return false;
     }
 
     private int ReadEmphasis(int at)

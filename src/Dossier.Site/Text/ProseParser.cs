@@ -138,7 +138,10 @@ public static class ProseParser
     private static Prose Finished(VisibleText visible, MarkdownDocument document, Func<int, Place> placeAt, PageIds taken, DiagnosticBag slips)
     {
         var markdown = NoteSlips.WithoutUnusedAddresses(document, visible.Text);
-        ReportCodes(document, placeAt, slips);
+        // Without the sign there is no code, and the tree need not be gone through.
+        if (markdown.Contains('&', StringComparison.Ordinal))
+            ReportCodes(document, placeAt, slips);
+
         Callouts.Make(document, markdown);
         PictureEmbed.ReadWidths(document, markdown);
         TableSlips.Mend(document, markdown, placeAt, slips);

@@ -49,7 +49,6 @@ public static class SvgDrawing
 
         using var characters = new StringReader(text);
         using var xml = XmlReader.Create(characters, new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse, XmlResolver = null, MaxCharactersFromEntities = MostFromEntities });
-        var lines = (IXmlLineInfo)xml;
         try
         {
             return FaultIn(xml, file.Path);
