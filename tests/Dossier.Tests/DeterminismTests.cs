@@ -32,13 +32,7 @@ public sealed class DeterminismTests : IDisposable
                 _folder.Write(Path.Combine(folder, Path.GetRelativePath(Repository.Root, file)), File.ReadAllText(file));
         }
 
-        var start = new ProcessStartInfo(Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? Environment.ProcessPath : "dotnet")
-        {
-            WorkingDirectory = _folder[folder],
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "dossier.dll"), "build", "--now", "2025-08-01", "--base-url", "https://example.org/x" },
-        };
+        var start = DossierProcess.In(_folder[folder], "build", "--now", "2025-08-01", "--base-url", "https://example.org/x");
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
 

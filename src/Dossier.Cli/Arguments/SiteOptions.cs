@@ -76,14 +76,14 @@ internal sealed class SiteOptions
             Output = NamedPaths.FolderOf(commandLine.GetRequiredValue(_output), io),
             BaseUrl = commandLine.GetValue(_baseUrl),
             Drafts = commandLine.GetValue(_drafts),
-            Now = commandLine.GetValue(_now) ?? (io.SourceDateEpoch is { } written ? EpochOf(written) : null) ?? io.Clock(),
+            Now = commandLine.GetValue(_now) ?? EpochOf(io.SourceDateEpoch) ?? io.Clock(),
             Previous = NamedPaths.FileOf(commandLine.GetValue(_previous), io),
         };
         var format = (ReportFormat)Array.IndexOf(Formats, commandLine.GetRequiredValue(_format));
         return new SiteArguments(options, commandLine.GetValue(_strict), format, commandLine.GetValue(_quiet));
     }
 
-    private static DateTimeOffset? EpochOf(string written) =>
+    private static DateTimeOffset? EpochOf(string? written) =>
         long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds() ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
 
     private static DateTimeOffset? Moment(ArgumentResult result)

@@ -25,8 +25,8 @@ public static class OutputFolder
             return false;
         }
 
-        var target = RealPath(output.FullPath);
-        if (sources.FirstOrDefault(source => IsWithin(target, RealPath(source.FullPath)) || IsWithin(RealPath(source.FullPath), target)) is { } overlaid)
+        var target = WithoutLinks(output);
+        if (sources.FirstOrDefault(source => WithoutLinks(source) is var real && (IsWithin(target, real) || IsWithin(real, target))) is { } overlaid)
         {
             faults.Add(Messages.OutputOverSources(Place.Whole(output.Name), overlaid.Name));
             return false;
@@ -46,15 +46,10 @@ public static class OutputFolder
     private static bool IsWithin(string path, string folder) =>
         (path + Path.DirectorySeparatorChar).StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, NameComparison);
 
-    /// <summary>The path with every symbolic link on it resolved, as far as it exists.</summary>
-    private static string RealPath(string path)
+    /// <summary>The path without links; where they lead in a circle, as it is written.</summary>
+    private static string WithoutLinks(FolderName folder)
     {
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        if (Path.GetDirectoryName(full) is not { } parent)
-            return full;
-
-        var here = Path.Combine(RealPath(parent), Path.GetFileName(full));
-        var target = Directory.Exists(here) ? Directory.ResolveLinkTarget(here, returnFinalTarget: true) : null;
-        return target is null ? here : Path.TrimEndingDirectorySeparator(target.FullName);
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder.FullPath));
+        return RealPath.Of(full) ?? full;
     }
 }

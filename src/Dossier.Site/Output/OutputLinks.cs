@@ -1,3 +1,5 @@
+using Dossier.Pages;
+
 namespace Dossier.Output;
 
 /// <summary>

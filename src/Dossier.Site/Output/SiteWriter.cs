@@ -1,3 +1,4 @@
+using Dossier.Pages;
 using Dossier.Rendering.Files;
 using Dossier.Sources;
 

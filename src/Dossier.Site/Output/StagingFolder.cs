@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dossier.Pages;
 
 namespace Dossier.Output;
 

@@ -61,23 +61,16 @@ internal static class PageRouter
 
         var assets = taken.ToHashSet(StringComparer.OrdinalIgnoreCase);
         var files = own.Concat(redirects).Select(page => page.Route.Path).Concat(assets).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var folders = files.SelectMany(Folders).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var folders = files.SelectMany(SitePath.FoldersOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var redirect in redirects)
         {
             var path = redirect.Route.Path;
-            var other = folders.Contains(path) || assets.Contains(path) ? path : Folders(path).FirstOrDefault(files.Contains);
+            var other = folders.Contains(path) || assets.Contains(path) ? path : SitePath.FoldersOf(path).FirstOrDefault(files.Contains);
             if (other is null)
                 yield return redirect;
             else
                 faults.Add(Messages.RouteCollision(PlaceOf(redirect, redirect.Source!), other, null));
         }
-    }
-
-    /// <summary>The folders on the way to a file, as paths.</summary>
-    private static IEnumerable<string> Folders(string path)
-    {
-        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
-            yield return path[..slash];
     }
 
     private static Diagnostic MessageOf(PathFault fault, Place at) => fault switch

@@ -18,6 +18,8 @@ namespace Dossier.Text;
 /// </summary>
 internal static class HtmlSlips
 {
+    private static readonly Comparer<Piece> _byOffset = Comparer<Piece>.Create((one, other) => one.Offset.CompareTo(other.Offset));
+
     /// <summary>Reports what will not be published: a warning for each kind of thing, where it stands first.</summary>
     /// <param name="prose">The text.</param>
     /// <param name="doubts">Receives where a browser would read other words than the text has.</param>
@@ -50,14 +52,9 @@ internal static class HtmlSlips
     /// <summary>The last piece that begins at an offset or before it; they stand in their order.</summary>
     private static Piece? LastBefore(int offset, List<Piece> pieces)
     {
-        var (low, high) = (0, pieces.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = pieces[middle].Offset <= offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low == 0 ? null : pieces[low - 1];
+        var found = pieces.BinarySearch(new Piece(offset, 0, 0), _byOffset);
+        var last = found >= 0 ? found : ~found - 1;
+        return last < 0 ? null : pieces[last];
     }
 
     /// <summary>Doubts the blocks of which a browser would read other words; where it is only all of them together, all.</summary>

@@ -146,13 +146,7 @@ public sealed class KilledBuildTests : IDisposable
         Thread.Sleep(behind / 4);
     }
 
-    private Process Start(string site, string output) => Process.Start(new ProcessStartInfo(Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? Environment.ProcessPath : "dotnet")
-    {
-        WorkingDirectory = _folder.Path,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        ArgumentList = { Environment.GetEnvironmentVariable("DOSSIER_COMMAND") ?? Path.Combine(AppContext.BaseDirectory, "dossier.dll"), "build", "--now", "2025-08-01", "--content", site, "--output", output },
-    })!;
+    private Process Start(string site, string output) => Process.Start(DossierProcess.In(_folder.Path, "build", "--now", "2025-08-01", "--content", site, "--output", output))!;
 
     private static (int ExitCode, string Said) End(Process process)
     {

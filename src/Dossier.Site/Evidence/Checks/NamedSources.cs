@@ -1,5 +1,7 @@
 using Dossier.Entries;
 using Dossier.Entries.Actors;
+using Dossier.Entries.Articles;
+using Dossier.FrontMatter.Values;
 using Dossier.Graph;
 
 namespace Dossier.Evidence.Checks;
@@ -61,23 +63,25 @@ internal sealed class NamedSources(ResolvedDossier dossier)
         var told = Linked([actor.Summary, actor.Body, .. actor.Gaps]).OfType<LinkTarget.ToEntry>().Select(target => target.Entry).ToHashSet();
         foreach (var relation in actor.Relations)
         {
-            foreach (var written in relation.Relation.Sources)
+            foreach (var (at, source) in Untold(relation.Relation.Sources, relation.Sources))
             {
-                var source = Find(relation.Sources.Select(source => source.Article), written.Value.Article);
-                if (source is not null && !told.Contains(source) && new[] { actor.Entry, relation.To }.FirstOrDefault(one => IsUnnamed(one, dossier.Of(source))) is { } unnamed)
-                    faults.Add(Messages.RelationNotNamed(written.Place, unnamed.Id, relation.Relation.Kind.Value, source.Id));
+                if (new[] { actor.Entry, relation.To }.FirstOrDefault(one => IsUnnamed(one, dossier.Of(source))) is { } unnamed)
+                    faults.Add(Messages.RelationNotNamed(at, unnamed.Id, relation.Relation.Kind.Value, source.Id));
             }
         }
 
         foreach (var position in actor.Positions)
         {
-            foreach (var written in position.Position.Sources)
-            {
-                var source = Find(position.Sources.Select(source => source.Article), written.Value.Article);
-                if (source is not null && !told.Contains(source) && IsUnnamed(actor.Entry, dossier.Of(source)))
-                    faults.Add(Messages.HolderNotNamed(written.Place, actor.Entry.Id, position.Position.Title.Value, source.Id));
-            }
+            foreach (var (at, source) in Untold(position.Position.Sources, position.Sources).Where(written => IsUnnamed(actor.Entry, dossier.Of(written.Source))))
+                faults.Add(Messages.HolderNotNamed(at, actor.Entry.Id, position.Position.Title.Value, source.Id));
         }
+
+        // The articles that are written as sources, but for those of which a text of ours says whom they mean.
+        IEnumerable<(Place At, Article Source)> Untold(ImmutableArray<Located<SourceReference>> sources, ImmutableArray<SourceTarget> found) =>
+            from written in sources
+            let source = Find(found.Select(target => target.Article), written.Value.Article)
+            where source is not null && !told.Contains(source)
+            select (written.Place, source);
     }
 
     /// <summary>The entry that an id means; null where it means none, which was reported.</summary>

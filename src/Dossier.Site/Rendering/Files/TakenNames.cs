@@ -1,3 +1,4 @@
+using Dossier.Pages;
 using Dossier.Sources;
 
 namespace Dossier.Rendering.Files;
@@ -16,7 +17,7 @@ internal sealed class TakenNames
     {
         var plain = Plain(name);
         _files.TryAdd(plain, name);
-        foreach (var folder in Folders(plain))
+        foreach (var folder in SitePath.FoldersOf(plain))
             _folders.TryAdd(folder, name);
     }
 
@@ -24,14 +25,8 @@ internal sealed class TakenNames
     public string? TakerOf(string name)
     {
         var plain = Plain(name);
-        return _files.GetValueOrDefault(plain) ?? _folders.GetValueOrDefault(plain) ?? Folders(plain).Select(folder => _files.GetValueOrDefault(folder)).FirstOrDefault(taker => taker is not null);
+        return _files.GetValueOrDefault(plain) ?? _folders.GetValueOrDefault(plain) ?? SitePath.FoldersOf(plain).Select(folder => _files.GetValueOrDefault(folder)).FirstOrDefault(taker => taker is not null);
     }
 
     private static string Plain(string name) => string.Join('/', NormalForm.Compatible(name).Split('/').Select(part => part.TrimEnd('.', ' ')));
-
-    private static IEnumerable<string> Folders(string path)
-    {
-        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
-            yield return path[..slash];
-    }
 }

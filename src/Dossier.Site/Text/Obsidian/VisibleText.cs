@@ -48,14 +48,8 @@ internal sealed class VisibleText
 
     private static int Before(ImmutableArray<Gap> gaps, int offset)
     {
-        var (low, high) = (0, gaps.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = gaps[middle].At <= offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low == 0 ? offset : offset + gaps[low - 1].LengthSoFar;
+        var before = ~gaps.BinarySearch(new Gap(offset, int.MaxValue));
+        return before == 0 ? offset : offset + gaps[before - 1].LengthSoFar;
     }
 
     private static (string Text, ImmutableArray<Gap> Gaps) Without(ImmutableArray<(int Start, int End)> hidden, string text)
@@ -82,5 +76,8 @@ internal sealed class VisibleText
 
     /// <param name="At">Where in the text that is left something was taken out.</param>
     /// <param name="LengthSoFar">How much was taken out up to there, this included.</param>
-    private readonly record struct Gap(int At, int LengthSoFar);
+    private readonly record struct Gap(int At, int LengthSoFar) : IComparable<Gap>
+    {
+        public int CompareTo(Gap other) => (At, LengthSoFar).CompareTo((other.At, other.LengthSoFar));
+    }
 }

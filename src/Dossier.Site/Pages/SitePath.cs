@@ -1,4 +1,4 @@
-namespace Dossier.Output;
+namespace Dossier.Pages;
 
 /// <summary>Paths of files within a site, as <c>articles/a.html</c>.</summary>
 internal static class SitePath
