@@ -109,8 +109,8 @@ public static class SiteBuild
 
     private static void Check(SitePlan plan, ImmutableArray<RenderedFile> pages, ImmutableArray<RenderedFile> others, DiagnosticBag faults, ParallelOptions work)
     {
-        // A page that could not be rendered was reported; that links to it lead nowhere is no news.
-        if (pages.Length < plan.Pages.Length)
+        // A page that could not be rendered was reported, and so was an address that no page can have; that links there lead nowhere is no news.
+        if (pages.Length < plan.Pages.Length || plan.Pages.Any(page => PublishedPath.FaultOf(page.Route.Path) is not null))
             return;
 
         // The link to a page may stand where nothing could be read.

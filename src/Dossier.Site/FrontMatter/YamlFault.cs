@@ -35,7 +35,14 @@ internal static partial class YamlFault
             ?? ReservedStart(front, lines, (int)broken.Start.Line)
             ?? Directive(front, lines)
             ?? YamlSlips.First(front, lines)
-            ?? Messages.BrokenYaml(IsIndentation(broken) ? at with { Column = IndentOf(lines, (int)broken.Start.Line) + 1 } : at, Reason(broken, lines));
+            ?? Messages.BrokenYaml(IsIndentation(broken) ? StartOf(front, lines, (int)broken.Start.Line) : at, Reason(broken, lines));
+    }
+
+    // The parser notices some faults behind the last line.
+    private static Place StartOf(FrontMatterBlock front, string[] lines, int line)
+    {
+        var written = Math.Clamp(line, 1, lines.Length);
+        return new Place(front.File.Path, front.FirstLine + written - 1, IndentOf(lines, written) + 1);
     }
 
     /// <summary>Reports a bracket that is opened and never closed.</summary>

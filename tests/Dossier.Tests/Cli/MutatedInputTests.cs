@@ -177,7 +177,8 @@ public sealed class MutatedInputTests : IDisposable
             if (line == 0)
                 continue;
 
-            var lines = File.ReadAllText(path).Split('\n');
+            // A lone CR ends a line, too: for editors, and for YAML (1.2, 5.4).
+            var lines = File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n');
             Assert.True(line <= lines.Length && column <= lines[line - 1].Length + 1, $"{where}: no such place: {fault}");
         }
     }

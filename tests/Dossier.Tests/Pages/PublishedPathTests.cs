@@ -99,6 +99,29 @@ public sealed class PublishedPathTests
     }
 
     [Fact]
+    public void What_leads_to_a_refused_address_is_no_second_fault()
+    {
+        var site = SmallSite.Of(
+            ("content/actors/a%2e.md", "---\nname: Norland\ntype: state\nrelations:\n  - to: b\n    kind: borders\n---\n"),
+            ("content/actors/b.md", "---\nname: Sudland\ntype: state\n---\n\nSee [[a%2e]].\n"));
+
+        var fault = Assert.Single(site.Diagnostics, fault => fault.Severity == Severity.Error);
+        Assert.Equal(("bad-id", "content/actors/a%2e.md"), (fault.Code, fault.Place.File));
+    }
+
+    [Theory]
+    [InlineData("Ministers")]
+    [InlineData("\"&\"")]
+    public void A_title_of_any_length_leaves_the_declaration_of_utf_8_near_the_beginning(string word)
+    {
+        var title = string.Concat(Enumerable.Repeat(word + " ", 400));
+        var site = SmallSite.Of(("content/dossier.yml", $"title: '{title}'\nhandling: '{title}'\n"));
+
+        Assert.DoesNotContain(site.Diagnostics, fault => fault.Severity == Severity.Error);
+        Assert.Contains("…\" data-", site["index.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_check_refuses_a_file_whose_page_would_have_too_long_a_name()
     {
         Assert.Contains("has a name of 257 bytes", SmallSite.Of(($"content/pages/{new string('l', 252)}.md", "---\ntitle: B\n---\n")).Report, StringComparison.Ordinal);

@@ -18,16 +18,6 @@ internal static class PageDescription
             @event: one => PlainText.Of(one.Summary),
             page: free => PlainText.Of(free.Summary),
             home: home => PlainText.Of(home.BottomLine) ?? settings.Subtitle);
-        return Shortened(own ?? $"{title} – {settings.Subtitle ?? settings.Title}");
-    }
-
-    private static string Shortened(string words)
-    {
-        if (words.Length <= Longest)
-            return words;
-
-        var space = words.LastIndexOf(' ', Longest - 1);
-        var end = space > Longest / 2 ? space : char.IsHighSurrogate(words[Longest - 2]) ? Longest - 2 : Longest - 1;
-        return $"{words[..end].TrimEnd(' ', ',', ';', ':')}…";
+        return Shortening.Of(own ?? $"{title} – {settings.Subtitle ?? settings.Title}", Longest);
     }
 }

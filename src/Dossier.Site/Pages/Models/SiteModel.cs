@@ -11,6 +11,9 @@ namespace Dossier.Pages.Models;
 /// <summary>What templates find in <c>site</c>: the same on every page.</summary>
 internal static class SiteModel
 {
+    // What a margin of a printed sheet holds, and what leaves the declaration of UTF-8, which comes after it, within the first 1,024 bytes.
+    private const int LongestOnSheet = 60;
+
     public static ScriptObject Of(ResolvedDossier dossier, DossierChanges changes, ExportFiles beside, SiteWording wording, string? baseUrl) => new()
     {
         ["title"] = dossier.Settings.Title,
@@ -19,6 +22,7 @@ internal static class SiteModel
         ["dir"] = SiteWording.DirectionOf(wording.Language),
         ["url"] = baseUrl,
         ["handling"] = dossier.Settings.Handling,
+        ["sheet"] = new ScriptObject { ["title"] = Shortening.Of(dossier.Settings.Title, LongestOnSheet), ["handling"] = dossier.Settings.Handling is { } handling ? Shortening.Of(handling, LongestOnSheet) : null },
         ["home"] = new PageLink(Route.Home),
         ["feed"] = beside.Feed is { } feed ? new PageLink(feed) : null,
         ["changes"] = changes.AreKnown ? new PageLink(Route.Changes) : null,
