@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Reflection;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -134,12 +134,17 @@ internal sealed class PreviewServer(WebApplication host, LiveSite site, Action<E
         }
     }
 
-    private static string Told(ServedBuild edition) => JsonSerializer.Serialize(
-        new
+    private static string Told(ServedBuild edition)
+    {
+        var errors = edition.Errors.Select(error => (JsonNode)new JsonObject
         {
-            number = edition.Number,
-            errors = edition.Errors.Select(error => new { place = $"{error.Place}", code = error.Code, message = error.Message, hint = error.Hint }),
+            ["place"] = $"{error.Place}",
+            ["code"] = error.Code,
+            ["message"] = error.Message,
+            ["hint"] = error.Hint,
         });
+        return new JsonObject { ["number"] = edition.Number, ["errors"] = new JsonArray([.. errors]) }.ToJsonString();
+    }
 
     private static string WithScript(string html, ServedBuild edition) => html.Replace(
         "</head>", $"<link rel=\"stylesheet\" href=\"{Own}reload.css\">\n<script defer src=\"{Own}reload.js?edition={edition.Number}\"></script>\n</head>", StringComparison.Ordinal);

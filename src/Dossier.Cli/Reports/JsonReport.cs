@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using System.Text.Json.Nodes;
 using Dossier.Cli.Terminal;
 
 namespace Dossier.Cli.Reports;
@@ -14,25 +14,30 @@ internal static class JsonReport
     {
         WriteIndented = true,
         NewLine = "\n",
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     public static void Write(ImmutableArray<Diagnostic> diagnostics, TextWriter output)
     {
-        var entries = diagnostics.Select(diagnostic => new
+        var entries = new JsonArray([.. diagnostics.Select(Entry)]);
+        output.WriteLine(TerminalText.Json(entries.ToJsonString(Readable)));
+    }
+
+    private static JsonObject Entry(Diagnostic diagnostic)
+    {
+        var entry = new JsonObject
         {
-            code = diagnostic.Code,
-            severity = diagnostic.Severity.Word(),
-            file = diagnostic.Place.File,
-            line = diagnostic.Place.Line,
-            column = diagnostic.Place.Column,
-            message = diagnostic.Message,
-            hint = diagnostic.Hint,
-            fix = diagnostic.Fix is { } fix
-                ? new { line = fix.Place.Line, column = fix.Place.Column, written = fix.Written, replacement = fix.Replacement }
-                : null,
-        });
-        output.WriteLine(TerminalText.Json(JsonSerializer.Serialize(entries, Readable)));
+            ["code"] = diagnostic.Code,
+            ["severity"] = diagnostic.Severity.Word(),
+            ["file"] = diagnostic.Place.File,
+            ["line"] = diagnostic.Place.Line,
+            ["column"] = diagnostic.Place.Column,
+            ["message"] = diagnostic.Message,
+            ["hint"] = diagnostic.Hint,
+        };
+        if (diagnostic.Fix is { } fix)
+            entry["fix"] = new JsonObject { ["line"] = fix.Place.Line, ["column"] = fix.Place.Column, ["written"] = fix.Written, ["replacement"] = fix.Replacement };
+
+        return entry;
     }
 }

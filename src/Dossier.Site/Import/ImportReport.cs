@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Dossier.Graph.Names;
 using Dossier.Import.Drafts;
 using Dossier.Import.Reading;
 
@@ -18,45 +20,62 @@ public static class ImportReport
     private static readonly JsonSerializerOptions _readable =
         new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string ToJson(IEnumerable<ImportedInput> inputs) => JsonSerializer.Serialize(inputs.Select(Entry), _readable);
+    public static string ToJson(IEnumerable<ImportedInput> inputs) => Each<ImportedInput>([.. inputs], Entry).ToJsonString(_readable);
 
-    private static object Entry(ImportedInput input) => new
+    private static JsonObject Entry(ImportedInput input) => new()
     {
-        file = input.Name,
-        draft = input.Draft,
-        language = input.Article?.Language,
-        same_text_as = input.Article?.SameTextAs,
-        lines = Each(input.Article?.Lines, Line),
-        actors = Each(input.Article?.Actors, Known),
-        events = Each(input.Article?.Events, Known),
-        names = Each(input.Article?.Names, name => new { name = name.Name, variants = name.Variants, count = name.Count, lines = name.Lines }),
-        dates = Each(
-            input.Article?.Dates,
-            date => new { line = date.Line, column = date.Column, text = date.Text, anchor = Words(date.Anchor), edtf = date.Edtf }),
-        diagnostics = Each<Diagnostic>(input.Diagnostics, one => new
-        {
-            code = one.Code,
-            severity = one.Severity.Word(),
-            line = one.Place.Line,
-            column = one.Place.Column,
-            message = one.Message,
-            hint = one.Hint,
-        }),
+        ["file"] = input.Name,
+        ["draft"] = input.Draft,
+        ["language"] = input.Article?.Language,
+        ["same_text_as"] = input.Article?.SameTextAs,
+        ["lines"] = Each(input.Article?.Lines, Line),
+        ["actors"] = Each(input.Article?.Actors, Known),
+        ["events"] = Each(input.Article?.Events, Known),
+        ["names"] = Each(input.Article?.Names, Candidate),
+        ["dates"] = Each(input.Article?.Dates, Date),
+        ["diagnostics"] = Each<Diagnostic>(input.Diagnostics, Said),
     };
 
-    private static IEnumerable<object> Each<T>(ImmutableArray<T>? items, Func<T, object> entry) => (items ?? []).Select(entry);
+    private static JsonArray Each<T>(ImmutableArray<T>? items, Func<T, JsonNode> entry) => new([.. (items ?? []).Select(entry)]);
 
-    private static object Known(KnownEntry known) => new { id = known.Id, label = known.Label, count = known.Count };
+    private static JsonObject Known(KnownEntry known) => new() { ["id"] = known.Id, ["label"] = known.Label, ["count"] = known.Count };
+
+    private static JsonObject Candidate(NameCandidate name) => new()
+    {
+        ["name"] = name.Name,
+        ["variants"] = Each<string>(name.Variants, variant => variant),
+        ["count"] = name.Count,
+        ["lines"] = Each<int>(name.Lines, line => line),
+    };
+
+    private static JsonObject Date(DateMention date) => new()
+    {
+        ["line"] = date.Line,
+        ["column"] = date.Column,
+        ["text"] = date.Text,
+        ["anchor"] = Words(date.Anchor),
+        ["edtf"] = date.Edtf,
+    };
+
+    private static JsonObject Said(Diagnostic one) => new()
+    {
+        ["code"] = one.Code,
+        ["severity"] = one.Severity.Word(),
+        ["line"] = one.Place.Line,
+        ["column"] = one.Place.Column,
+        ["message"] = one.Message,
+        ["hint"] = one.Hint,
+    };
 
     /// <summary>A line and its fate; the field is null unless the fate is <c>field</c>.</summary>
-    private static object Line(LineVerdict verdict) => new
+    private static JsonObject Line(LineVerdict verdict) => new()
     {
-        line = verdict.Line.Number,
-        fate = Fate(verdict.Fate),
-        field = verdict.Fate is LineFate.Moved moved ? string.Join(", ", moved.Fields) : null,
-        reason = verdict.Reason,
-        flags = verdict.Flags.Select(flag => flag.ToString()),
-        text = verdict.Line.Text,
+        ["line"] = verdict.Line.Number,
+        ["fate"] = Fate(verdict.Fate),
+        ["field"] = verdict.Fate is LineFate.Moved moved ? string.Join(", ", moved.Fields) : null,
+        ["reason"] = verdict.Reason,
+        ["flags"] = new JsonArray([.. verdict.Flags.Select(flag => (JsonNode)flag.ToString())]),
+        ["text"] = verdict.Line.Text,
     };
 
     internal static string Fate(LineFate fate) => fate switch

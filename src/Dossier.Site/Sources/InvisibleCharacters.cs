@@ -10,10 +10,29 @@ namespace Dossier.Sources;
 /// </summary>
 public static class InvisibleCharacters
 {
-    private static readonly SearchValues<char> _suspects = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(unit => (char)unit).Where(IsSuspect)]);
+    // Control characters of ASCII are searched for many at a time; beyond ASCII a text is looked at sign by sign, which costs less
+    // than a search for signs from all over the table.
+    private static readonly SearchValues<char> _controls = SearchValues.Create([.. Enumerable.Range(0, 0x80).Select(unit => (char)unit).Where(IsSuspect)]);
 
     /// <summary>Whether there is one in a text.</summary>
-    public static bool In(ReadOnlySpan<char> text) => text.ContainsAny(_suspects) && First(text) is not null;
+    public static bool In(ReadOnlySpan<char> text) => (text.ContainsAny(_controls) || HasSuspectBeyondAscii(text)) && First(text) is not null;
+
+    private static bool HasSuspectBeyondAscii(ReadOnlySpan<char> text)
+    {
+        for (var start = text.IndexOfAnyExceptInRange('\0', '\u007F'); start >= 0; start = text.IndexOfAnyExceptInRange('\0', '\u007F'))
+        {
+            var end = start;
+            while (end < text.Length && text[end] > '\u007F')
+            {
+                if (IsSuspect(text[end++]))
+                    return true;
+            }
+
+            text = text[end..];
+        }
+
+        return false;
+    }
 
     /// <summary>The first one in a text; null where there is none.</summary>
     public static Rune? First(ReadOnlySpan<char> text)

@@ -31,10 +31,10 @@ internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence ev
             page: _ => null,
             home: home => WebSite(home, page.Route));
         if (about is not null)
-            graph.Add(about);
+            graph.Add((JsonNode)about);
 
         if (page.Route != Route.Home)
-            graph.Add(Breadcrumbs(page, title));
+            graph.Add((JsonNode)Breadcrumbs(page, title));
 
         return new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph };
     }

@@ -84,7 +84,7 @@ internal static class CitationModel
         return new JsonArray(item).ToJsonString(_readable);
     }
 
-    private static JsonArray? CslNames(Byline? byline) => NameOf(byline) is { } name ? [new JsonObject { ["literal"] = name }] : null;
+    private static JsonArray? CslNames(Byline? byline) => NameOf(byline) is { } name ? new JsonArray(new JsonObject { ["literal"] = name }) : null;
 
     /// <summary>A date to its precision; one that is approximate or uncertain is marked <c>circa</c>, an open span is given as it was written.</summary>
     private static JsonObject? CslDate(EdtfDate? date)
@@ -108,9 +108,9 @@ internal static class CitationModel
         var day = date.Lower.GetValueOrDefault();
         return date.Precision switch
         {
-            EdtfPrecision.Day => [day.Year, day.Month, day.Day],
-            EdtfPrecision.Month or EdtfPrecision.DayUnknown => [day.Year, day.Month],
-            EdtfPrecision.Year or EdtfPrecision.MonthUnknown or EdtfPrecision.MonthAndDayUnknown or EdtfPrecision.Interval => [day.Year],
+            EdtfPrecision.Day => new JsonArray(day.Year, day.Month, day.Day),
+            EdtfPrecision.Month or EdtfPrecision.DayUnknown => new JsonArray(day.Year, day.Month),
+            EdtfPrecision.Year or EdtfPrecision.MonthUnknown or EdtfPrecision.MonthAndDayUnknown or EdtfPrecision.Interval => new JsonArray(day.Year),
         };
     }
 

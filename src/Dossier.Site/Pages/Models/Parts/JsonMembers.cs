@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Dossier.Pages.Models.Parts;
 
 /// <summary>Adds members to JSON where there is something to add.</summary>
-internal static class JsonMembers
+public static class JsonMembers
 {
     public static JsonObject With(this JsonObject node, string name, JsonNode? value)
     {
