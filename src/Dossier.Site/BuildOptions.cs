@@ -32,6 +32,9 @@ public sealed record BuildOptions
     /// <summary>Called at each stage that the build enters, on the thread that builds.</summary>
     public Action<BuildStage>? Entered { get; init; }
 
+    /// <summary>Ends the build before its end.</summary>
+    public CancellationToken Stop { get; init; }
+
     /// <summary>The moment that embargoes are held against.</summary>
     public required DateTimeOffset Now { get; init; }
 }

@@ -19,9 +19,14 @@ public static class SiteBuild
 {
     /// <summary>Turns a folder of entries into the files of a site. Nothing is written.</summary>
     /// <param name="options">The folders and switches.</param>
-    /// <param name="faults">Receives every diagnostic; the files are fit to publish only where it holds no error.</param>
-    public static ImmutableArray<RenderedFile> Run(BuildOptions options, DiagnosticBag faults) =>
-        Plan(options, new BuildCache(), changedPaths: null, faults) is { } plan ? Finish(plan, faults) : [];
+    /// <param name="faults">Receives every diagnostic; the files are fit to publish only where it holds no error in the end.</param>
+    /// <param name="made">Receives each file as soon as it is made, in any order and on any thread. Where the content has errors, what comes is in part missing.</param>
+    /// <exception cref="OperationCanceledException">The build was told to stop.</exception>
+    public static void Run(BuildOptions options, DiagnosticBag faults, Action<RenderedFile> made)
+    {
+        if (Plan(options, new BuildCache(), changedPaths: null, faults) is { } plan)
+            Finish(plan, faults, made);
+    }
 
     /// <summary>The first part: everything up to what each page shows.</summary>
     /// <param name="options">The folders and switches.</param>
@@ -75,24 +80,28 @@ public static class SiteBuild
     }
 
     /// <summary>The second part: makes every file of a site, and checks what was made.</summary>
-    /// <param name="plan">The site.</param>
-    /// <param name="faults">What was found so far; receives what the files have wrong.</param>
-    private static ImmutableArray<RenderedFile> Finish(SitePlan plan, DiagnosticBag faults)
+    private static void Finish(SitePlan plan, DiagnosticBag faults, Action<RenderedFile> made)
     {
         var options = plan.Options;
+        var work = new ParallelOptions { CancellationToken = options.Stop };
         options.Entered?.Invoke(BuildStage.Rendering);
-        var pages = plan.RenderPages(faults, new ParallelOptions());
+        var checker = CheckerOf(plan);
+        var isWhole = plan.RenderPages(faults, work, file =>
+        {
+            checker.Read(file);
+            made(file);
+        });
         options.Entered?.Invoke(BuildStage.Gathering);
-        var others = plan.RenderOthers();
+        plan.RenderOthers(work, made);
         options.Entered?.Invoke(BuildStage.Checking);
-        Check(plan, pages, others, faults, new ParallelOptions());
+        if (isWhole && HasFitAddresses(plan))
+            checker.Finish(faults);
+
         if (options.AdviceOnOrder)
             FieldOrder.Report(plan.Entries, faults);
 
         if (options.Advice && !faults.HasErrors)
             DossierAdvice.Give(plan.Entries, plan.Dossier, plan.Assets.Withheld, faults);
-
-        return [.. pages, .. others];
     }
 
     /// <summary>Renders every page of a site and checks it, for somebody who writes nothing.</summary>
@@ -104,27 +113,27 @@ public static class SiteBuild
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(faults);
-        Check(plan, plan.RenderPages(faults, work), plan.OtherTargets(), faults, work);
+        var checker = CheckerOf(plan);
+        if (plan.RenderPages(faults, work, checker.Read) && HasFitAddresses(plan))
+            checker.Finish(faults);
     }
 
-    private static void Check(SitePlan plan, ImmutableArray<RenderedFile> pages, ImmutableArray<RenderedFile> others, DiagnosticBag faults, ParallelOptions work)
-    {
-        // A page that could not be rendered was reported, and so was an address that no page can have; that links there lead nowhere is no news.
-        if (pages.Length < plan.Pages.Length || plan.Pages.Any(page => PublishedPath.FaultOf(page.Route.Path) is not null))
-            return;
+    // A page that could not be rendered was reported, and so was an address that no page can have; that links there lead nowhere is no news.
+    private static bool HasFitAddresses(SitePlan plan) => plan.Pages.All(page => PublishedPath.FaultOf(page.Route.Path) is null);
 
+    private static SiteChecker CheckerOf(SitePlan plan)
+    {
         // The link to a page may stand where nothing could be read.
+        var isWhole = !plan.Entries.IsFragmentary;
         var bodies = plan.Pages.Where(page => page.Source is not null).ToDictionary(page => page.Route.Path, page => page.Source!.Body, StringComparer.Ordinal);
         var links = new WrittenLinks(plan.Dossier);
-        var isWhole = !plan.Entries.IsFragmentary;
-        var checks = new SiteCheckOptions
+        return new SiteChecker([.. plan.Pages.Select(page => page.Route.Path), .. plan.OtherTargets()], new SiteCheckOptions
         {
             DisplayFolder = plan.Options.Output.Name,
             BaseUrl = plan.BaseUrl,
             UnlinkedPages = isWhole ? [Route.NotFound.Path, Route.Search.Path, Route.Print.Path, Route.Terms.Path] : [.. plan.Pages.Select(page => page.Route.Path)],
             HeadingOf = (path, id) => bodies.GetValueOrDefault(path)?.PlaceOfHeading(id),
             DeadLinksTo = (path, id) => links.To(path, id).Select(link => Messages.UnpublishedParagraph(link.At, link.Entry.Id, id)),
-        };
-        SiteChecker.Check([.. pages, .. others], checks, faults, work);
+        });
     }
 }

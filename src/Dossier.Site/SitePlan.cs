@@ -69,10 +69,10 @@ public sealed class SitePlan
     public RenderedFile? Render(string path, DiagnosticBag faults)
     {
         if (_pages.Value.TryGetValue(path, out var page))
-            return Renderer.Render([page], faults, new ParallelOptions()).SingleOrDefault();
+            return Renderer.Render(page, faults);
 
         if (_markdown.Value.TryGetValue(path, out var shown))
-            return MarkdownPages.Render([shown], Dossier, Evidence, Wording).SingleOrDefault();
+            return new MarkdownPages(Dossier, Evidence, Wording).Of(shown);
 
         return _others.Value.First(group => group.Has(path)).Find(path);
     }
@@ -83,18 +83,24 @@ public sealed class SitePlan
     /// <summary>Renders every page, each on whatever core is free.</summary>
     /// <param name="faults">Receives what is wrong with their templates.</param>
     /// <param name="work">On how many cores, and until when.</param>
-    public ImmutableArray<RenderedFile> RenderPages(DiagnosticBag faults, ParallelOptions work) => Renderer.Render(Pages, faults, work);
+    /// <param name="made">Receives each page as soon as it is made, in any order and on any thread.</param>
+    /// <returns>Whether all could be made.</returns>
+    public bool RenderPages(DiagnosticBag faults, ParallelOptions work, Action<RenderedFile> made) => Renderer.Render(Pages, faults, work, made);
 
     /// <summary>Makes every file that is no page.</summary>
-    public ImmutableArray<RenderedFile> RenderOthers() =>
-        [.. MarkdownPages.Render(Pages, Dossier, Evidence, Wording), .. _others.Value.SelectMany(group => group.Files)];
+    /// <param name="work">On how many cores, and until when.</param>
+    /// <param name="made">Receives each file as soon as it is made, in any order and on any thread.</param>
+    public void RenderOthers(ParallelOptions work, Action<RenderedFile> made)
+    {
+        // The long ones first: they would keep one core busy at the end.
+        Parallel.ForEach(_others.Value, work, group => group.Make(made));
+        var twins = new MarkdownPages(Dossier, Evidence, Wording);
+        Parallel.ForEach(Pages.Where(MarkdownPages.Has), work, page => made(twins.Of(page)));
+    }
 
-    /// <summary>The files that are no pages and that a page may lead to; those that take long to make are empty.</summary>
-    public ImmutableArray<RenderedFile> OtherTargets() =>
-    [
-        .. Assets.Files,
-        .. Beside.All.Select(route => route.Path).Concat([SearchIndex.Entrance, LinkPreviews.Entrance]).Select(path => new RenderedFile(path, ReadOnlyMemory<byte>.Empty)),
-    ];
+    /// <summary>The paths of the files that are no pages and that a page may lead to.</summary>
+    public IEnumerable<string> OtherTargets() =>
+        [.. Assets.Files.Select(file => file.Path), .. Beside.All.Select(route => route.Path), SearchIndex.Entrance, LinkPreviews.Entrance];
 
     /// <summary>The groups of files that are no pages; a path belongs to the first that has it.</summary>
     private ImmutableArray<FileGroup> OtherFiles() =>
@@ -123,7 +129,8 @@ public sealed class SitePlan
 
         public bool Has(string path) => has(path);
 
-        public ImmutableArray<RenderedFile> Files => _files.Value.Values;
+        /// <summary>Makes the files for somebody who asks once, without keeping them.</summary>
+        public void Make(Action<RenderedFile> made) => Parallel.ForEach(render(), made);
 
         public RenderedFile? Find(string path) => _files.Value.GetValueOrDefault(path);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dossier.Rendering.Files;
 using Dossier.Sources;
 using Dossier.Tests.Output;
@@ -53,7 +54,9 @@ internal sealed class EditedDossier : IDisposable
     {
         var faults = new DiagnosticBag();
         var plan = Plan(cache, changedPaths, faults);
-        ImmutableArray<RenderedFile> files = plan is null ? [] : [.. plan.RenderPages(faults, new ParallelOptions()), .. plan.RenderOthers()];
+        var files = new ConcurrentBag<RenderedFile>();
+        plan?.RenderPages(faults, new ParallelOptions(), files.Add);
+        plan?.RenderOthers(new ParallelOptions(), files.Add);
         return (new(files.ToDictionary(file => file.Path, file => file.Bytes), StringComparer.Ordinal), string.Join("\n", faults.Sorted()));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dossier.Rendering.Files;
 using Dossier.Sources;
 
@@ -9,7 +10,7 @@ internal sealed class SmallSite
     /// <summary>The moment at which every test builds.</summary>
     public static DateTimeOffset Now { get; } = new(2025, 8, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private SmallSite(ImmutableArray<RenderedFile> files, ImmutableArray<Diagnostic> diagnostics)
+    private SmallSite(IEnumerable<RenderedFile> files, ImmutableArray<Diagnostic> diagnostics)
     {
         Files = files.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
         Diagnostics = diagnostics;
@@ -38,7 +39,8 @@ internal sealed class SmallSite
             Now = Now,
         };
         var faults = new DiagnosticBag();
-        var files = SiteBuild.Run(with is null ? options : with(options), faults);
+        var files = new ConcurrentBag<RenderedFile>();
+        SiteBuild.Run(with is null ? options : with(options), faults, files.Add);
         return new SmallSite(files, faults.Sorted());
     }
 

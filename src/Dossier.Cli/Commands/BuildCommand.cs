@@ -36,8 +36,8 @@ internal static class BuildCommand
         var talk = new CommandOutput(arguments, io);
         talk.Progress($"Building '{arguments.Output.Name}' from '{arguments.Content.Name}'.");
 
-        var run = new SiteRun(arguments, io, willWrite: true);
-        WriteOutcome outcome = run.Fails ? new WriteOutcome.Refused() : interruption.WhileWriting(run.Write);
+        using var run = new SiteRun(arguments, io, interruption);
+        var outcome = run.Write();
         var isPrinted = outcome is WriteOutcome.Done && pdf is not null && interruption.WhileWriting(stop => run.Print(pdf, io with { Stop = stop }));
         if (interruption.ExitCode is { } code)
             return Interrupted(outcome, code, io);
@@ -68,8 +68,8 @@ internal static class BuildCommand
         var seconds = io.OutputIsTerminal ? string.Create(CultureInfo.InvariantCulture, $", in {time.Elapsed.TotalSeconds:0.00} s") : "";
         talk.Result($"{Counted.Of(run.PageCount, "page")}: {Counted.Of(done.Written, "file")} written, {done.Unchanged} unchanged, {done.Removed} removed{seconds}");
         if (!arguments.Quiet)
-            talk.Result($"dossier {ToolVersion.Text} made {SiteDigest.Of(run.Files)}");
-        if (run.Files.Any(file => file.Path == "index.html"))
+            talk.Result($"dossier {ToolVersion.Text} made {run.Digest}");
+        if (run.HasHome)
             talk.Result($"Open {arguments.Output.Name}/index.html");
     }
 }

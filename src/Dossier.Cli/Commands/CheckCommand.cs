@@ -49,7 +49,7 @@ internal static class CheckCommand
         var talk = new CommandOutput(arguments, io);
         talk.Progress($"Checking '{arguments.Content.Name}'.");
 
-        var run = new SiteRun(arguments, io, willWrite: false, fixing?.OrdersFields ?? false);
+        var run = new SiteRun(arguments, io, writing: null, fixing?.OrdersFields ?? false);
         var failures = ImmutableArray<Diagnostic>.Empty;
         if (fixing is not null)
             (run, failures) = Fix(run, arguments, fixing, talk, io, interruption);
@@ -85,7 +85,7 @@ internal static class CheckCommand
             if (interruption.ExitCode is not null)
                 break;
 
-            run = new SiteRun(arguments, io, willWrite: false, fixing.OrdersFields);
+            run = new SiteRun(arguments, io, writing: null, fixing.OrdersFields);
             if (!failures.IsEmpty)
                 return (run, failures);
         }

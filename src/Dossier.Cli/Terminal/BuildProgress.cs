@@ -8,17 +8,20 @@ internal static class BuildProgress
     private static readonly TimeSpan _patience = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Runs a build, which is given what to call at each stage that it enters. The bar goes to standard error, where that is a terminal.</summary>
-    public static T Watch<T>(bool isQuiet, CommandEnvironment io, Func<Action<BuildStage>, T> build)
+    public static void Watch(bool isQuiet, CommandEnvironment io, Action<Action<BuildStage>> build)
     {
         if (isQuiet || !io.ErrorIsTerminal)
-            return build(_ => { });
+        {
+            build(_ => { });
+            return;
+        }
 
         var stage = (int)BuildStage.Reading;
         var running = Task.Run(() => build(entered => Volatile.Write(ref stage, (int)entered)));
         // What it throws comes out below, as it was thrown.
         if (!Task.WhenAny(running, Task.Delay(_patience)).GetAwaiter().GetResult().Equals(running))
             Show(io, running, () => (BuildStage)Volatile.Read(ref stage));
-        return running.GetAwaiter().GetResult();
+        running.GetAwaiter().GetResult();
     }
 
     private static void Show(CommandEnvironment io, Task running, Func<BuildStage> stage)

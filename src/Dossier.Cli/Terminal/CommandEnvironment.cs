@@ -57,7 +57,7 @@ public sealed record CommandEnvironment
     public Action<int>? Exit { get; init; }
 
     /// <summary>The build; a test of the command line puts a small one in its place.</summary>
-    public Func<BuildOptions, DiagnosticBag, ImmutableArray<RenderedFile>> Build { get; init; } = SiteBuild.Run;
+    public Action<BuildOptions, DiagnosticBag, Action<RenderedFile>> Build { get; init; } = SiteBuild.Run;
 
     /// <summary>The console, clock, folder and environment of this process.</summary>
     public static CommandEnvironment OfThisProcess() => new()

@@ -26,24 +26,38 @@ internal sealed class Interruption : IDisposable
     /// <summary>Hears the signals from now on, in a process that may be ended.</summary>
     public static Interruption Of(CommandEnvironment io) => new(io);
 
-    /// <summary>Does what must not be cut short; the token tells it that it should come to an end.</summary>
-    public T WhileWriting<T>(Func<CancellationToken, T> write)
+    /// <summary>Tells what writes that it should come to an end.</summary>
+    public CancellationToken Stop => _stop.Token;
+
+    /// <summary>From now on something is done that must not be cut short.</summary>
+    public void BeginWriting()
     {
         lock (_turn)
         {
             _isWriting = true;
         }
+    }
 
+    /// <summary>From now on the process may be ended at any moment again.</summary>
+    public void EndWriting()
+    {
+        lock (_turn)
+        {
+            _isWriting = false;
+        }
+    }
+
+    /// <summary>Does what must not be cut short; the token tells it that it should come to an end.</summary>
+    public T WhileWriting<T>(Func<CancellationToken, T> write)
+    {
+        BeginWriting();
         try
         {
             return write(_stop.Token);
         }
         finally
         {
-            lock (_turn)
-            {
-                _isWriting = false;
-            }
+            EndWriting();
         }
     }
 

@@ -10,6 +10,9 @@ public static class OutputFolder
 
     private static StringComparison NameComparison => OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 
+    /// <summary>A path of the site as diagnostics name it.</summary>
+    internal static Place PlaceOf(FolderName output, string path) => Place.Whole($"{output.Name.TrimEnd('/')}/{path}");
+
     /// <summary>
     /// Whether a site may be written into <paramref name="output"/>: never where the editor's own files lie, and not
     /// where a file bears the name, nor through a link to a folder that builds did not write. The folder need not exist. Says why not in <paramref name="faults"/>.

@@ -22,59 +22,94 @@ public sealed record SiteCheckOptions
 }
 
 /// <summary>
-/// Checks a finished site before it is written. It trusts only the bytes and shares nothing with the build: every link
-/// is followed to a file and to an id in it, and every page is asked for what a browser, a screen reader and a search
-/// engine need. In: all files of the site. Out: diagnostics whose places are lines of the
-/// finished pages, or of the content where it is a heading or a link of an author that has to give way.
+/// Checks a finished site before it takes the place of an older one. It trusts only the bytes and shares nothing with the build: every
+/// link is followed to a file and to an id in it, and every page is asked for what a browser, a screen reader and a search
+/// engine need. In: the paths of all files that a page may lead to, then each page once it is made, of which only what other pages
+/// depend on is kept. Out: diagnostics whose places are lines of the finished pages, or of the content where it is a heading or a
+/// link of an author that has to give way.
 /// </summary>
-public static class SiteChecker
+public sealed class SiteChecker
 {
     private const string HomePage = "index.html";
 
-    /// <summary>Checks a site and adds what is wrong with it to <paramref name="faults"/>.</summary>
+    private readonly ImmutableArray<string> _paths;
+    private readonly SiteCheckOptions _options;
+    private readonly SiteAddresses _addresses;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly PageFacts?[] _facts;
+    private readonly DiagnosticBag _found = new();
+
+    /// <param name="paths">The path of every file of the site that a page may lead to, in any order.</param>
+    /// <param name="options">What the site is called and where it will stand.</param>
+    public SiteChecker(ImmutableArray<string> paths, SiteCheckOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _paths = paths;
+        _options = options;
+        _addresses = new SiteAddresses([.. paths.Select(path => new RenderedFile(path, ReadOnlyMemory<byte>.Empty))], options.BaseUrl);
+        for (var at = 0; at < paths.Length; at++)
+            _numbers[paths[at]] = at;
+
+        _facts = new PageFacts?[paths.Length];
+    }
+
+    /// <summary>Checks a site of files that are all there.</summary>
     /// <param name="files">Every file of the site, in any order.</param>
     /// <param name="options">What the site is called and where it will stand.</param>
     /// <param name="faults">Receives the diagnostics; their order does not depend on the number of cores.</param>
     /// <param name="work">On how many cores, and until when.</param>
     public static void Check(ImmutableArray<RenderedFile> files, SiteCheckOptions options, DiagnosticBag faults, ParallelOptions work)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(faults);
-        Place WholeOf(RenderedFile file) => Place.Whole($"{options.DisplayFolder.TrimEnd('/')}/{file.Path}");
-        var addresses = new SiteAddresses(files, options.BaseUrl);
-        var facts = new PageFacts?[files.Length];
-        Parallel.For(0, files.Length, work, at =>
-        {
-            if (files[at].Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
-                facts[at] = PageReader.Read(files[at], WholeOf(files[at]), addresses, id => options.HeadingOf(files[at].Path, id), faults);
-        });
-        Parallel.For(0, files.Length, work, at => CheckFragments(facts[at], facts, files, options, faults));
-
-        var reached = Reached(files, facts);
-        for (var at = 0; at < files.Length; at++)
-        {
-            if (facts[at] is { IsRedirect: false } && !reached[at] && !options.UnlinkedPages.Contains(files[at].Path, StringComparer.Ordinal))
-                faults.Add(Messages.OrphanPage(WholeOf(files[at])));
-        }
+        var checker = new SiteChecker([.. files.Select(file => file.Path)], options);
+        Parallel.ForEach(files, work, checker.Read);
+        checker.Finish(faults);
     }
 
-    private static void CheckFragments(PageFacts? page, PageFacts?[] facts, ImmutableArray<RenderedFile> files, SiteCheckOptions options, DiagnosticBag faults)
+    /// <summary>Reads a file, if it is a page. Several threads may, each another file.</summary>
+    public void Read(RenderedFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        if (file.Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
+            _facts[_numbers[file.Path]] = PageReader.Read(file, WholeOf(file.Path), _addresses, id => _options.HeadingOf(file.Path, id), _found);
+    }
+
+    /// <summary>Checks how the pages lead to each other, once all were read, and tells of everything that was found.</summary>
+    /// <param name="faults">Receives the diagnostics.</param>
+    public void Finish(DiagnosticBag faults)
+    {
+        ArgumentNullException.ThrowIfNull(faults);
+        foreach (var page in _facts)
+            CheckFragments(page);
+
+        var reached = Reached();
+        for (var at = 0; at < _paths.Length; at++)
+        {
+            if (_facts[at] is { IsRedirect: false } && !reached[at] && !_options.UnlinkedPages.Contains(_paths[at], StringComparer.Ordinal))
+                _found.Add(Messages.OrphanPage(WholeOf(_paths[at])));
+        }
+
+        faults.AddAll(_found.Sorted());
+    }
+
+    private Place WholeOf(string path) => Place.Whole($"{_options.DisplayFolder.TrimEnd('/')}/{path}");
+
+    private void CheckFragments(PageFacts? page)
     {
         foreach (var link in page?.FragmentLinks ?? [])
         {
             var id = SiteAddresses.Fragment(link.Address);
-            if (facts[link.Page] is not { } target || target.Targets.GetAlternateLookup<ReadOnlySpan<char>>().Contains(id))
+            if (_facts[link.Page] is not { } target || target.Targets.GetAlternateLookup<ReadOnlySpan<char>>().Contains(id))
                 continue;
 
-            var written = options.DeadLinksTo(files[link.Page].Path, id.ToString()).ToArray();
-            faults.AddAll(written.Length > 0 ? written : [Messages.DeadFragment(link.At, link.Address, files[link.Page].Path, id.ToString())]);
+            var written = _options.DeadLinksTo(_paths[link.Page], id.ToString()).ToArray();
+            _found.AddAll(written.Length > 0 ? written : [Messages.DeadFragment(link.At, link.Address, _paths[link.Page], id.ToString())]);
         }
     }
 
     /// <summary>Which files a reader gets to from the home page.</summary>
-    private static bool[] Reached(ImmutableArray<RenderedFile> files, PageFacts?[] facts)
+    private bool[] Reached()
     {
-        var reached = new bool[files.Length];
+        var reached = new bool[_paths.Length];
         var waiting = new Stack<int>();
         void Reach(ImmutableArray<int> pages)
         {
@@ -85,9 +120,9 @@ public static class SiteChecker
             }
         }
 
-        Reach([.. Enumerable.Range(0, files.Length).Where(at => files[at].Path == HomePage)]);
+        Reach([.. Enumerable.Range(0, _paths.Length).Where(at => _paths[at] == HomePage)]);
         while (waiting.TryPop(out var at))
-            Reach(facts[at]?.Followed ?? []);
+            Reach(_facts[at]?.Followed ?? []);
         return reached;
     }
 }

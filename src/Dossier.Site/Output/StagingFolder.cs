@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Dossier.Pages;
 
@@ -12,6 +13,7 @@ internal sealed partial class StagingFolder : IDisposable
 {
     private readonly string _output;
     private readonly string _folder;
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
 
     private StagingFolder(string output, Guid build) => (_output, _folder) = (output, Path.Combine(output, $".dossier-tmp-{build:N}"));
 
@@ -30,9 +32,24 @@ internal sealed partial class StagingFolder : IDisposable
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         var file = Staged(path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllBytes(file, bytes);
+        var folder = Path.GetDirectoryName(file)!;
+        if (_folders.TryAdd(folder, true))
+            Directory.CreateDirectory(folder);
+
+        try
+        {
+            File.WriteAllBytes(file, bytes);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Another thread is about to make the folder.
+            Directory.CreateDirectory(folder);
+            File.WriteAllBytes(file, bytes);
+        }
     }
+
+    /// <summary>Puts a folder of the site with all that was written into it in its place, where nothing is.</summary>
+    public void MoveFolder(string path) => Directory.Move(Staged(path), SitePath.OnDisk(_output, path));
 
     /// <summary>Puts a file in its place, where it replaces what is there in one step.</summary>
     public void Move(string path) => File.Move(Staged(path), SitePath.OnDisk(_output, path), overwrite: true);

@@ -64,12 +64,13 @@ public sealed class BuildProgressTests
             NoColor = situation.NoColor,
             WorkingDirectory = folder.Path,
             Clock = () => SmallSite.Now,
-            Build = (options, _) =>
+            Build = (options, _, _) =>
             {
                 options.Entered?.Invoke(BuildStage.Weighing);
                 Thread.Sleep(situation.Takes);
                 SpinWait.SpinUntil(() => situation.LastsUntil is null || error.ToString().Contains(situation.LastsUntil, StringComparison.Ordinal), TimeSpan.FromSeconds(30));
-                return situation.Thrown is null ? [] : throw situation.Thrown;
+                if (situation.Thrown is not null)
+                    throw situation.Thrown;
             },
         }));
         return error.ToString();

@@ -86,7 +86,7 @@ internal sealed class CommandLine : IDisposable
 
     public void Dispose() => Folder.Dispose();
 
-    private ImmutableArray<RenderedFile> Build(BuildOptions options, DiagnosticBag faults)
+    private void Build(BuildOptions options, DiagnosticBag faults, Action<RenderedFile> made)
     {
         if (Thrown is not null)
             throw Thrown;
@@ -98,6 +98,7 @@ internal sealed class CommandLine : IDisposable
             faults.Add(fault with { Place = Real(fault.Place), Fix = fault.Fix is { } fix ? fix with { Place = Real(fix.Place) } : null });
         }
 
-        return [.. Pages.Select(page => new RenderedFile(page, Encoding.UTF8.GetBytes(PageText ?? page)))];
+        foreach (var page in Pages)
+            made(new RenderedFile(page, Encoding.UTF8.GetBytes(PageText ?? page)));
     }
 }

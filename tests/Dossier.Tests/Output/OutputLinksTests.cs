@@ -165,6 +165,6 @@ public sealed class OutputLinksTests : IDisposable
     private WriteOutcome Write(out DiagnosticBag faults, params (string Path, string Text)[] files)
     {
         faults = new DiagnosticBag();
-        return SiteWriter.Write(new FolderName(_folder["site"], "site"), [.. files.Select(file => new RenderedFile(file.Path, Encoding.UTF8.GetBytes(file.Text)))], Guid.NewGuid(), faults);
+        return WrittenSite.Write(new FolderName(_folder["site"], "site"), [.. files.Select(file => new RenderedFile(file.Path, Encoding.UTF8.GetBytes(file.Text)))], Guid.NewGuid(), faults);
     }
 }

@@ -132,7 +132,7 @@ public sealed class SiteWriterTests : IDisposable
         _folder.Write("file", "");
         var faults = new DiagnosticBag();
 
-        Assert.IsType<WriteOutcome.Failed>(Wrote(new FolderName(_folder["file/site"], "file/site"), Site(("index.html", "home")), faults));
+        Assert.IsType<WriteOutcome.Refused>(Wrote(new FolderName(_folder["file/site"], "file/site"), Site(("index.html", "home")), faults));
 
         Assert.StartsWith("file/site: error cannot-write: the site cannot be written:", Only(faults), StringComparison.Ordinal);
     }
@@ -162,7 +162,7 @@ public sealed class SiteWriterTests : IDisposable
         Assert.Empty(_folder.Files());
     }
 
-    private static WriteOutcome Wrote(FolderName folder, ImmutableArray<RenderedFile> files, DiagnosticBag faults) => SiteWriter.Write(folder, files, Guid.NewGuid(), faults);
+    private static WriteOutcome Wrote(FolderName folder, ImmutableArray<RenderedFile> files, DiagnosticBag faults) => WrittenSite.Write(folder, files, Guid.NewGuid(), faults);
 
     private FolderName Named() => new(_folder.Path, "site-output");
 
@@ -174,7 +174,7 @@ public sealed class SiteWriterTests : IDisposable
     private WriteOutcome Write(params (string Path, string Text)[] files)
     {
         var faults = new DiagnosticBag();
-        var outcome = SiteWriter.Write(Named(), Site(files), Guid.NewGuid(), faults);
+        var outcome = WrittenSite.Write(Named(), Site(files), Guid.NewGuid(), faults);
         Assert.Empty(faults.Sorted());
         return outcome;
     }

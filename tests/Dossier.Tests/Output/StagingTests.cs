@@ -82,7 +82,7 @@ public sealed class StagingTests : IDisposable
         using var stop = new CancellationTokenSource();
         stop.Cancel();
 
-        var outcome = SiteWriter.Write(Named(), Site(("a.html", "new"), ("c.html", "new")), Guid.NewGuid(), new DiagnosticBag(), stop.Token);
+        var outcome = WrittenSite.Write(Named(), Site(("a.html", "new"), ("c.html", "new")), Guid.NewGuid(), new DiagnosticBag(), stop.Token);
 
         Assert.IsType<WriteOutcome.Interrupted>(outcome);
         Assert.Equal([".dossier-files", "a.html", "b.html"], _folder.Files());
@@ -96,7 +96,7 @@ public sealed class StagingTests : IDisposable
         var sites = texts.Select(text => Site([.. Enumerable.Range(0, 60).Select(number => ($"articles/{number}.html", text + number))])).ToArray();
         for (var round = 0; round < 25; round++)
         {
-            var outcomes = sites.AsParallel().WithDegreeOfParallelism(2).Select(site => SiteWriter.Write(Named(), site, Guid.NewGuid(), new DiagnosticBag())).ToArray();
+            var outcomes = sites.AsParallel().WithDegreeOfParallelism(2).Select(site => WrittenSite.Write(Named(), site, Guid.NewGuid(), new DiagnosticBag())).ToArray();
 
             Assert.All(outcomes, outcome => Assert.True(outcome is WriteOutcome.Done or WriteOutcome.Refused, outcome.ToString()));
             Assert.Contains(outcomes, outcome => outcome is WriteOutcome.Done);
@@ -115,12 +115,12 @@ public sealed class StagingTests : IDisposable
         Assert.Equal("a", _folder.Read("a.html"));
     }
 
-    private static WriteOutcome Wrote(FolderName folder, ImmutableArray<RenderedFile> files, DiagnosticBag faults) => SiteWriter.Write(folder, files, Guid.NewGuid(), faults);
+    private static WriteOutcome Wrote(FolderName folder, ImmutableArray<RenderedFile> files, DiagnosticBag faults) => WrittenSite.Write(folder, files, Guid.NewGuid(), faults);
 
     private FolderName Named() => new(_folder.Path, "site-output");
 
     private static ImmutableArray<RenderedFile> Site(params (string Path, string Text)[] files) =>
         [.. files.Select(file => new RenderedFile(file.Path, Encoding.UTF8.GetBytes(file.Text)))];
 
-    private void Write(params (string Path, string Text)[] files) => Assert.IsType<WriteOutcome.Done>(SiteWriter.Write(Named(), Site(files), Guid.NewGuid(), new DiagnosticBag()));
+    private void Write(params (string Path, string Text)[] files) => Assert.IsType<WriteOutcome.Done>(WrittenSite.Write(Named(), Site(files), Guid.NewGuid(), new DiagnosticBag()));
 }

@@ -246,7 +246,7 @@ public class SiteContextTests
             Now = SmallSite.Now,
         };
         var faults = new DiagnosticBag();
-        SiteBuild.Plan(options, new BuildCache(), null, faults)!.RenderPages(faults, new ParallelOptions { MaxDegreeOfParallelism = cores });
+        SiteBuild.Plan(options, new BuildCache(), null, faults)!.RenderPages(faults, new ParallelOptions { MaxDegreeOfParallelism = cores }, _ => { });
         Assert.Equal(
             [
                 "templates/article.html(1,33): error template-failed: Cannot get the member none.here for a null object, while rendering articles/a12.html from content/articles/a12.md",

@@ -23,11 +23,25 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Scrip
 
     private readonly TemplateGround _ground = new(functions, templates, dossier.Settings.Mentions, models.BaseUrl, assets.SizeOf, TemplateLimits.MostSteps(EntriesOf(dossier)));
 
-    /// <summary>Renders pages, each on whatever core is free; the result is in their order.</summary>
+    /// <summary>Renders a page; null where its template fails.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="faults">Receives what is wrong with the templates.</param>
+    public RenderedFile? Render(Page page, DiagnosticBag faults)
+    {
+        ArgumentNullException.ThrowIfNull(faults);
+        RenderedFile? made = null;
+        var rendered = RenderPage(page, file => made = file);
+        Report([rendered], faults);
+        return made;
+    }
+
+    /// <summary>Renders pages, each on whatever core is free.</summary>
     /// <param name="pages">The pages.</param>
     /// <param name="faults">Receives what is wrong with the templates.</param>
     /// <param name="work">On how many cores, and until when.</param>
-    public ImmutableArray<RenderedFile> Render(ImmutableArray<Page> pages, DiagnosticBag faults, ParallelOptions work)
+    /// <param name="made">Receives each page as soon as it is made, in any order and on any thread.</param>
+    /// <returns>Whether all could be made; where not, which of the others were is chance.</returns>
+    public bool Render(ImmutableArray<Page> pages, DiagnosticBag faults, ParallelOptions work, Action<RenderedFile> made)
     {
         ArgumentNullException.ThrowIfNull(faults);
         var rendered = new RenderedPage?[pages.Length];
@@ -39,37 +53,40 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Scrip
             if (IsBehind(at))
                 return;
 
-            rendered[at] = RenderPage(pages[at]);
+            rendered[at] = RenderPage(pages[at], made);
             if (rendered[at]!.Failure is { IsLong: true })
                 ends.AddOrUpdate(pages[at].Template, at, (_, end) => Math.Min(end, at));
         });
         // Which of the pages behind were tried is chance: what was found there is not told.
         var told = rendered.Where((page, at) => !IsBehind(at)).OfType<RenderedPage>().ToArray();
         Report(told, faults);
-        return [.. told.Select(page => page.File).OfType<RenderedFile>()];
+        return told.Length == pages.Length && told.All(page => page.IsMade);
     }
 
     private static int EntriesOf(ResolvedDossier dossier) => dossier.Articles.Length + dossier.Actors.Length + dossier.Events.Length + dossier.Pages.Length;
 
-    private RenderedPage RenderPage(Page page)
+    private RenderedPage RenderPage(Page page, Action<RenderedFile> made)
     {
         var faults = new DiagnosticBag();
         var context = new SiteContext(_ground, models.LinksOf(page));
         try
         {
             var html = RenderPage(page, context, faults);
-            return new RenderedPage(html is null ? null : new RenderedFile(page.Route.Path, html), null, faults);
+            if (html is not null)
+                made(new RenderedFile(page.Route.Path, html));
+
+            return new RenderedPage(html is not null, null, faults);
         }
         catch (UnreadableTemplateException)
         {
-            return new RenderedPage(null, null, faults);
+            return new RenderedPage(IsMade: false, null, faults);
         }
         catch (ScriptRuntimeException failure)
         {
             // A failure within a partial has its own place; a partial that is missing fails where it is included.
             var through = context.FailedIncludes.Where(include => !include.Equals(failure.Span)).Select(include => TemplatePlace.Of(include, page.Template).ToString()).Distinct(StringComparer.Ordinal);
             var isLong = context.Steps.Taken > TemplateLimits.StepsOfLongFailure;
-            return new RenderedPage(null, new TemplateFailure(page, failure.Span, TemplateLimits.MessageOf(failure), string.Join(", ", through), isLong), faults);
+            return new RenderedPage(IsMade: false, new TemplateFailure(page, failure.Span, TemplateLimits.MessageOf(failure), string.Join(", ", through), isLong), faults);
         }
     }
 
@@ -141,8 +158,8 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Scrip
         ? Place.Whole(templates.FindPage(failure.Page.Template)?.File.Path ?? failure.Page.Template)
         : TemplatePlace.Of(failure.Span, failure.Span.FileName);
 
-    /// <summary>What became of a page: its file, or why there is none; and what is wrong with what its templates made.</summary>
-    private sealed record RenderedPage(RenderedFile? File, TemplateFailure? Failure, DiagnosticBag Faults);
+    /// <summary>What became of a page: whether it is made, or why not; and what is wrong with what its templates made.</summary>
+    private sealed record RenderedPage(bool IsMade, TemplateFailure? Failure, DiagnosticBag Faults);
 
     /// <param name="Page">The page.</param>
     /// <param name="Span">Where a template failed.</param>

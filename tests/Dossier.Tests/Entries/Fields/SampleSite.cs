@@ -8,6 +8,7 @@ using Dossier.Exports.Search;
 using Dossier.Pages;
 using Dossier.Pages.Models;
 using Dossier.Pages.Models.Parts;
+using Dossier.Rendering.Files;
 using Dossier.Sources;
 using Dossier.Tests.Exports;
 using Dossier.Tests.Output;
@@ -42,7 +43,10 @@ internal sealed class SampleSite
             Now = SmallSite.Now,
         };
         _plan = SiteBuild.Plan(options, new BuildCache(), changedPaths: null, faults)!;
-        _files = _plan.RenderPages(faults, new ParallelOptions()).Concat(_plan.RenderOthers()).ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes.Span), StringComparer.Ordinal);
+        var files = new ConcurrentBag<RenderedFile>();
+        _plan.RenderPages(faults, new ParallelOptions(), files.Add);
+        _plan.RenderOthers(new ParallelOptions(), files.Add);
+        _files = files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes.Span), StringComparer.Ordinal);
         Assert.False(faults.HasErrors, string.Join("\n", faults.Sorted()));
         _models = new PageModels(_plan.Dossier, _plan.Evidence, _plan.Wording, _plan.Changes, _plan.Beside, baseUrl: null);
         using var json = JsonDocument.Parse(_files[Route.Data.Path]);
