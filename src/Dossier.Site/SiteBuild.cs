@@ -48,7 +48,7 @@ public static class SiteBuild
     {
         var entries = EntryParser.Parse(sources, cache.Entries, faults);
         bool IsVisible(Entry entry) => entry.Publication.IsVisible(options.Now, options.Drafts);
-        var assets = SiteAssets.Gather(sources, AssetUses.OfHiddenAlone(sources, entries, IsVisible), faults);
+        var assets = SiteAssets.Gather(sources, AssetUses.OfUnpublishedAlone(sources, entries, IsVisible), faults);
         options.Entered?.Invoke(BuildStage.Linking);
         var linkable = sources.ContentAssets.Select(asset => asset.Name).ToFrozenSet(StringComparer.Ordinal);
         var dossier = DossierResolver.Resolve(entries, linkable, IsVisible, cache.Links, faults);
@@ -132,6 +132,7 @@ public static class SiteBuild
             DisplayFolder = plan.Options.Output.Name,
             BaseUrl = plan.BaseUrl,
             UnlinkedPages = isWhole ? [Route.NotFound.Path, Route.Search.Path, Route.Print.Path, Route.Terms.Path] : [.. plan.Pages.Select(page => page.Route.Path)],
+            SourceOf = new PageSources(plan.Pages).PlaceOf,
             HeadingOf = (path, id) => bodies.GetValueOrDefault(path)?.PlaceOfHeading(id),
             DeadLinksTo = (path, id) => links.To(path, id).Select(link => Messages.UnpublishedParagraph(link.At, link.Entry.Id, id)),
         });

@@ -21,12 +21,12 @@ internal static class Fixer
             .Where(file => file.Before != file.After),
     ];
 
-    /// <summary>Writes a file anew. Null where it was written, else why not.</summary>
+    /// <summary>Writes a file anew, whole or not at all. Null where it was written, else why not.</summary>
     public static Diagnostic? Write(FileToFix file)
     {
         try
         {
-            File.WriteAllBytes(file.Path, _strict.GetBytes(file.After));
+            Replacement.Of(file.Path, _strict.GetBytes(file.After));
             return null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -40,12 +40,14 @@ public sealed class Origins
 
     private readonly ResolvedDossier _dossier;
     private readonly ILookup<Actor, Actor> _parts;
+    private readonly Dictionary<Article, ImmutableArray<Entry>> _ends;
     private readonly Sides _sides;
 
     internal Origins(ResolvedDossier dossier, Sides sides)
     {
         _dossier = dossier;
         _sides = sides;
+        _ends = EndsOf(dossier);
         _parts = dossier.Actors
             .SelectMany(actor => actor.Relations.Where(relation => relation.Relation.Kind.Value == PartOf).Select(relation => (Whole: relation.To, Part: actor.Entry)))
             .ToLookup(pair => pair.Whole, pair => pair.Part);
@@ -167,14 +169,34 @@ public sealed class Origins
     private static Origin OwnVoice(LinkedArticle article) => article.Outlet is null ? new Origin.Unknown([article.Entry]) : new Origin.Known(article.Entry);
 
     /// <summary>The outlets and articles at the ends of <c>based_on</c>, each once; none where the article names no source.</summary>
-    private ImmutableArray<Entry> Ends(LinkedArticle article) => [.. Ends(article, [article.Entry]).Distinct()];
+    private ImmutableArray<Entry> Ends(LinkedArticle article) => _ends[article.Entry];
 
-    private IEnumerable<Entry> Ends(LinkedArticle article, HashSet<Article> seen) => article.BasedOn.SelectMany<Entry, Entry>(source =>
-        source is not Article next ? [source]
-        // A circle was reported where the chains were linked.
-        : !seen.Add(next) ? []
-        : _dossier.Of(next) is { BasedOn.IsEmpty: true } end ? [(Entry?)end.Outlet ?? end.Entry]
-        : Ends(_dossier.Of(next), seen));
+    /// <summary>The ends of every article, those of its sources before its own, so that no chain is followed twice, however long it is.</summary>
+    private static Dictionary<Article, ImmutableArray<Entry>> EndsOf(ResolvedDossier dossier)
+    {
+        var (ends, begun) = (new Dictionary<Article, ImmutableArray<Entry>>(), new HashSet<Article>());
+        IEnumerable<Entry> EndsBy(Entry source) => source is not Article next ? [source]
+            : dossier.Of(next) is { BasedOn.IsEmpty: true } end ? [(Entry?)end.Outlet ?? end.Entry]
+            // A circle was reported where the chains were linked, and has no ends.
+            : ends.GetValueOrDefault(next, []);
+
+        var waiting = new Stack<LinkedArticle>(dossier.Articles);
+        while (waiting.TryPeek(out var article))
+        {
+            if (begun.Add(article.Entry))
+            {
+                foreach (var next in article.BasedOn.OfType<Article>().Where(next => !begun.Contains(next)))
+                    waiting.Push(dossier.Of(next));
+                continue;
+            }
+
+            waiting.Pop();
+            if (!ends.ContainsKey(article.Entry))
+                ends[article.Entry] = [.. article.BasedOn.SelectMany(EndsBy).Distinct()];
+        }
+
+        return ends;
+    }
 
     private Origin OriginOf(ImmutableArray<Entry> entries) => Origin.AnyOf([.. entries.SelectMany(WithParts).Distinct()]);
 

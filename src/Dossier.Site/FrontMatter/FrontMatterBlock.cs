@@ -43,10 +43,10 @@ public sealed record FrontMatterBlock(SourceFile File, YamlMappingNode Fields, b
     {
         ArgumentNullException.ThrowIfNull(node);
         var place = PlaceOf(node);
-        var line = File.LineText(place.Line);
+        var line = File.Line(place.Line);
         return node.Start.Line != node.End.Line || node.Style is ScalarStyle.Literal or ScalarStyle.Folded || node.End.Column - 1 > line.Length || !node.Anchor.IsEmpty || !node.Tag.IsEmpty
             ? null
-            : line[(place.Column - 1)..((int)node.End.Column - 1)].TrimEnd();
+            : line[(place.Column - 1)..((int)node.End.Column - 1)].TrimEnd().ToString();
     }
 
     /// <summary>The place of a field's name; where nothing stands before the colon, that of the colon.</summary>

@@ -17,6 +17,9 @@ public sealed record SiteCheckOptions
     /// <summary>Where in the content the heading stands that has an id on a page, by the page's path and the id; null where none has.</summary>
     public Func<string, string, Place?> HeadingOf { get; init; } = (_, _) => null;
 
+    /// <summary>Where in the content a page is made from, by its path; null for one that no author wrote.</summary>
+    public Func<string, Place?> SourceOf { get; init; } = _ => null;
+
     /// <summary>What is said of the links in the content that lead to a place of a page that it does not have, by the page's path and the id; nothing where no author wrote one.</summary>
     public Func<string, string, IEnumerable<Diagnostic>> DeadLinksTo { get; init; } = (_, _) => [];
 }
@@ -25,8 +28,8 @@ public sealed record SiteCheckOptions
 /// Checks a finished site before it takes the place of an older one. It trusts only the bytes and shares nothing with the build: every
 /// link is followed to a file and to an id in it, and every page is asked for what a browser, a screen reader and a search
 /// engine need. In: the paths of all files that a page may lead to, then each page once it is made, of which only what other pages
-/// depend on is kept. Out: diagnostics whose places are lines of the finished pages, or of the content where it is a heading or a
-/// link of an author that has to give way.
+/// depend on is kept. Out: diagnostics whose places are lines of the finished pages, or of the content where an author can mend
+/// it: a heading or a link that has to give way, an entry that nothing leads to.
 /// </summary>
 public sealed class SiteChecker
 {
@@ -85,7 +88,7 @@ public sealed class SiteChecker
         for (var at = 0; at < _paths.Length; at++)
         {
             if (_facts[at] is { IsRedirect: false } && !reached[at] && !_options.UnlinkedPages.Contains(_paths[at], StringComparer.Ordinal))
-                _found.Add(Messages.OrphanPage(WholeOf(_paths[at])));
+                _found.Add(Messages.OrphanPage(_options.SourceOf(_paths[at]) ?? WholeOf(_paths[at]), _paths[at]));
         }
 
         faults.AddAll(_found.Sorted());

@@ -33,11 +33,14 @@ public sealed class SourceFile(string path, string name, string text)
     public int OffsetOfLine(int line) => _lineStarts[Math.Clamp(line - 1, 0, _lineStarts.Length - 1)];
 
     /// <summary>The text of a line without its line ending; lines count from 1.</summary>
-    public string LineText(int line)
+    public string LineText(int line) => Line(line).ToString();
+
+    /// <summary>The same, and nothing is copied, however long the line is.</summary>
+    public ReadOnlySpan<char> Line(int line)
     {
-        var start = OffsetOfLine(line);
-        var end = Text.IndexOf('\n', start);
-        return end < 0 ? Text[start..] : Text[start..end];
+        var at = Math.Clamp(line, 1, _lineStarts.Length);
+        var end = at < _lineStarts.Length ? _lineStarts[at] - 1 : Text.Length;
+        return Text.AsSpan(_lineStarts[at - 1], end - _lineStarts[at - 1]);
     }
 
     private static int[] LineStarts(string text)

@@ -38,6 +38,20 @@ public sealed class Prose
     /// <summary>The text as it was written, but for what is for its editors alone.</summary>
     public string Markdown { get; }
 
+    /// <summary>The same without comments of HTML, of which no page has any either.</summary>
+    public string WithoutComments()
+    {
+        var left = new StringBuilder(Markdown.Length);
+        var at = 0;
+        foreach (var span in Document.Descendants<HtmlInline>().Where(tag => tag.Tag.StartsWith("<!--", StringComparison.Ordinal)).Select(tag => tag.Span).OrderBy(span => span.Start))
+        {
+            left.Append(Markdown, at, Math.Max(at, span.Start) - at);
+            at = Math.Max(at, span.End + 1);
+        }
+
+        return left.Append(Markdown, at, Markdown.Length - at).ToString();
+    }
+
     /// <summary>The tree that Markdig made of it.</summary>
     public MarkdownDocument Document { get; }
 

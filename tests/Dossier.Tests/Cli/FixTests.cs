@@ -122,6 +122,40 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public void A_file_is_exchanged_in_one_step_with_its_permissions_and_nothing_is_left_beside_it()
+    {
+        _folder.Write("content/pages/p.md", "---\ntitel: P\n---\n");
+        _folder.Write("content/pages/.dossier-tmp-0123456789abcdef0123456789abcdef", "left by a command that was killed");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(_folder["content/pages/p.md"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
+
+        using (var reading = new StreamReader(_folder["content/pages/p.md"]))
+        {
+            Run("check --fix");
+            // Whoever had it open reads the old file to its end, and never a part of the new one.
+            Assert.Equal("---\ntitel: P\n---\n", reading.ReadToEnd());
+        }
+
+        Assert.Equal("---\ntitle: P\n---\n", _folder.Read("content/pages/p.md"));
+        Assert.Equal(["p.md"], Directory.EnumerateFiles(_folder["content/pages"]).Select(Path.GetFileName));
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead, File.GetUnixFileMode(_folder["content/pages/p.md"]));
+    }
+
+    [Fact]
+    public void Nothing_is_written_through_a_link_that_took_the_place_of_a_file()
+    {
+        _folder.Write("outside.md", "---\ntitel: A\n---\n");
+        Directory.CreateDirectory(_folder["content/linked"]);
+        File.CreateSymbolicLink(_folder["content/linked/a.md"], _folder["outside.md"]);
+        var fixable = new FileToFix("content/linked/a.md", _folder["content/linked/a.md"], "---\ntitel: A\n---\n", "---\ntitle: A\n---\n");
+
+        Assert.Equal("cannot-fix", Fixer.Write(fixable)?.Code);
+        Assert.Equal("---\ntitel: A\n---\n", _folder.Read("outside.md"));
+        Assert.Equal(["a.md"], Directory.EnumerateFileSystemEntries(_folder["content/linked"]).Select(Path.GetFileName));
+    }
+
+    [Fact]
     public void A_dry_run_without_fix_is_a_wrong_command_line() => Assert.Equal(ExitCode.WrongCommandLine, Run("check --dry-run"));
 
     [Theory]

@@ -33,7 +33,7 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal(ExitCode.Done, Run("new", "page", "How we work"));
         Assert.Equal(ExitCode.Done, Run("build"));
         Assert.Contains("<h1>How we work</h1>", _folder.Read("site-output/how-we-work.html"), StringComparison.Ordinal);
-        Assert.Contains("site-output/how-we-work.html: warning orphan-page", Said, StringComparison.Ordinal);
+        Assert.Contains("content/pages/how-we-work.md: warning orphan-page", Said, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -376,7 +376,7 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(PageWithoutLanguage(Whole("site-output/articles/paris-meeting.html"))),
         Of(PageWithoutTitle(Whole("site-output/articles/paris-meeting.html"))),
         Of(PageWithoutCharset(Whole("site-output/articles/paris-meeting.html"))),
-        Of(OrphanPage(Whole("site-output/pages/method.html"))),
+        Of(OrphanPage(Whole("content/pages/method.md"), "method.html")),
     ];
 
     private static Place OnPage(int line, int column) => In("site-output/articles/paris-meeting.html", line, column);

@@ -35,7 +35,66 @@ public sealed class AssetUsesTests : IDisposable
 
         Assert.DoesNotContain("assets/h.png", site.Files.Keys);
         Assert.DoesNotContain(site.Files.Values, bytes => bytes.Span.IndexOf(Encoding.UTF8.GetBytes(Canary)) >= 0);
-        Assert.Equal("content/assets/h.png: advice asset-withheld: only entries that are not published yet name 'assets/h.png', so it is not published either", Assert.Single(site.Diagnostics, one => one.Code == "asset-withheld").ToString());
+        Assert.Equal("content/assets/h.png: advice asset-withheld: 'assets/h.png' is named by nothing that is published, so it is not published either", Assert.Single(site.Diagnostics, one => one.Code == "asset-withheld").ToString());
+    }
+
+    [Theory]
+    [InlineData("%% ![x](../assets/h.png) %%")]
+    [InlineData("<!-- ![x](../assets/h.png) -->")]
+    [InlineData("Words <!-- ![[h.png]] --> words.")]
+    [InlineData("<div>\n<!-- <img src=\"../assets/h.png\" alt=\"x\"> -->\n</div>")]
+    [InlineData("[//]: # \"![x](../assets/h.png)\"")]
+    [InlineData("[comment]: <> (h.png)")]
+    [InlineData("[x]: ../assets/h.png")]
+    public void What_only_a_comment_names_is_not_published(string comment)
+    {
+        Asset("assets/h.png");
+        Page("seen", "", $"Words.\n\n{comment}");
+
+        Assert.DoesNotContain("assets/h.png", SmallSite.Build(_folder.Path).Files.Keys);
+    }
+
+    [Theory]
+    [InlineData("# h.png")]
+    [InlineData("summary: Words <!-- ![x](../assets/h.png) --> words.")]
+    [InlineData("summary: |\n  Words.\n\n  [//]: # (../assets/h.png)")]
+    [InlineData("summary: Words # ../assets/h.png")]
+    public void What_only_a_comment_among_the_fields_names_is_not_published(string field)
+    {
+        Asset("assets/h.png");
+        Page("seen", field, "Words.");
+
+        Assert.DoesNotContain("assets/h.png", SmallSite.Build(_folder.Path).Files.Keys);
+    }
+
+    [Theory]
+    [InlineData("[x]\n\n[x]: ../assets/h.png")]
+    [InlineData("<!-- c -->![x](../assets/h.png)<!-- c -->")]
+    [InlineData("`<!--` ![x](../assets/h.png) `-->`")]
+    [InlineData("`[//]: #` ![x](../assets/h.png) %% no %%")]
+    public void What_stands_beside_a_comment_is_published(string use)
+    {
+        Asset("assets/h.png");
+        Page("seen", "", use);
+
+        var site = SmallSite.Build(_folder.Path);
+
+        Assert.DoesNotContain(site.Diagnostics, one => one.Severity == Severity.Error);
+        Assert.Contains("assets/h.png", site.Files.Keys);
+    }
+
+    [Theory]
+    [InlineData("quotes", "", false)]
+    [InlineData("quotes", "caption: See ../assets/h.png", true)]
+    [InlineData("full", "", true)]
+    public void What_a_text_names_that_is_left_out_is_published_only_where_something_else_names_it(string publishText, string field, bool isPublished)
+    {
+        Asset("assets/h.png");
+        _folder.Write("content/dossier.yml", $"title: Test\npublish_text: {publishText}\n");
+        _folder.Write("content/articles/a.md", $"---\ntitle: A\n{(field.Length > 0 ? field + "\n" : "")}---\n\nWords ![x](../assets/h.png) that somebody quotes.\n\n![x](../assets/h.png)\n");
+        Page("seen", "", "> Words that somebody quotes.\n>\n> — [[a]]");
+
+        Assert.Equal(isPublished, SmallSite.Build(_folder.Path).Files.ContainsKey("assets/h.png"));
     }
 
     [Fact]

@@ -47,5 +47,5 @@ public static partial class Messages
     public static Diagnostic FieldOrder(Place at, string field, string before) => Rules.FieldOrder.At(
         at, $"'{field}' comes after '{before}', but docs/content.md lists it before that");
 
-    public static Diagnostic AssetWithheld(Place at, string name) => Rules.AssetWithheld.At(at, $"only entries that are not published yet name '{name}', so it is not published either");
+    public static Diagnostic AssetWithheld(Place at, string name) => Rules.AssetWithheld.At(at, $"'{name}' is named by nothing that is published, so it is not published either");
 }

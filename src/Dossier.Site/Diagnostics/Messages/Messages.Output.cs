@@ -71,5 +71,5 @@ public static partial class Messages
     public static Diagnostic PageWithoutCharset(Place page) => Rules.PageWithoutCharset.At(
         page, "the page does not say that it is UTF-8, or is not");
 
-    public static Diagnostic OrphanPage(Place page) => Rules.OrphanPage.At(page, "no link leads here from the home page");
+    public static Diagnostic OrphanPage(Place at, string path) => Rules.OrphanPage.At(at, $"no link leads to its page, '{path}', from the home page");
 }

@@ -79,7 +79,7 @@ public static partial class Rules
         "Move it up, or let 'dossier check --fix --order' put the fields in order.");
 
     public static DiagnosticRule AssetWithheld { get; } = Advice(
-        "A file in assets/ is named by drafts and embargoed entries alone, so it is not published.",
-        "It would be on the site before the entry that it belongs to. It comes with the first entry that readers see and that names it; a file that no text names is published.",
-        "Leave it as it is; or name it in an entry that is published.");
+        "A file in assets/ is named only by what is not published: drafts, embargoed entries, comments, texts that 'publish_text: quotes' leaves out.",
+        "It would be on the site without the text that it belongs to. It comes with the first text that readers see and that names it; a file that no text names is published.",
+        "Leave it as it is; or name it in a text that is published.");
 }

@@ -47,17 +47,17 @@ public sealed partial class TextShape : ScalarShape<string>
             return;
 
         var place = reading.PlaceOf(scalar);
-        var line = reading.Front.File.LineText(place.Line);
+        var line = reading.Front.File.Line(place.Line);
         var start = place.Column - 1;
-        var rest = line.AsSpan(Math.Min(line.Length, start + scalar.Value!.Length));
+        var rest = line[Math.Min(line.Length, start + scalar.Value!.Length)..];
         if (rest.TrimStart() is not ['#', not (' ' or '#'), ..])
             return;
 
         var comment = rest.Trim().ToString();
-        var whole = PlainYaml.InDoubleQuotes(line[start..].TrimEnd());
+        var whole = PlainYaml.InDoubleQuotes(line[start..].TrimEnd().ToString());
         var at = place with { Column = line.Length - rest.TrimStart().Length + 1 };
         // A number is surely a part of the value, "Report #2"; "#todo" may be a note of the editor's.
-        var fix = comment.Length > 1 && char.IsAsciiDigit(comment[1]) ? new Fix(place, line[start..].TrimEnd(), whole) : null;
+        var fix = comment.Length > 1 && char.IsAsciiDigit(comment[1]) ? new Fix(place, line[start..].TrimEnd().ToString(), whole) : null;
         reading.Faults.Add(Messages.CommentInValue(at, reading.FieldName, comment, whole) with { Fix = fix });
     }
 }

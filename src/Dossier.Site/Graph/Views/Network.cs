@@ -15,6 +15,7 @@ public sealed class Network
     private readonly ResolvedDossier _dossier;
     private readonly ConcurrentDictionary<(Actor First, Actor Second), Tie> _ties = new();
     private readonly ConcurrentDictionary<Actor, ImmutableArray<Tie>> _byActor = new();
+    private readonly ConcurrentDictionary<Actor, int> _mentions = new();
     private readonly Lazy<ImmutableArray<Tie>> _all;
     private readonly Lazy<ImmutableArray<Actor>> _actors;
 
@@ -47,7 +48,7 @@ public sealed class Network
     public ImmutableArray<Tie> TiesOf(Actor actor) => _byActor.GetOrAdd(actor, Gather);
 
     /// <summary>How many sentences name an actor.</summary>
-    public int MentionsOf(Actor actor) => _dossier.Of(actor).NamedIn.Sum(named => named.Sentences.Length);
+    public int MentionsOf(Actor actor) => _mentions.GetOrAdd(actor, one => _dossier.Of(one).NamedIn.Sum(named => named.Sentences.Length));
 
     private (Actor Actor, ImmutableArray<Tie> Ties)[] TiesOfEach()
     {
@@ -123,11 +124,9 @@ public sealed record Tie(Actor First, Actor Second, ImmutableArray<SharedText> T
     /// <param name="most">From how many texts.</param>
     public ImmutableArray<NamedTogether> Sentences(int most) =>
     [
-        .. Texts.Select((text, at) => (text, at))
-            .OrderBy(pair => !pair.text.IsSentence)
-            .ThenBy(pair => pair.at)
+        .. Texts.Where(text => text.IsSentence).Concat(Texts.Where(text => !text.IsSentence))
             .Take(most)
-            .GroupBy(pair => pair.text.Article, pair => pair.text)
+            .GroupBy(text => text.Article)
             .Select(inArticle => new NamedTogether(inArticle.Key, SentenceCutting.Around(inArticle.SelectMany(text => text.Mentions)))),
     ];
 

@@ -6,39 +6,47 @@ using Dossier.Sources;
 namespace Dossier.Rendering.Files;
 
 /// <summary>
-/// Which files of <c>assets/</c> are for entries alone that readers may not see yet. In: what was read. Out: their names. A
-/// use is the name of a file anywhere in a text, by itself or with folders before it, in whatever way Markdown, HTML and
-/// addresses write it: what a text that is published names is published, and a file that no text names is so, too.
+/// Which files of <c>assets/</c> are for words alone that readers do not see: drafts, embargoed entries, comments, texts that
+/// the settings leave out. In: what was read. Out: their names. A use is the name of a file anywhere in a text, by itself or with folders
+/// before it, in whatever way Markdown, HTML and addresses write it: what a text that is published names is published, and a file
+/// that no text names is so, too.
 /// </summary>
 public static class AssetUses
 {
-    /// <summary>The files that hidden entries name and nothing else does.</summary>
+    /// <summary>The files that something unpublished names and nothing else does.</summary>
     /// <param name="sources">The texts, the templates and the files.</param>
     /// <param name="entries">The entries that the texts are.</param>
     /// <param name="isVisible">Whether readers may see an entry.</param>
-    public static IReadOnlySet<string> OfHiddenAlone(SourceSet sources, EntrySet entries, Func<Entry, bool> isVisible)
+    public static IReadOnlySet<string> OfUnpublishedAlone(SourceSet sources, EntrySet entries, Func<Entry, bool> isVisible)
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(entries);
         ArgumentNullException.ThrowIfNull(isVisible);
-        var hidden = entries.All.Where(entry => !isVisible(entry)).Select(entry => entry.File.Name).ToHashSet(StringComparer.Ordinal);
-        if (hidden.Count == 0 || sources.ContentAssets.IsEmpty)
+        if (sources.ContentAssets.IsEmpty)
             return FrozenSet<string>.Empty;
 
         var names = sources.ContentAssets.Select(asset => asset.Name).ToLookup(name => Path.GetExtension(name), StringComparer.Ordinal);
-        var withheld = NamedIn(sources.Content.Where(file => hidden.Contains(file.Name)), names);
-        if (withheld.Count > 0)
-            withheld.ExceptWith(NamedIn(sources.Content.Where(file => !hidden.Contains(file.Name)).Concat(sources.Templates).Concat(Texts(sources.TemplateAssets)), names));
+        var naming = sources.Content.Select(file => (File: file, Named: NamedIn([file.Text], names))).Where(file => file.Named.Count > 0).ToArray();
+        var withheld = naming.SelectMany(file => file.Named).ToHashSet(StringComparer.Ordinal);
+        if (withheld.Count == 0)
+            return withheld;
+
+        var files = naming.Select(file => file.File.Name).ToHashSet(StringComparer.Ordinal);
+        var read = entries.All.Where(isVisible).Append(entries.Home).Where(entry => files.Contains(entry.File.Name));
+        var published = read.SelectMany(entry => PublishedWords.Of(entry, entries.Settings))
+            .Concat(sources.Content.Where(file => file.Name == EntryParser.SettingsName).SelectMany(PublishedWords.OfSettings))
+            .Concat(sources.Templates.Concat(Texts(sources.TemplateAssets)).Select(file => file.Text));
+        withheld.ExceptWith(NamedIn(published, names));
         return withheld;
     }
 
     private static IEnumerable<SourceFile> Texts(IEnumerable<AssetFile> assets) =>
         assets.Where(asset => Path.GetExtension(asset.Name) is ".css" or ".js" or ".svg").Select(asset => new SourceFile(asset.Path, asset.Name, Encoding.UTF8.GetString(asset.Bytes.Span)));
 
-    private static HashSet<string> NamedIn(IEnumerable<SourceFile> files, ILookup<string, string> names)
+    private static HashSet<string> NamedIn(IEnumerable<string> texts, ILookup<string, string> names)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var text in files.SelectMany(file => Readings(file.Text)))
+        foreach (var text in texts.SelectMany(Readings))
             Find(text, names, found);
         return found;
     }

@@ -1,0 +1,21 @@
+namespace Dossier.Pages;
+
+/// <summary>Where in the content what pages show was written: what is wrong with such a page is said there.</summary>
+/// <param name="pages">The pages of the site.</param>
+public sealed class PageSources(ImmutableArray<Page> pages)
+{
+    private readonly Lazy<FrozenDictionary<string, Place>> _places = new(() => pages
+        .Select(page => (page.Route.Path, Place: Of(page))).Where(page => page.Place is not null)
+        .ToFrozenDictionary(page => page.Path, page => page.Place!.Value, StringComparer.Ordinal));
+
+    /// <summary>The place that a page is made from: the file of its entry, the line of its topic; null for one that the site makes of all entries.</summary>
+    /// <param name="path">The address of the page.</param>
+    public Place? PlaceOf(string path) => _places.Value.TryGetValue(path, out var place) ? place : null;
+
+    private static Place? Of(Page page) => page switch
+    {
+        Page.OfEntry or Page.OfRedirect => Place.Whole(page.Source!.File.Path),
+        Page.OfTopic topic => topic.Topic.Topic.Id.Place,
+        Page.OfList or Page.OfSearch or Page.OfPrint or Page.OfTerms or Page.OfChanges or Page.OfNotFound => null,
+    };
+}
