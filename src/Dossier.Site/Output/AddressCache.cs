@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 
 namespace Dossier.Output;
@@ -23,16 +24,24 @@ internal sealed class AddressCache(int files)
     /// <param name="slot">Where it is, or is to be, remembered.</param>
     public FollowedLink? Find(ReadOnlySpan<char> folder, ReadOnlySpan<byte> address, out int slot)
     {
-        var hash = new HashCode();
-        hash.Add(folder.Length);
-        hash.AddBytes(address);
-        slot = hash.ToHashCode() & (_known.Length - 1);
+        slot = (int)(Hash((ulong)folder.Length, address) >> 32) & (_known.Length - 1);
         return Volatile.Read(ref _known[slot]) is { } known && address.SequenceEqual(known.Address) && folder.SequenceEqual(known.Folder) ? known.Link : null;
     }
 
     /// <summary>Remembers where an address leads, at the place that <see cref="Find"/> named.</summary>
     public void Add(ReadOnlySpan<char> folder, ReadOnlySpan<byte> address, int slot, FollowedLink link) =>
         Volatile.Write(ref _known[slot], new Known(folder.ToString(), address.ToArray(), link));
+
+    /// <summary>FNV-1a, eight bytes at a time: only speed depends on how well it spreads.</summary>
+    private static ulong Hash(ulong hash, ReadOnlySpan<byte> bytes)
+    {
+        const ulong prime = 0x100000001b3;
+        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+            hash = BitOperations.RotateLeft((hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes)) * prime, 31);
+        foreach (var single in bytes)
+            hash = (hash ^ single) * prime;
+        return hash * 0x9e3779b97f4a7c15;
+    }
 
     private sealed record Known(string Folder, byte[] Address, FollowedLink Link);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dossier.Output.Markup;
 
 /// <summary>What follows a start tag.</summary>
@@ -49,6 +51,7 @@ internal static class MarkupEnds
     };
 
     /// <summary>Whether a byte is space in a tag.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsSpace(byte sign) => sign is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\f' or (byte)'\r';
 
     /// <summary>The length of what follows <c>&lt;!--</c>; besides <c>--&gt;</c>, <c>--!&gt;</c> ends a comment, and <c>&gt;</c> or <c>-&gt;</c> at its beginning.</summary>

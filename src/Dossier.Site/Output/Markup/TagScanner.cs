@@ -12,8 +12,6 @@ namespace Dossier.Output.Markup;
 /// <param name="page">The page, in UTF-8; bytes that are none are read all the same.</param>
 internal ref struct TagScanner(ReadOnlySpan<byte> page)
 {
-    private static readonly SearchValues<byte> _nameEnds = SearchValues.Create(" \t\n\f\r/>"u8);
-    private static readonly SearchValues<byte> _attributeNameEnds = SearchValues.Create(" \t\n\f\r/>="u8);
     private static readonly SearchValues<byte> _valueEnds = SearchValues.Create(" \t\n\f\r>"u8);
 
     private readonly ReadOnlySpan<byte> _page = page;
@@ -145,15 +143,12 @@ internal ref struct TagScanner(ReadOnlySpan<byte> page)
     /// <summary>The tag name state (13.2.5.8).</summary>
     private bool ReadName(bool isEndTag)
     {
-        var length = _page[_at..].IndexOfAny(_nameEnds);
-        if (length < 0)
-            return false;
-
+        var start = _at;
+        SkipName(isOfAttribute: false);
         IsEndTag = isEndTag;
-        Name = _page.Slice(_at, length);
+        Name = _page[start.._at];
         Element = InSmallLetters(Name, _elementRoom);
-        _at += length;
-        return true;
+        return _at < _page.Length;
     }
 
     /// <summary>The states of attributes (13.2.5.32 to 13.2.5.40): goes behind the end of the tag.</summary>
@@ -188,13 +183,13 @@ internal ref struct TagScanner(ReadOnlySpan<byte> page)
     private bool ReadAttribute()
     {
         // Whatever a name begins with belongs to it, be it "=".
-        var name = _at;
-        var length = _page[(name + 1)..].IndexOfAny(_attributeNameEnds) + 1;
-        if (length == 0)
+        var name = _at++;
+        SkipName(isOfAttribute: true);
+        var length = _at - name;
+        SkipSpace();
+        if (_at == _page.Length)
             return false;
 
-        _at = name + length;
-        SkipSpace();
         var value = (Start: _at, Length: 0);
         if (SignAt(_at) == '=')
         {
@@ -234,6 +229,13 @@ internal ref struct TagScanner(ReadOnlySpan<byte> page)
         };
     }
 
+    /// <summary>Goes to the end of a name: most have few letters, so that a search for the end costs more than to look at each.</summary>
+    private void SkipName(bool isOfAttribute)
+    {
+        while (_at < _page.Length && !(_page[_at] is <= (byte)'>' and var sign && (MarkupEnds.IsSpace(sign) || sign is (byte)'/' or (byte)'>' || (sign == '=' && isOfAttribute))))
+            _at++;
+    }
+
     private void SkipSpace()
     {
         while (_at < _page.Length && MarkupEnds.IsSpace(_page[_at]))
@@ -248,7 +250,15 @@ internal ref struct TagScanner(ReadOnlySpan<byte> page)
     private static ReadOnlySpan<char> InSmallLetters(ReadOnlySpan<byte> name, char[] room)
     {
         var target = name.Length > room.Length ? new char[name.Length] : room;
-        return Ascii.ToLower(name, target, out var length) == OperationStatus.Done ? target.AsSpan(0, length) : default;
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (!Ascii.IsValid(name[i]))
+                return default;
+
+            target[i] = (char)(name[i] is >= (byte)'A' and <= (byte)'Z' ? name[i] | ' ' : name[i]);
+        }
+
+        return target.AsSpan(0, name.Length);
     }
 
     /// <summary>An attribute of a tag, by places in the page.</summary>
