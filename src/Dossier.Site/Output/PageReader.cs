@@ -1,9 +1,5 @@
-using System.Buffers;
 using System.Text.Unicode;
-using AngleSharp.Html;
-using AngleSharp.Html.Parser;
-using AngleSharp.Html.Parser.Tokens.Struct;
-using AngleSharp.Text;
+using Dossier.Output.Markup;
 using Dossier.Rendering.Files;
 
 namespace Dossier.Output;
@@ -19,30 +15,38 @@ internal readonly record struct FragmentLink(int Page, string Address, Place At)
 internal sealed record PageFacts(HashSet<string> Targets, ImmutableArray<FragmentLink> FragmentLinks, ImmutableArray<int> Followed, bool IsRedirect);
 
 /// <summary>
-/// Reads one HTML page, tag by tag and without building a tree, with AngleSharp's tokenizer. What is wrong with the
-/// page becomes a diagnostic at once, at the place of the tag; what depends on other pages is kept as facts.
+/// Reads one HTML page, tag by tag and without building a tree. What is wrong with the page becomes a diagnostic at
+/// once, at the place of the tag; what depends on other pages is kept as facts.
 /// </summary>
-/// <remarks>
-/// Without the tree, two things are simplified: an <c>svg</c> or <c>math</c> element lasts up to its end tag, and a
-/// <c>style</c> in one holds text as it does elsewhere. What stands in <c>noscript</c> is read, as by a browser without scripts.
-/// </remarks>
-internal sealed class PageReader(RenderedFile file, char[] text, Place page, SiteAddresses addresses, Func<string, Place?> headingOf, DiagnosticBag faults)
+internal ref struct PageReader
 {
     // Browsers look for the declaration in the first 1024 bytes only (HTML Standard, 4.2.5.4).
     private const int CharsetLimit = 1024;
 
+    private readonly RenderedFile _file;
+    private readonly Place _page;
+    private readonly SiteAddresses _addresses;
+    private readonly Func<string, Place?> _headingOf;
+    private readonly DiagnosticBag _faults;
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<string> _anchorNames = [];
     private readonly List<FragmentLink> _fragmentLinks = [];
     private readonly HashSet<int> _followed = [];
-    private Place _tag;
+    private TagScanner _tag;
+    private PageLines _lines;
     private int _openTemplates;
-    private int _openForeign;
     private bool _isInTitle;
     private bool _hasLanguage;
     private bool _hasTitle;
     private bool _hasCharset;
     private bool _isRedirect;
+
+    private PageReader(RenderedFile file, Place page, SiteAddresses addresses, Func<string, Place?> headingOf, DiagnosticBag faults)
+    {
+        (_file, _page, _addresses, _headingOf, _faults) = (file, page, addresses, headingOf, faults);
+        _tag = new TagScanner(file.Bytes.Span);
+        _lines = new PageLines(file.Bytes.Span);
+    }
 
     /// <summary>Reads a page, by what diagnostics call it. Nothing that it holds makes this fail; of fragments only the checker says that they name nothing.</summary>
     /// <param name="file">The page.</param>
@@ -52,252 +56,215 @@ internal sealed class PageReader(RenderedFile file, char[] text, Place page, Sit
     /// <param name="faults">Receives the diagnostics.</param>
     public static PageFacts Read(RenderedFile file, Place page, SiteAddresses addresses, Func<string, Place?> headingOf, DiagnosticBag faults)
     {
-        // The text is borrowed for as long as it is read: only what is kept of it becomes strings.
-        var text = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(file.Bytes.Length));
-        try
-        {
-            var reader = new PageReader(file, text, page, addresses, headingOf, faults);
-            reader.ReadTokens(Encoding.UTF8.GetChars(file.Bytes.Span, text));
-            reader.ReportFaultsOfWholePage();
-            reader._ids.UnionWith(reader._anchorNames);
-            return new PageFacts(reader._ids, [.. reader._fragmentLinks], [.. reader._followed], reader._isRedirect);
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(text);
-        }
+        var reader = new PageReader(file, page, addresses, headingOf, faults);
+        reader.ReadTags();
+        reader.ReportFaultsOfWholePage();
+        reader._ids.UnionWith(reader._anchorNames);
+        return new PageFacts(reader._ids, [.. reader._fragmentLinks], [.. reader._followed], reader._isRedirect);
     }
 
-    private void ReadTokens(int length)
+    private void ReadTags()
     {
-        using var source = new TextSource(new CharArrayTextSource(text, length));
-        using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver)
+        while (_tag.Read())
         {
-            // The words of the page are not looked at, except for its title's, which are RCDATA.
-            SkipDataText = true,
-            SkipScriptText = true,
-            SkipRawText = true,
-            SkipPlaintext = true,
-            SkipCDATA = true,
-            SkipComments = true,
-        };
-        while (true)
-        {
-            ref var token = ref tokenizer.GetStructToken();
-            switch (token.Type)
-            {
-                case HtmlTokenType.EndOfFile:
-                    return;
-                case HtmlTokenType.StartTag:
-                    ReadStartTag(ref token, tokenizer);
-                    break;
-                case HtmlTokenType.EndTag:
-                    ReadEndTag(token.Name.Memory.Span, tokenizer);
-                    break;
-                case HtmlTokenType.Character when _isInTitle:
-                    _hasTitle |= !token.Data.Memory.Span.IsWhiteSpace();
-                    break;
-            }
+            ReadTitleText();
+            if (_tag.IsEndTag)
+                ReadEndTag();
+            else
+                ReadStartTag();
         }
+
+        ReadTitleText();
     }
 
-    private void ReadStartTag(ref StructHtmlToken token, HtmlTokenizer tokenizer)
+    /// <summary>After a title comes nothing but its text.</summary>
+    private void ReadTitleText()
     {
-        var element = token.Name.Memory.Span;
+        _hasTitle |= _isInTitle && !CharacterReferences.IsBlank(_tag.Text);
+        _isInTitle = false;
+    }
 
+    private void ReadStartTag()
+    {
         // What stands in a template element is no part of the page until a script puts it there.
         if (_openTemplates == 0)
         {
-            _tag = page with { Line = token.Position.Line, Column = token.Position.Column };
-            for (var i = 0; i < token.Attributes.Count; i++)
-            {
-                var attribute = token.Attributes[i];
-                ReadAttribute(element, attribute.Name.Memory.Span, attribute.Value.Memory.Span);
-            }
+            for (var index = 0; index < _tag.AttributeCount; index++)
+                ReadAttribute(index);
 
-            ReadElement(ref token, element);
+            ReadElement();
         }
 
-        if (element is "template")
+        if (_tag.Element is "template")
             _openTemplates++;
-        if (element is "svg" or "math" && !token.IsSelfClosing)
-            _openForeign++;
-        EnterContent(element, token.IsSelfClosing, tokenizer);
     }
 
-    /// <summary>Tells the tokenizer what the tree construction of the HTML Standard (13.2.6) would tell it after a start tag.</summary>
-    private void EnterContent(ReadOnlySpan<char> element, bool isSelfClosing, HtmlTokenizer tokenizer)
+    private void ReadEndTag()
     {
-        tokenizer.IsAcceptingCharacterData = _openForeign > 0;
-        if (_openForeign > 0 && isSelfClosing)
-            return;
-
-        tokenizer.State = element switch
-        {
-            "script" => HtmlParseMode.Script,
-            "title" or "textarea" => HtmlParseMode.RCData,
-            "style" or "iframe" or "xmp" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
-            "plaintext" => HtmlParseMode.Plaintext,
-            _ => HtmlParseMode.PCData,
-        };
-    }
-
-    private void ReadEndTag(ReadOnlySpan<char> element, HtmlTokenizer tokenizer)
-    {
-        _isInTitle = false;
-        if (element is "template")
+        if (_tag.Element is "template")
             _openTemplates = Math.Max(0, _openTemplates - 1);
-        if (element is "svg" or "math")
-            _openForeign = Math.Max(0, _openForeign - 1);
-        tokenizer.IsAcceptingCharacterData = _openForeign > 0;
     }
 
-    private void ReadElement(ref StructHtmlToken token, ReadOnlySpan<char> element)
+    private void ReadElement()
     {
-        switch (element)
+        switch (_tag.Element)
         {
             case "html":
-                _hasLanguage |= !Value(ref token, "lang").IsWhiteSpace();
+                _hasLanguage |= !Encoding.UTF8.GetString(ValueOf("lang"u8)).AsSpan().IsWhiteSpace();
                 break;
             case "title":
-                _isInTitle = _openForeign == 0;
+                _isInTitle = !_tag.IsInForeignContent;
                 break;
             case "meta":
-                ReadMeta(ref token);
+                ReadMeta();
                 break;
             case "base":
-                faults.Add(Messages.BaseElement(_tag));
+                _faults.Add(Messages.BaseElement(PlaceOfTag()));
                 break;
-            case "img" when !Has(ref token, "alt"):
-                faults.Add(Messages.ImageWithoutAlt(_tag));
+            case "img" when _tag.IndexOf("alt"u8) < 0:
+                _faults.Add(Messages.ImageWithoutAlt(PlaceOfTag()));
                 break;
         }
     }
 
-    private void ReadMeta(ref StructHtmlToken token)
+    private void ReadMeta()
     {
-        if (Value(ref token, "charset").Equals("utf-8", StringComparison.OrdinalIgnoreCase))
-            _hasCharset |= Encoding.UTF8.GetByteCount(text.AsSpan(0, token.Position.Index)) < CharsetLimit;
-        if (!Value(ref token, "http-equiv").Equals("refresh", StringComparison.OrdinalIgnoreCase))
+        if (Ascii.EqualsIgnoreCase(ValueOf("charset"u8), "utf-8"u8))
+            _hasCharset |= _tag.Start < CharsetLimit;
+        if (!Ascii.EqualsIgnoreCase(ValueOf("http-equiv"u8), "refresh"u8))
             return;
 
         _isRedirect = true;
-        var content = Value(ref token, "content");
-        var address = content.IndexOf('=') + 1;
+        var content = Encoding.UTF8.GetString(ValueOf("content"u8));
+        var address = content.IndexOf('=', StringComparison.Ordinal) + 1;
         if (address > 0)
-            AddLink(content[address..].Trim().Trim("'\""), isFollowed: true);
+            AddLink(Encoding.UTF8.GetBytes(content[address..].Trim().Trim('\'', '"')), isFollowed: true);
     }
 
-    private void ReadAttribute(ReadOnlySpan<char> element, ReadOnlySpan<char> name, ReadOnlySpan<char> value)
+    private void ReadAttribute(int index)
+    {
+        var name = _tag.AttributeName(index);
+        switch (name)
+        {
+            case "id" or "name" or "href" or "src" or "srcset" or "imagesrcset" or "poster" or "data" or "formaction" or "xlink:href" or "action":
+                if (!_tag.IsRepeated(index))
+                    ReadValue(name, _tag.AttributeValue(index));
+                break;
+            case ['o', 'n', _, ..] when !name.ContainsAnyExceptInRange('a', 'z') && !_tag.IsRepeated(index):
+                _faults.Add(Messages.InlineHandler(PlaceOfTag()));
+                break;
+        }
+    }
+
+    private void ReadValue(ReadOnlySpan<char> name, ReadOnlySpan<byte> value)
     {
         switch (name)
         {
             case "id" when !value.IsEmpty:
-                if (!_ids.Add(value.ToString()))
-                    ReportTwice(value.ToString());
+                AddId(Encoding.UTF8.GetString(value));
                 break;
-            case "name" when element is "a" && !value.IsEmpty:
-                _anchorNames.Add(value.ToString());
+            case "name" when _tag.Element is "a" && !value.IsEmpty:
+                _anchorNames.Add(Encoding.UTF8.GetString(value));
                 break;
             case "href":
-                AddLink(value, isFollowed: element is "a" or "area");
+                AddLink(value, isFollowed: _tag.Element is "a" or "area");
                 break;
             case "src":
-                AddLink(value, isFollowed: element is "iframe");
+                AddLink(value, isFollowed: _tag.Element is "iframe");
                 break;
             case "poster":
-            case "data" when element is "object":
+            case "data" when _tag.Element is "object":
                 AddLink(value, isFollowed: false);
                 break;
             case "formaction" or "xlink:href":
-            case "action" when element is "form":
+            case "action" when _tag.Element is "form":
                 AddLink(value, isFollowed: true);
                 break;
             case "srcset" or "imagesrcset":
                 AddCandidates(value);
                 break;
-            case ['o', 'n', _, ..] when !name.ContainsAnyExceptInRange('a', 'z'):
-                faults.Add(Messages.InlineHandler(_tag));
-                break;
         }
     }
 
-    private void ReportTwice(string id) =>
-        faults.Add(headingOf(id) is { } heading ? Messages.HeadingIdOfTemplate(heading, id) : Messages.DuplicateHtmlId(_tag, id));
+    private void AddId(string id)
+    {
+        if (!_ids.Add(id))
+            _faults.Add(_headingOf(id) is { } heading ? Messages.HeadingIdOfTemplate(heading, id) : Messages.DuplicateHtmlId(PlaceOfTag(), id));
+    }
 
     /// <summary>Splits <c>srcset</c> by the HTML Standard (4.8.4.2.1): addresses end at space; commas end a candidate.</summary>
-    private void AddCandidates(ReadOnlySpan<char> value)
+    private void AddCandidates(ReadOnlySpan<byte> value)
     {
         while (true)
         {
-            value = value.TrimStart(" \t\r\n\f,");
+            value = value.TrimStart(" \t\r\n\f,"u8);
             if (value.IsEmpty)
                 return;
 
-            var end = value.IndexOfAny(" \t\r\n\f");
+            var end = value.IndexOfAny(" \t\r\n\f"u8);
             var written = end < 0 ? value : value[..end];
-            var address = written.TrimEnd(',');
+            var address = written.TrimEnd((byte)',');
             AddLink(address, isFollowed: false);
 
             value = value[written.Length..];
-            var comma = address.Length < written.Length ? 0 : value.IndexOf(',');
+            var comma = address.Length < written.Length ? 0 : value.IndexOf((byte)',');
             value = comma < 0 ? default : value[comma..];
         }
     }
 
     /// <summary>Looks an address, its character references replaced, up in the site: one that is followed, or is loaded with the page.</summary>
-    private void AddLink(ReadOnlySpan<char> address, bool isFollowed)
+    private void AddLink(ReadOnlySpan<byte> address, bool isFollowed)
     {
         // A site has millions of links and few faults: a link becomes a string only where it must.
-        switch (addresses.Find(file.Path, address))
+        switch (_addresses.Find(_file.Path, address))
         {
             case FollowedLink.File found:
                 if (isFollowed)
                     _followed.Add(found.Index);
-                if (!SiteAddresses.Fragment(address).IsEmpty)
-                    _fragmentLinks.Add(new FragmentLink(found.Index, address.ToString(), _tag));
+                if (address.Contains((byte)'#'))
+                    AddFragmentLink(found.Index, Encoding.UTF8.GetString(address));
                 break;
             case FollowedLink.External:
                 break;
             case FollowedLink.Missing missing:
-                faults.Add(Messages.DeadLink(_tag, address.ToString(), missing.Path));
+                _faults.Add(Messages.DeadLink(PlaceOfTag(), Encoding.UTF8.GetString(address), missing.Path));
                 break;
             case FollowedLink.OtherCase other:
-                faults.Add(Messages.LinkInOtherCase(_tag, address.ToString(), other.Path));
+                _faults.Add(Messages.LinkInOtherCase(PlaceOfTag(), Encoding.UTF8.GetString(address), other.Path));
                 break;
             case FollowedLink.OutsideSite:
-                faults.Add(Messages.LinkOutOfSite(_tag, address.ToString()));
+                _faults.Add(Messages.LinkOutOfSite(PlaceOfTag(), Encoding.UTF8.GetString(address)));
                 break;
             case FollowedLink.Absolute:
-                faults.Add(Messages.AbsoluteLink(_tag, address.ToString()));
+                _faults.Add(Messages.AbsoluteLink(PlaceOfTag(), Encoding.UTF8.GetString(address)));
                 break;
             case FollowedLink.Script:
-                faults.Add(Messages.ScriptLink(_tag, address.ToString()));
+                _faults.Add(Messages.ScriptLink(PlaceOfTag(), Encoding.UTF8.GetString(address)));
                 break;
         }
     }
 
-    private void ReportFaultsOfWholePage()
+    private void AddFragmentLink(int page, string address)
+    {
+        if (!SiteAddresses.Fragment(address).IsEmpty)
+            _fragmentLinks.Add(new FragmentLink(page, address, PlaceOfTag()));
+    }
+
+    private readonly void ReportFaultsOfWholePage()
     {
         if (!_hasLanguage)
-            faults.Add(Messages.PageWithoutLanguage(page));
+            _faults.Add(Messages.PageWithoutLanguage(_page));
         if (!_hasTitle)
-            faults.Add(Messages.PageWithoutTitle(page));
-        if (!_hasCharset || !Utf8.IsValid(file.Bytes.Span))
-            faults.Add(Messages.PageWithoutCharset(page));
+            _faults.Add(Messages.PageWithoutTitle(_page));
+        if (!_hasCharset || !Utf8.IsValid(_file.Bytes.Span))
+            _faults.Add(Messages.PageWithoutCharset(_page));
     }
 
-    private static bool Has(ref StructHtmlToken token, ReadOnlySpan<char> name)
+    private Place PlaceOfTag()
     {
-        var attributes = token.Attributes;
-        for (var i = 0; i < attributes.Count; i++)
-        {
-            if (attributes[i].Name == name)
-                return true;
-        }
-
-        return false;
+        var (line, column) = _lines.At(_tag.Start);
+        return _page with { Line = line, Column = column };
     }
 
-    private static ReadOnlySpan<char> Value(ref StructHtmlToken token, string name) => token.GetAttribute(name).Memory.Span;
+    private readonly ReadOnlySpan<byte> ValueOf(ReadOnlySpan<byte> name) => _tag.IndexOf(name) is >= 0 and var index ? _tag.AttributeValue(index) : default;
 }

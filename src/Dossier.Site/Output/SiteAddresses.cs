@@ -52,6 +52,7 @@ public sealed class SiteAddresses
     private readonly Dictionary<string, FollowedLink.File>.AlternateLookup<ReadOnlySpan<char>> _byPath;
     private readonly string? _origin;
     private readonly string _root;
+    private readonly AddressCache _cache;
 
     /// <param name="files">The files of the site.</param>
     /// <param name="baseUrl">Where the site is published, or null where that is not known.</param>
@@ -69,6 +70,7 @@ public sealed class SiteAddresses
         var published = baseUrl is null ? null : new Uri(baseUrl);
         _origin = published?.GetLeftPart(UriPartial.Authority);
         _root = (published?.AbsolutePath.TrimEnd('/') ?? "") + "/";
+        _cache = new AddressCache(files.Length);
     }
 
     /// <summary>Where an address on a page leads.</summary>
@@ -76,6 +78,25 @@ public sealed class SiteAddresses
     /// <param name="address">The address, its character references replaced.</param>
     public FollowedLink Find(string page, ReadOnlySpan<char> address) =>
         page == NotFoundPage ? FindFromAnywhere(page, address) : FindFromFolder(page, address);
+
+    /// <summary>Where an address on a page leads.</summary>
+    /// <param name="page">The path of the page, for what the address leaves out.</param>
+    /// <param name="address">The address in UTF-8, its character references replaced.</param>
+    public FollowedLink Find(string page, ReadOnlySpan<byte> address)
+    {
+        // Of an address that names no file, the page itself is meant; space in front may hide that it names none.
+        var isOfPage = address.IsEmpty || address[0] is <= (byte)' ' or (byte)'#' or (byte)'?';
+        if (isOfPage || address.Length > AddressCache.LongestAddress || page == NotFoundPage)
+            return FindDecoded(page, address);
+
+        var folder = page.AsSpan(0, page.LastIndexOf('/') + 1);
+        if (_cache.Find(folder, address, out var slot) is { } known)
+            return known;
+
+        var link = FindDecoded(page, address);
+        _cache.Add(folder, address, slot, link);
+        return link;
+    }
 
     /// <summary>
     /// The id that an address asks its page for, percent-decoded. Empty where any page will do: "" and "top" are the top
@@ -92,6 +113,12 @@ public sealed class SiteAddresses
         var directive = fragment.IndexOf(":~:");
         var id = directive < 0 ? fragment : fragment[..directive];
         return id.Equals("top", StringComparison.OrdinalIgnoreCase) ? default : id;
+    }
+
+    private FollowedLink FindDecoded(string page, ReadOnlySpan<byte> address)
+    {
+        Span<char> decoded = address.Length <= AddressCache.LongestAddress ? stackalloc char[AddressCache.LongestAddress] : new char[address.Length];
+        return Find(page, decoded[..Encoding.UTF8.GetChars(address, decoded)]);
     }
 
     private FollowedLink FindFromFolder(string page, ReadOnlySpan<char> address)
