@@ -33,19 +33,14 @@ internal sealed partial class StagingFolder : IDisposable
     {
         var file = Staged(path);
         var folder = Path.GetDirectoryName(file)!;
-        if (_folders.TryAdd(folder, true))
+        // Noted only once it is there: another thread that finds it noted writes into it at once.
+        if (!_folders.ContainsKey(folder))
+        {
             Directory.CreateDirectory(folder);
+            _folders.TryAdd(folder, true);
+        }
 
-        try
-        {
-            File.WriteAllBytes(file, bytes);
-        }
-        catch (DirectoryNotFoundException)
-        {
-            // Another thread is about to make the folder.
-            Directory.CreateDirectory(folder);
-            File.WriteAllBytes(file, bytes);
-        }
+        File.WriteAllBytes(file, bytes);
     }
 
     /// <summary>Puts a folder of the site with all that was written into it in its place, where nothing is.</summary>

@@ -92,7 +92,7 @@ internal static class SiteFunctions
     /// <summary>A value as JSON that is safe inside a script element: <c>{{ json page.title }}</c>.</summary>
     private static HtmlText Json(SiteContext site, SourceSpan span, object? value) =>
         // The default encoder writes <, > and & as \u escapes, so that no value can end the element.
-        new(NodeOf(site, span, value, depth: 0)?.ToJsonString() ?? "null");
+        new((value as JsonNode ?? NodeOf(site, span, value, depth: 0))?.ToJsonString() ?? "null");
 
     /// <summary>A text whose paragraphs link to themselves: <c>{{ permalinks article.text "Link to paragraph {n}" }}</c>.</summary>
     private static object? Permalinks(object? text, string? label) =>
