@@ -14,9 +14,22 @@ internal sealed class MarkdownPage(Route route)
 {
     private static readonly SearchValues<char> _special = SearchValues.Create("\\`*_[]<>&|~\n\r");
 
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = new(4096);
 
-    public RenderedFile File() => new(route.Path, Encoding.UTF8.GetBytes(_text.ToString().TrimEnd('\n') + "\n"));
+    /// <summary>The page as it stands, with one line end at its end.</summary>
+    public RenderedFile File()
+    {
+        while (_text.Length > 0 && _text[^1] == '\n')
+            _text.Length--;
+
+        _text.Append('\n');
+        // The builder is in pieces, which may part the two halves of a character.
+        var text = ArrayPool<char>.Shared.Rent(_text.Length);
+        _text.CopyTo(0, text, _text.Length);
+        var bytes = Encoding.UTF8.GetBytes(text, 0, _text.Length);
+        ArrayPool<char>.Shared.Return(text);
+        return new RenderedFile(route.Path, bytes);
+    }
 
     /// <summary>Words as Markdown that shows just them: signs of Markdown get a backslash (CommonMark 0.31, section 2.4).</summary>
     public static string Words(string words)
