@@ -333,6 +333,7 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(AssetIsMarkup(Whole("content/assets/map.png"), "assets/map.png")),
         Of(AssetOfOtherKind(Whole("content/assets/map.png"), "assets/map.png", "png")),
         Of(ActiveDrawing(In("content/assets/map.svg", 2, 4), "<script>")),
+        Of(EndlessDrawing(In("content/assets/map.svg", 3, 6), "references that draw more than 100,000 elements anew")),
         Of(BrokenDrawing(In("content/assets/map.svg", 7, 1), "it is no well-formed XML")),
     ];
 

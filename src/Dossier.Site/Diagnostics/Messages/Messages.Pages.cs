@@ -58,5 +58,7 @@ public static partial class Messages
 
     public static Diagnostic ActiveDrawing(Place at, string what) => Rules.ActiveDrawing.At(at, $"the drawing has {what}");
 
+    public static Diagnostic EndlessDrawing(Place at, string what) => Rules.EndlessDrawing.At(at, $"the drawing has {what}");
+
     public static Diagnostic BrokenDrawing(Place at, string reason) => Rules.BrokenDrawing.At(at, $"the drawing cannot be read: {reason}");
 }

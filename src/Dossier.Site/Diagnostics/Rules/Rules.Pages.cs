@@ -43,6 +43,11 @@ public static partial class Rules
         "Opened by itself, a drawing is a page of the site: its scripts would run as the site's own, and what it loads tells others who reads it. It is published as it was drawn, so nothing is taken out of it.",
         "Export it as plain SVG, without scripts, events, foreign elements and links to other files; or save it as a picture of pixels.");
 
+    public static DiagnosticRule EndlessDrawing { get; } = Error(
+        "A drawing (SVG) in assets/ shows parts of itself again and again.",
+        "Each reference is drawn anew, and those within what it shows as well: a few lines make a browser draw without end.",
+        "Let no part show itself, and write out what is shown in several others; or save it as a picture of pixels.");
+
     public static DiagnosticRule BrokenDrawing { get; } = Error(
         "A drawing (SVG) in assets/ cannot be read.",
         "No browser shows it, and what it holds cannot be judged.",

@@ -38,13 +38,15 @@ internal abstract record QuotationResult
 /// <summary>
 /// Finds the words of quotations in an article. What is folded and what an editor may change is told at
 /// <see cref="QuotationText"/> and <see cref="QuotationPattern"/>; a quotation stands within one paragraph and on whole words.
-/// The text is folded when the first quotation is looked up, its words are indexed when the first one is not found. Safe to
-/// share between threads.
+/// A quotation is looked for only in the paragraphs that have the rarest of its words, so that many quotations of a long article
+/// take work for each that does not grow with the article. The text is folded and its words are indexed when the first quotation
+/// is looked up, those for the nearest passage when the first one is not found. Safe to share between threads.
 /// </summary>
 internal sealed class QuotationIndex
 {
     private readonly IReadOnlyList<string> _paragraphs;
     private readonly Lazy<ImmutableArray<string>> _folded;
+    private readonly Lazy<ParagraphsByWord> _byWord;
     private readonly Lazy<NearestPassageSearch> _passages;
 
     /// <param name="paragraphs">The plain text of each paragraph, in NFC, in order.</param>
@@ -52,6 +54,7 @@ internal sealed class QuotationIndex
     {
         _paragraphs = paragraphs;
         _folded = new Lazy<ImmutableArray<string>>(() => [.. paragraphs.Select(QuotationText.Fold)]);
+        _byWord = new Lazy<ParagraphsByWord>(() => new ParagraphsByWord(_folded.Value));
         _passages = new Lazy<NearestPassageSearch>(() => new NearestPassageSearch(_folded.Value));
     }
 
@@ -82,7 +85,7 @@ internal sealed class QuotationIndex
     public (string Paragraph, ImmutableArray<QuotationPattern.Gap> Gaps) GapsIn(int paragraph, string quotation)
     {
         var folded = QuotationText.FoldQuotation(quotation);
-        return (_folded.Value[paragraph], Literal(folded).Any(place => place.Paragraph == paragraph) ? [] : QuotationPattern.Parse(folded).GapsIn(_folded.Value[paragraph]));
+        return (_folded.Value[paragraph], LiteralIn(_folded.Value[paragraph], folded) is not null ? [] : QuotationPattern.Parse(folded).GapsIn(_folded.Value[paragraph]));
     }
 
     private static QuotationResult Outcome(ImmutableArray<QuotationPlace> places, int? paragraph) =>
@@ -94,7 +97,9 @@ internal sealed class QuotationIndex
         };
 
     /// <summary>The first place in each paragraph where a folded quotation stands as it is.</summary>
-    private ImmutableArray<QuotationPlace> Literal(string quotation) => Places(paragraph =>
+    private ImmutableArray<QuotationPlace> Literal(string quotation) => Places(_byWord.Value.ThatMayHold(quotation), paragraph => LiteralIn(paragraph, quotation));
+
+    private static (int Start, int End)? LiteralIn(string paragraph, string quotation)
     {
         for (var at = 0; (at = paragraph.IndexOf(quotation, at, StringComparison.Ordinal)) >= 0; at++)
         {
@@ -103,9 +108,9 @@ internal sealed class QuotationIndex
         }
 
         return null;
-    });
+    }
 
-    private ImmutableArray<QuotationPlace> Matching(QuotationPattern pattern) => Places(pattern.Match);
+    private ImmutableArray<QuotationPlace> Matching(QuotationPattern pattern) => Places(_byWord.Value.ThatMayHold(pattern), pattern.Match);
 
     private ImmutableArray<QuotationPlace> Matching(QuotationPattern.Piece piece) => Matching(new QuotationPattern([piece]));
 
@@ -120,9 +125,9 @@ internal sealed class QuotationIndex
         return standing.Select(place => new NearestPassage(place, [])).FirstOrDefault();
     }
 
-    private ImmutableArray<QuotationPlace> Places(Func<string, (int Start, int End)?> find) =>
+    private ImmutableArray<QuotationPlace> Places(IReadOnlyList<int> paragraphs, Func<string, (int Start, int End)?> find) =>
     [
-        .. _folded.Value.Select((folded, at) => (Paragraph: at, Stretch: find(folded)))
+        .. paragraphs.Select(at => (Paragraph: at, Stretch: find(_folded.Value[at])))
             .Where(found => found.Stretch is not null)
             .Select(found => Place(found.Paragraph, found.Stretch!.Value)),
     ];

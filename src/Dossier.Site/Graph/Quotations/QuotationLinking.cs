@@ -24,8 +24,9 @@ internal sealed class QuotationLinking(QuotationLookup passages, Func<Article, I
             AddBlock(quotation, text, quotations, found);
 
         var inBlocks = text.Prose.Quotations.SelectMany(quotation => quotation.Links).ToHashSet();
+        var blocks = new Lazy<FrozenDictionary<Inline, TextBlock>>(() => BlocksOf(text.Prose));
         foreach (var link in text.Prose.Links.Where(link => !inBlocks.Contains(link)))
-            AddLink(link, text, quotations, found);
+            AddLink(link, text, blocks, quotations, found);
 
         return quotations.Count == 0 ? text : text with { Quotations = quotations.ToImmutable(), Targets = Led(text.Targets, found) };
     }
@@ -55,12 +56,25 @@ internal sealed class QuotationLinking(QuotationLookup passages, Func<Article, I
         Lead(link, source, places, found);
     }
 
-    private void AddLink(Inline link, LinkedProse text, ImmutableArray<LinkedQuotation>.Builder quotations, Dictionary<Inline, LinkTarget> found)
+    /// <summary>The block in which each run of words stands.</summary>
+    private static FrozenDictionary<Inline, TextBlock> BlocksOf(Prose text)
+    {
+        var blocks = new Dictionary<Inline, TextBlock>();
+        foreach (var block in text.Blocks)
+        {
+            foreach (var run in block.Runs)
+                blocks.TryAdd(run.Inline, block);
+        }
+
+        return blocks.ToFrozenDictionary();
+    }
+
+    private void AddLink(Inline link, LinkedProse text, Lazy<FrozenDictionary<Inline, TextBlock>> blocks, ImmutableArray<LinkedQuotation>.Builder quotations, Dictionary<Inline, LinkTarget> found)
     {
         if (text.Targets.GetValueOrDefault(link) is not LinkTarget.ToEntry { Entry: Article article } target)
             return;
 
-        var around = text.Prose.Blocks.FirstOrDefault(block => block.Runs.Any(run => run.Inline == link));
+        var around = blocks.Value.GetValueOrDefault(link);
         var isNegated = around is not null && QuotationDoubts.HoldsNegation(around.Text);
         ImmutableArray<Passage> places =
         [

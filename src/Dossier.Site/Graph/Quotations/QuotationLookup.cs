@@ -87,8 +87,7 @@ internal sealed class QuotationLookup
     private Passage? FindWords(Article article, Located<string> quote, Func<Article, IReadOnlyDictionary<Inline, LinkTarget>> targetsOf, DiagnosticBag faults, string? anchor)
     {
         var shown = Shown(article, targetsOf);
-        var named = article.Blocks.Index().Where(block => anchor is not null && block.Item.Anchor == anchor).Select(block => (int?)block.Index);
-        return shown.Index.Find(quote.Value, named.FirstOrDefault()) switch
+        return shown.Index.Find(quote.Value, anchor is null ? null : shown.NumberOf(anchor)) switch
         {
             QuotationResult.Found found => shown.At(found.Place, quote.Value),
             QuotationResult.Repeated repeated => shown.At(repeated.Places[0], quote.Value),
@@ -151,9 +150,16 @@ internal sealed class QuotationLookup
     /// <summary>An article as readers see it, and its words prepared for looking up.</summary>
     private sealed record ShownArticle(Article Article, ImmutableArray<ImmutableArray<LinkLabel>> Labels, QuotationIndex Index)
     {
+        private readonly Lazy<FrozenDictionary<TextBlock, int>> _numbers = new(() => Article.Blocks.Index().ToFrozenDictionary(block => block.Item, block => block.Index));
+        private readonly Lazy<FrozenDictionary<string, int>> _byAnchor = new(() => Article.Blocks.Index()
+            .Where(block => block.Item.Anchor is not null).DistinctBy(block => block.Item.Anchor).ToFrozenDictionary(block => block.Item.Anchor!, block => block.Index, StringComparer.Ordinal));
+
         private ImmutableArray<TextBlock> Blocks { get; } = Article.Blocks;
 
-        public int NumberOf(TextBlock block) => Blocks.IndexOf(block);
+        public int NumberOf(TextBlock block) => _numbers.Value[block];
+
+        /// <summary>The first paragraph of a name; null where there is none.</summary>
+        public int? NumberOf(string anchor) => _byAnchor.Value.TryGetValue(anchor, out var number) ? number : null;
 
         public bool IsOf(Article article, ImmutableArray<ImmutableArray<LinkLabel>> labels) =>
             Article == article && Labels.Length == labels.Length && Labels.Zip(labels).All(block => block.First.SequenceEqual(block.Second));

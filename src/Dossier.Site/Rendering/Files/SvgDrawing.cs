@@ -64,6 +64,7 @@ public static class SvgDrawing
         var lines = (IXmlLineInfo)xml;
         // A stylesheet is the text of its element, whatever comments and sections that text is broken into.
         var (style, depth, styleAt) = (new StringBuilder(), int.MaxValue, default(Place));
+        var references = new SvgReferences();
         while (xml.Read())
         {
             var at = new Place(path, lines.LineNumber, lines.LinePosition);
@@ -71,16 +72,36 @@ public static class SvgDrawing
                 return Messages.ActiveDrawing(styleAt, loads);
 
             if (xml.Depth <= depth)
+            {
+                references.AddSheet(style.ToString());
                 (style, depth) = (style.Clear(), int.MaxValue);
+            }
+
             if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace && depth < int.MaxValue)
                 style.Append(xml.Value);
             if (FaultOf(xml) is { } what)
                 return Messages.ActiveDrawing(at, what);
+            if (xml.NodeType == XmlNodeType.Element)
+                references.Add(xml.LocalName, xml.Depth, at, AttributesOf(xml));
             if (xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement && xml.LocalName.Equals("style", StringComparison.OrdinalIgnoreCase) && depth == int.MaxValue)
                 (depth, styleAt) = (xml.Depth, at);
         }
 
-        return null;
+        return references.Fault() is { } fault ? Messages.EndlessDrawing(fault.At, fault.What) : null;
+    }
+
+    /// <summary>The attributes that draw, by the name that a browser goes by.</summary>
+    private static List<(string Name, string Value)> AttributesOf(XmlReader xml)
+    {
+        var attributes = new List<(string, string)>(xml.AttributeCount);
+        for (var has = xml.MoveToFirstAttribute(); has; has = xml.MoveToNextAttribute())
+        {
+            if (xml.Prefix.Length == 0 || xml.LocalName == "href")
+                attributes.Add((xml.LocalName, xml.Value));
+        }
+
+        xml.MoveToElement();
+        return attributes;
     }
 
     private static string? FaultOf(XmlReader xml)

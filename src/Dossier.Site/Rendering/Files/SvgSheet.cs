@@ -1,0 +1,70 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace Dossier.Rendering.Files;
+
+/// <summary>
+/// What the stylesheets of a drawing refer to (Selectors 4). Of a selector only the last part counts, and of that one class, id or name;
+/// where even that cannot be told, every element is meant. So a rule means at least the elements that a browser gives it to.
+/// </summary>
+internal sealed partial class SvgSheet
+{
+    private static readonly SearchValues<char> _ofOther = SearchValues.Create("()[]*%&@|");
+
+    private readonly Dictionary<string, List<SvgReference>> _bySubject = new(StringComparer.OrdinalIgnoreCase);
+
+    public bool HasReferences => _bySubject.Count > 0;
+
+    /// <summary>Whether a rule asks for a property that elements do not hand down by themselves.</summary>
+    public bool AsksToInherit { get; private set; }
+
+    /// <summary>Takes the text of a stylesheet.</summary>
+    public void Add(string css)
+    {
+        var plain = Word().Replace(css, word => word.Groups["id"].Success ? $"url(#{word.Groups["id"].Value.Trim()})" : " ");
+        // Of rules within rules, what stands behind an inner one may mean any element.
+        var selectors = "";
+        for (var (at, end) = (0, 0); at <= plain.Length; at = end + 1)
+        {
+            end = plain.AsSpan(at).IndexOfAny('{', '}') is >= 0 and var brace ? at + brace : plain.Length;
+            foreach (var declaration in plain[at..end].Split(';'))
+                Add(selectors, declaration);
+            selectors = end < plain.Length && plain[end] == '{' ? plain[at..end].Split(';')[^1] : "";
+        }
+    }
+
+    /// <summary>The references that rules give to an element.</summary>
+    public IEnumerable<SvgReference> Of(SvgElement element) =>
+        _bySubject.Count == 0 ? [] : element.Classes.Select(word => "." + word).Append("#" + element.Id).Append(element.Name).Append("").Distinct(StringComparer.OrdinalIgnoreCase)
+            .SelectMany(subject => _bySubject.GetValueOrDefault(subject) ?? []);
+
+    private void Add(string selectors, string declaration)
+    {
+        var property = declaration[..Math.Max(0, declaration.IndexOf(':', StringComparison.Ordinal))].Trim();
+        AsksToInherit |= SvgReference.IsOfOneElement(property) && declaration.Contains("inherit", StringComparison.OrdinalIgnoreCase);
+        foreach (var id in SvgReference.In(declaration))
+        {
+            foreach (var subject in selectors.Split(',').Select(SubjectOf).Distinct(StringComparer.OrdinalIgnoreCase))
+            {
+                if (!_bySubject.TryGetValue(subject, out var references))
+                    _bySubject[subject] = references = [];
+                references.Add(new SvgReference(property, id, IsCertain: false));
+            }
+        }
+    }
+
+    /// <summary>The class, id or name by which a selector can be looked up; empty where it may mean any element.</summary>
+    private static string SubjectOf(string selector)
+    {
+        var last = selector.Trim().Split([' ', '\t', '\r', '\n', '\f', '>', '+', '~'])[^1];
+        var (plain, isWhole) = last.IndexOfAny([':', '[']) is >= 0 and var end ? (last[..end], false) : (last, true);
+        // What is left of a selector in brackets, a step of an animation, or a rule within another one.
+        if (plain.AsSpan().ContainsAny(_ofOther) || (isWhole && plain is "from" or "to"))
+            return "";
+        return plain.LastIndexOfAny(['.', '#']) is >= 0 and var begin ? plain[begin..] : plain;
+    }
+
+    // Comments and words between quotation marks could hold braces; of addresses the marks go.
+    [GeneratedRegex("""/\*(?s:.*?)(\*/|\z)|url\(\s*["']?\s*#(?<id>[^"')]*)["']?\s*\)|"[^"\n]*"?|'[^'\n]*'?""", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Word();
+}
