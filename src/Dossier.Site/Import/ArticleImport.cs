@@ -4,6 +4,7 @@ using Dossier.FrontMatter.Values;
 using Dossier.Graph.Names;
 using Dossier.Import.Damage;
 using Dossier.Import.Drafts;
+using Dossier.Import.Forms;
 using Dossier.Import.Layout;
 using Dossier.Import.Reading;
 using Dossier.Sources;

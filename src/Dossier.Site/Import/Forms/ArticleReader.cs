@@ -1,7 +1,9 @@
+using Dossier.Import.Reading;
+using Dossier.Import.Web;
 using Dossier.Sources;
 using Dossier.Text.Html;
 
-namespace Dossier.Import.Reading;
+namespace Dossier.Import.Forms;
 
 /// <summary>
 /// Bytes to lines. In: what was read from a file or from standard input. Out: a <see cref="RawArticle"/>; null where it is
@@ -35,7 +37,7 @@ internal static class ArticleReader
     {
         // A lone surrogate is no character: enumerating replaces it.
         var whole = string.Concat(text.EnumerateRunes());
-        return HtmlArticle.IsHtml(whole) ? ReadPage(name, whole, refusals) : WithWords(new RawArticle(Lines(whole), new PageMetadata()), name, refusals, line => new Place(name, line.Number, 1));
+        return HtmlArticle.IsHtml(whole) ? ReadPage(name, whole, refusals) : WithWords(new RawArticle(TextLines.Of(whole), new PageMetadata()), name, refusals, line => new Place(name, line.Number, 1));
     }
 
     private static RawArticle? ReadPage(string name, string html, DiagnosticBag refusals)
@@ -60,41 +62,4 @@ internal static class ArticleReader
 
     private static bool IsUtf16(ReadOnlySpan<byte> bytes) =>
         bytes.Length >= 2 && bytes.Length % 2 == 0 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF));
-
-    /// <summary>The lines of a text, ended as the Unicode Standard (5.8, newline guidelines) has it.</summary>
-    public static ImmutableArray<RawLine> Lines(string text)
-    {
-        var lines = ImmutableArray.CreateBuilder<RawLine>();
-        var start = 0;
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (text[at] is not ('\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029'))
-                continue;
-            lines.Add(Line(lines.Count + 1, text.AsSpan(start, at - start)));
-            if (text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n')
-                at++;
-            start = at + 1;
-        }
-
-        if (start < text.Length)
-            lines.Add(Line(lines.Count + 1, text.AsSpan(start)));
-        return lines.ToImmutable();
-    }
-
-    public static RawLine Line(int number, ReadOnlySpan<char> text, LineMarkup markup = LineMarkup.None)
-    {
-        var words = new StringBuilder(text.Length);
-        var hadControls = false;
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (rune.Value == '\uFEFF')
-                continue;
-            if (InvisibleCharacters.Is(rune))
-                hadControls = true;
-            else
-                words.Append(rune.ToString());
-        }
-
-        return new RawLine(number, words.ToString().Trim(), markup, hadControls);
-    }
 }

@@ -2,8 +2,9 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using Dossier.Dates;
+using Dossier.Import.Reading;
 
-namespace Dossier.Import.Reading;
+namespace Dossier.Import.Web;
 
 /// <summary>What a page says about its article for machines: JSON-LD (schema.org) first, then Open Graph, then <c>meta</c> elements.</summary>
 internal static partial class HtmlMetadata
@@ -92,7 +93,7 @@ internal static partial class HtmlMetadata
 
     private static string? Words(string? text)
     {
-        var words = text is null ? "" : ArticleReader.Line(1, Space().Replace(string.Concat(text.EnumerateRunes()), " ")).Text;
+        var words = text is null ? "" : TextLines.Line(1, Space().Replace(string.Concat(text.EnumerateRunes()), " ")).Text;
         return words.Length is 0 or > 1000 ? null : words;
     }
 

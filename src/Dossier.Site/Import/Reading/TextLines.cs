@@ -1,0 +1,44 @@
+using Dossier.Sources;
+
+namespace Dossier.Import.Reading;
+
+/// <summary>A text to lines.</summary>
+internal static class TextLines
+{
+    /// <summary>The lines of a text, ended as the Unicode Standard (5.8, newline guidelines) has it.</summary>
+    public static ImmutableArray<RawLine> Of(string text)
+    {
+        var lines = ImmutableArray.CreateBuilder<RawLine>();
+        var start = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] is not ('\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029'))
+                continue;
+            lines.Add(Line(lines.Count + 1, text.AsSpan(start, at - start)));
+            if (text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n')
+                at++;
+            start = at + 1;
+        }
+
+        if (start < text.Length)
+            lines.Add(Line(lines.Count + 1, text.AsSpan(start)));
+        return lines.ToImmutable();
+    }
+
+    public static RawLine Line(int number, ReadOnlySpan<char> text, LineMarkup markup = LineMarkup.None)
+    {
+        var words = new StringBuilder(text.Length);
+        var hadControls = false;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value == '\uFEFF')
+                continue;
+            if (InvisibleCharacters.Is(rune))
+                hadControls = true;
+            else
+                words.Append(rune.ToString());
+        }
+
+        return new RawLine(number, words.ToString().Trim(), markup, hadControls);
+    }
+}

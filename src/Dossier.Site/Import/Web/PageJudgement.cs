@@ -1,0 +1,39 @@
+using Dossier.Import.Reading;
+
+namespace Dossier.Import.Web;
+
+/// <summary>
+/// Which lines of a page are the article: what SmartReader elected and the page's own marks, held against each other. Lines that
+/// are none of it become <see cref="LineMarkup.Surroundings"/>.
+/// </summary>
+internal static class PageJudgement
+{
+    public static ImmutableArray<RawLine> Of(ImmutableArray<PageLine> lines, bool hasElection)
+    {
+        if (!hasElection)
+            return [.. lines.Select(line => line.Line with { Markup = IsOurs(line) ? line.Line.Markup : LineMarkup.Surroundings })];
+        var elected = lines.Select(IsElected).ToArray();
+        var first = Array.IndexOf(elected, true);
+        var headline = Math.Max(0, lines.IndexOf(lines.FirstOrDefault(line => line.Line.Markup == LineMarkup.Headline)!));
+        return [.. lines.Select((line, at) => line.Line with { Markup = IsArticle(line, at, elected, first, headline) ? line.Line.Markup : LineMarkup.Surroundings })];
+    }
+
+    private static bool IsArticle(PageLine line, int at, bool[] elected, int first, int headline)
+    {
+        if (line.IsHidden)
+            return false;
+        if (line.Line.Markup == LineMarkup.Headline)
+            return true;
+        if (elected[at])
+            return true;
+        return at >= headline && at < first && line.Place != PagePlace.Around && !line.IsPart;
+    }
+
+    private static bool IsElected(PageLine line) => line.Elected * 2 > line.Letters;
+
+    private static bool IsOurs(PageLine line) => !line.IsHidden && !line.IsPart && line.Place != PagePlace.Around && !IsLinkAlone(line);
+
+    /// <summary>A paragraph that is nothing but a link leads to another page.</summary>
+    private static bool IsLinkAlone(PageLine line) =>
+        line.Line.Markup is LineMarkup.None && line.OfLinks * 10 >= line.Letters * 9 && !LineText.EndsSentence(line.Line.Text) && LineText.WordCount(line.Line.Text) >= 4;
+}
