@@ -34,6 +34,7 @@ internal static class ArticleLayout
             return draft;
         }
 
+        StatedLines.Lay(draft, article.Metadata, title);
         AboutAuthors(draft);
         var start = 0;
         if (title >= 0)

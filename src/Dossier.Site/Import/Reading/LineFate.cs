@@ -96,6 +96,7 @@ internal static class FateReasons
     public const string KeptRepeated = "stands in the text a second time";
     public const string KeptSection = "a word that sections of a page go by, alone between paragraphs";
     public const string KeptEnd = "stands below the last paragraph and is nothing that is known";
+    public const string KeptDates = "one of several lines that begin with a date";
     public const string KeptDate = "a date within the text";
 
     public static string Of(DropReason reason) => reason switch

@@ -31,6 +31,9 @@ public sealed record RawLine(int Number, string Text, LineMarkup Markup = LineMa
     /// <summary>The links in it, in order.</summary>
     public ImmutableArray<LineLink> Links { get; init; } = [];
 
+    /// <summary>The same number for lines whose element is of one name and class and stands in one parent, as paragraphs of a text do; 0 where there is no markup.</summary>
+    public int Kin { get; init; }
+
     /// <summary>What becomes of it, where the form of the file says so; null where the layout decides.</summary>
     public GivenFate? Given { get; init; }
 }
@@ -113,6 +116,8 @@ internal sealed record RawParagraph(ImmutableArray<RawLine> Lines)
     public string Text { get; } = string.Join(' ', Lines.Select(line => line.Text));
 
     public LineMarkup Markup => Lines[0].Markup;
+
+    public int Kin => Lines[0].Kin;
 
     /// <summary>Whether a blank line stood before it.</summary>
     public bool AfterBlank { get; init; }

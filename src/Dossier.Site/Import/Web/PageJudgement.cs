@@ -13,12 +13,12 @@ internal static class PageJudgement
         if (!hasElection)
             return [.. lines.Select(line => line.Line with { Markup = IsOurs(line) ? line.Line.Markup : LineMarkup.Surroundings })];
         var elected = lines.Select(IsElected).ToArray();
-        var first = Array.IndexOf(elected, true);
+        var (first, last) = (Array.IndexOf(elected, true), Array.LastIndexOf(elected, true));
         var headline = Math.Max(0, lines.IndexOf(lines.FirstOrDefault(line => line.Line.Markup == LineMarkup.Headline)!));
-        return [.. lines.Select((line, at) => line.Line with { Markup = IsArticle(line, at, elected, first, headline) ? line.Line.Markup : LineMarkup.Surroundings })];
+        return [.. lines.Select((line, at) => line.Line with { Markup = IsArticle(line, at, elected, first, last, headline) ? line.Line.Markup : LineMarkup.Surroundings })];
     }
 
-    private static bool IsArticle(PageLine line, int at, bool[] elected, int first, int headline)
+    private static bool IsArticle(PageLine line, int at, bool[] elected, int first, int last, int headline)
     {
         if (line.IsHidden)
             return false;
@@ -26,8 +26,14 @@ internal static class PageJudgement
             return true;
         if (elected[at])
             return true;
+        if (at > first && at < last && line.Place == PagePlace.Article && !line.IsPart && IsText(line))
+            return true;
         return at >= headline && at < first && line.Place != PagePlace.Around && !line.IsPart;
     }
+
+    /// <summary>Whether a line that SmartReader left out, in the midst of what it elected, is text for the page's own marks.</summary>
+    private static bool IsText(PageLine line) =>
+        line.Letters >= 80 && line.OfLinks * 4 < line.Letters && (LineText.EndsSentence(line.Line.Text) || line.Line.Markup == LineMarkup.Quotation);
 
     private static bool IsElected(PageLine line) => line.Elected * 2 > line.Letters;
 

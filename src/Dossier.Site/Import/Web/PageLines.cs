@@ -22,7 +22,9 @@ internal sealed class PageLines(PageContent content, PageMeasure measure, Electi
     private readonly StringBuilder _open = new();
     private readonly List<LineLink> _links = [];
     private readonly List<int> _cells = [];
+    private readonly Dictionary<(IElement? Parent, string Name, string? Class), int> _kin = [];
     private Scope _scope;
+    private IElement? _home;
     private int _letters;
     private int _ofLinks;
     private int _elected;
@@ -126,7 +128,7 @@ internal sealed class PageLines(PageContent content, PageMeasure measure, Electi
             else if (rune.Value == '\uFEFF' || InvisibleCharacters.Is(rune))
                 _hadControls |= rune.Value != '\uFEFF';
             else
-                Letter(rune, scope);
+                Letter(rune, scope, text);
         }
 
         var added = _letters - before;
@@ -155,10 +157,10 @@ internal sealed class PageLines(PageContent content, PageMeasure measure, Electi
             _open.Append(' ');
     }
 
-    private void Letter(Rune rune, Scope scope)
+    private void Letter(Rune rune, Scope scope, IText text)
     {
         if (_letters == 0)
-            _scope = scope;
+            (_scope, _home) = (scope, text.ParentElement);
         _letters += Rune.IsWhiteSpace(rune) ? 0 : 1;
         _open.Append(rune.ToString());
     }
@@ -189,6 +191,7 @@ internal sealed class PageLines(PageContent content, PageMeasure measure, Electi
             var isShaped = _scope.Around.Length > 0 || _scope.Table > 0;
             var line = new RawLine(_lines.Count + 1, text[lead..], _scope.Markup, _hadControls)
             {
+                Kin = KinOf(_home),
                 Links = [.. _links.Select(link => link with { Start = link.Start - lead })],
                 Shape = isShaped ? new LineShape(_scope.Around, _scope.Markup == LineMarkup.TableRow ? _scope.Table : 0, [.. _cells.Select(cell => cell - lead)]) : null,
             };
@@ -199,5 +202,17 @@ internal sealed class PageLines(PageContent content, PageMeasure measure, Electi
         _links.Clear();
         _cells.Clear();
         (_letters, _ofLinks, _elected, _hadControls) = (0, 0, 0, false);
+    }
+
+    private int KinOf(IElement? home)
+    {
+        while (home is not null && !PageMeasure.IsBlock(home))
+            home = home.ParentElement;
+        if (home is null)
+            return 0;
+        var key = (home.ParentElement, home.LocalName, home.ClassName);
+        if (!_kin.TryGetValue(key, out var kin))
+            _kin[key] = kin = _kin.Count + 1;
+        return kin;
     }
 }
