@@ -30,6 +30,15 @@ public sealed class ImportedArticle
     /// <summary>Whether the input has a headline; where not, the draft bears the input's name.</summary>
     public required bool HasHeadline { get; init; }
 
+    /// <summary>Which one it is of an input of several: <c>item 2</c>; empty where the input is one article.</summary>
+    public required string Part { get; init; }
+
+    /// <summary>What is not certain about how it was read.</summary>
+    public required ImmutableArray<ReadingDoubt> Doubts { get; init; }
+
+    /// <summary>How much of the input's text is in the draft.</summary>
+    public required ImportBalance Balance { get; init; }
+
     public required Draft Draft { get; init; }
 
     public required ImmutableArray<LineVerdict> Lines { get; init; }
@@ -53,6 +62,10 @@ public sealed class ImportedArticle
         let fate = verdict.Fate is LineFate.Moved moved ? $"field {string.Join(", ", moved.Fields)}" : ImportReport.Fate(verdict.Fate)
         select new ShownLine(verdict.Line.Number, fate, verdict.Reason, string.Join("; ", verdict.Flags.Where(flag => flag.Text != verdict.Reason).Select(flag => flag.ToString())), verdict.Line.Text);
 
+    /// <summary>What to warn of: little was kept, readings differ, letters were guessed.</summary>
+    /// <param name="at">The input.</param>
+    public IEnumerable<Diagnostic> Warnings(Place at) => ImportWarnings.Of(Balance, Doubts, at);
+
     /// <summary>What an editor may want to add, a line each.</summary>
     public IEnumerable<string> Suggestions => ImportSuggestions.Of(this);
 }
@@ -75,11 +88,20 @@ public static class ArticleImport
     /// <param name="refusals">Receives why the input is nothing that can be imported.</param>
     /// <returns>Null where it is refused.</returns>
     public static ImportedArticle? Import(string name, ReadOnlySpan<byte> bytes, KnownEntries known, DiagnosticBag refusals) =>
-        ArticleReader.Read(name, bytes, refusals) is { } article ? Import(name, article, known) : null;
+        ArticleReader.Read(name, bytes, refusals) is [var article, ..] ? Import(name, article, known) : null;
 
     /// <summary>Imports a text that is decoded already.</summary>
     public static ImportedArticle? Import(string name, string text, KnownEntries known, DiagnosticBag refusals) =>
-        ArticleReader.Read(name, text, refusals) is { } article ? Import(name, article, known) : null;
+        ArticleReader.Read(name, text, refusals) is [var article, ..] ? Import(name, article, known) : null;
+
+    /// <summary>Imports every article of an input, each made known before the next.</summary>
+    /// <param name="name">Its name as the user wrote it.</param>
+    /// <param name="bytes">What was read.</param>
+    /// <param name="known">The dossier that the drafts go into.</param>
+    /// <param name="refusals">Receives why the input is nothing that can be imported.</param>
+    /// <returns>None where it is refused.</returns>
+    public static IEnumerable<ImportedArticle> ImportAll(string name, byte[] bytes, KnownEntries known, DiagnosticBag refusals) =>
+        ArticleReader.Read(name, bytes, refusals).Select(article => Import(name, article, known));
 
     private static ImportedArticle Import(string name, RawArticle raw, KnownEntries known)
     {
@@ -99,8 +121,12 @@ public static class ArticleImport
         var published = Day(raw.Metadata.Date ?? layout.Date);
         var (id, taken) = FreeId(layout.Title ?? raw.Metadata.Title ?? StemOf(name), known);
         var fingerprint = BodyFingerprint.Of(texts);
+        var balance = ImportBalance.Of(raw, layout, kept);
         return new ImportedArticle
         {
+            Part = raw.Part,
+            Doubts = raw.Doubts,
+            Balance = balance,
             SameTextAs = texts.Length > 0 ? known.Fingerprints.GetValueOrDefault(fingerprint) : null,
             TakenId = taken,
             HasHeadline = (layout.Title ?? raw.Metadata.Title) is not null,
@@ -109,7 +135,8 @@ public static class ArticleImport
                 Id = id,
                 Fields = DraftFields.Of(layout, raw.Metadata, language, damage, StemOf(name), known),
                 Proposals = DraftFields.Proposals(layout, raw.Metadata, actors, events, known),
-                Body = [.. kept.Select((at, index) => EscapedMarkdown.Paragraph([.. paragraphs[at].Lines.Select(line => line.Text)], headings[index]))],
+                Notes = [.. ImportWarnings.Of(balance, raw.Doubts, Place.Whole("")).Select(warning => warning.Message)],
+                Body = MarkdownBody.Of(kept.Select((at, index) => (paragraphs[at], headings[index]))),
             },
             Lines = LineVerdicts.Of(raw.Lines, layout, kept, damage),
             Language = language,
@@ -147,33 +174,5 @@ public static class ArticleImport
             return (wanted, null);
         var numbered = Enumerable.Range(2, int.MaxValue - 2).Select(number => string.Create(CultureInfo.InvariantCulture, $"{wanted}-{number}"));
         return (numbered.First(id => !known.Ids.Contains(id)), wanted);
-    }
-}
-
-/// <summary>The fate of each line, from that of its paragraph.</summary>
-internal static class LineVerdicts
-{
-    public static ImmutableArray<LineVerdict> Of(ImmutableArray<RawLine> lines, LayoutDraft layout, ImmutableArray<int> kept, ImmutableArray<ImmutableArray<LineFlag>> damage)
-    {
-        var damageOf = kept.Select((at, index) => (at, index)).ToDictionary(pair => pair.at, pair => damage[pair.index]);
-        var verdicts = new Dictionary<int, LineVerdict>();
-        for (var at = 0; at < layout.Count; at++)
-        {
-            var start = 0;
-            foreach (var line in layout.Paragraphs[at].Lines)
-            {
-                var end = start + line.Text.Length;
-                var isFirst = start == 0;
-                var flags = layout.FlagsOf(at).Where(_ => isFirst)
-                    .Concat(damageOf.GetValueOrDefault(at, []).Where(flag => flag.Column > start && (flag.Column <= end + 1)).Select(flag => flag with { Column = flag.Column - start }))
-                    .Concat(line.HadControls ? [LineFlag.Whole(LineFlag.Controls)] : []);
-                verdicts[line.Number] = new LineVerdict(line, layout.FateOf(at), layout.ReasonOf(at), [.. flags]);
-                start = end + 1;
-            }
-        }
-
-        return [.. lines.Select(line => verdicts.TryGetValue(line.Number, out var verdict)
-            ? verdict
-            : new LineVerdict(line, new LineFate.Dropped(DropReason.Blank), FateReasons.Of(DropReason.Blank), line.HadControls ? [LineFlag.Whole(LineFlag.Controls)] : []))];
     }
 }

@@ -71,7 +71,7 @@ internal static partial class LineRules
             return disclaimer;
         if (Furniture(text, words) is { } furniture)
             return furniture;
-        return Caption(text, words) ?? Byline(text, words) ?? LineReading.Nothing;
+        return Caption(text, words) ?? SignedLine.Read(text, AfterByline) ?? Byline(text, words) ?? LineReading.Nothing;
     }
 
     /// <summary>A line of several things with bars, bullets or dashes between them: "By A. Person | 7 May 2025 | 3 min read".</summary>
@@ -187,14 +187,19 @@ internal static partial class LineRules
         if (ReportingCredit().Match(text) is { Success: true } credit)
             return new LineReading.Byline(credit.Groups["author"].Value.Trim());
 
+        return AfterByline(text) is { } author && IsName(author.TrimEnd('.')) ? new LineReading.Byline(author) : null;
+    }
+
+    /// <summary>What stands after the words that lead in a byline; null where the line begins with none of them.</summary>
+    private static string? AfterByline(string text)
+    {
         var open = Opened(text);
         foreach (var start in _bylines)
         {
             if (!Begins(open, start))
                 continue;
             var trimmed = text.TrimStart('–', '—', '-', ' ', '|', '*', '_', '(');
-            var author = trimmed[Math.Min(start.Length, trimmed.Length)..].Trim(' ', ':', '–', '—', '|', '*', '_', ')');
-            return IsName(author.TrimEnd('.')) ? new LineReading.Byline(author) : null;
+            return trimmed[Math.Min(start.Length, trimmed.Length)..].Trim(' ', ':', '–', '—', '|', '*', '_', ')');
         }
 
         return null;

@@ -35,8 +35,11 @@ internal static class StatedLines
     /// <summary>At the end of a text: a paragraph that begins with the name of the author, whom no other names.</summary>
     private static void About(LayoutDraft draft, FrozenSet<string> names)
     {
-        foreach (var at in draft.From(1).Where(draft.IsOpen).TakeLast(Reach).ToArray())
+        foreach (var at in draft.From(1).Where(draft.IsOpen).TakeLast(Reach).Reverse().ToArray())
         {
+            // Whoever is told of above other paragraphs is told of by the text.
+            if (draft.NextOpenProse(at + 1) >= 0)
+                break;
             var text = draft.Paragraphs[at].Text;
             var isAbout = draft.IsUnknown(at) && draft.Words[at] is >= 4 and <= LongestAbout && draft.NextOpenProse(0) != at
                 && names.Any(name => IsAbout(text, name) && !IsNamed(draft, at, name));
@@ -46,7 +49,7 @@ internal static class StatedLines
     }
 
     private static bool IsAbout(string text, string name) =>
-        Begins(text, name) || (name.IndexOf(' ', StringComparison.Ordinal) is > 2 and var space && Begins(text, name[..space]));
+        Begins(text, name) || (name.IndexOf(' ', StringComparison.Ordinal) is > 2 and var space && !FunctionWords.Anywhere.Contains(name[..space].ToLowerInvariant()) && Begins(text, name[..space]));
 
     private static bool Begins(string text, string name) =>
         text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && text.Length > name.Length + 1 && text[name.Length] == ' ' && char.IsLower(text[name.Length + 1]);

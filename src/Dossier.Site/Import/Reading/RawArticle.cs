@@ -69,7 +69,7 @@ public abstract record LineContainer(int Id)
 }
 
 /// <summary>What a page says about its article in JSON-LD, Open Graph and <c>meta</c>, where nobody reads it but machines.</summary>
-/// <remarks>The date is that of publication, as EDTF.</remarks>
+/// <remarks>The dates are those of publication and of the last change, as EDTF.</remarks>
 internal sealed record PageMetadata(
     string? Title = null,
     string? Description = null,
@@ -78,7 +78,8 @@ internal sealed record PageMetadata(
     string? Outlet = null,
     string? Url = null,
     string? Language = null,
-    string? Caption = null);
+    string? Caption = null,
+    string? Modified = null);
 
 /// <summary>The text of an article as it came in, with its blank lines, and what a page says about itself; nothing for plain text.</summary>
 internal sealed record RawArticle(ImmutableArray<RawLine> Lines, PageMetadata Metadata)
@@ -113,7 +114,10 @@ public abstract record ReadingDoubt
 internal sealed record RawParagraph(ImmutableArray<RawLine> Lines)
 {
     /// <summary>Its words on one line.</summary>
-    public string Text { get; } = string.Join(' ', Lines.Select(line => line.Text));
+    public string Text { get; } = Hyphens.Join(Lines);
+
+    /// <summary>Whether words of it were broken over lines and are whole again.</summary>
+    public bool IsRejoined => Lines.Length > 1 && Hyphens.AreIn(Lines);
 
     public LineMarkup Markup => Lines[0].Markup;
 

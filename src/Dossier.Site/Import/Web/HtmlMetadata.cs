@@ -1,119 +1,105 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Dossier.Dates;
 using Dossier.Import.Reading;
 
 namespace Dossier.Import.Web;
 
-/// <summary>What a page says about its article for machines: JSON-LD (schema.org) first, then Open Graph, then <c>meta</c> elements.</summary>
+/// <summary>What a page says about its article for machines: JSON-LD (schema.org) first, then <c>meta</c> elements, then marks on what readers see.</summary>
 internal static partial class HtmlMetadata
 {
-    private static readonly JsonDocumentOptions _lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 32 };
+    private static readonly string[] _authors = ["author", "article:author", "article:author_name", "og:article:author", "parsely-author", "dc.creator", "dcterms.creator", "byl", "sailthru.author", "cxenseparse:author", "citation_author", "news_author", "twitter:creator:name"];
 
-    public static PageMetadata Of(IHtmlDocument document)
+    private static readonly string[] _dates =
+    [
+        "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dc.date.created", "dcterms.created", "dcterms.issued", "dcterms.date", "pubdate", "publishdate", "publish_date", "publish-date", "publication_date", "publication-date", "publicationdate",
+        "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "gentime", "citation_publication_date", "citation_date", "article.published", "article:published", "article_date_original", "originalpublicationdate", "displaydate", "release_date", "created", "rnews:datepublished", "bt:pubdate", "dateissued",
+    ];
+
+    private static readonly string[] _changes = ["article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "dcterms.modified", "last-modified", "lastmod"];
+
+    public static PageMetadata Of(IHtmlDocument document, JsonLd json)
     {
-        var json = JsonArticle(document);
-        string? Meta(params string[] names) => names.Select(name => Content(document, name)).FirstOrDefault(content => content is not null);
+        var contents = Contents(document);
+        string? Meta(params string[] names) => names.Select(name => contents.GetValueOrDefault(name)).FirstOrDefault(content => content is not null);
+        string? MetaDate(string[] names) => names.Select(name => MachineDate.Of(contents.GetValueOrDefault(name))).FirstOrDefault(date => date is not null);
+        var outlet = Words(json.Names("publisher")) ?? Words(Meta("og:site_name", "application-name", "dc.publisher", "publisher", "copyright_holder"));
         return new PageMetadata(
-            Title: Words(Text(json, "headline")) ?? Words(Meta("og:title", "twitter:title", "dc.title", "title")) ?? Words(document.Title),
-            Description: Words(Text(json, "description")) ?? Words(Meta("og:description", "description", "twitter:description", "dc.description")),
-            Author: Words(Names(json, "author")) ?? NoAddress(Words(Meta("author", "article:author", "parsely-author", "dc.creator", "byl", "sailthru.author"))),
-            Date: Date(Text(json, "datePublished")) ?? Date(Meta("article:published_time", "og:article:published_time", "date", "dc.date", "dc.date.issued", "pubdate", "publishdate", "parsely-pub-date", "datepublished", "dcterms.created")),
-            Outlet: Words(Names(json, "publisher")) ?? Words(Meta("og:site_name", "application-name", "dc.publisher")),
-            Url: Address(document.QuerySelector("link[rel~=canonical]")?.GetAttribute("href")) ?? Address(Meta("og:url")) ?? Address(Text(json, "url")) ?? Address(Id(json, "mainEntityOfPage")),
-            Language: Language(Text(json, "inLanguage")) ?? Language(document.DocumentElement.GetAttribute("lang")) ?? Language(Meta("og:locale", "content-language", "dc.language")),
-            Caption: Words(Text(Member(json, "image"), "caption")));
+            Title: WithoutSite(Words(json.Text("headline")) ?? Words(Meta("og:title", "twitter:title", "dc.title", "title")) ?? Words(Microdata.Headline(document)) ?? Words(document.Title), outlet),
+            Description: Words(json.Text("description")) ?? Words(Meta("og:description", "description", "twitter:description", "dc.description")),
+            Author: Words(json.Names("author")) ?? _authors.Select(name => NoAddress(Words(contents.GetValueOrDefault(name)))).FirstOrDefault(name => name is not null) ?? Words(Microdata.Author(document)) ?? Words(json.Names("creator")),
+            Date: MachineDate.Of(json.Text("datePublished")) ?? MachineDate.Of(json.PageText("datePublished")) ?? MetaDate(_dates) ?? Microdata.Date(document) ?? MachineDate.Of(json.Text("dateCreated")),
+            Outlet: outlet,
+            Url: Address(document.QuerySelector("link[rel~=canonical]")?.GetAttribute("href")) ?? Address(Meta("og:url")) ?? Address(json.Address) ?? SavedFrom(document),
+            Language: Language(json.Text("inLanguage")) ?? Language(document.DocumentElement.GetAttribute("lang")) ?? Language(Meta("og:locale", "content-language", "dc.language")),
+            Caption: Words(json.Caption),
+            Modified: MachineDate.Of(json.Text("dateModified")) ?? MetaDate(_changes));
     }
 
-    private static string? Content(IHtmlDocument document, string name) =>
-        document.QuerySelectorAll("meta").FirstOrDefault(meta =>
-            string.Equals(meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop") ?? meta.GetAttribute("http-equiv"), name, StringComparison.OrdinalIgnoreCase))?.GetAttribute("content");
+    /// <summary>Of an object that stands alone.</summary>
+    public static PageMetadata Of(JsonLd json) => new(
+        Title: Words(json.Text("headline")) ?? Words(json.Text("name")),
+        Description: Words(json.Text("description")),
+        Author: Words(json.Names("author")),
+        Date: MachineDate.Of(json.Text("datePublished")),
+        Outlet: Words(json.Names("publisher")),
+        Url: Address(json.Address),
+        Language: Language(json.Text("inLanguage")));
 
-    /// <summary>The object of the article in the page's JSON-LD, which may stand in an array or in a graph.</summary>
-    private static JsonElement JsonArticle(IHtmlDocument document)
+    /// <summary>The first content of each name that <c>meta</c> elements have, whichever attribute has it.</summary>
+    private static Dictionary<string, string> Contents(IHtmlDocument document)
     {
-        foreach (var script in document.QuerySelectorAll("script[type='application/ld+json']"))
+        var contents = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var meta in document.QuerySelectorAll("meta"))
         {
-            try
+            if (meta.GetAttribute("content") is not { } content || string.IsNullOrWhiteSpace(content))
+                continue;
+            foreach (var attribute in (string[])["property", "name", "itemprop", "http-equiv"])
             {
-                var root = JsonDocument.Parse(WithoutHalves(script.TextContent), _lenient).RootElement;
-                if (Article(root) is { } found)
-                    return found;
-            }
-            catch (JsonException)
-            {
-                // Pages with broken JSON are common; what they show to readers is left.
+                if (meta.GetAttribute(attribute) is { } name)
+                    contents.TryAdd(name.Trim(), content);
             }
         }
 
-        return default;
+        return contents;
     }
 
-    /// <summary>JSON with U+FFFD for the code of half of a character: .NET throws only when such a text is asked for.</summary>
-    private static string WithoutHalves(string json) => Escape().Replace(json, escape => escape.Length == "\\ud800".Length ? "\\uFFFD" : escape.Value);
+    /// <summary>The address that a browser wrote into a page that it saved.</summary>
+    private static string? SavedFrom(IHtmlDocument document) =>
+        document.Descendants<IComment>().Take(20).Select(comment => Saved().Match(comment.Data)).Where(match => match.Success).Select(match => Address(match.Groups["url"].Value)).FirstOrDefault(found => found is not null);
 
-    /// <summary>An escape of JSON (RFC 8259, 7): that of a character in two halves, that of one half, or the first two signs of any other.</summary>
-    [GeneratedRegex(@"\\(?:u[Dd][89ABab][0-9A-Fa-f]{2}\\u[Dd][C-Fc-f][0-9A-Fa-f]{2}|u[Dd][89A-Fa-f][0-9A-Fa-f]{2}|.)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Escape();
-
-    private static JsonElement? Article(JsonElement element)
+    /// <summary>A title without the name of the site after it.</summary>
+    private static string? WithoutSite(string? title, string? outlet)
     {
-        if (element.ValueKind == JsonValueKind.Array)
-            return element.EnumerateArray().Select(Article).FirstOrDefault(found => found is not null);
-        if (element.ValueKind != JsonValueKind.Object)
-            return null;
-        if (element.TryGetProperty("@type", out var type) && Types(type).Any(name => name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("BlogPosting", StringComparison.Ordinal) || name is "Report"))
-            return element;
-        return element.TryGetProperty("@graph", out var graph) ? Article(graph) : null;
+        if (title is null || outlet is null || !title.EndsWith(outlet, StringComparison.OrdinalIgnoreCase))
+            return title;
+        var before = title[..^outlet.Length].TrimEnd();
+        return before is [_, .., '|' or '-' or '–' or '—' or '•' or '·' or ':'] && before[..^1].Trim() is { Length: > 0 } bare ? bare : title;
     }
 
-    private static IEnumerable<string> Types(JsonElement type) =>
-        type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().SelectMany(Types) : type.ValueKind == JsonValueKind.String ? [type.GetString()!] : [];
-
-    private static JsonElement Member(JsonElement element, string name)
+    internal static string? Words(string? text)
     {
-        var value = element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var found) ? found : default;
-        return value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().FirstOrDefault() : value;
-    }
-
-    private static string? Text(JsonElement element, string name) => Member(element, name) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
-
-    private static string? Id(JsonElement element, string name) => Text(Member(element, name), "@id") ?? Text(element, name);
-
-    /// <summary>The names of persons or organisations: words, an object, or a list of them.</summary>
-    private static string? Names(JsonElement element, string name)
-    {
-        if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(name, out var value))
-            return null;
-        var all = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToArray() : [value];
-        var names = all.Select(one => one.ValueKind == JsonValueKind.String ? one.GetString() : Text(one, "name")).Where(one => !string.IsNullOrWhiteSpace(one)).ToArray();
-        return names.Length == 0 ? null : string.Join(", ", names);
-    }
-
-    private static string? Words(string? text)
-    {
-        var words = text is null ? "" : TextLines.Line(1, Space().Replace(string.Concat(text.EnumerateRunes()), " ")).Text;
+        var words = text is null ? "" : TextLines.Line(1, Tags().Replace(Space().Replace(string.Concat(System.Net.WebUtility.HtmlDecode(text).EnumerateRunes()), " "), "")).Text;
         return words.Length is 0 or > 1000 ? null : words;
     }
 
-    private static string? NoAddress(string? text) => text is null || text.Contains("://", StringComparison.Ordinal) || text.StartsWith('@') ? null : text;
+    private static string? NoAddress(string? text) => text is null || text.Contains("://", StringComparison.Ordinal) || text.StartsWith('@') || !text.Any(char.IsLetter) ? null : text;
 
-    private static string? Address(string? text) =>
+    internal static string? Address(string? text) =>
         Uri.TryCreate(text?.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Length > 0 && !text!.Trim().Contains(' ', StringComparison.Ordinal) ? text.Trim() : null;
 
-    /// <summary>The day of a moment in ISO 8601, as its own offset has it.</summary>
-    private static string? Date(string? text) =>
-        text is not null && IsoDay().Match(text) is { Success: true } day && EdtfDate.Parse(day.Value.Trim()) is EdtfParse.Parsed parsed ? parsed.Date.Text : null;
-
-    private static string? Language(string? text) =>
+    internal static string? Language(string? text) =>
         text?.Trim().Replace('_', '-') is { } tag && Tag().IsMatch(tag) ? tag : null;
-
-    [GeneratedRegex(@"^\s*[0-9]{4}-[0-9]{2}-[0-9]{2}", RegexOptions.CultureInvariant)]
-    private static partial Regex IsoDay();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Space();
+
+    /// <summary>Marks of HTML that got into a title.</summary>
+    [GeneratedRegex(@"</?(?:b|i|em|strong|span|br|p|a)\b[^<>]{0,200}>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Tags();
+
+    [GeneratedRegex(@"saved from url=\([0-9]+\)(?<url>\S+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Saved();
 
     [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();

@@ -2,20 +2,38 @@ using Dossier.Import.Reading;
 
 namespace Dossier.Import.Web;
 
+/// <summary>The lines of a page with what is article among them, and what there is to doubt.</summary>
+internal sealed record PageReading(ImmutableArray<RawLine> Lines, ImmutableArray<ReadingDoubt> Doubts);
+
 /// <summary>
 /// Which lines of a page are the article: what SmartReader elected and the page's own marks, held against each other. Lines that
 /// are none of it become <see cref="LineMarkup.Surroundings"/>.
 /// </summary>
 internal static class PageJudgement
 {
-    public static ImmutableArray<RawLine> Of(ImmutableArray<PageLine> lines, bool hasElection)
+    /// <summary>In per cent of the words of both: below, the two have found different articles.</summary>
+    private const int LeastAgreement = 40;
+
+    /// <summary>In letters; less is too little to differ about.</summary>
+    private const int LeastText = 400;
+
+    public static PageReading Of(ImmutableArray<PageLine> lines, bool hasElection)
     {
         if (!hasElection)
-            return [.. lines.Select(line => line.Line with { Markup = IsOurs(line) ? line.Line.Markup : LineMarkup.Surroundings })];
+            return new PageReading([.. lines.Select(line => line.Line with { Markup = IsOurs(line) ? line.Line.Markup : LineMarkup.Surroundings })], []);
         var elected = lines.Select(IsElected).ToArray();
         var (first, last) = (Array.IndexOf(elected, true), Array.LastIndexOf(elected, true));
-        var headline = Math.Max(0, lines.IndexOf(lines.FirstOrDefault(line => line.Line.Markup == LineMarkup.Headline)!));
-        return [.. lines.Select((line, at) => line.Line with { Markup = IsArticle(line, at, elected, first, last, headline) ? line.Line.Markup : LineMarkup.Surroundings })];
+        var headline = Math.Max(0, lines.Select(line => line.Line.Markup).ToList().IndexOf(LineMarkup.Headline));
+        var marked = lines.Select((line, at) => line.Line with { Markup = IsArticle(line, at, elected, first, last, headline) ? line.Line.Markup : LineMarkup.Surroundings });
+        return new PageReading([.. marked], Doubts(lines));
+    }
+
+    /// <summary>How far the two readings differ, where it is much.</summary>
+    private static ImmutableArray<ReadingDoubt> Doubts(ImmutableArray<PageLine> lines)
+    {
+        var either = lines.Where(line => IsOurs(line) || IsElected(line)).Sum(line => line.Letters);
+        var both = lines.Where(line => IsOurs(line) && IsElected(line)).Sum(line => line.Letters);
+        return either >= LeastText && both * 100 < either * LeastAgreement ? [new ReadingDoubt.Readings(both * 100 / either)] : [];
     }
 
     private static bool IsArticle(PageLine line, int at, bool[] elected, int first, int last, int headline)

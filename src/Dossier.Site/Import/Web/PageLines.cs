@@ -23,6 +23,7 @@ internal sealed class PageLines(PageContent content, PageMeasure measure, Electi
     private readonly List<LineLink> _links = [];
     private readonly List<int> _cells = [];
     private readonly Dictionary<(IElement? Parent, string Name, string? Class), int> _kin = [];
+    private readonly Dictionary<IElement, int> _ordinals = new(ReferenceEqualityComparer.Instance);
     private Scope _scope;
     private IElement? _home;
     private int _letters;
@@ -98,7 +99,7 @@ internal sealed class PageLines(PageContent content, PageMeasure measure, Electi
             element.LocalName switch
             {
                 "blockquote" => outer.Around.Add(new LineContainer.Quotation(id)),
-                "li" => outer.Around.Add(PageLists.Item(element, id, measure)),
+                "li" => outer.Around.Add(PageLists.Item(element, id, measure, _ordinals)),
                 _ => outer.Around,
             },
             table);

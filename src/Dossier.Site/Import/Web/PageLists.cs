@@ -6,16 +6,17 @@ namespace Dossier.Import.Web;
 /// <summary>Lists and preformatted text of a page.</summary>
 internal static class PageLists
 {
-    /// <summary>The item of a list that an <c>li</c> is. Numbers count on from the one before, which the list's first item keeps.</summary>
-    public static LineContainer.Item Item(IElement element, int id, PageMeasure measure)
+    /// <summary>The item of a list that an <c>li</c> is; its number counts on from the one before, which the list's first item keeps.</summary>
+    public static LineContainer.Item Item(IElement element, int id, PageMeasure measure, Dictionary<IElement, int> ordinals)
     {
         var list = element.ParentElement;
-        var number = list is null ? 0 : measure[list].First + 1;
         if (list?.LocalName != "ol")
-            return new LineContainer.Item(id, number, null);
-        var start = int.TryParse(list.GetAttribute("start"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var first) && first is >= 0 and < 100_000 ? first : 1;
-        return new LineContainer.Item(id, number, int.TryParse(element.GetAttribute("value"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var own) && own is >= 0 and < 100_000 ? own : start);
+            return new LineContainer.Item(id, list is null ? 0 : measure[list].First + 1, null);
+        var next = ordinals.TryGetValue(list, out var last) ? last + 1 : Number(list.GetAttribute("start")) ?? 1;
+        return new LineContainer.Item(id, measure[list].First + 1, ordinals[list] = Number(element.GetAttribute("value")) ?? next);
     }
+
+    private static int? Number(string? text) => int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number is >= 0 and < 100_000 ? number : null;
 
     /// <summary>Whether preformatted text is code or verse, whose lines and spaces count; an article that was saved as text is none.</summary>
     public static bool IsCode(IElement pre) => pre.QuerySelector("code, samp, kbd") is not null || pre.TextContent.Length < 1200 && pre.Closest("article, main") is not null;
