@@ -85,6 +85,8 @@ internal static class Paragraphs
     /// <summary>Whether the next line's first word would not have fitted any more.</summary>
     private static bool IsBroken(string line, string next, int width)
     {
+        if (Hyphens.IsBroken(line, next))
+            return true;
         var space = next.IndexOf(' ', StringComparison.Ordinal);
         return line.Length + 1 + (space < 0 ? next.Length : space) > width - 2;
     }

@@ -72,6 +72,9 @@ internal sealed class PageContent
         return PageParts.HasPageWord(element) && extent.Letters * 4 < _measure[_container].Letters;
     }
 
+    /// <summary>Whether an element asks for consent to cookies, and the article is not in it.</summary>
+    public bool AsksConsent(IElement element) => PageParts.AsksConsent(element) && !_measure[element].Contains(_measure[_container]);
+
     /// <summary>Where an element stands, within one that stands somewhere.</summary>
     public PagePlace PlaceOf(IElement element, PagePlace outer)
     {

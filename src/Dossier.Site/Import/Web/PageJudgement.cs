@@ -23,9 +23,17 @@ internal static class PageJudgement
             return new PageReading([.. lines.Select(line => line.Line with { Markup = IsOurs(line) ? line.Line.Markup : LineMarkup.Surroundings })], []);
         var elected = lines.Select(IsElected).ToArray();
         var (first, last) = (Array.IndexOf(elected, true), Array.LastIndexOf(elected, true));
+        var small = SmallParts(lines);
         var headline = Math.Max(0, lines.Select(line => line.Line.Markup).ToList().IndexOf(LineMarkup.Headline));
-        var marked = lines.Select((line, at) => line.Line with { Markup = IsArticle(line, at, elected, first, last, headline) ? line.Line.Markup : LineMarkup.Surroundings });
+        var marked = lines.Select((line, at) => line.Line with { Markup = IsArticle(line, at, elected, small, first, last, headline) ? line.Line.Markup : LineMarkup.Surroundings });
         return new PageReading([.. marked], Doubts(lines));
+    }
+
+    /// <summary>The parts that serve the page and hold little of what was elected; one that holds much of it bears the wrong name.</summary>
+    private static FrozenSet<int> SmallParts(ImmutableArray<PageLine> lines)
+    {
+        var all = lines.Sum(line => line.Elected);
+        return lines.Where(line => line.IsPart).GroupBy(line => line.Part).Where(part => part.Sum(line => line.Elected) * 5 < all).Select(part => part.Key).ToFrozenSet();
     }
 
     /// <summary>How far the two readings differ, where it is much.</summary>
@@ -36,14 +44,14 @@ internal static class PageJudgement
         return either >= LeastText && both * 100 < either * LeastAgreement ? [new ReadingDoubt.Readings(both * 100 / either)] : [];
     }
 
-    private static bool IsArticle(PageLine line, int at, bool[] elected, int first, int last, int headline)
+    private static bool IsArticle(PageLine line, int at, bool[] elected, FrozenSet<int> small, int first, int last, int headline)
     {
         if (line.IsHidden)
             return false;
         if (line.Line.Markup == LineMarkup.Headline)
             return true;
         if (elected[at])
-            return true;
+            return !small.Contains(line.Part);
         if (at > first && at < last && line.Place == PagePlace.Article && !line.IsPart && IsText(line))
             return true;
         return at >= headline && at < first && line.Place != PagePlace.Around && !line.IsPart;

@@ -8,12 +8,15 @@ namespace Dossier.Import.Web;
 /// <summary>A line of a page with all that is known of where it stands.</summary>
 /// <param name="Line">The line.</param>
 /// <param name="Place">Where it stands by the marks of the page.</param>
-/// <param name="IsPart">Whether an element around it serves the page, by its role or class.</param>
+/// <param name="Part">The number of the element around it that serves the page, by its role or class; 0 where none does.</param>
 /// <param name="IsHidden">Whether no reader sees it.</param>
 /// <param name="Letters">Its letters.</param>
 /// <param name="OfLinks">Those of them in links.</param>
 /// <param name="Elected">Those of them that SmartReader elected.</param>
-internal sealed record PageLine(RawLine Line, PagePlace Place, bool IsPart, bool IsHidden, int Letters, int OfLinks, int Elected);
+internal sealed record PageLine(RawLine Line, PagePlace Place, int Part, bool IsHidden, int Letters, int OfLinks, int Elected)
+{
+    public bool IsPart => Part > 0;
+}
 
 /// <summary>Walks a page in reading order and cuts it into lines. The walk keeps its own stack: pages nest as deep as they like.</summary>
 internal sealed class PageLines(PageContent content, PageMeasure measure, Election? election, Uri? address)
@@ -33,12 +36,12 @@ internal sealed class PageLines(PageContent content, PageMeasure measure, Electi
 
     private readonly record struct Step(INode Node, Scope Scope, bool Leaves);
 
-    private readonly record struct Scope(LineMarkup Markup, PagePlace Place, bool IsPart, bool IsHidden, IHtmlAnchorElement? Link, ImmutableArray<LineContainer> Around, int Table);
+    private readonly record struct Scope(LineMarkup Markup, PagePlace Place, int Part, bool IsHidden, IHtmlAnchorElement? Link, ImmutableArray<LineContainer> Around, int Table);
 
     public ImmutableArray<PageLine> In(IElement body)
     {
         var steps = new Stack<Step>();
-        steps.Push(new Step(body, new Scope(LineMarkup.None, PagePlace.Around, false, false, null, [], 0), Leaves: false));
+        steps.Push(new Step(body, new Scope(LineMarkup.None, PagePlace.Around, 0, false, null, [], 0), Leaves: false));
         while (steps.TryPop(out var step))
         {
             if (step.Leaves)
@@ -88,13 +91,13 @@ internal sealed class PageLines(PageContent content, PageMeasure measure, Electi
     private Scope Within(IElement element, Scope outer)
     {
         var id = measure[element].First + 1;
-        var isPart = outer.IsPart || content.IsPart(element);
+        var part = outer.Part > 0 ? outer.Part : content.IsPart(element) ? id : 0;
         var table = element.LocalName == "table" ? PageTables.IsOfData(element, measure) ? id : 0 : outer.Table;
         return new Scope(
             content.IsHeadline(element) ? LineMarkup.Headline : Markup(element, outer.Markup, table),
             content.PlaceOf(element, outer.Place),
-            isPart,
-            outer.IsHidden || PageMeasure.IsHidden(element),
+            part,
+            outer.IsHidden || PageMeasure.IsHidden(element) || content.AsksConsent(element),
             element as IHtmlAnchorElement ?? outer.Link,
             element.LocalName switch
             {
@@ -196,7 +199,7 @@ internal sealed class PageLines(PageContent content, PageMeasure measure, Electi
                 Links = [.. _links.Select(link => link with { Start = link.Start - lead })],
                 Shape = isShaped ? new LineShape(_scope.Around, _scope.Markup == LineMarkup.TableRow ? _scope.Table : 0, [.. _cells.Select(cell => cell - lead)]) : null,
             };
-            _lines.Add(new PageLine(line, _scope.Place, _scope.IsPart, _scope.IsHidden, _letters, _ofLinks, _elected));
+            _lines.Add(new PageLine(line, _scope.Place, _scope.Part, _scope.IsHidden, _letters, _ofLinks, _elected));
         }
 
         _open.Clear();

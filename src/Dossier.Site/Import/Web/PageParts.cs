@@ -13,6 +13,11 @@ internal static class PageParts
         "paywall", "most-read", "mostread", "most-popular", "trending", "taboola", "outbrain", "popup", "modal", "skip-link", "skiplink", "site-header", "site-footer", "nav-", "navbar", "menu", "read-more", "readmore", "read-also", "more-news", "inread", "donate", "donation",
     ];
 
+    /// <summary>Words that are parts of other words as well, so that they count whole.</summary>
+    private static readonly FrozenSet<string> _wholeWords = ["foot", "footer", "about", "imprint", "colophon", "legal", "disclaimer", "copyright"];
+
+    private static readonly char[] _between = [' ', '-', '_', '\t', '\n'];
+
     public static bool IsPageRole(string role) => _pageRoles.Contains(role);
 
     /// <summary>Whether an element serves the page and not the article, wherever it stands.</summary>
@@ -25,6 +30,17 @@ internal static class PageParts
         if (element.LocalName is "p" or "h1" or "article" or "main" or "body" or "span" or "a" or "em" or "strong")
             return false;
         var names = $"{element.ClassName} {element.Id}".ToLowerInvariant();
-        return names.Length > 1 && _pageWords.Any(word => names.Contains(word, StringComparison.Ordinal));
+        return names.Length > 1 && (_pageWords.Any(word => names.Contains(word, StringComparison.Ordinal)) || names.Split(_between).Any(_wholeWords.Contains));
     }
+
+    /// <summary>Whether it asks for consent to cookies: it can be longer than the article, and is never part of it.</summary>
+    public static bool AsksConsent(IElement element)
+    {
+        if (element.LocalName is "article" or "main" or "body" or "html")
+            return false;
+        var names = $"{element.ClassName} {element.Id}".ToLowerInvariant();
+        return names.Length > 1 && _consent.Any(word => names.Contains(word, StringComparison.Ordinal));
+    }
+
+    private static readonly string[] _consent = ["cookie", "consent", "gdpr", "onetrust", "didomi"];
 }
