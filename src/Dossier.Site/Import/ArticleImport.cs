@@ -1,5 +1,6 @@
 using Dossier.Dates;
 using Dossier.Entries.Articles;
+using Dossier.Entries.Parsing;
 using Dossier.FrontMatter.Values;
 using Dossier.Graph.Names;
 using Dossier.Import.Damage;
@@ -13,7 +14,7 @@ using Dossier.Text.Languages;
 namespace Dossier.Import;
 
 /// <summary>An article that was read: the fate of each of its lines, the draft, and what an editor has to look at.</summary>
-public sealed class ImportedArticle
+public sealed record ImportedArticle
 {
     /// <summary>The id of the draft.</summary>
     public string Id => Draft.Id;
@@ -23,6 +24,9 @@ public sealed class ImportedArticle
 
     /// <summary>The id of the article that has this text already; null where there is none.</summary>
     public required string? SameTextAs { get; init; }
+
+    /// <summary>The article that has nearly this text, or this address; null where there is none.</summary>
+    public LikeText? Like { get; init; }
 
     /// <summary>The id that the headline gives, where another entry has it already.</summary>
     public required string? TakenId { get; init; }
@@ -122,7 +126,7 @@ public static class ArticleImport
         var (id, taken) = FreeId(layout.Title ?? raw.Metadata.Title ?? StemOf(name), known);
         var fingerprint = BodyFingerprint.Of(texts);
         var balance = ImportBalance.Of(raw, layout, kept);
-        return new ImportedArticle
+        var imported = new ImportedArticle
         {
             Part = raw.Part,
             Doubts = raw.Doubts,
@@ -146,7 +150,12 @@ public static class ArticleImport
             Dates = [.. placed.SelectMany(paragraph => DateMentions.In(paragraph.Text, paragraph.Line, published))],
             Fingerprint = fingerprint,
         };
+        return imported.SameTextAs is null && AsEntry(id, imported.Text) is { } entry ? imported with { Like = known.Texts.Of(entry) } : imported;
     }
+
+    /// <summary>A draft as the build reads it.</summary>
+    private static Article? AsEntry(string id, string text) =>
+        EntryParser.ParseEntry(new SourceFile($"content/articles/{id}.md", $"articles/{id}.md", text), new DiagnosticBag()) as Article;
 
     /// <summary>Makes an imported article known, so that the next input that says the same, or has its name, is noticed.</summary>
     public static void Remember(ImportedArticle article, KnownEntries known)
@@ -155,6 +164,8 @@ public static class ArticleImport
         ArgumentNullException.ThrowIfNull(known);
         known.Ids.Add(article.Id);
         known.Fingerprints.TryAdd(article.Fingerprint, article.Id);
+        if (AsEntry(article.Id, article.Text) is { } entry)
+            known.Texts.Add(entry);
     }
 
     private static DateOnly? Day(string? edtf) =>

@@ -23,9 +23,14 @@ public static class ImportReport
     private static object Entry(ImportedInput input) => new
     {
         file = input.Name,
+        part = input.Article?.Part is { Length: > 0 } part ? part : null,
         draft = input.Draft,
         language = input.Article?.Language,
         same_text_as = input.Article?.SameTextAs,
+        similar_to = input.Article?.Like?.Id,
+        difference = input.Article?.Like?.Difference,
+        words = input.Article?.Balance.Words,
+        kept_words = input.Article?.Balance.KeptWords,
         lines = Each(input.Article?.Lines, Line),
         actors = Each(input.Article?.Actors, Known),
         events = Each(input.Article?.Events, Known),
@@ -57,6 +62,7 @@ public static class ImportReport
         reason = verdict.Reason,
         flags = verdict.Flags.Select(flag => flag.ToString()),
         text = verdict.Line.Text,
+        links = verdict.Line.Links.Select(link => link.Address),
     };
 
     internal static string Fate(LineFate fate) => fate switch

@@ -10,6 +10,8 @@ public static partial class Messages
     /// <param name="cure">How to come to something that is read.</param>
     public static Diagnostic FormNotRead(Place at, string form, string cure) => Rules.FormNotRead.At(at, $"this is {form}, so it was skipped", cure);
 
+    public static Diagnostic AddressAsInput(Place at) => Rules.FormNotRead.At(at, "this is an address, and nothing is fetched from the web", "Open it in a browser, save the page (Ctrl-S), and import that file.");
+
     public static Diagnostic BrokenPdf(Place at) => Rules.FormNotRead.At(at, "this PDF file is broken or locked, so it was skipped", "Open it in a viewer, copy the text, and import that as a text file.");
 
     /// <param name="at">The input.</param>

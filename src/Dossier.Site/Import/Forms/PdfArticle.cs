@@ -4,6 +4,7 @@ using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.PageSegmenter;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.ReadingOrderDetector;
 
 namespace Dossier.Import.Forms;
 
@@ -40,7 +41,7 @@ internal static class PdfArticle
         var words = page.GetWords().Where(word => !string.IsNullOrWhiteSpace(word.Text)).ToArray();
         if (words.Length == 0)
             return [];
-        var blocks = RecursiveXYCut.Instance.GetBlocks(words);
+        var blocks = new UnsupervisedReadingOrderDetector().Get(RecursiveXYCut.Instance.GetBlocks(words));
         var (top, bottom) = (page.Height * 0.92, page.Height * 0.08);
         return
         [

@@ -86,7 +86,8 @@ internal static class HeaderLayout
         {
             var described = draft.From(title + 1).Take(12)
                 .FirstOrDefault(at => draft.IsUnknown(at) && draft.Folded[at] == folded && NextProse(draft, at + 1) >= 0 && !IsOneOfText(draft, at), -1);
-            if (described >= 0)
+            // An article whose standfirst is longer than its text has none: its only paragraph describes it.
+            if (described >= 0 && draft.From(described + 1).Where(at => draft.IsOpen(at) && draft.IsProse[at]).Sum(at => draft.Words[at]) > draft.Words[described])
                 return described;
         }
 

@@ -33,7 +33,7 @@ internal static class PageJudgement
     private static FrozenSet<int> SmallParts(ImmutableArray<PageLine> lines)
     {
         var all = lines.Sum(line => line.Elected);
-        return lines.Where(line => line.IsPart).GroupBy(line => line.Part).Where(part => part.Sum(line => line.Elected) * 5 < all).Select(part => part.Key).ToFrozenSet();
+        return lines.Where(line => line.IsPart).GroupBy(line => line.Part).Where(part => part.Sum(line => line.Elected) * 3 < all).Select(part => part.Key).ToFrozenSet();
     }
 
     /// <summary>How far the two readings differ, where it is much.</summary>
