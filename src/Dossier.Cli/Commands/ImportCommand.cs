@@ -61,11 +61,18 @@ internal static class ImportCommand
         if (arguments.Site.Format == ReportFormat.Json)
             io.Output.WriteLine(TerminalText.Json(ImportReport.ToJson(inputs)));
         else
-            talk.Report(faults.Sorted());
+            Say(faults.Sorted(), arguments, io);
 
         var written = inputs.Count(input => input.Draft is not null);
         talk.Result($"{Counted.Of(written, "draft")} {(arguments.DryRun ? "would be written" : "written")} from {Counted.Of(arguments.Files.Length, "input")}{(hasReport ? $"; report in {arguments.Report}" : "")}");
         return faults.HasErrors ? ExitCode.ContentHasErrors : ExitCode.Done;
+    }
+
+    /// <summary>Says what there is to say. A text that may be lost is said to those who asked for quiet as well.</summary>
+    private static void Say(ImmutableArray<Diagnostic> faults, ImportArguments arguments, CommandEnvironment io)
+    {
+        var isHeard = (Diagnostic fault) => fault.Severity == Severity.Error || fault.Code == Rules.LittleKept.Code || fault.Code == Rules.DoubtfulReading.Code;
+        new CommandOutput(arguments.Site with { Quiet = false }, io).Report(arguments.Site.Quiet ? [.. faults.Where(isHeard)] : faults);
     }
 
     /// <summary>The entries of the dossier; what is wrong with them is not this command's to report.</summary>

@@ -69,7 +69,7 @@ internal sealed class PageContent
             return extent.Letters * 2 < _measure[_container].Letters || element.LocalName is "nav" or "button";
         if (element.GetAttribute("role") is { } role && PageParts.IsPageRole(role))
             return true;
-        return PageParts.HasPageWord(element) && extent.Letters * 4 < _measure[_container].Letters;
+        return PageParts.HasPageWord(element) && extent.Letters * 2 < _measure[_container].Letters;
     }
 
     /// <summary>Whether an element asks for consent to cookies, and the article is not in it.</summary>

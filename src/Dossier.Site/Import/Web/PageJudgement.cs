@@ -51,7 +51,7 @@ internal static class PageJudgement
         if (line.Line.Markup == LineMarkup.Headline)
             return true;
         if (elected[at])
-            return !small.Contains(line.Part);
+            return !small.Contains(line.Part) && !IsLinkAlone(line);
         if (at > first && at < last && line.Place == PagePlace.Article && !line.IsPart && IsText(line))
             return true;
         return at >= headline && at < first && line.Place != PagePlace.Around && !line.IsPart;
