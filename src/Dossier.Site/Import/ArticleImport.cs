@@ -20,7 +20,7 @@ public sealed record ImportedArticle
     public string Id => Draft.Id;
 
     /// <summary>The text of the draft's file.</summary>
-    public string Text => Draft.ToText();
+    public string Text => field ??= Draft.ToText();
 
     /// <summary>The id of the article that has this text already; null where there is none.</summary>
     public required string? SameTextAs { get; init; }
@@ -85,6 +85,9 @@ public static class ArticleImport
 {
     private const string FallbackId = "article";
 
+    /// <summary>In characters: as much as a file of an entry may hold.</summary>
+    private const int MostLookedThrough = 1_000_000;
+
     /// <summary>Imports one input.</summary>
     /// <param name="name">Its name as the user wrote it.</param>
     /// <param name="bytes">What was read.</param>
@@ -115,13 +118,16 @@ public static class ArticleImport
         var texts = kept.Select(at => NormalForm.Composed(paragraphs[at].Text)).ToArray();
         var language = LanguageDetection.Of(texts.Append(layout.Title ?? "")) ?? raw.Metadata.Language;
 
-        var lexicon = new Lexicon(language?.Split('-')[0], texts.Append(layout.Title ?? "").Append(layout.Dek ?? "").Concat(layout.Captions), known.Words);
-        var originals = kept.Select(at => paragraphs[at].Text).ToArray();
+        // What is longer than an entry may be is no article: its words come over, and nothing is looked for in its end.
+        var near = Near(kept, paragraphs);
+        var nearTexts = texts[..near];
+        var lexicon = new Lexicon(language?.Split('-')[0], nearTexts.Append(layout.Title ?? "").Append(layout.Dek ?? "").Concat(layout.Captions), known.Words);
+        var originals = kept.Take(near).Select(at => paragraphs[at].Text).ToArray();
         var headings = kept.Select(at => layout.FateOf(at) is LineFate.Kept { AsHeading: true }).ToArray();
-        var damage = DamageFinder.In(originals, headings, language?.Split('-')[0], lexicon);
-        var actors = known.Actors(texts.Prepend(layout.Title ?? ""));
-        var events = known.Events(texts, actors);
-        var placed = kept.Select((at, index) => (Text: originals[index], Line: paragraphs[at].Lines[0].Number)).ToArray();
+        ImmutableArray<ImmutableArray<LineFlag>> damage = [.. DamageFinder.In(originals, headings[..near], language?.Split('-')[0], lexicon), .. Enumerable.Repeat(ImmutableArray<LineFlag>.Empty, kept.Length - near)];
+        var actors = known.Actors(nearTexts.Prepend(layout.Title ?? ""));
+        var events = known.Events(nearTexts, actors);
+        var placed = kept.Take(near).Select((at, index) => (Text: originals[index], Line: paragraphs[at].Lines[0].Number)).ToArray();
         var published = Day(raw.Metadata.Date ?? layout.Date);
         var (id, taken) = FreeId(layout.Title ?? raw.Metadata.Title ?? StemOf(name), known);
         var fingerprint = BodyFingerprint.Of(texts);
@@ -153,8 +159,8 @@ public static class ArticleImport
         return imported.SameTextAs is null && AsEntry(id, imported.Text) is { } entry ? imported with { Like = known.Texts.Of(entry) } : imported;
     }
 
-    /// <summary>A draft as the build reads it.</summary>
-    private static Article? AsEntry(string id, string text) =>
+    /// <summary>A draft as the build reads it; null where it is too long for an entry.</summary>
+    private static Article? AsEntry(string id, string text) => text.Length > MostLookedThrough ? null :
         EntryParser.ParseEntry(new SourceFile($"content/articles/{id}.md", $"articles/{id}.md", text), new DiagnosticBag()) as Article;
 
     /// <summary>Makes an imported article known, so that the next input that says the same, or has its name, is noticed.</summary>
@@ -166,6 +172,16 @@ public static class ArticleImport
         known.Fingerprints.TryAdd(article.Fingerprint, article.Id);
         if (AsEntry(article.Id, article.Text) is { } entry)
             known.Texts.Add(entry);
+    }
+
+    /// <summary>How many of the kept paragraphs are looked through for damage, names and dates.</summary>
+    private static int Near(ImmutableArray<int> kept, ImmutableArray<RawParagraph> paragraphs)
+    {
+        var characters = 0;
+        var count = 0;
+        while (count < kept.Length && (characters += paragraphs[kept[count]].Text.Length) <= MostLookedThrough)
+            count++;
+        return count;
     }
 
     private static DateOnly? Day(string? edtf) =>

@@ -150,6 +150,15 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_new_version_of_a_text_is_said_with_what_is_new()
+    {
+        Put("raw.txt", Raw);
+        Put("later.txt", Raw.Replace("Follow us", "The roads ministry will send its envoy to the coast on Friday, the governor said in the evening.\n\nFollow us", StringComparison.Ordinal));
+        Assert.Equal(ExitCode.Done, Run("import raw.txt later.txt"));
+        Assert.Contains("later.txt: warning similar-text: the article 'farmers-block-the-coast-road' has nearly this text: 1 paragraph more, 'The roads ministry", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_to_look_at_stands_first_and_the_page_is_counted()
     {
         Put("page.html", $"<html><body><nav>{string.Concat(Enumerable.Range(1, 30).Select(number => $"<p>Section {number} of the site</p>"))}</nav><article><h1>Farmers block the coast road</h1><p>Farmers blocked the coast road for a second week on Thursday, demanding that the tax on diesel be lifted.</p><p>The government has offered to talk, but only after the road has been cleared of tractors and hay.</p></article></body></html>");

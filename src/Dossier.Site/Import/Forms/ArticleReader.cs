@@ -42,8 +42,7 @@ internal static class ArticleReader
     /// <summary>Reads a text that is decoded already.</summary>
     public static ImmutableArray<RawArticle> Read(string name, string text, DiagnosticBag refusals)
     {
-        // A lone surrogate is no character: enumerating replaces it.
-        var whole = string.Concat(text.EnumerateRunes());
+        var whole = TextLines.WithoutHalves(text);
         var form = FileForms.Of(whole);
         return form switch
         {

@@ -71,6 +71,6 @@ internal static class MailArticle
         using var decoded = new MemoryStream();
         part.Content?.DecodeTo(decoded);
         var read = Letters.Of(decoded.ToArray(), part.ContentType.Charset, part.IsHtml);
-        return read is { } known ? (string.Concat(known.Text.EnumerateRunes()), known.Doubt) : (string.Concat(part.Text.EnumerateRunes()), new ReadingDoubt.Letters(part.ContentType.Charset ?? "utf-8"));
+        return read is { } known ? (TextLines.WithoutHalves(known.Text), known.Doubt) : (string.Concat(part.Text.EnumerateRunes()), new ReadingDoubt.Letters(part.ContentType.Charset ?? "utf-8"));
     }
 }

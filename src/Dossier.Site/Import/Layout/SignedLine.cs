@@ -23,6 +23,9 @@ internal static partial class SignedLine
     {
         if (text.Length > 200 || LineText.EndsQuestion(text) || text.AsSpan().IndexOfAny("“”\"«") >= 0)
             return null;
+        // Without a year and the words of a byline there is nothing to take apart.
+        if (!DateLine.HasYear(text) && afterByline(text) is null)
+            return null;
         var tokens = WordForms.Tokens(GluedTime().Replace(text, "$1 $2"));
         if (tokens.Length is < 2 or > LongestLine)
             return null;

@@ -5,6 +5,21 @@ namespace Dossier.Import.Reading;
 /// <summary>A text to lines.</summary>
 internal static class TextLines
 {
+    /// <summary>A text with U+FFFD for each half of a character.</summary>
+    public static string WithoutHalves(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!char.IsSurrogate(text[at]))
+                continue;
+            if (!char.IsHighSurrogate(text[at]) || at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1]))
+                return string.Concat(text.EnumerateRunes());
+            at++;
+        }
+
+        return text;
+    }
+
     /// <summary>The lines of a text, ended as the Unicode Standard (5.8, newline guidelines) has it.</summary>
     public static ImmutableArray<RawLine> Of(string text)
     {
@@ -27,6 +42,8 @@ internal static class TextLines
 
     public static RawLine Line(int number, ReadOnlySpan<char> text, LineMarkup markup = LineMarkup.None)
     {
+        if (!InvisibleCharacters.In(text) && !text.Contains('\uFEFF'))
+            return new RawLine(number, text.Trim().ToString(), markup);
         var words = new StringBuilder(text.Length);
         var hadControls = false;
         foreach (var rune in text.EnumerateRunes())
