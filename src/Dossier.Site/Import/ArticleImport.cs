@@ -121,10 +121,9 @@ public static class ArticleImport
         // What is longer than an entry may be is no article: its words come over, and nothing is looked for in its end.
         var near = Near(kept, paragraphs);
         var nearTexts = texts[..near];
-        var lexicon = new Lexicon(language?.Split('-')[0], nearTexts.Append(layout.Title ?? "").Append(layout.Dek ?? "").Concat(layout.Captions), known.Words);
         var originals = kept.Take(near).Select(at => paragraphs[at].Text).ToArray();
         var headings = kept.Select(at => layout.FateOf(at) is LineFate.Kept { AsHeading: true }).ToArray();
-        ImmutableArray<ImmutableArray<LineFlag>> damage = [.. DamageFinder.In(originals, headings[..near], language?.Split('-')[0], lexicon), .. Enumerable.Repeat(ImmutableArray<LineFlag>.Empty, kept.Length - near)];
+        var damage = Damage(layout, nearTexts, originals, headings, language?.Split('-')[0], known);
         var actors = known.Actors(nearTexts.Prepend(layout.Title ?? ""));
         var events = known.Events(nearTexts, actors);
         var placed = kept.Take(near).Select((at, index) => (Text: originals[index], Line: paragraphs[at].Lines[0].Number)).ToArray();
@@ -172,6 +171,13 @@ public static class ArticleImport
         known.Fingerprints.TryAdd(article.Fingerprint, article.Id);
         if (AsEntry(article.Id, article.Text) is { } entry)
             known.Texts.Add(entry);
+    }
+
+    /// <summary>The damage of each kept paragraph; none of those that are not looked through.</summary>
+    private static ImmutableArray<ImmutableArray<LineFlag>> Damage(LayoutDraft layout, string[] texts, string[] originals, bool[] headings, string? language, KnownEntries known)
+    {
+        var lexicon = new Lexicon(language, texts.Append(layout.Title ?? "").Append(layout.Dek ?? "").Concat(layout.Captions), known.Words);
+        return [.. DamageFinder.In(originals, headings[..texts.Length], language, lexicon), .. Enumerable.Repeat(ImmutableArray<LineFlag>.Empty, headings.Length - texts.Length)];
     }
 
     /// <summary>How many of the kept paragraphs are looked through for damage, names and dates.</summary>
