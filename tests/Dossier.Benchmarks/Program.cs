@@ -17,10 +17,14 @@ switch (args)
     case ["corpus", var articles, var folder] when Is(articles, out var count):
         SyntheticDossier.Write(folder, count, Seed);
         return 0;
+    case ["import"]:
+        ImportMeasure.Measure(Console.Out);
+        return 0;
     default:
         Console.Error.WriteLine("""
             saves N          how long the preview takes from a save to the page, on a dossier of N articles
             build N [SEED]   where a whole build of N articles spends its time, and what it allocates
+            import           how much of an article is found in pages of many layouts
             corpus N FOLDER  writes a dossier of N articles into a folder
             """);
         return 2;

@@ -36,27 +36,43 @@ internal static class ImportCommand
             return ExitCode.ContentHasErrors;
         }
 
-        var known = new KnownEntries(ReadEntries(arguments.Site.Content));
+        // A report that cannot be written is said before there is anything to report.
         var faults = new DiagnosticBag();
+        if (!CanReport(arguments, io, faults))
+        {
+            talk.Report(faults.Sorted());
+            return ExitCode.ContentHasErrors;
+        }
+
+        var known = new KnownEntries(ReadEntries(arguments.Site.Content));
         var inputs = new List<ImportedInput>();
         foreach (var name in arguments.Files)
         {
-            var input = Import(name, arguments, known, io);
-            inputs.Add(input);
-            faults.AddAll(input.Diagnostics);
-            if (arguments.Site.Format == ReportFormat.Text && !arguments.Site.Quiet)
-                ImportTable.Write(input, arguments.DryRun, io);
+            foreach (var input in Import(name, arguments, known, io))
+            {
+                inputs.Add(input);
+                faults.AddAll(input.Diagnostics);
+                if (arguments.Site.Format == ReportFormat.Text && !arguments.Site.Quiet)
+                    ImportTable.Write(input, arguments.DryRun, io);
+            }
         }
 
         var hasReport = WriteReport(inputs, arguments, io, faults);
         if (arguments.Site.Format == ReportFormat.Json)
             io.Output.WriteLine(TerminalText.Json(ImportReport.ToJson(inputs)));
         else
-            talk.Report(faults.Sorted());
+            Say(faults.Sorted(), arguments, io);
 
         var written = inputs.Count(input => input.Draft is not null);
-        talk.Result($"{Counted.Of(written, "draft")} {(arguments.DryRun ? "would be written" : "written")} from {Counted.Of(inputs.Count, "input")}{(hasReport ? $"; report in {arguments.Report}" : "")}");
+        talk.Result($"{Counted.Of(written, "draft")} {(arguments.DryRun ? "would be written" : "written")} from {Counted.Of(arguments.Files.Length, "input")}{(hasReport ? $"; report in {arguments.Report}" : "")}");
         return faults.HasErrors ? ExitCode.ContentHasErrors : ExitCode.Done;
+    }
+
+    /// <summary>Says what there is to say. A text that may be lost is said to those who asked for quiet as well.</summary>
+    private static void Say(ImmutableArray<Diagnostic> faults, ImportArguments arguments, CommandEnvironment io)
+    {
+        var isHeard = (Diagnostic fault) => fault.Severity == Severity.Error || fault.Code == Rules.LittleKept.Code || fault.Code == Rules.DoubtfulReading.Code;
+        new CommandOutput(arguments.Site with { Quiet = false }, io).Report(arguments.Site.Quiet ? [.. faults.Where(isHeard)] : faults);
     }
 
     /// <summary>The entries of the dossier; what is wrong with them is not this command's to report.</summary>
@@ -67,24 +83,33 @@ internal static class ImportCommand
         return EntryParser.Parse(SourceReader.Read(content, nowhere, new(), changedPaths: null, nobody), new(), nobody);
     }
 
-    private static ImportedInput Import(string name, ImportArguments arguments, KnownEntries known, CommandEnvironment io)
+    /// <summary>What became of one input: one thing where it was refused or is one article, one for each of several.</summary>
+    private static IEnumerable<ImportedInput> Import(string name, ImportArguments arguments, KnownEntries known, CommandEnvironment io)
     {
         var refusals = new DiagnosticBag();
         var bytes = ReadBytes(name, io, refusals);
         var calledBy = name == StandardInput ? "standard-input" : name;
-        if (bytes is null || ArticleImport.Import(calledBy, bytes, known, refusals) is not { } article)
-            return new ImportedInput(name, null, null, [.. refusals.Sorted().Select(refused => refused with { Place = refused.Place with { File = name } })]);
+        var count = 0;
+        foreach (var article in bytes is null ? [] : ArticleImport.ImportAll(calledBy, bytes, known, refusals))
+        {
+            count++;
+            var diagnostics = new List<Diagnostic>();
+            var draft = Draft(article, Place.Whole(name), arguments, diagnostics);
+            if (draft is not null)
+                ArticleImport.Remember(article, known);
+            yield return new ImportedInput(name, article, draft, [.. diagnostics]);
+        }
 
-        var diagnostics = new List<Diagnostic>();
-        var draft = Draft(article, Place.Whole(name), arguments, diagnostics);
-        if (draft is not null)
-            ArticleImport.Remember(article, known);
-        return new ImportedInput(name, article, draft, [.. diagnostics]);
+        if (count == 0)
+            yield return new ImportedInput(name, null, null, [.. refusals.Sorted().Select(refused => refused with { Place = refused.Place with { File = name } })]);
     }
 
     /// <summary>Writes the draft of an article. Its path; null where none was written, as a diagnostic says.</summary>
     private static string? Draft(ImportedArticle article, Place at, ImportArguments arguments, List<Diagnostic> diagnostics)
     {
+        diagnostics.AddRange(article.Warnings(at));
+        if (article.Like is { } like)
+            diagnostics.Add(like.Difference is { } difference ? Messages.SimilarText(at, like.Id, difference) : Messages.SameAddress(at, like.Id));
         if (!article.HasHeadline)
             diagnostics.Add(Messages.NoHeadline(at));
         if (article.SameTextAs is { } same)
@@ -120,7 +145,10 @@ internal static class ImportCommand
 
             if (File.Exists(path))
                 return File.ReadAllBytes(path);
-            refusals.Add(Directory.Exists(path) ? Messages.FolderAsInput(Place.Whole(name)) : Messages.MissingInput(Place.Whole(name)));
+            if (IsAddress(name))
+                refusals.Add(Messages.AddressAsInput(Place.Whole(name)));
+            else
+                refusals.Add(Directory.Exists(path) ? Messages.FolderAsInput(Place.Whole(name)) : Messages.MissingInput(Place.Whole(name)));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -128,6 +156,25 @@ internal static class ImportCommand
         }
 
         return null;
+    }
+
+    private static bool IsAddress(string name) => name.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || name.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the report can be written, which is tried: what is there already stays.</summary>
+    private static bool CanReport(ImportArguments arguments, CommandEnvironment io, DiagnosticBag faults)
+    {
+        if (arguments.Report is not { } name)
+            return true;
+        try
+        {
+            File.Open(Path.GetFullPath(name, io.WorkingDirectory), FileMode.OpenOrCreate, FileAccess.Write).Dispose();
+            return true;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(Messages.CannotWriteReport(Place.Whole(name), failure is UnauthorizedAccessException));
+            return false;
+        }
     }
 
     private static bool WriteReport(List<ImportedInput> inputs, ImportArguments arguments, CommandEnvironment io, DiagnosticBag faults)
@@ -144,43 +191,5 @@ internal static class ImportCommand
             faults.Add(Messages.CannotWriteReport(Place.Whole(name), failure is UnauthorizedAccessException));
             return false;
         }
-    }
-}
-
-/// <summary>The command line of an import, read.</summary>
-internal sealed record ImportArguments(SiteArguments Site, ImmutableArray<string> Files, string? Report, bool DryRun, bool Force);
-
-/// <summary>The options of <c>import</c>, as definitions for the command line.</summary>
-internal sealed class ImportOptions
-{
-    private readonly Argument<string[]> _files = new("FILE")
-    {
-        Description = "Texts or saved web pages; '-' reads standard input.",
-        Arity = ArgumentArity.OneOrMore,
-    };
-    private readonly Option<string> _content = NamedPaths.Folder("--content", "content", "The folder of entries; drafts go into its folder 'articles'.");
-    private readonly Option<string?> _report = new("--report") { Description = "Write the fate of every line to a file, as JSON.", HelpName = "FILE" };
-    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Show what would come of it, and write no draft." };
-    private readonly Option<bool> _force = new("--force") { Description = "Write a draft even where an article has the same text already." };
-    private readonly Option<string> _format = new("--format") { Description = "How to report: text, or json on standard output.", DefaultValueFactory = _ => "text" };
-    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print errors only." };
-
-    public ImportOptions() => _format.AcceptOnlyFromAmong("text", "json");
-
-    public void AddTo(Command command)
-    {
-        command.Add(_files);
-        Option[] options = [_content, _report, _dryRun, _force, _format, _quiet];
-        foreach (var option in options)
-            command.Add(option);
-    }
-
-    public ImportArguments Read(ParseResult commandLine, CommandEnvironment io)
-    {
-        var content = NamedPaths.FolderOf(commandLine.GetRequiredValue(_content), io);
-        var options = new BuildOptions { Content = content, Templates = content, Output = content, Now = io.Clock() };
-        var format = commandLine.GetRequiredValue(_format) == "json" ? ReportFormat.Json : ReportFormat.Text;
-        var site = new SiteArguments(options, Strict: false, format, commandLine.GetValue(_quiet));
-        return new ImportArguments(site, [.. commandLine.GetRequiredValue(_files)], commandLine.GetValue(_report), commandLine.GetValue(_dryRun), commandLine.GetValue(_force));
     }
 }

@@ -5,7 +5,7 @@ using Cell = Spectre.Console.Text;
 
 namespace Dossier.Cli.Commands;
 
-/// <summary>Shows what became of one input: a table of its lines, then what an editor may want to add.</summary>
+/// <summary>Shows what became of one input: what to look at first, what was kept, the rest as counts, then what an editor may want to add.</summary>
 internal static class ImportTable
 {
     /// <summary>In characters, where no terminal says how wide it is.</summary>
@@ -28,19 +28,32 @@ internal static class ImportTable
         if (!io.OutputIsTerminal)
             console.Profile.Width = PlainWidth;
 
-        io.Output.WriteLine(TerminalText.Line($"{input.Name} -> {(input.Draft is null ? "nothing" : isDryRun ? $"{input.Draft} (dry run)" : input.Draft)}"));
-        console.Write(Lines(article, inColour));
+        io.Output.WriteLine(TerminalText.Line($"{input.Name}{(article.Part.Length > 0 ? $", {article.Part}" : "")} -> {(input.Draft is null ? "nothing" : isDryRun ? $"{input.Draft} (dry run)" : input.Draft)}"));
+        Section(console, io, "Look at first:", article, inColour, line => line.Fate != "dropped" && (line.Flags.Length > 0 || line.Fate != "kept"));
+        Section(console, io, "Kept:", article, inColour, line => line is { Fate: "kept", Flags: "" });
+        var dropped = article.Shown.Where(line => line.Fate == "dropped").ToArray();
+        if (dropped.Length > 0)
+            io.Output.WriteLine(TerminalText.Line($"Dropped: {string.Join(", ", dropped.CountBy(line => line.Reason).OrderByDescending(same => same.Value).ThenBy(same => same.Key, StringComparer.Ordinal).Select(same => string.Create(CultureInfo.InvariantCulture, $"{same.Value} ({same.Key})")))}"));
         foreach (var line in article.Suggestions)
             io.Output.WriteLine(TerminalText.Line(line));
         io.Output.WriteLine();
     }
 
-    private static Table Lines(ImportedArticle article, bool inColour)
+    private static void Section(IAnsiConsole console, CommandEnvironment io, string heading, ImportedArticle article, bool inColour, Func<ShownLine, bool> isIn)
+    {
+        var lines = article.Shown.Where(isIn).ToArray();
+        if (lines.Length == 0)
+            return;
+        io.Output.WriteLine(heading);
+        console.Write(Lines(lines, inColour));
+    }
+
+    private static Table Lines(IEnumerable<ShownLine> lines, bool inColour)
     {
         var table = new Table { Border = inColour ? TableBorder.Rounded : TableBorder.Ascii };
         table.AddColumn(new TableColumn("line").RightAligned());
         table.AddColumns("fate", "why", "look at", "text");
-        foreach (var line in article.Shown)
+        foreach (var line in lines)
         {
             var colour = line.Fate switch { "kept" => "default", "dropped" => "grey", _ => "blue" };
             table.AddRow(

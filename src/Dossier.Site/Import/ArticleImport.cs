@@ -1,9 +1,11 @@
 using Dossier.Dates;
 using Dossier.Entries.Articles;
+using Dossier.Entries.Parsing;
 using Dossier.FrontMatter.Values;
 using Dossier.Graph.Names;
 using Dossier.Import.Damage;
 using Dossier.Import.Drafts;
+using Dossier.Import.Forms;
 using Dossier.Import.Layout;
 using Dossier.Import.Reading;
 using Dossier.Sources;
@@ -12,22 +14,34 @@ using Dossier.Text.Languages;
 namespace Dossier.Import;
 
 /// <summary>An article that was read: the fate of each of its lines, the draft, and what an editor has to look at.</summary>
-public sealed class ImportedArticle
+public sealed record ImportedArticle
 {
     /// <summary>The id of the draft.</summary>
     public string Id => Draft.Id;
 
     /// <summary>The text of the draft's file.</summary>
-    public string Text => Draft.ToText();
+    public string Text => field ??= Draft.ToText();
 
     /// <summary>The id of the article that has this text already; null where there is none.</summary>
     public required string? SameTextAs { get; init; }
+
+    /// <summary>The article that has nearly this text, or this address; null where there is none.</summary>
+    public LikeText? Like { get; init; }
 
     /// <summary>The id that the headline gives, where another entry has it already.</summary>
     public required string? TakenId { get; init; }
 
     /// <summary>Whether the input has a headline; where not, the draft bears the input's name.</summary>
     public required bool HasHeadline { get; init; }
+
+    /// <summary>Which one it is of an input of several: <c>item 2</c>; empty where the input is one article.</summary>
+    public required string Part { get; init; }
+
+    /// <summary>What is not certain about how it was read.</summary>
+    public required ImmutableArray<ReadingDoubt> Doubts { get; init; }
+
+    /// <summary>How much of the input's text is in the draft.</summary>
+    public required ImportBalance Balance { get; init; }
 
     public required Draft Draft { get; init; }
 
@@ -52,6 +66,10 @@ public sealed class ImportedArticle
         let fate = verdict.Fate is LineFate.Moved moved ? $"field {string.Join(", ", moved.Fields)}" : ImportReport.Fate(verdict.Fate)
         select new ShownLine(verdict.Line.Number, fate, verdict.Reason, string.Join("; ", verdict.Flags.Where(flag => flag.Text != verdict.Reason).Select(flag => flag.ToString())), verdict.Line.Text);
 
+    /// <summary>What to warn of: little was kept, readings differ, letters were guessed.</summary>
+    /// <param name="at">The input.</param>
+    public IEnumerable<Diagnostic> Warnings(Place at) => ImportWarnings.Of(Balance, Doubts, at);
+
     /// <summary>What an editor may want to add, a line each.</summary>
     public IEnumerable<string> Suggestions => ImportSuggestions.Of(this);
 }
@@ -67,6 +85,9 @@ public static class ArticleImport
 {
     private const string FallbackId = "article";
 
+    /// <summary>In characters: as much as a file of an entry may hold.</summary>
+    private const int MostLookedThrough = 1_000_000;
+
     /// <summary>Imports one input.</summary>
     /// <param name="name">Its name as the user wrote it.</param>
     /// <param name="bytes">What was read.</param>
@@ -74,11 +95,20 @@ public static class ArticleImport
     /// <param name="refusals">Receives why the input is nothing that can be imported.</param>
     /// <returns>Null where it is refused.</returns>
     public static ImportedArticle? Import(string name, ReadOnlySpan<byte> bytes, KnownEntries known, DiagnosticBag refusals) =>
-        ArticleReader.Read(name, bytes, refusals) is { } article ? Import(name, article, known) : null;
+        ArticleReader.Read(name, bytes, refusals) is [var article, ..] ? Import(name, article, known) : null;
 
     /// <summary>Imports a text that is decoded already.</summary>
     public static ImportedArticle? Import(string name, string text, KnownEntries known, DiagnosticBag refusals) =>
-        ArticleReader.Read(name, text, refusals) is { } article ? Import(name, article, known) : null;
+        ArticleReader.Read(name, text, refusals) is [var article, ..] ? Import(name, article, known) : null;
+
+    /// <summary>Imports every article of an input, each made known before the next.</summary>
+    /// <param name="name">Its name as the user wrote it.</param>
+    /// <param name="bytes">What was read.</param>
+    /// <param name="known">The dossier that the drafts go into.</param>
+    /// <param name="refusals">Receives why the input is nothing that can be imported.</param>
+    /// <returns>None where it is refused.</returns>
+    public static IEnumerable<ImportedArticle> ImportAll(string name, byte[] bytes, KnownEntries known, DiagnosticBag refusals) =>
+        ArticleReader.Read(name, bytes, refusals).Select(article => Import(name, article, known));
 
     private static ImportedArticle Import(string name, RawArticle raw, KnownEntries known)
     {
@@ -88,18 +118,24 @@ public static class ArticleImport
         var texts = kept.Select(at => NormalForm.Composed(paragraphs[at].Text)).ToArray();
         var language = LanguageDetection.Of(texts.Append(layout.Title ?? "")) ?? raw.Metadata.Language;
 
-        var lexicon = new Lexicon(language?.Split('-')[0], texts.Append(layout.Title ?? "").Append(layout.Dek ?? "").Concat(layout.Captions), known.Words);
-        var originals = kept.Select(at => paragraphs[at].Text).ToArray();
+        // What is longer than an entry may be is no article: its words come over, and nothing is looked for in its end.
+        var near = Near(kept, paragraphs);
+        var nearTexts = texts[..near];
+        var originals = kept.Take(near).Select(at => paragraphs[at].Text).ToArray();
         var headings = kept.Select(at => layout.FateOf(at) is LineFate.Kept { AsHeading: true }).ToArray();
-        var damage = DamageFinder.In(originals, headings, language?.Split('-')[0], lexicon);
-        var actors = known.Actors(texts.Prepend(layout.Title ?? ""));
-        var events = known.Events(texts, actors);
-        var placed = kept.Select((at, index) => (Text: originals[index], Line: paragraphs[at].Lines[0].Number)).ToArray();
+        var damage = Damage(layout, nearTexts, originals, headings, language?.Split('-')[0], known);
+        var actors = known.Actors(nearTexts.Prepend(layout.Title ?? ""));
+        var events = known.Events(nearTexts, actors);
+        var placed = kept.Take(near).Select((at, index) => (Text: originals[index], Line: paragraphs[at].Lines[0].Number)).ToArray();
         var published = Day(raw.Metadata.Date ?? layout.Date);
         var (id, taken) = FreeId(layout.Title ?? raw.Metadata.Title ?? StemOf(name), known);
         var fingerprint = BodyFingerprint.Of(texts);
-        return new ImportedArticle
+        var balance = ImportBalance.Of(raw, layout, kept);
+        var imported = new ImportedArticle
         {
+            Part = raw.Part,
+            Doubts = raw.Doubts,
+            Balance = balance,
             SameTextAs = texts.Length > 0 ? known.Fingerprints.GetValueOrDefault(fingerprint) : null,
             TakenId = taken,
             HasHeadline = (layout.Title ?? raw.Metadata.Title) is not null,
@@ -108,7 +144,8 @@ public static class ArticleImport
                 Id = id,
                 Fields = DraftFields.Of(layout, raw.Metadata, language, damage, StemOf(name), known),
                 Proposals = DraftFields.Proposals(layout, raw.Metadata, actors, events, known),
-                Body = [.. kept.Select((at, index) => EscapedMarkdown.Paragraph([.. paragraphs[at].Lines.Select(line => line.Text)], headings[index]))],
+                Notes = [.. ImportWarnings.Of(balance, raw.Doubts, Place.Whole("")).Select(warning => warning.Message)],
+                Body = MarkdownBody.Of(kept.Select((at, index) => (paragraphs[at], headings[index]))),
             },
             Lines = LineVerdicts.Of(raw.Lines, layout, kept, damage),
             Language = language,
@@ -118,7 +155,12 @@ public static class ArticleImport
             Dates = [.. placed.SelectMany(paragraph => DateMentions.In(paragraph.Text, paragraph.Line, published))],
             Fingerprint = fingerprint,
         };
+        return imported.SameTextAs is null && AsEntry(id, imported.Text) is { } entry ? imported with { Like = known.Texts.Of(entry) } : imported;
     }
+
+    /// <summary>A draft as the build reads it; null where it is too long for an entry.</summary>
+    private static Article? AsEntry(string id, string text) => text.Length > MostLookedThrough ? null :
+        EntryParser.ParseEntry(new SourceFile($"content/articles/{id}.md", $"articles/{id}.md", text), new DiagnosticBag()) as Article;
 
     /// <summary>Makes an imported article known, so that the next input that says the same, or has its name, is noticed.</summary>
     public static void Remember(ImportedArticle article, KnownEntries known)
@@ -127,6 +169,25 @@ public static class ArticleImport
         ArgumentNullException.ThrowIfNull(known);
         known.Ids.Add(article.Id);
         known.Fingerprints.TryAdd(article.Fingerprint, article.Id);
+        if (AsEntry(article.Id, article.Text) is { } entry)
+            known.Texts.Add(entry);
+    }
+
+    /// <summary>The damage of each kept paragraph; none of those that are not looked through.</summary>
+    private static ImmutableArray<ImmutableArray<LineFlag>> Damage(LayoutDraft layout, string[] texts, string[] originals, bool[] headings, string? language, KnownEntries known)
+    {
+        var lexicon = new Lexicon(language, texts.Append(layout.Title ?? "").Append(layout.Dek ?? "").Concat(layout.Captions), known.Words);
+        return [.. DamageFinder.In(originals, headings[..texts.Length], language, lexicon), .. Enumerable.Repeat(ImmutableArray<LineFlag>.Empty, headings.Length - texts.Length)];
+    }
+
+    /// <summary>How many of the kept paragraphs are looked through for damage, names and dates.</summary>
+    private static int Near(ImmutableArray<int> kept, ImmutableArray<RawParagraph> paragraphs)
+    {
+        var characters = 0;
+        var count = 0;
+        while (count < kept.Length && (characters += paragraphs[kept[count]].Text.Length) <= MostLookedThrough)
+            count++;
+        return count;
     }
 
     private static DateOnly? Day(string? edtf) =>
@@ -146,33 +207,5 @@ public static class ArticleImport
             return (wanted, null);
         var numbered = Enumerable.Range(2, int.MaxValue - 2).Select(number => string.Create(CultureInfo.InvariantCulture, $"{wanted}-{number}"));
         return (numbered.First(id => !known.Ids.Contains(id)), wanted);
-    }
-}
-
-/// <summary>The fate of each line, from that of its paragraph.</summary>
-internal static class LineVerdicts
-{
-    public static ImmutableArray<LineVerdict> Of(ImmutableArray<RawLine> lines, LayoutDraft layout, ImmutableArray<int> kept, ImmutableArray<ImmutableArray<LineFlag>> damage)
-    {
-        var damageOf = kept.Select((at, index) => (at, index)).ToDictionary(pair => pair.at, pair => damage[pair.index]);
-        var verdicts = new Dictionary<int, LineVerdict>();
-        for (var at = 0; at < layout.Count; at++)
-        {
-            var start = 0;
-            foreach (var line in layout.Paragraphs[at].Lines)
-            {
-                var end = start + line.Text.Length;
-                var isFirst = start == 0;
-                var flags = layout.FlagsOf(at).Where(_ => isFirst)
-                    .Concat(damageOf.GetValueOrDefault(at, []).Where(flag => flag.Column > start && (flag.Column <= end + 1)).Select(flag => flag with { Column = flag.Column - start }))
-                    .Concat(line.HadControls ? [LineFlag.Whole(LineFlag.Controls)] : []);
-                verdicts[line.Number] = new LineVerdict(line, layout.FateOf(at), layout.ReasonOf(at), [.. flags]);
-                start = end + 1;
-            }
-        }
-
-        return [.. lines.Select(line => verdicts.TryGetValue(line.Number, out var verdict)
-            ? verdict
-            : new LineVerdict(line, new LineFate.Dropped(DropReason.Blank), FateReasons.Of(DropReason.Blank), line.HadControls ? [LineFlag.Whole(LineFlag.Controls)] : []))];
     }
 }

@@ -25,9 +25,14 @@ public static class ImportReport
     private static JsonObject Entry(ImportedInput input) => new()
     {
         ["file"] = input.Name,
+        ["part"] = input.Article?.Part is { Length: > 0 } part ? part : null,
         ["draft"] = input.Draft,
         ["language"] = input.Article?.Language,
         ["same_text_as"] = input.Article?.SameTextAs,
+        ["similar_to"] = input.Article?.Like?.Id,
+        ["difference"] = input.Article?.Like?.Difference,
+        ["words"] = input.Article?.Balance.Words,
+        ["kept_words"] = input.Article?.Balance.KeptWords,
         ["lines"] = Each(input.Article?.Lines, Line),
         ["actors"] = Each(input.Article?.Actors, Known),
         ["events"] = Each(input.Article?.Events, Known),
@@ -76,6 +81,7 @@ public static class ImportReport
         ["reason"] = verdict.Reason,
         ["flags"] = new JsonArray([.. verdict.Flags.Select(flag => (JsonNode)flag.ToString())]),
         ["text"] = verdict.Line.Text,
+        ["links"] = new JsonArray([.. verdict.Line.Links.Select(link => (JsonNode?)link.Address)]),
     };
 
     internal static string Fate(LineFate fate) => fate switch

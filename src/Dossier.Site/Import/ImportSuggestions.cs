@@ -11,6 +11,8 @@ internal static class ImportSuggestions
             yield return $"Actors named: {string.Join(", ", article.Actors.Select(actor => $"{actor.Id} ({actor.Count})"))}";
         if (!article.Events.IsEmpty)
             yield return $"Events that may be reported: {string.Join(", ", article.Events.Select(one => one.Id))}";
+        if (article.Language?.Split('-')[0] is "ar" or "he" or "fa" or "ur" or "zh" or "ja" or "ko" or "th")
+            yield return "Names of actors that are not in the dossier are not looked for: this script has no capitals to tell them by.";
         foreach (var name in article.Names)
         {
             var variants = name.Variants.Length > 1 ? $", also as {string.Join(", ", name.Variants.Skip(1))}" : "";

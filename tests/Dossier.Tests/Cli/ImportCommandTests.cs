@@ -101,7 +101,7 @@ public sealed class ImportCommandTests : IDisposable
         Directory.CreateDirectory(Path.Combine(_folder.Path, "folder"));
         Assert.Equal(ExitCode.ContentHasErrors, Run("import binary.bin empty.txt folder gone.txt latin.txt raw.txt --quiet"));
         Assert.Equal("", _output.ToString());
-        foreach (var code in new[] { "binary.bin: error binary-input", "empty.txt: error empty-input", "folder: error folder-as-input", "gone.txt: error missing-input", "latin.txt(1,4): error not-utf8" })
+        foreach (var code in new[] { "binary.bin: error binary-input", "empty.txt: error empty-input", "folder: error folder-as-input", "gone.txt: error missing-input" })
             Assert.Contains(code, _error.ToString(), StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(_folder.Path, "content", "articles", "farmers-block-the-coast-road.md")));
     }
@@ -128,11 +128,53 @@ public sealed class ImportCommandTests : IDisposable
     public void What_the_disk_refuses_is_said_and_the_command_fails()
     {
         Put("raw.txt", Raw);
-        Put("content/articles", "a file where the folder of drafts should be");
         Assert.Equal(ExitCode.ContentHasErrors, Run("import raw.txt --report gone/report.json"));
-        Assert.Contains("content/articles/farmers-block-the-coast-road.md: error cannot-write-draft: ", _error.ToString(), StringComparison.Ordinal);
         Assert.Contains("gone/report.json: error cannot-write-report: ", _error.ToString(), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(_folder.Path, "content", "articles")), "a draft was written though the report cannot be");
+
+        Put("content/articles", "a file where the folder of drafts should be");
+        Assert.Equal(ExitCode.ContentHasErrors, Run("import raw.txt"));
+        Assert.Contains("content/articles/farmers-block-the-coast-road.md: error cannot-write-draft: ", _error.ToString(), StringComparison.Ordinal);
         Assert.Contains("0 drafts written from 1 input", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_address_is_answered_with_how_to_save_the_page_and_no_file_with_what_is_missing()
+    {
+        Assert.Equal(ExitCode.ContentHasErrors, Run("import https://news.example.org/a"));
+        Assert.Contains("https://news.example.org/a: error form-not-read: this is an address, and nothing is fetched from the web", _error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("save the page (Ctrl-S)", _error.ToString(), StringComparison.Ordinal);
+        _error.GetStringBuilder().Clear();
+        Assert.Equal(ExitCode.WrongCommandLine, Run("import"));
+        Assert.StartsWith("No FILE is named", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_version_of_a_text_is_said_with_what_is_new()
+    {
+        Put("raw.txt", Raw);
+        Put("later.txt", Raw.Replace("Follow us", "The roads ministry will send its envoy to the coast on Friday, the governor said in the evening.\n\nFollow us", StringComparison.Ordinal));
+        Assert.Equal(ExitCode.Done, Run("import raw.txt later.txt"));
+        Assert.Contains("later.txt: warning similar-text: the article 'farmers-block-the-coast-road' has nearly this text: 1 paragraph more, 'The roads ministry", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_to_look_at_stands_first_and_the_page_is_counted()
+    {
+        Put("page.html", $"<html><body><nav>{string.Concat(Enumerable.Range(1, 30).Select(number => $"<p>Section {number} of the site</p>"))}</nav><article><h1>Farmers block the coast road</h1><p>Farmers blocked the coast road for a second week on Thursday, demanding that the tax on diesel be lifted.</p><p>The government has offered to talk, but only after the road has been cleared of tractors and hay.</p></article></body></html>");
+        Assert.Equal(ExitCode.Done, Run("import page.html"));
+        var shown = _output.ToString();
+        Assert.DoesNotContain("Section 7", shown, StringComparison.Ordinal);
+        Assert.Contains("Dropped: 30 (part of the page around the article, by its markup)", shown, StringComparison.Ordinal);
+        Assert.True(shown.IndexOf("Look at first:", StringComparison.Ordinal) < shown.IndexOf("Kept:", StringComparison.Ordinal), shown);
+    }
+
+    [Fact]
+    public void A_loss_is_said_with_quiet_too()
+    {
+        Put("page.html", $"<html><body><h1>Farmers block the coast road</h1>{string.Concat(Enumerable.Range(1, 12).Select(number => $"<nav><p>Farmers of village {number} blocked the coast road for a second week on Thursday, demanding that the tax on diesel be lifted.</p></nav>"))}</body></html>");
+        Run("import page.html --quiet");
+        Assert.Contains("page.html: warning little-kept: ", _error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -394,7 +394,15 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
 
     private static MessageSample[] OfImport() =>
     [
-        Of(BinaryInput(Whole("scan.pdf"))),
+        Of(BinaryInput(Whole("scan.bin"))),
+        Of(FormNotRead(Whole("paris.docx"), "a document of a word processor (DOCX, ODT)", "Save it as plain text (UTF-8), as a web page or as PDF, and import that.")),
+        Of(AddressAsInput(Whole("https://news.example.org/a"))),
+        Of(BrokenPdf(Whole("scan.pdf"))),
+        Of(LittleKept(Whole("page.html"), 12, 900, "The ministers of five countries agreed")),
+        Of(ReadingsDiffer(Whole("page.html"), 20, "The ministers of five countries agreed")),
+        Of(LettersGuessed(Whole("page.html"), "windows-1256")),
+        Of(SimilarText(Whole("inbox/paris.txt"), "paris-meeting", "1 paragraph more, 'The envoys met again on Sunday.'")),
+        Of(SameAddress(Whole("inbox/paris.txt"), "paris-meeting")),
         Of(EmptyInput(Whole("empty.txt"))),
         Of(InputTooDeep(In("page.html", 12, 1), 512)),
         Of(InputTooLarge(In("book.txt", 9_000, 1), 5_000, "lines with words")),

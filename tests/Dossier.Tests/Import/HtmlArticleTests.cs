@@ -62,25 +62,24 @@ public class HtmlArticleTests
             draft: true
             ---
 
-            Envoys from both sides agreed on Sunday to reopen the northern crossing within two weeks, officials said.
+            Envoys from both sides agreed on Sunday to reopen the [northern crossing](https://example.org/c) within two weeks, officials said.
 
             The agreement was reached after a night of talks — in a hotel on the lake.
 
             ## A date and a list
 
-            “We have a date and we have a list.”
+            > “We have a date and we have a list.”
 
-            Trucks may cross by day.
-
-            Goods are listed.
+            - Trucks may cross by day.
+            - Goods are listed.
 
             Neither government commented on the report, which was first made by a local station.
 
             It was confirmed later.
 
-            Month \| Trucks
-
-            May \| 120
+            | Month | Trucks |
+            | --- | --- |
+            | May | 120 |
 
             """.ReplaceLineEndings("\n").Replace("title: Crossing to reopen & stay open", "title: \"Crossing to reopen & stay open\"", StringComparison.Ordinal),
             article.Text.Replace('\u00A0', ' '));

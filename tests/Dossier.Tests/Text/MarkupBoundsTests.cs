@@ -1,6 +1,7 @@
 using AngleSharp.Html;
 using AngleSharp.Html.Parser;
-using Dossier.Import.Reading;
+using Dossier.Import.Forms;
+using Dossier.Import.Web;
 using Dossier.Pages;
 using Dossier.Rendering.Texts;
 using Dossier.Sources;
@@ -177,7 +178,7 @@ public class MarkupBoundsTests
     private static void AssertRefused(string page, int line, int column, string message)
     {
         var refusals = new DiagnosticBag();
-        Assert.Null(ArticleReader.Read("x.html", page, refusals));
+        Assert.Empty(ArticleReader.Read("x.html", page, refusals));
         var refusal = Assert.Single(refusals.Sorted());
         Assert.Contains(message, refusal.Message, StringComparison.Ordinal);
         Assert.Equal("input-too-large", refusal.Code);

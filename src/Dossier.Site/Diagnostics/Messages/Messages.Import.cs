@@ -5,6 +5,44 @@ public static partial class Messages
 {
     public static Diagnostic BinaryInput(Place at) => Rules.BinaryInput.At(at, "this is not a text, so it was skipped");
 
+    /// <param name="at">The input.</param>
+    /// <param name="form">What it is.</param>
+    /// <param name="cure">How to come to something that is read.</param>
+    public static Diagnostic FormNotRead(Place at, string form, string cure) => Rules.FormNotRead.At(at, $"this is {form}, so it was skipped", cure);
+
+    public static Diagnostic AddressAsInput(Place at) => Rules.FormNotRead.At(at, "this is an address, and nothing is fetched from the web", "Open it in a browser, save the page (Ctrl-S), and import that file.");
+
+    public static Diagnostic BrokenPdf(Place at) => Rules.FormNotRead.At(at, "this PDF file is broken or locked, so it was skipped", "Open it in a viewer, copy the text, and import that as a text file.");
+
+    /// <param name="at">The input.</param>
+    /// <param name="kept">How many words were kept.</param>
+    /// <param name="words">How many there are.</param>
+    /// <param name="dropped">How the longest paragraph begins that was dropped; empty where none was.</param>
+    public static Diagnostic LittleKept(Place at, int kept, int words, string dropped) => Rules.LittleKept.At(
+        at,
+        $"{kept.ToString("N0", CultureInfo.InvariantCulture)} of {words.ToString("N0", CultureInfo.InvariantCulture)} words are in the draft's text{(dropped.Length > 0 ? $"; the longest paragraph that was dropped begins '{dropped}'" : "")}");
+
+    /// <param name="at">The input.</param>
+    /// <param name="share">How much of the words of two readings they have in common, in per cent.</param>
+    /// <param name="dropped">How the longest paragraph begins that was dropped; empty where none was.</param>
+    public static Diagnostic ReadingsDiffer(Place at, int share, string dropped) => Rules.DoubtfulReading.At(
+        at,
+        string.Create(CultureInfo.InvariantCulture, $"two ways to find the article agree on {share} % of their words{(dropped.Length > 0 ? $"; the longest paragraph that was dropped begins '{dropped}'" : "")}"));
+
+    /// <param name="at">The input.</param>
+    /// <param name="encoding">By which encoding it was read.</param>
+    public static Diagnostic LettersGuessed(Place at, string encoding) => Rules.DoubtfulReading.At(
+        at, $"its letters were read as {encoding}, which nothing states for certain or which looks wrong", "Look at the letters with accents; save the text as UTF-8 if they are wrong, and import it again.");
+
+    /// <param name="at">The input.</param>
+    /// <param name="id">The article that is there.</param>
+    /// <param name="difference">In what the two differ.</param>
+    public static Diagnostic SimilarText(Place at, string id, string difference) => Rules.SimilarText.At(at, $"the article '{id}' has nearly this text: {difference}");
+
+    /// <param name="at">The input.</param>
+    /// <param name="id">The article that is there.</param>
+    public static Diagnostic SameAddress(Place at, string id) => Rules.SimilarText.At(at, $"the article '{id}' has this address and another text");
+
     public static Diagnostic EmptyInput(Place at) => Rules.EmptyInput.At(at, "there are no words in it, so it was skipped");
 
     /// <param name="at">Where the tag stands that is one too deep.</param>

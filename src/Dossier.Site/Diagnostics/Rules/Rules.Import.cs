@@ -5,8 +5,28 @@ public static partial class Rules
 {
     public static DiagnosticRule BinaryInput { get; } = Error(
         "What is to be imported is not a text.",
-        "Word files, PDF files and pictures hold no plain text, and nothing is guessed from them.",
+        "It holds signs that no text has, and nothing is guessed from them.",
         "Save the article as plain text (UTF-8) or as a web page, and import that.");
+
+    public static DiagnosticRule FormNotRead { get; } = Error(
+        "What is to be imported is in a form that is known and not read.",
+        "Read are plain text, web pages, mails, PDF files, feeds, web archives, Markdown with front matter and references. To take another for text would make a draft of its marks.",
+        "Save the article in one of these forms, and import that.");
+
+    public static DiagnosticRule LittleKept { get; } = Warning(
+        "Little of what was imported is text of the article.",
+        "Most of the paragraphs were taken for the page around the article. That can be right, as with a note on a large page; it can also mean that the article was not found.",
+        "Look at the longest paragraph that was dropped. If it belongs to the article, save the words alone as a text file, and import that.");
+
+    public static DiagnosticRule DoubtfulReading { get; } = Warning(
+        "It is not certain that an input was read right.",
+        "Two ways to find the article in the page found different ones, or nothing says by which encoding the bytes are letters.",
+        "Compare the draft with the page before you use it.");
+
+    public static DiagnosticRule SimilarText { get; } = Warning(
+        "An article has nearly the same text already.",
+        "Two copies of one text, changed or not, are one origin, whoever prints them. A later version of a text says what was changed.",
+        "If it is a new version, add what it changes to the entry that is there. If both are needed, say in one of them 'shares_source:' with the id of the other.");
 
     public static DiagnosticRule EmptyInput { get; } = Error(
         "What is to be imported has no words.",

@@ -14,6 +14,9 @@ public sealed record Draft
     /// <summary>Fields that are only proposed, with a value that an editor can take over and why.</summary>
     public required ImmutableArray<(string Field, string Value, string Why)> Proposals { get; init; }
 
+    /// <summary>What an editor has to know of the import before anything else.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
     /// <summary>The paragraphs of the body in Markdown.</summary>
     public required ImmutableArray<string> Body { get; init; }
 
@@ -21,6 +24,8 @@ public sealed record Draft
     public string ToText()
     {
         var text = new StringBuilder("---\n");
+        foreach (var note in Notes)
+            text.Append(YamlText.Comment($"import: {note}")).Append('\n');
         foreach (var field in ArticleFields.All)
         {
             if (Fields.TryGetValue(field.Name, out var value))

@@ -28,8 +28,9 @@ internal static class DraftFields
         Set("disclaimer", string.Join(' ', layout.Disclaimers));
         if ((metadata.Date ?? layout.Date) is { } date)
             fields["date"] = date;
-        if (DateNote(layout, fields.ContainsKey("date")) is { } note)
-            Set("date_note", note);
+        var changed = !fields.ContainsKey("date") && metadata.Modified is { } modified ? $"The page was changed on {modified}; it does not say when it was published." : null;
+        var note = string.Join(' ', new[] { DateNote(layout, fields.ContainsKey("date")), changed }.OfType<string>());
+        Set("date_note", note);
         if (metadata.Outlet is { } outlet && known.Outlet(outlet) is { } actor)
             fields["outlet"] = actor.Id;
         if (DamageWords(damage) is { Length: > 0 } damages)
@@ -72,7 +73,7 @@ internal static class DraftFields
     {
         if (layout.DateNotes.Count == 0)
             return null;
-        var printed = EscapedMarkdown.Paragraph([string.Join("; ", layout.DateNotes.Distinct(StringComparer.Ordinal).Select(text => $"“{text}”"))], asHeading: false);
+        var printed = EscapedMarkdown.Words(string.Join("; ", layout.DateNotes.Distinct(StringComparer.Ordinal).Select(text => $"“{text}”")));
         return $"{(hasDate ? "The copy also says" : "The copy says")} {printed}.";
     }
 

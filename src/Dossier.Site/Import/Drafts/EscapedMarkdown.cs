@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dossier.Import.Reading;
 using Dossier.Text;
 
 namespace Dossier.Import.Drafts;
@@ -9,23 +10,53 @@ namespace Dossier.Import.Drafts;
 /// </summary>
 internal static partial class EscapedMarkdown
 {
-    /// <summary>The Markdown of a paragraph, whose lines have no white space at their ends; a heading is one line.</summary>
-    public static string Paragraph(IReadOnlyList<string> lines, bool asHeading) =>
-        asHeading ? "## " + Escape(string.Join(' ', lines)) : string.Join('\n', lines.Select(Escape));
+    /// <summary>A paragraph of more links is a list of addresses; its words stay, and the addresses go.</summary>
+    private const int MostLinks = 100;
 
-    private static string Escape(string line)
+    /// <summary>The Markdown of a paragraph; a heading is one line, and so is what was joined over hyphens.</summary>
+    public static string Paragraph(RawParagraph paragraph, bool asHeading)
+    {
+        if (asHeading)
+            return "## " + Escape(paragraph.Text.ReplaceLineEndings(" "), []);
+        return paragraph.IsRejoined ? Escape(paragraph.Text, []) : string.Join('\n', paragraph.Lines.Select(line => Escape(line.Text, line.Links)));
+    }
+
+    /// <summary>Words on one line.</summary>
+    public static string Words(string text) => Escape(text, []);
+
+    /// <summary>The cells of a row of a table.</summary>
+    public static string[] Cells(RawLine row)
+    {
+        var ends = row.Shape!.Cells.IsDefault ? [] : row.Shape.Cells;
+        var starts = ends.Select(end => Math.Min(row.Text.Length, end + " | ".Length)).Prepend(0).ToArray();
+        return [.. starts.Select((start, at) => Escape(row.Text[start..Math.Max(start, at < ends.Length ? ends[at] : row.Text.Length)].Trim(), []))];
+    }
+
+    private static string Escape(string line, ImmutableArray<LineLink> links)
     {
         var escaped = new StringBuilder(line.Length + 8);
         var lead = LeadToEscape(line);
+        var open = links.Length > MostLinks ? [] : links.Where(link => link.Address is not null && link.Start >= 0 && link.Start + link.Length <= line.Length).ToArray();
+        var next = 0;
+        var end = -1;
         for (var at = 0; at < line.Length; at++)
         {
-            if (at == lead || IsMark(line, at))
+            if (at == end)
+                escaped.Append(Target(open[next++].Address!));
+            var begins = next < open.Length && open[next].Start == at && open[next].Length > 0;
+            if (begins)
+                (end, _) = (at + open[next].Length, escaped.Append('['));
+            if (at == lead || IsMark(line, at) || (line[at] == '!' && next < open.Length && open[next].Start == at + 1) || (begins && line[at] is '^' or '!'))
                 escaped.Append('\\');
             escaped.Append(line[at]);
         }
 
+        if (end == line.Length && next < open.Length)
+            escaped.Append(Target(open[next].Address!));
         return escaped.ToString();
     }
+
+    private static string Target(string address) => $"]({address.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal).Replace("[", "%5B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal).Replace("*", "%2A", StringComparison.Ordinal)})";
 
     private static bool IsMark(string line, int at) => line[at] switch
     {

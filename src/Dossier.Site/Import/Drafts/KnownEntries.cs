@@ -31,6 +31,9 @@ public sealed class KnownEntries
         Ids = entries.TakenIds.ToHashSet(EntryId.Comparer);
     }
 
+    /// <summary>The articles by the words that they share with others; an import adds its own.</summary>
+    internal LikeTexts Texts => field ??= new LikeTexts(_entries.Articles);
+
     /// <summary>The articles by the hash of their text; an import adds its own.</summary>
     internal Dictionary<string, string> Fingerprints { get; }
 

@@ -16,12 +16,22 @@ internal static class ArticleLayout
     public static LayoutDraft Of(RawArticle article, ImmutableArray<RawParagraph> paragraphs)
     {
         var draft = new LayoutDraft(paragraphs);
-        foreach (var at in draft.From(0).Where(at => paragraphs[at].Markup == LineMarkup.Surroundings))
-            draft.Drop(at, DropReason.Markup);
+        foreach (var at in draft.From(0))
+        {
+            if (paragraphs[at].Lines[0].Given is { } given)
+                draft.Take(at, given);
+            else if (paragraphs[at].Markup == LineMarkup.Surroundings)
+                draft.Drop(at, DropReason.Markup);
+        }
 
         var firstProse = draft.NextOpenProse(0);
         var title = Headline(draft, article.Metadata, firstProse);
-        if (title >= 0)
+        if (title >= 0 && IsOfSite(draft, article.Metadata, title))
+        {
+            draft.Drop(title, DropReason.Label);
+            draft.Title = article.Metadata.Title;
+        }
+        else if (title >= 0)
         {
             draft.Title = paragraphs[title].Text;
             draft.Move(title, "title", FateReasons.Title);
@@ -34,6 +44,7 @@ internal static class ArticleLayout
             return draft;
         }
 
+        StatedLines.Lay(draft, article.Metadata, title);
         AboutAuthors(draft);
         var start = 0;
         if (title >= 0)
@@ -52,9 +63,12 @@ internal static class ArticleLayout
         if (metadata.Title is { } known)
         {
             var folded = WordForms.Fold(known);
-            var printed = draft.From(0).FirstOrDefault(at => draft.IsOpen(at) && (draft.Folded[at] == folded || IsWithSite(folded, draft.Folded[at])) && draft.Words[at] <= 40, -1);
-            if (printed >= 0)
-                return printed;
+            var printed = draft.From(0).Where(at => draft.IsOpen(at) && draft.Words[at] <= 40).ToArray();
+            var same = printed.FirstOrDefault(at => draft.Folded[at] == folded || IsWithSite(folded, draft.Folded[at]), -1);
+            if (same < 0)
+                same = printed.FirstOrDefault(at => IsWithSite(draft.Folded[at], folded), -1);
+            if (same >= 0)
+                return same;
         }
 
         var marked = draft.From(0).FirstOrDefault(at => draft.IsOpen(at) && draft.Paragraphs[at].Markup == LineMarkup.Headline, -1);
@@ -83,6 +97,11 @@ internal static class ArticleLayout
             return below;
         return candidates.Where(at => draft.Words[at] >= 4).Concat(candidates.Where(at => draft.Words[at] >= 2).Reverse()).FirstOrDefault(-1);
     }
+
+    /// <summary>Whether what the page marks as its headline is the name of the site: it has no word of what the page says for machines that it is called.</summary>
+    private static bool IsOfSite(LayoutDraft draft, PageMetadata metadata, int title) =>
+        draft.Paragraphs[title].Markup == LineMarkup.Headline && draft.Words[title] <= 4 && metadata.Title is { } stated && LineText.WordCount(stated) >= 4
+        && (draft.Folded[title] == WordForms.Fold(metadata.Outlet ?? "") || !WordForms.Words(draft.Paragraphs[title].Text).Any(WordForms.Words(stated).Contains));
 
     private static bool CanBeHeadline(LayoutDraft draft, int at) =>
         draft.IsUnknown(at) && !draft.IsProse[at] && draft.Paragraphs[at].Text.Length <= 250 && draft.Paragraphs[at].Markup is LineMarkup.None

@@ -61,10 +61,20 @@ internal static class BodyLayout
     /// <summary>Above the first paragraph a date belongs to the header; between paragraphs it may be that of an entry of a live blog.</summary>
     private static void FollowOrKeepDate(LayoutDraft draft, int at, bool isDate)
     {
-        if (isDate && !IsBeforeText(draft, at))
+        if (IsOneOfDates(draft, at))
+            draft.Keep(at, FateReasons.KeptDates, isUnsure: true);
+        else if (isDate && !IsBeforeText(draft, at))
             draft.Keep(at, FateReasons.KeptDate, isUnsure: true);
         else
             draft.Follow(at);
+    }
+
+    /// <summary>Whether lines that begin with other dates stand beside it: a calendar, of which none says when the text was published.</summary>
+    private static bool IsOneOfDates(LayoutDraft draft, int at)
+    {
+        static IEnumerable<string> Days(LineReading reading) => reading.All.OfType<LineReading.Dated>().Select(date => date.Text);
+        var beside = Enumerable.Range(at - 3, 7).Where(other => other >= 0 && other < draft.Count && draft.Paragraphs[other].Markup == draft.Paragraphs[at].Markup);
+        return Days(draft.Readings[at]).Any() && beside.SelectMany(other => Days(draft.Readings[other])).Distinct(StringComparer.Ordinal).Count() >= 4;
     }
 
     private static void Unknown(LayoutDraft draft, int at)
@@ -211,6 +221,9 @@ internal static class BodyLayout
                     break;
                 case LineReading.Section when !isOver && at + 1 < draft.Count && draft.IsUnknown(at + 1):
                     draft.Keep(at, FateReasons.KeptSection, isUnsure: true);
+                    break;
+                case LineReading.Dated or LineReading.Several when !isOver && IsOneOfDates(draft, at):
+                    draft.Keep(at, FateReasons.KeptDates, isUnsure: true);
                     break;
                 case LineReading.Dated when draft.Date is not null && isList:
                     draft.Drop(at, DropReason.BelowArticle);

@@ -40,7 +40,7 @@ internal static partial class DateLine
     {
         var match = NumericDate().Match(rest);
         if (!match.Success)
-            return null;
+            return ShortDate().Match(rest) is { Success: true } brief ? ShortYear(rest, brief) : null;
         var fits = WithoutWeekday(rest.Remove(match.Index, match.Length));
         return EdtfDate.Parse(match.Value.Trim()) switch
         {
@@ -52,7 +52,25 @@ internal static partial class DateLine
     }
 
     private static bool WithoutWeekday(string rest) =>
-        WordForms.Words(rest).All(word => CalendarNames.Weekdays.ContainsKey(word) || _fillers.Contains(word));
+        WordForms.Words(rest).All(IsBeside);
+
+    private static bool IsBeside(string word) => CalendarNames.Weekdays.ContainsKey(word) || OtherMonths.Weekdays.Contains(word) || _fillers.Contains(word);
+
+    /// <summary>Whether a year is among the numbers.</summary>
+    public static bool HasYear(string text) => Year().IsMatch(WithAsciiDigits(text));
+
+    /// <summary>"11/19/19": a year of two digits, which only a day beyond the twelfth tells from the others.</summary>
+    private static (bool Fits, string? Edtf) ShortYear(string rest, Match match)
+    {
+        var (first, second, year) = (Number(match, "a"), Number(match, "b"), 2000 + Number(match, "y"));
+        var fits = WithoutWeekday(rest.Remove(match.Index, match.Length)) && first is >= 1 and <= 31 && second is >= 1 and <= 31 && (first <= 12 || second <= 12);
+        if (first <= 12 && second <= 12 && first != second)
+            return (fits, null);
+        var (day, month) = first > 12 ? (first, second) : (second, first);
+        return (fits, fits ? CalendarNames.Edtf(year, month, day) : null);
+    }
+
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     private static (bool Fits, string? Edtf) InWords(string rest)
     {
@@ -68,13 +86,15 @@ internal static partial class DateLine
         {
             if (month is null && CalendarNames.Months.TryGetValue(word, out var found))
                 month = found;
+            else if (month is null && OtherMonths.Months.TryGetValue(word, out found))
+                month = found;
             else if (CalendarNames.Months.TryGetValue(word, out var same) && same == month)
                 continue;
             else if (year is null && word.Length == 4 && word.All(char.IsAsciiDigit))
                 year = int.Parse(word, CultureInfo.InvariantCulture);
             else if (day is null && Ordinal().Match(word) is { Success: true } ordinal && int.Parse(ordinal.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) is >= 1 and <= 31 and var number)
                 day = number;
-            else if (!CalendarNames.Weekdays.ContainsKey(word) && !_fillers.Contains(word))
+            else if (!IsBeside(word))
                 return (false, null);
         }
 
@@ -105,6 +125,12 @@ internal static partial class DateLine
 
     [GeneratedRegex(@"(?<![0-9])(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{4})(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex NumericDate();
+
+    [GeneratedRegex(@"(?<![0-9/.])(?<a>[0-9]{1,2})/(?<b>[0-9]{1,2})/(?<y>[0-9]{2})(?![0-9/])", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortDate();
+
+    [GeneratedRegex(@"(?<![0-9])(?:(?:19|20)[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
 
     [GeneratedRegex(@"^(?<n>[0-9]{1,2})(?:st|nd|rd|th|er|º|ª)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal();

@@ -85,12 +85,15 @@ internal static class HeaderLayout
         if (metadata.Description is { } description && WordForms.Fold(description) is { Length: > 0 } folded)
         {
             var described = draft.From(title + 1).Take(12)
-                .FirstOrDefault(at => draft.IsUnknown(at) && draft.Folded[at] == folded && NextProse(draft, at + 1) >= 0, -1);
-            if (described >= 0)
+                .FirstOrDefault(at => draft.IsUnknown(at) && draft.Folded[at] == folded && NextProse(draft, at + 1) >= 0 && !IsOneOfText(draft, at), -1);
+            // An article whose standfirst is longer than its text has none: its only paragraph describes it.
+            if (described >= 0 && draft.From(described + 1).Where(at => draft.IsOpen(at) && draft.IsProse[at]).Sum(at => draft.Words[at]) > draft.Words[described])
                 return described;
         }
 
         var sentence = Enumerable.Range(title + 1, end - title).FirstOrDefault(at => draft.IsUnknown(at) && IsSentence(draft, at), -1);
+        if (sentence >= 0 && IsOneOfText(draft, sentence))
+            return -1;
         if (sentence >= 0 && (!draft.IsProse[sentence] || isCertain || HasMarkAfter(draft, sentence, end) || Restates(draft, sentence, 0.4)))
             return draft.Words[sentence] <= LongestDek ? sentence : -1;
         if (sentence >= 0)
@@ -105,7 +108,7 @@ internal static class HeaderLayout
             return -1;
         var text = draft.Paragraphs[next].Text;
         var following = NextProse(draft, next + 1);
-        if (following < 0 || LineText.BeginsSmall(text) || LineText.BeginsAsItem(text))
+        if (following < 0 || IsOneOfText(draft, next) || LineText.BeginsSmall(text) || LineText.BeginsAsItem(text))
             return -1;
         if (!draft.IsProse[next])
             return draft.Words[next] >= 5 && !LineText.EndsSentence(text) && text[^1] is not (':' or ',' or ';') && following == NextOpen(draft, next + 1) ? next : -1;
@@ -113,6 +116,10 @@ internal static class HeaderLayout
             return -1;
         return Restates(draft, next, 0.5) ? next : -1;
     }
+
+    /// <summary>Whether the markup has it as one of the paragraphs of the text, of which a standfirst is none.</summary>
+    private static bool IsOneOfText(LayoutDraft draft, int at) =>
+        draft.Paragraphs[at] is { Kin: > 0, Markup: LineMarkup.None } paragraph && NextProse(draft, at + 1) is >= 0 and var next && draft.Paragraphs[next].Kin == paragraph.Kin;
 
     private static bool HasMarkAfter(LayoutDraft draft, int at, int end) =>
         Enumerable.Range(at + 1, end - at).Any(later => draft.Readings[later].All.Any(part => part is LineReading.Byline or LineReading.Dated or LineReading.Furniture { Reason: DropReason.ReadingTime }));

@@ -15,7 +15,7 @@ internal sealed class LayoutDraft
     public LayoutDraft(ImmutableArray<RawParagraph> paragraphs)
     {
         Paragraphs = paragraphs;
-        Readings = [.. paragraphs.Select(paragraph => LineRules.Read(paragraph.Text))];
+        Readings = [.. paragraphs.Select(paragraph => paragraph.Markup is LineMarkup.TableRow or LineMarkup.Preformatted ? LineReading.Nothing : LineRules.Read(paragraph.Text))];
         Folded = [.. paragraphs.Select(paragraph => paragraph.Text.Length > 1500 ? paragraph.Text : WordForms.Fold(paragraph.Text))];
         Words = [.. paragraphs.Select(paragraph => LineText.WordCount(paragraph.Text))];
         IsProse = [.. Enumerable.Range(0, paragraphs.Length).Select(LooksLikeProse)];
@@ -81,6 +81,9 @@ internal sealed class LayoutDraft
     public void Flag(int at, LineFlag flag) => _flags[at].Add(flag);
 
     public void Drop(int at, DropReason reason) => Decide(at, new LineFate.Dropped(reason), FateReasons.Of(reason));
+
+    /// <summary>Does what the form of the file says of a line.</summary>
+    public void Take(int at, GivenFate given) => Decide(at, given.Fate, given.Reason);
 
     public void Keep(int at, string reason, bool asHeading = false, bool isUnsure = false)
     {

@@ -71,7 +71,7 @@ internal static partial class LineRules
             return disclaimer;
         if (Furniture(text, words) is { } furniture)
             return furniture;
-        return Caption(text, words) ?? Byline(text, words) ?? LineReading.Nothing;
+        return Caption(text, words) ?? SignedLine.Read(text, AfterByline) ?? Byline(text, words) ?? LineReading.Nothing;
     }
 
     /// <summary>A line of several things with bars, bullets or dashes between them: "By A. Person | 7 May 2025 | 3 min read".</summary>
@@ -187,14 +187,19 @@ internal static partial class LineRules
         if (ReportingCredit().Match(text) is { Success: true } credit)
             return new LineReading.Byline(credit.Groups["author"].Value.Trim());
 
+        return AfterByline(text) is { } author && IsName(author.TrimEnd('.')) ? new LineReading.Byline(author) : null;
+    }
+
+    /// <summary>What stands after the words that lead in a byline; null where the line begins with none of them.</summary>
+    private static string? AfterByline(string text)
+    {
         var open = Opened(text);
         foreach (var start in _bylines)
         {
             if (!Begins(open, start))
                 continue;
             var trimmed = text.TrimStart('–', '—', '-', ' ', '|', '*', '_', '(');
-            var author = trimmed[Math.Min(start.Length, trimmed.Length)..].Trim(' ', ':', '–', '—', '|', '*', '_', ')');
-            return IsName(author.TrimEnd('.')) ? new LineReading.Byline(author) : null;
+            return trimmed[Math.Min(start.Length, trimmed.Length)..].Trim(' ', ':', '–', '—', '|', '*', '_', ')');
         }
 
         return null;
@@ -270,7 +275,7 @@ internal static partial class LineRules
     [GeneratedRegex(@"^(?:(?:reading time|estimated reading time|read time|time to read|temps de lecture|lecture|lesezeit|lesedauer|tiempo de lectura|lectura|مدة القراءة|وقت القراءة|زمن القراءة)\s*:?\s*(?:about|environ|ca\.?)?\s*)?[<~]?[0-9]{1,3}\s*-?\s*(?:mins?|minutes?|minuten|min\.|minutos?|mn|دقيقة|دقائق|دقيقتان)(?:\s*(?:read|reading time|of reading|to read|de lecture|lesezeit|lesen|zu lesen|de lectura|قراءة|للقراءة))?$", RegexOptions.CultureInvariant)]
     private static partial Regex ReadingTime();
 
-    [GeneratedRegex(@"^(?:(?:published|updated|posted|last updated|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|نشر|آخر تحديث|اخر تحديث)\s*:?\s*)?(?:(?:about\s+)?(?:[0-9]+|an?|one)\s+(?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|h|days?|weeks?|months?|years?)\s+ago|il y a\s+(?:[0-9]+|une?)\s+\w+|vor\s+(?:[0-9]+|eine[rmn]?)\s+\w+|hace\s+(?:[0-9]+|una?)\s+\w+|منذ\s+(?:[0-9]+\s+)?(?:دقيقة|دقائق|ساعة|ساعات|ساعتين|يوم|أيام|ايام|يومين|أسبوع|اسبوع|شهر|أشهر|اشهر|سنة)|just now|moments ago)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:published|updated|posted|last updated|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|نشر|آخر تحديث|اخر تحديث)\s*:?\s*)?(?:(?:about\s+)?(?:[0-9]+|an?|one)\s+(?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|h|days?|weeks?|months?|years?)\s+ago|il y a\s+(?:[0-9]+|une?)\s+\w+|vor\s+(?:[0-9]+|eine[rmn]?)\s+\w+|hace\s+(?:[0-9]+|una?)\s+\w+|منذ\s+(?:[0-9]+\s+)?(?:دقيقة|دقائق|ساعة|ساعات|ساعتين|يوم|أيام|ايام|يومين|أسبوع|اسبوع|شهر|أشهر|اشهر|سنة)|just now|moments ago|yesterday|today|hier|aujourd'hui|gestern|heute|ayer|hoy|أمس|اليوم)$", RegexOptions.CultureInvariant)]
     private static partial Regex RelativeTime();
 
     /// <summary>A credit at the end: in brackets, after a bar or an oblique stroke, or after the sign of copyright.</summary>

@@ -28,6 +28,8 @@ public enum DropReason
     BelowArticle,
     AboutAuthor,
     Markup,
+    PrintedPage,
+    FrontMatter,
 }
 
 /// <summary>What becomes of a line.</summary>
@@ -63,6 +65,7 @@ public sealed record LineFlag(string Kind, int Column, string Text)
     public const string Spacing = "spacing";
     public const string Controls = "control-characters";
     public const string Unsure = "unsure";
+    public const string LostLink = "lost-link";
 
     /// <summary>The whole line.</summary>
     public static LineFlag Whole(string kind, string text = "") => new(kind, 0, text);
@@ -81,6 +84,7 @@ internal static class FateReasons
 {
     public const string Body = "part of the text";
     public const string Heading = "a heading within the text";
+    public const string Stated = "a field that the file states";
     public const string Title = "the headline";
     public const string Dek = "the standfirst between headline and text";
     public const string Author = "says who wrote it";
@@ -96,6 +100,7 @@ internal static class FateReasons
     public const string KeptRepeated = "stands in the text a second time";
     public const string KeptSection = "a word that sections of a page go by, alone between paragraphs";
     public const string KeptEnd = "stands below the last paragraph and is nothing that is known";
+    public const string KeptDates = "one of several lines that begin with a date";
     public const string KeptDate = "a date within the text";
 
     public static string Of(DropReason reason) => reason switch
@@ -124,6 +129,8 @@ internal static class FateReasons
         DropReason.AboveHeadline => "stands above the headline",
         DropReason.BelowArticle => "stands below the end of the article",
         DropReason.AboutAuthor => "about the author",
+        DropReason.PrintedPage => "the head or foot of a printed page",
+        DropReason.FrontMatter => "a field of the file's front matter that no field of an article takes",
         DropReason.Markup => "part of the page around the article, by its markup",
     };
 }

@@ -25,25 +25,42 @@ internal static class Paragraphs
             open.Clear();
         }
 
-        foreach (var line in lines)
+        var inTurn = false;
+        for (var at = 0; at < lines.Length; at++)
         {
-            if (line.IsBlank)
+            var line = lines[at];
+            if (line.Given is not null || line.IsBlank)
             {
-                Close();
+                inTurn = inTurn || (width is not null && open.Count > 0 && GoesOn(lines, at, open[^1].Text));
+                if (!inTurn)
+                    Close();
+                if (line.Given is not null)
+                    paragraphs.Add(new RawParagraph([line]) { AfterBlank = nextAfterBlank });
                 nextAfterBlank = true;
                 continue;
             }
 
-            if (open.Count > 0 && (width is null || !IsBroken(open[^1].Text, line.Text, width.Value)))
+            if (open.Count > 0 && !inTurn && (width is null || !IsBroken(open[^1].Text, line.Text, width.Value)))
                 Close();
             if (open.Count == 0)
                 afterBlank = nextAfterBlank;
             open.Add(line);
-            nextAfterBlank = false;
+            (nextAfterBlank, inTurn) = (false, false);
         }
 
         Close();
         return paragraphs.ToImmutable();
+    }
+
+    /// <summary>Whether a sentence goes on behind the head and foot of printed pages.</summary>
+    private static bool GoesOn(ImmutableArray<RawLine> lines, int at, string last)
+    {
+        if (LineText.EndsSentence(last))
+            return false;
+        var isTurn = false;
+        for (; at < lines.Length && (lines[at].IsBlank || lines[at].Given is not null); at++)
+            isTurn |= lines[at].Given?.Fate is LineFate.Dropped { Reason: DropReason.PrintedPage };
+        return isTurn && at < lines.Length && LineText.BeginsSmall(lines[at].Text);
     }
 
     /// <summary>The width at which the text was broken; null where each line stands for itself.</summary>
@@ -51,7 +68,7 @@ internal static class Paragraphs
     {
         if (lines.Any(line => line.Markup != LineMarkup.None))
             return null;
-        var lengths = lines.Where(line => !line.IsBlank).Select(line => line.Text.Length).Order().ToArray();
+        var lengths = lines.Where(line => !line.IsBlank && line.Given is null).Select(line => line.Text.Length).Order().ToArray();
         if (lengths.Length < 6)
             return null;
         // A single long line, such as an address on the web, says nothing about the others.
@@ -59,7 +76,7 @@ internal static class Paragraphs
         if (width is < NarrowestColumn or > WidestColumn)
             return null;
 
-        var pairs = lines.Zip(lines.Skip(1)).Where(pair => !pair.First.IsBlank && !pair.Second.IsBlank).ToArray();
+        var pairs = lines.Zip(lines.Skip(1)).Where(pair => !pair.First.IsBlank && !pair.Second.IsBlank && pair.First.Given is null && pair.Second.Given is null).ToArray();
         var broken = pairs.Count(pair => IsBroken(pair.First.Text, pair.Second.Text, width));
         var midSentence = pairs.Count(pair => IsBroken(pair.First.Text, pair.Second.Text, width) && !LineText.EndsSentence(pair.First.Text));
         return broken >= 4 && broken * 10 >= pairs.Length * 7 && midSentence * 2 >= broken ? width : null;
@@ -68,6 +85,8 @@ internal static class Paragraphs
     /// <summary>Whether the next line's first word would not have fitted any more.</summary>
     private static bool IsBroken(string line, string next, int width)
     {
+        if (Hyphens.IsBroken(line, next))
+            return true;
         var space = next.IndexOf(' ', StringComparison.Ordinal);
         return line.Length + 1 + (space < 0 ? next.Length : space) > width - 2;
     }

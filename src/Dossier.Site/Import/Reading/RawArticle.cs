@@ -12,6 +12,8 @@ public enum LineMarkup
     Caption,
     ListItem,
     TableRow,
+    Quotation,
+    Preformatted,
 }
 
 /// <summary>A line of the input.</summary>
@@ -22,10 +24,52 @@ public enum LineMarkup
 public sealed record RawLine(int Number, string Text, LineMarkup Markup = LineMarkup.None, bool HadControls = false)
 {
     public bool IsBlank => Text.Length == 0;
+
+    /// <summary>How it stands in lists, quotations and tables; null where it is a plain paragraph.</summary>
+    public LineShape? Shape { get; init; }
+
+    /// <summary>The links in it, in order.</summary>
+    public ImmutableArray<LineLink> Links { get; init; } = [];
+
+    /// <summary>The same number for lines whose element is of one name and class and stands in one parent, as paragraphs of a text do; 0 where there is no markup.</summary>
+    public int Kin { get; init; }
+
+    /// <summary>What becomes of it, where the form of the file says so; null where the layout decides.</summary>
+    public GivenFate? Given { get; init; }
 }
 
-/// <summary>What a web page says about its article in JSON-LD, Open Graph and <c>meta</c>, where nobody reads it but machines.</summary>
-/// <remarks>The date is that of publication, as EDTF.</remarks>
+/// <summary>A fate that the form of a file gives to a line: a field of front matter, the number of a page.</summary>
+/// <param name="Fate">What becomes of the line.</param>
+/// <param name="Reason">Why, in words.</param>
+public sealed record GivenFate(LineFate Fate, string Reason);
+
+/// <summary>A link in a line.</summary>
+/// <param name="Start">Where its words begin, counted from 0.</param>
+/// <param name="Length">How many characters they have.</param>
+/// <param name="Address">Where it leads; null where that cannot be known without the address of the page.</param>
+public sealed record LineLink(int Start, int Length, string? Address);
+
+/// <summary>How a line stands within the text.</summary>
+/// <param name="Around">The lists and quotations around it, the outermost first.</param>
+/// <param name="Table">The number of its table; 0 where it is no row of one.</param>
+/// <param name="Cells">Where the cells of a row end in the line's text, and the bar between them begins.</param>
+public sealed record LineShape(ImmutableArray<LineContainer> Around, int Table = 0, ImmutableArray<int> Cells = default);
+
+/// <summary>A list's item or a quotation around a line.</summary>
+/// <param name="Id">Its number in the page, so that lines know whether they stand in the same one.</param>
+public abstract record LineContainer(int Id)
+{
+    public sealed record Quotation(int Id) : LineContainer(Id);
+
+    /// <summary>An item of a list.</summary>
+    /// <param name="Id">The item's number in the page.</param>
+    /// <param name="List">That of its list.</param>
+    /// <param name="Ordinal">Its number in a numbered list; null in a list with bullets.</param>
+    public sealed record Item(int Id, int List, int? Ordinal) : LineContainer(Id);
+}
+
+/// <summary>What a page says about its article in JSON-LD, Open Graph and <c>meta</c>, where nobody reads it but machines.</summary>
+/// <remarks>The dates are those of publication and of the last change, as EDTF.</remarks>
 internal sealed record PageMetadata(
     string? Title = null,
     string? Description = null,
@@ -34,18 +78,50 @@ internal sealed record PageMetadata(
     string? Outlet = null,
     string? Url = null,
     string? Language = null,
-    string? Caption = null);
+    string? Caption = null,
+    string? Modified = null);
 
 /// <summary>The text of an article as it came in, with its blank lines, and what a page says about itself; nothing for plain text.</summary>
-internal sealed record RawArticle(ImmutableArray<RawLine> Lines, PageMetadata Metadata);
+internal sealed record RawArticle(ImmutableArray<RawLine> Lines, PageMetadata Metadata)
+{
+    /// <summary>Which one it is of a file of several; empty where the file is one article.</summary>
+    public string Part { get; init; } = "";
+
+    /// <summary>What to say of it as a whole: two readings that differ, an encoding that was guessed.</summary>
+    public ImmutableArray<ReadingDoubt> Doubts { get; init; } = [];
+
+    /// <summary>Whether it can have no text: a reference of a library.</summary>
+    public bool IsReference { get; init; }
+}
+
+/// <summary>What an editor has to know of how an input was read.</summary>
+public abstract record ReadingDoubt
+{
+    private ReadingDoubt()
+    {
+    }
+
+    /// <summary>Two ways to find the article in a page found different ones.</summary>
+    /// <param name="Share">How much of the words of the two they have in common, in per cent.</param>
+    public sealed record Readings(int Share) : ReadingDoubt;
+
+    /// <summary>Nothing says how the bytes are to be read as letters, and they were guessed, or the letters look wrong.</summary>
+    /// <param name="Encoding">The encoding by which they were read.</param>
+    public sealed record Letters(string Encoding) : ReadingDoubt;
+}
 
 /// <summary>A paragraph of the input: one line, or several that a mailer or printer broke at a width.</summary>
 internal sealed record RawParagraph(ImmutableArray<RawLine> Lines)
 {
     /// <summary>Its words on one line.</summary>
-    public string Text { get; } = string.Join(' ', Lines.Select(line => line.Text));
+    public string Text { get; } = Hyphens.Join(Lines);
+
+    /// <summary>Whether words of it were broken over lines and are whole again.</summary>
+    public bool IsRejoined => Lines.Length > 1 && Hyphens.AreIn(Lines);
 
     public LineMarkup Markup => Lines[0].Markup;
+
+    public int Kin => Lines[0].Kin;
 
     /// <summary>Whether a blank line stood before it.</summary>
     public bool AfterBlank { get; init; }

@@ -1,0 +1,76 @@
+using Dossier.Import.Reading;
+using Dossier.Import.Web;
+using MimeKit;
+
+namespace Dossier.Import.Forms;
+
+/// <summary>Mails, boxes of mails, and web pages that a browser saved as one (MHTML, RFC 2557): all are MIME (RFC 2045).</summary>
+internal static class MailArticle
+{
+    private const int MostMails = 1_000;
+
+    /// <summary>The articles of a mail, or of each mail of a box.</summary>
+    public static ImmutableArray<RawArticle> Read(ReadOnlySpan<byte> bytes, bool isMailbox)
+    {
+        using var stream = new MemoryStream(bytes.ToArray());
+        var parser = new MimeParser(stream, isMailbox ? MimeFormat.Mbox : MimeFormat.Entity);
+        var articles = ImmutableArray.CreateBuilder<RawArticle>();
+        try
+        {
+            while (!parser.IsEndOfStream && articles.Count < MostMails)
+            {
+                var article = Article(parser.ParseMessage());
+                articles.Add(isMailbox ? article with { Part = string.Create(CultureInfo.InvariantCulture, $"mail {articles.Count + 1}") } : article);
+                if (!isMailbox)
+                    break;
+            }
+        }
+        catch (FormatException)
+        {
+            // What was read of a broken box stays.
+        }
+
+        return articles.ToImmutable();
+    }
+
+    private static RawArticle Article(MimeMessage mail)
+    {
+        var parts = mail.BodyParts.OfType<TextPart>().Where(part => !part.IsAttachment).ToArray();
+        var location = mail.Headers["Snapshot-Content-Location"] ?? mail.Headers["Content-Location"];
+        var page = parts.FirstOrDefault(part => part.IsHtml);
+        var plain = parts.FirstOrDefault(part => part.IsPlain && Text(part).Text.AsSpan().Trim().Length > 0);
+        var isSaved = location is not null || (page is not null && plain is null);
+        var article = isSaved && page is not null ? OfPage(page, location) : plain is not null ? OfText(plain) : page is not null ? OfPage(page, location) : new RawArticle([], new PageMetadata());
+        // The date of a page that was saved is that of its saving.
+        return article with
+        {
+            Metadata = article.Metadata with
+            {
+                Title = article.Metadata.Title ?? HtmlMetadata.Words(mail.Subject),
+                Date = article.Metadata.Date ?? (location is null && mail.Date != default ? mail.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null),
+                Outlet = article.Metadata.Outlet ?? (location is null ? HtmlMetadata.Words(mail.From.Mailboxes.FirstOrDefault()?.Name) : null),
+            },
+        };
+    }
+
+    private static RawArticle OfPage(TextPart part, string? location)
+    {
+        var (text, doubt) = Text(part);
+        var article = HtmlArticle.Read(text, location);
+        return doubt is null ? article : article with { Doubts = article.Doubts.Add(doubt) };
+    }
+
+    private static RawArticle OfText(TextPart part)
+    {
+        var (text, doubt) = Text(part);
+        return new RawArticle(PrintedPages.Marked(TextLines.Of(text)), new PageMetadata()) { Doubts = doubt is null ? [] : [doubt] };
+    }
+
+    private static (string Text, ReadingDoubt? Doubt) Text(TextPart part)
+    {
+        using var decoded = new MemoryStream();
+        part.Content?.DecodeTo(decoded);
+        var read = Letters.Of(decoded.ToArray(), part.ContentType.Charset, part.IsHtml);
+        return read is { } known ? (TextLines.WithoutHalves(known.Text), known.Doubt) : (string.Concat(part.Text.EnumerateRunes()), new ReadingDoubt.Letters(part.ContentType.Charset ?? "utf-8"));
+    }
+}

@@ -1,0 +1,59 @@
+using Dossier.Import.Layout;
+using Dossier.Import.Reading;
+
+namespace Dossier.Import;
+
+/// <summary>How much of an input's running text came into the draft. A paragraph is a line of several words that could be text of an article.</summary>
+/// <param name="Words">The words of all its paragraphs.</param>
+/// <param name="KeptWords">Those of them that are in the draft.</param>
+/// <param name="Paragraphs">How many paragraphs there are.</param>
+/// <param name="KeptParagraphs">How many of them are in the draft.</param>
+/// <param name="Dropped">How the longest paragraph begins that was dropped; empty where none was.</param>
+/// <param name="IsReference">Whether it is a reference, which has no text.</param>
+public sealed record ImportBalance(int Words, int KeptWords, int Paragraphs, int KeptParagraphs, string Dropped, bool IsReference)
+{
+    private const int LeastWords = 12;
+
+    /// <summary>In characters: enough of a paragraph to find it by.</summary>
+    private const int LongestBeginning = 60;
+
+    /// <summary>Whether so little was kept of so much that the article may not have been found.</summary>
+    public bool IsLittle => !IsReference && (KeptWords == 0
+        || KeptParagraphs * 10 < Paragraphs
+        || (KeptWords * 4 < Words && Words - KeptWords >= 150)
+        || (KeptWords < 60 && Words - KeptWords >= 60));
+
+    internal static ImportBalance Of(RawArticle raw, LayoutDraft layout, ImmutableArray<int> kept)
+    {
+        var isKept = kept.ToFrozenSet();
+        var counted = Enumerable.Range(0, layout.Count).Where(at => layout.Words[at] >= LeastWords && layout.FateOf(at) is not LineFate.Dropped { Reason: DropReason.FrontMatter or DropReason.PrintedPage }).ToArray();
+        bool IsIn(int at) => isKept.Contains(at) || layout.FateOf(at) is LineFate.Moved { Fields: not ["author"] and not ["date"] };
+        var dropped = counted.Where(at => !IsIn(at)).OrderByDescending(at => layout.Words[at]).ThenBy(at => at).Select(at => layout.Paragraphs[at].Text.ReplaceLineEndings(" ")).FirstOrDefault() ?? "";
+        var shown = dropped.Length <= LongestBeginning ? dropped : dropped[..(char.IsHighSurrogate(dropped[LongestBeginning - 1]) ? LongestBeginning - 1 : LongestBeginning)] + "…";
+        return new ImportBalance(
+            counted.Sum(at => layout.Words[at]),
+            Math.Max(counted.Where(IsIn).Sum(at => layout.Words[at]), kept.Sum(at => layout.Words[at])),
+            counted.Length,
+            counted.Count(IsIn),
+            shown,
+            raw.IsReference || (raw.Part.Length > 0 && raw.Lines.All(line => line.IsBlank)));
+    }
+}
+
+/// <summary>What to warn of, once an input is a draft.</summary>
+internal static class ImportWarnings
+{
+    public static IEnumerable<Diagnostic> Of(ImportBalance balance, ImmutableArray<ReadingDoubt> doubts, Place at)
+    {
+        if (balance.IsLittle)
+            yield return Messages.LittleKept(at, balance.KeptWords, Math.Max(balance.Words, balance.KeptWords), balance.Dropped);
+        foreach (var doubt in doubts)
+        {
+            yield return doubt switch
+            {
+                ReadingDoubt.Readings readings => Messages.ReadingsDiffer(at, readings.Share, balance.Dropped),
+                ReadingDoubt.Letters letters => Messages.LettersGuessed(at, letters.Encoding),
+            };
+        }
+    }
+}

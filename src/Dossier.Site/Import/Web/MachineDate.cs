@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using Dossier.Dates;
+using Dossier.Import.Layout;
+
+namespace Dossier.Import.Web;
+
+/// <summary>Dates as pages, feeds and mails state them for machines: ISO 8601 in its many abuses, RFC 822, or words.</summary>
+internal static partial class MachineDate
+{
+    /// <summary>The day as EDTF, as the moment's own offset has it; null where it is none.</summary>
+    public static string? Of(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text) || text.Length > 120)
+            return null;
+        var trimmed = text.Trim();
+        if (IsoDay().Match(trimmed) is { Success: true } day)
+            return Edtf($"{day.Groups["y"].Value}-{Two(day, "m")}-{Two(day, "d")}");
+        if (Compact().Match(trimmed) is { Success: true } compact)
+            return Edtf($"{compact.Groups["y"].Value}-{compact.Groups["m"].Value}-{compact.Groups["d"].Value}");
+        return DateLine.Read(Zone().Replace(trimmed, " ")) is { Edtf: { } edtf } && edtf.Length >= "2024-01-01".Length ? edtf : null;
+    }
+
+    private static string Two(Match day, string part) => day.Groups[part].Value.PadLeft(2, '0');
+
+    private static string? Edtf(string day) => EdtfDate.Parse(day) is EdtfParse.Parsed parsed ? parsed.Date.Text : null;
+
+    [GeneratedRegex(@"^(?<y>[0-9]{4})[-/](?<m>[0-9]{1,2})[-/](?<d>[0-9]{1,2})(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex IsoDay();
+
+    [GeneratedRegex(@"^(?<y>(?:19|20)[0-9]{2})(?<m>[0-9]{2})(?<d>[0-9]{2})(?:T?[0-9]{4,6}.*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Compact();
+
+    /// <summary>The offset of RFC 822 and the zones of newsrooms.</summary>
+    [GeneratedRegex(@"\s[+\-][0-9]{4}\b|\([A-Z]{2,5}\)|\b(?:GMT|UTC|[A-Z]{1,3}[SD]T|Z)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Zone();
+}

@@ -1,0 +1,102 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Dossier.Import.Web;
+
+/// <summary>Where an element stands, by the marks of the page alone.</summary>
+internal enum PagePlace
+{
+    Around,
+
+    /// <summary>Between the headline and the text, where a page keeps byline, date and standfirst.</summary>
+    Header,
+    Article,
+}
+
+/// <summary>
+/// Which part of a page is the article by the page's own marks: the element in whose paragraphs most of the words stand that are no
+/// links, or the <c>article</c> or <c>main</c> around it. Elements whose role or class says that they serve the page are none of it.
+/// </summary>
+internal sealed class PageContent
+{
+    /// <summary>In letters; a shorter block says nothing about where the article is. A sign of Chinese or Japanese weighs three.</summary>
+    private const int ShortestParagraph = 50;
+
+    /// <summary>Up to how many ancestors a paragraph speaks for.</summary>
+    private const int Reach = 5;
+
+    private readonly IElement _body;
+    private readonly IElement _container;
+    private readonly IElement? _headline;
+    private readonly PageMeasure _measure;
+
+    private PageContent(IElement body, IElement container, IElement? headline, PageMeasure measure) =>
+        (_body, _container, _headline, _measure) = (body, container, headline, measure);
+
+    public static PageContent Of(IElement body, PageMeasure measure)
+    {
+        var scores = new Dictionary<IElement, double>(ReferenceEqualityComparer.Instance);
+        foreach (var paragraph in measure.InOrder)
+        {
+            if (paragraph.LocalName is not ("p" or "div" or "td" or "li" or "blockquote" or "section" or "article") || (paragraph.LocalName != "p" && measure[paragraph].HasBlocks))
+                continue;
+            var extent = measure[paragraph];
+            if (Weight(paragraph, extent) < ShortestParagraph || extent.LinkShare > 0.33 || Ancestors(paragraph, 12).Prepend(paragraph).Any(element => PageParts.ServesPage(element) || PageParts.HasPageWord(element)))
+                continue;
+            var share = 1.0;
+            foreach (var ancestor in Ancestors(paragraph, Reach))
+            {
+                scores[ancestor] = scores.GetValueOrDefault(ancestor) + (extent.Letters * share);
+                share *= 0.6;
+            }
+        }
+
+        var best = scores.Count == 0 ? body : scores.OrderByDescending(score => score.Value).ThenBy(score => measure[score.Key].First).First().Key;
+        var container = best.Closest("article") ?? best.Closest("main, [role=main]") ?? best;
+        var headline = container.QuerySelector("h1") ?? (body.QuerySelectorAll("h1") is { Length: 1 } only ? only[0] : null);
+        return new PageContent(body, container, headline, measure);
+    }
+
+    public bool IsHeadline(IElement element) => ReferenceEquals(element, _headline);
+
+    /// <summary>Whether an element serves the page, by its role or its class; one that holds most of the article does not.</summary>
+    public bool IsPart(IElement element)
+    {
+        if (_measure[element].Contains(_measure[_container]))
+            return false;
+        var extent = _measure[element];
+        if (element.LocalName is "nav" or "aside" or "form" or "button" or "dialog" or "label" || (element.LocalName == "article" && extent.LinkShare > 0.3))
+            return extent.Letters * 2 < _measure[_container].Letters || element.LocalName is "nav" or "button";
+        if (element.GetAttribute("role") is { } role && PageParts.IsPageRole(role))
+            return true;
+        return PageParts.HasPageWord(element) && extent.Letters * 2 < _measure[_container].Letters;
+    }
+
+    /// <summary>Whether an element asks for consent to cookies, and the article is not in it.</summary>
+    public bool AsksConsent(IElement element) => PageParts.AsksConsent(element) && !_measure[element].Contains(_measure[_container]);
+
+    /// <summary>Where an element stands, within one that stands somewhere.</summary>
+    public PagePlace PlaceOf(IElement element, PagePlace outer)
+    {
+        var (extent, container) = (_measure[element], _measure[_container]);
+        if (container.Contains(extent))
+            return PagePlace.Article;
+        return IsHeader(element, extent, container) ? PagePlace.Header : ReferenceEquals(element, _body) ? PagePlace.Around : extent.Contains(container) ? outer : PagePlace.Around;
+    }
+
+    private bool IsHeader(IElement element, Extent extent, Extent container)
+    {
+        if (_headline is null || _measure[_headline] is var headline && container.Contains(headline) || PageParts.ServesPage(element))
+            return false;
+        return !extent.Contains(container) && (extent.Contains(headline) || (extent.First > headline.First && extent.Last < container.First));
+    }
+
+    private static int Weight(IElement paragraph, Extent extent) =>
+        extent.Letters >= ShortestParagraph || extent.Letters * 3 < ShortestParagraph ? extent.Letters : extent.Letters + (2 * paragraph.TextContent.Count(sign => sign is >= '\u2E80' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF'));
+
+    private static IEnumerable<IElement> Ancestors(IElement element, int atMost)
+    {
+        for (var at = element.ParentElement; at is not null and not IHtmlHtmlElement && atMost > 0; at = at.ParentElement, atMost--)
+            yield return at;
+    }
+}

@@ -1,0 +1,46 @@
+using AngleSharp.Dom;
+
+namespace Dossier.Import.Web;
+
+/// <summary>What elements, roles and classes say of parts of a page that are no article.</summary>
+internal static class PageParts
+{
+    private static readonly FrozenSet<string> _pageRoles = ["navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar"];
+
+    private static readonly string[] _pageWords =
+    [
+        "share", "sharing", "social", "related", "recommend", "recirc", "newsletter", "promo", "advert", "adslot", "sponsor", "cookie", "consent", "gdpr", "comment", "breadcrumb", "sidebar", "pagination", "subscribe", "subscription",
+        "paywall", "most-read", "mostread", "most-popular", "trending", "taboola", "outbrain", "popup", "modal", "skip-link", "skiplink", "site-header", "site-footer", "nav-", "navbar", "menu", "read-more", "readmore", "read-also", "more-news", "inread", "donate", "donation",
+    ];
+
+    /// <summary>Words that are parts of other words as well, so that they count whole.</summary>
+    private static readonly FrozenSet<string> _wholeWords = ["foot", "footer", "about", "imprint", "colophon", "legal", "disclaimer", "copyright"];
+
+    private static readonly char[] _between = [' ', '-', '_', '\t', '\n'];
+
+    public static bool IsPageRole(string role) => _pageRoles.Contains(role);
+
+    /// <summary>Whether an element serves the page and not the article, wherever it stands.</summary>
+    public static bool ServesPage(IElement element) =>
+        element.LocalName is "nav" or "aside" or "footer" or "dialog" || (element.GetAttribute("role") is { } role && IsPageRole(role)) || PageMeasure.IsHidden(element);
+
+    /// <summary>Whether its class or id has a word of what pages put around articles.</summary>
+    public static bool HasPageWord(IElement element)
+    {
+        if (element.LocalName is "p" or "h1" or "article" or "main" or "body" or "span" or "a" or "em" or "strong")
+            return false;
+        var names = $"{element.ClassName} {element.Id}".ToLowerInvariant();
+        return names.Length > 1 && (_pageWords.Any(word => names.Contains(word, StringComparison.Ordinal)) || names.Split(_between).Any(_wholeWords.Contains));
+    }
+
+    /// <summary>Whether it asks for consent to cookies: it can be longer than the article, and is never part of it.</summary>
+    public static bool AsksConsent(IElement element)
+    {
+        if (element.LocalName is "article" or "main" or "body" or "html")
+            return false;
+        var names = $"{element.ClassName} {element.Id}".ToLowerInvariant();
+        return names.Length > 1 && _consent.Any(word => names.Contains(word, StringComparison.Ordinal));
+    }
+
+    private static readonly string[] _consent = ["cookie", "consent", "gdpr", "onetrust", "didomi"];
+}
