@@ -118,8 +118,10 @@ public static class SiteBuild
             checker.Finish(faults);
     }
 
-    // A page that could not be rendered was reported, and so was an address that no page can have; that links there lead nowhere is no news.
-    private static bool HasFitAddresses(SitePlan plan) => plan.Pages.All(page => PublishedPath.FaultOf(page.Route.Path) is null);
+    // A page that could not be rendered was reported, and so was an address that no page can have, or that another has; that links
+    // there lead nowhere is no news.
+    private static bool HasFitAddresses(SitePlan plan) =>
+        plan.Pages.OfType<Page.OfEntry>().Count() == plan.Dossier.Entries.Length && plan.Pages.All(page => PublishedPath.FaultOf(page.Route.Path) is null);
 
     private static SiteChecker CheckerOf(SitePlan plan)
     {

@@ -14,7 +14,7 @@ internal static class RequestGuard
     public static int? Refusal(HttpRequest request)
     {
         // A page of another site could give its own name this address, and then read what is served here.
-        if (!IsOwn(request.Host.Host))
+        if (!IsOwn(HostOf(request)))
             return StatusCodes.Status421MisdirectedRequest;
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
             return StatusCodes.Status405MethodNotAllowed;
@@ -37,7 +37,15 @@ internal static class RequestGuard
             headers.Allow = Methods;
     }
 
-    private static bool IsOwn(string host) => host == "127.0.0.1" || host.Equals("localhost", StringComparison.OrdinalIgnoreCase);
+    // As it was sent: what the framework reads in it fails for names that are none.
+    private static string HostOf(HttpRequest request) => request.Headers.Host.ToString();
+
+    /// <summary>Whether a host, as it was sent, is this machine by its name, with any port.</summary>
+    private static bool IsOwn(string host)
+    {
+        var name = host.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? host[..colon] : host;
+        return name == "127.0.0.1" || name.Equals("localhost", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>
     /// Whether a page of another origin asks, by what the browser says of it (Fetch Metadata, W3C); another port is another
@@ -46,13 +54,12 @@ internal static class RequestGuard
     private static bool IsOfOtherOrigin(HttpRequest request)
     {
         var headers = request.Headers;
-        if (headers.Origin is { Count: > 0 } origin && !IsSameHost(origin.ToString(), request.Host))
+        if (headers.Origin is { Count: > 0 } origin && !IsSameHost(origin.ToString(), HostOf(request)))
             return true;
         if (headers["Sec-Fetch-Site"] is not { Count: > 0 } site || site.ToString() is "same-origin" or "none")
             return false;
         return !(headers["Sec-Fetch-Mode"] == "navigate" && headers["Sec-Fetch-Dest"] == "document");
     }
 
-    private static bool IsSameHost(string origin, HostString host) =>
-        Uri.TryCreate(origin, UriKind.Absolute, out var address) && address.Authority.Equals(host.Value, StringComparison.OrdinalIgnoreCase);
+    private static bool IsSameHost(string origin, string host) => origin.Equals($"http://{host}", StringComparison.OrdinalIgnoreCase);
 }

@@ -26,7 +26,9 @@ internal sealed class HiddenEntries
     /// </summary>
     public bool MayBe(PreviousEntry before) => _ids.Contains(before.Id) || _names.Contains(Plain(before.Title));
 
-    private static IEnumerable<string> NamesOf(Entry entry) => entry is Actor actor ? actor.Aliases.Select(alias => alias.Value).Append(entry.Label) : [entry.Label];
+    private static IEnumerable<string> NamesOf(Entry entry) => entry is Actor actor
+        ? actor.Aliases.Concat(actor.WeakAliases).Concat(actor.PreviousNames).Select(name => name.Value).Append(entry.Label)
+        : [entry.Label];
 
     private static string Plain(string name) => string.Join(' ', NormalForm.Composed(name).ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -33,7 +33,7 @@ internal sealed class Independence(ResolvedDossier dossier, CommonTexts texts, S
         if (known.Length == 0)
             return all.Length == 0 ? [] : [new Origin.Unknown([.. all.Select(said => said.Article).Distinct()])];
 
-        var voices = known.Select(said => VoiceOf(said, known)).ToArray();
+        var voices = VoicesOf(known);
         var relays = Relays(known);
         var single = voices.Where(voice => voice.Length == 1).Select(voice => voice[0]).Distinct().ToList();
         var several = voices.Where(voice => voice.Length > 1).ToList();
@@ -114,6 +114,20 @@ internal sealed class Independence(ResolvedDossier dossier, CommonTexts texts, S
     {
         var known = origins.Where(origin => origin is not Origin.Unknown).ToArray();
         return known.Length == 0 ? origins[0] : Origin.AnyOf([.. known.SelectMany(origin => origin.Candidates).Distinct()]);
+    }
+
+    /// <summary>Whose word each statement is. Those of one text and one last party have one answer, which is looked for once.</summary>
+    private ImmutableArray<Entry>[] VoicesOf(TracedStatement[] known)
+    {
+        var own = new Dictionary<(Article Text, Entry? Party), ImmutableArray<Entry>>();
+        return [.. known.Select(said =>
+        {
+            if (!IsOwnWord(said))
+                return said.Origin.Candidates;
+
+            var word = (texts.Of(said.Article), said.Ground == OriginGround.Article ? said.Chain.Parties[^1].Entry : null);
+            return own.TryGetValue(word, out var voice) ? voice : own[word] = VoiceOf(said, known);
+        })];
     }
 
     /// <summary>Whose word a statement is. What one text, or one outlet's own voice, says is one word, whoever of them it is.</summary>

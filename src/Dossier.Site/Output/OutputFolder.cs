@@ -22,6 +22,19 @@ public static class OutputFolder
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(faults);
+        try
+        {
+            return AcceptsPath(output, sources, faults);
+        }
+        catch (PathTooLongException exception)
+        {
+            faults.Add(Messages.CannotWrite(Place.Whole(output.Name), exception.Message));
+            return false;
+        }
+    }
+
+    private static bool AcceptsPath(FolderName output, IEnumerable<FolderName> sources, DiagnosticBag faults)
+    {
         if (File.Exists(output.FullPath) && !OutputLinks.IsLink(output.FullPath))
         {
             faults.Add(Messages.OutputIsFile(Place.Whole(output.Name)));

@@ -85,7 +85,7 @@ internal sealed class SiteExchange
     private void WriteList(SiteManifest manifest)
     {
         var path = FullPath(SiteManifest.FileName);
-        if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(manifest.ToBytes()))
+        if (new FileInfo(path) is not { Exists: true, Length: > 0 } || !File.ReadAllBytes(path).AsSpan().SequenceEqual(manifest.ToBytes()))
             _staging.Write(manifest);
     }
 

@@ -18,7 +18,8 @@ internal sealed record SiteManifest(ImmutableSortedSet<string> Paths)
     public static SiteManifest Read(string folder)
     {
         var file = Path.Combine(folder, FileName);
-        var lines = File.Exists(file) ? File.ReadAllLines(file) : [];
+        // What has no length holds no line, and may be a pipe, of which reading never ends.
+        var lines = new FileInfo(file) is { Exists: true, Length: > 0 } ? File.ReadAllLines(file) : [];
         return Of(lines.Where(path => IsWithinSite(path) && path.Length <= LongestPath && path.Split('/').All(name => Encoding.UTF8.GetByteCount(name) <= PublishedPath.LongestName)));
     }
 
@@ -30,6 +31,7 @@ internal sealed record SiteManifest(ImmutableSortedSet<string> Paths)
     public static bool IsWithinSite(string path) =>
         path.Length > 0
         && path is not (FileName or OutputLock.FileName or ".gitignore")
+        && !path.StartsWith(".git/", StringComparison.OrdinalIgnoreCase)
         && !path.AsSpan().ContainsAny("\\:\0\n\r")
         && path.Split('/').All(segment => segment is not ("" or "." or ".."));
 }

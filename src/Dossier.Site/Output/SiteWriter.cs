@@ -174,6 +174,7 @@ public sealed class SiteWriter : IDisposable
         return !existing.Exists
             || existing.Length != file.Bytes.Length
             || !OutputLinks.On(_folder.FullPath, [file.Path]).IsEmpty
+            || (existing.Length == 0 && !RegularFile.IsEmptyFile(existing.FullName))
             || !File.ReadAllBytes(existing.FullName).AsSpan().SequenceEqual(file.Bytes.Span);
     }
 }

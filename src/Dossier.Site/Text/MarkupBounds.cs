@@ -231,8 +231,14 @@ internal sealed class MarkupBounds
         for (var span = 0; span < _spans.Length; span++)
         {
             var end = _spans[span].End;
-            if (at + 1 >= end.Length && string.CompareOrdinal(_text, at + 1 - end.Length, end, 0, end.Length) == 0)
-                Leave(span, at);
+            if (at + 1 < end.Length || string.CompareOrdinal(_text, at + 1 - end.Length, end, 0, end.Length) != 0)
+                continue;
+
+            // A comment is taken out of the tree as an element is, at the same cost.
+            if (_open[span].Count > 0)
+                Count(ref _tags, MostTags, _open[span].First, MarkupKind.Tags);
+
+            Leave(span, at);
         }
     }
 

@@ -59,6 +59,8 @@ public sealed class HiddenEntriesTests : IDisposable
     [InlineData("pages/secret.md", "title: Renamed", "by its id in another folder")]
     [InlineData("articles/other.md", "title: secret  CANARY talks", "by its title")]
     [InlineData("actors/other.md", "name: Renamed\ntype: state\naliases: [Secret CANARY talks]", "by an alias")]
+    [InlineData("actors/other.md", "name: Renamed\ntype: state\nweak_aliases: [Secret CANARY talks]", "by a weak alias")]
+    [InlineData("actors/other.md", "name: Renamed\ntype: state\nprevious_names: [Secret CANARY talks]", "by the name it had")]
     public void An_entry_that_was_renamed_when_it_was_hidden_is_known(string path, string fields, string how)
     {
         _folder.Write("content/dossier.yml", "title: Test\n");

@@ -109,6 +109,14 @@ public sealed class PublishedPathTests
         Assert.Equal(("bad-id", "content/actors/a%2e.md"), (fault.Code, fault.Place.File));
     }
 
+    [Fact]
+    public void A_page_that_has_no_address_left_is_one_fault()
+    {
+        var site = SmallSite.Of(("content/pages/terms.md", "---\ntitle: Terms\n---\n\n## Claims\n\nWords.\n"));
+
+        Assert.Equal(("route-collision", "content/pages/terms.md"), Assert.Single(site.Diagnostics, fault => fault.Severity == Severity.Error) is var fault ? (fault.Code, fault.Place.File) : default);
+    }
+
     [Theory]
     [InlineData("Ministers")]
     [InlineData("\"&\"")]

@@ -25,6 +25,12 @@ public sealed class AssetUsesTests : IDisposable
     [InlineData("draft: true", "![x](../assets/%68.png)")]
     [InlineData("draft: true", "<img src=\"../assets/h&#46;png\" alt=\"x\">")]
     [InlineData("draft: true", "[x]: ../assets/h.png")]
+    [InlineData("draft: true", "![x](../assets/./h.png)")]
+    [InlineData("draft: true", "![x](../assets//h.png)")]
+    [InlineData("draft: true", "![x](../assets/maps/../h.png)")]
+    [InlineData("draft: true", "![x](../assets/h&period;png)")]
+    [InlineData("draft: true", "![x](../assets/&#46;/h.png)")]
+    [InlineData("draft: true", "![x](../Assets/H.PNG)")]
     public void What_only_a_hidden_entry_names_is_not_published(string hidden, string use)
     {
         Asset("assets/h.png");

@@ -26,6 +26,7 @@ public class SvgReferencesTests
         { "shapes that are shown with a pattern", Levels(level => $"<pattern id=\"l{level}\"><use href=\"#s\" fill=\"url(#l{level - 1})\"/></pattern>") + $"<g id=\"s\">{Ten("<rect/>")}</g>" },
         { "a variable", Levels(level => $"<pattern id=\"l{level}\"><g style=\"--p: url(#l{level - 1})\">{Ten("<rect style=\"fill: var(--p)\"/>")}</g></pattern>") },
         { "an animation", Levels(level => $"<pattern id=\"l{level}\">{Ten($"<rect><set attributeName=\"fill\" to=\"url(#l{level - 1})\"/></rect>")}</pattern>") },
+        { "a rule with many parts and many patterns", $"<style>{string.Join(",", Enumerable.Range(0, 1100).Select(at => $".a{at}"))}{{{string.Concat(Enumerable.Range(0, 1100).Select(at => $"fill:url(#b{at});"))}}}</style><g/>" },
         { "a circle of two", "<g id=\"a\"><use href=\"#b\"/></g><g id=\"b\"><use href=\"#a\"/></g>" },
         { "a part that shows itself", "<g id=\"a\"><use href=\"#a\"/></g>" },
         { "a pattern that is filled with itself", "<pattern id=\"a\"><rect fill=\"url(#a)\"/></pattern>" },

@@ -26,6 +26,7 @@ public class MarkupBoundsTests
     public static TheoryData<string, string, int, int, int, string> Refused => new()
     {
         { "<div>\n", "<b></x>", 20_000, 2, 34_997, "more than 10,000 tags of HTML" },
+        { "", "<!-- --> ", 20_000, 1, 90_001, "more than 10,000 tags of HTML" },
         { "<div><svg>", "<path></q>", 60_000, 1, 50_001, "more than 10,000 tags of HTML" },
         { "", "<svg></q>", 90_000, 1, 45_001, "more than 10,000 tags of HTML" },
         { "", "<p>", 200_000, 1, 30_001, "more than 10,000 tags of HTML" },
@@ -78,6 +79,7 @@ public class MarkupBoundsTests
         { "", "a[^1] ", 4_000 },
         { "", "lorem ipsum ", 20_000 },
         { "", "“a b c” ", 10_000 },
+        { "e", "\u0301\u0316", 20_000 },
     };
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Dossier.Entries;
 using Dossier.Entries.Parsing;
 using Dossier.Sources;
@@ -11,8 +12,10 @@ namespace Dossier.Rendering.Files;
 /// before it, in whatever way Markdown, HTML and addresses write it: what a text that is published names is published, and a file
 /// that no text names is so, too.
 /// </summary>
-public static class AssetUses
+public static partial class AssetUses
 {
+    private const int DeepestDetour = 8;
+
     /// <summary>The files that something unpublished names and nothing else does.</summary>
     /// <param name="sources">The texts, the templates and the files.</param>
     /// <param name="entries">The entries that the texts are.</param>
@@ -25,7 +28,7 @@ public static class AssetUses
         if (sources.ContentAssets.IsEmpty)
             return FrozenSet<string>.Empty;
 
-        var names = sources.ContentAssets.Select(asset => asset.Name).ToLookup(name => Path.GetExtension(name), StringComparer.Ordinal);
+        var names = sources.ContentAssets.Select(asset => asset.Name).ToLookup(name => Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
         var naming = sources.Content.Select(file => (File: file, Named: NamedIn([file.Text], names))).Where(file => file.Named.Count > 0).ToArray();
         var withheld = naming.SelectMany(file => file.Named).ToHashSet(StringComparer.Ordinal);
         if (withheld.Count == 0)
@@ -54,10 +57,43 @@ public static class AssetUses
     /// <summary>A text as it stands there, and without what stands for other signs: references of HTML, escapes of addresses and of Markdown.</summary>
     private static IEnumerable<string> Readings(string text)
     {
-        yield return NormalForm.Composed(text);
-        if (text.AsSpan().ContainsAny('%', '&', '\\'))
-            yield return NormalForm.Composed(Uri.UnescapeDataString(WebUtility.HtmlDecode(text)).Replace("\\", "", StringComparison.Ordinal));
+        var plain = NormalForm.Composed(text);
+        yield return plain;
+        if (WithoutDetours(plain) is { } straight)
+            yield return straight;
+        if (!text.AsSpan().ContainsAny('%', '&', '\\'))
+            yield break;
+
+        var decoded = NormalForm.Composed(Uri.UnescapeDataString(WebUtility.HtmlDecode(Named().Replace(text, SignOf))).Replace("\\", "", StringComparison.Ordinal));
+        yield return decoded;
+        if (WithoutDetours(decoded) is { } direct)
+            yield return direct;
     }
+
+    /// <summary>A text in which no path goes through the folder it is in, or into a folder and out again; null where none does.</summary>
+    private static string? WithoutDetours(string text)
+    {
+        if (!text.Contains("//", StringComparison.Ordinal) && !text.Contains("./", StringComparison.Ordinal))
+            return null;
+
+        var straight = SameFolder().Replace(text, "/");
+        for (var (before, round) = ("", 0); before != straight && round < DeepestDetour; round++)
+            (before, straight) = (straight, InAndOut().Replace(straight, ""));
+
+        return straight == text ? null : straight;
+    }
+
+    // Of the names of signs in HTML, the base library knows those of HTML 4 only.
+    private static string SignOf(Match named) => AngleSharp.Html.HtmlEntityProvider.Resolver.GetSymbol(named.Groups["name"].Value + ";") ?? named.Value;
+
+    [GeneratedRegex("&(?<name>[A-Za-z][A-Za-z0-9]{1,40});", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"/(?:\.?/)+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex SameFolder();
+
+    [GeneratedRegex(@"[\w-][\w.~-]*/\.\./", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex InAndOut();
 
     private static void Find(string text, ILookup<string, string> names, HashSet<string> found)
     {
@@ -89,7 +125,8 @@ public static class AssetUses
     private static int LengthOfName(ReadOnlySpan<char> text, string path)
     {
         var length = 0;
-        while (length < Math.Min(text.Length, path.Length) && text[^(length + 1)] == path[^(length + 1)])
+        // Whatever its case: that a name is misspelt in what is hidden must not publish the file.
+        while (length < Math.Min(text.Length, path.Length) && char.ToUpperInvariant(text[^(length + 1)]) == char.ToUpperInvariant(path[^(length + 1)]))
             length++;
 
         if (length == path.Length)

@@ -10,7 +10,8 @@ internal sealed class SvgReferences
     public const int Most = 100_000;
 
     // Handed down from group to group, or given by one rule to all, references would be more than the drawing has signs.
-    private const int MostGiven = 1_000_000;
+    /// <summary>How many references the elements and rules of a drawing may have in all.</summary>
+    internal const int MostGiven = 1_000_000;
 
     private readonly List<SvgElement> _elements = [];
     private readonly List<SvgElement> _open = [];
@@ -67,6 +68,12 @@ internal sealed class SvgReferences
                 _byId.TryAdd(element.Id!, element);
 
             var handsDownAll = sheet.AsksToInherit || elements.Exists(element => element.AsksToInherit);
+            if (sheet.IsTooMuch)
+            {
+                _beyond = elements.Find(element => element.Name == "style") ?? elements[0];
+                return;
+            }
+
             var given = 0;
             foreach (var element in elements)
             {

@@ -13,7 +13,12 @@ internal sealed partial class SvgSheet
 
     private readonly Dictionary<string, List<SvgReference>> _bySubject = new(StringComparer.OrdinalIgnoreCase);
 
+    private int _given;
+
     public bool HasReferences => _bySubject.Count > 0;
+
+    /// <summary>Whether the rules refer to more than a drawing may, counted for each part of their selectors; what goes beyond is not kept.</summary>
+    public bool IsTooMuch => _given > SvgReferences.MostGiven;
 
     /// <summary>Whether a rule asks for a property that elements do not hand down by themselves.</summary>
     public bool AsksToInherit { get; private set; }
@@ -46,6 +51,9 @@ internal sealed partial class SvgSheet
         {
             foreach (var subject in selectors.Split(',').Select(SubjectOf).Distinct(StringComparer.OrdinalIgnoreCase))
             {
+                if (++_given > SvgReferences.MostGiven)
+                    return;
+
                 if (!_bySubject.TryGetValue(subject, out var references))
                     _bySubject[subject] = references = [];
                 references.Add(new SvgReference(property, id, IsCertain: false));

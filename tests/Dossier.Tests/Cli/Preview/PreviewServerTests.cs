@@ -84,10 +84,11 @@ public sealed class PreviewServerTests : IAsyncLifetime
     [InlineData("null", HttpStatusCode.Forbidden)]
     [InlineData("http://127.0.0.1:1", HttpStatusCode.Forbidden)]
     [InlineData("http://127.0.0.1", HttpStatusCode.Forbidden)]
+    [InlineData("HTTPS", HttpStatusCode.Forbidden)]
     [InlineData("OWN", HttpStatusCode.OK)]
     public async Task The_origin_has_to_be_its_own(string origin, HttpStatusCode expected)
     {
-        using var answer = await Ask(HttpMethod.Get, "articles/secret.html", ("Origin", origin == "OWN" ? _server!.Address : origin));
+        using var answer = await Ask(HttpMethod.Get, "articles/secret.html", ("Origin", origin == "OWN" ? _server!.Address : origin == "HTTPS" ? _server!.Address.Replace("http:", "https:", StringComparison.Ordinal) : origin));
         Assert.Equal(expected, answer.StatusCode);
         Assert.False(answer.Headers.Contains("Access-Control-Allow-Origin"));
     }
@@ -97,6 +98,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
     [InlineData("127.0.0.1.evil.example", HttpStatusCode.MisdirectedRequest)]
     [InlineData("127.0.0.2", HttpStatusCode.MisdirectedRequest)]
     [InlineData("0.0.0.0", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("xn--x", HttpStatusCode.MisdirectedRequest)]
     [InlineData("localhost", HttpStatusCode.OK)]
     [InlineData("LOCALHOST", HttpStatusCode.OK)]
     public async Task The_name_has_to_be_that_of_this_machine(string host, HttpStatusCode expected)
