@@ -59,13 +59,14 @@ public static class SiteBuild
         var changes = DossierChanges.Since(dossier, entries.All, evidence, wording, options.Previous, options.Now, faults);
         var own = PageRouter.Own(dossier, changes);
         var beside = ExportFiles.Of(dossier, own, baseUrl);
-        var pages = PageRouter.Route(own, assets.Files.Select(file => file.Path).Concat(beside.All.Select(route => route.Path)), faults);
+        var routed = PageRouter.Route(own, assets.Files.Select(file => file.Path).Concat(beside.All.Select(route => route.Path)), faults);
         var models = new PageModels(dossier, evidence, wording, changes, beside, baseUrl);
         var templates = TemplateSet.Parse(sources.Templates, faults);
-        var linkableFiles = new LinkableFiles(assets, pages, beside);
+        var linkableFiles = new LinkableFiles(assets, routed.Pages, beside);
         return new SitePlan
         {
-            Pages = pages,
+            Pages = routed.Pages,
+            HaveAddresses = routed.HaveAddresses,
             Entries = entries,
             Dossier = dossier,
             Evidence = evidence,
@@ -94,7 +95,8 @@ public static class SiteBuild
         options.Entered?.Invoke(BuildStage.Gathering);
         plan.RenderOthers(work, made);
         options.Entered?.Invoke(BuildStage.Checking);
-        if (isWhole && HasFitAddresses(plan))
+        // A page that could not be rendered, or has no address, was reported; that links there lead nowhere is no news.
+        if (isWhole && plan.HaveAddresses)
             checker.Finish(faults);
 
         if (options.AdviceOnOrder)
@@ -114,14 +116,9 @@ public static class SiteBuild
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(faults);
         var checker = CheckerOf(plan);
-        if (plan.RenderPages(faults, work, checker.Read) && HasFitAddresses(plan))
+        if (plan.RenderPages(faults, work, checker.Read) && plan.HaveAddresses)
             checker.Finish(faults);
     }
-
-    // A page that could not be rendered was reported, and so was an address that no page can have, or that another has; that links
-    // there lead nowhere is no news.
-    private static bool HasFitAddresses(SitePlan plan) =>
-        plan.Pages.OfType<Page.OfEntry>().Count() == plan.Dossier.Entries.Length && plan.Pages.All(page => PublishedPath.FaultOf(page.Route.Path) is null);
 
     private static SiteChecker CheckerOf(SitePlan plan)
     {

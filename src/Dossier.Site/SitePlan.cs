@@ -32,6 +32,9 @@ public sealed class SitePlan
     /// <summary>Every page, in ordinal order of its address.</summary>
     public required ImmutableArray<Page> Pages { get; init; }
 
+    /// <summary>Whether every entry has its page, at an address that it can have.</summary>
+    public required bool HaveAddresses { get; init; }
+
     /// <summary>What the files state.</summary>
     public required EntrySet Entries { get; init; }
 

@@ -80,7 +80,7 @@ public class TemplateDocsTests
         var changes = DossierChanges.Since(dossier, [], evidence, wording, EarlierBuild(), SmallSite.Now, faults);
         var own = PageRouter.Own(dossier, changes);
         var models = new PageModels(dossier, evidence, wording, changes, ExportFiles.Of(dossier, own, "https://example.org/"), "https://example.org/");
-        IEnumerable<Page> pages = [.. PageRouter.Route(own, [], faults), new Page.OfRedirect(new Route("old.html"), dossier.Articles[0].Entry)];
+        IEnumerable<Page> pages = [.. PageRouter.Route(own, [], faults).Pages, new Page.OfRedirect(new Route("old.html"), dossier.Articles[0].Entry)];
         return pages.Select(models.Of);
     }
 

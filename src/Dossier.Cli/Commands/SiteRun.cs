@@ -56,8 +56,7 @@ internal sealed class SiteRun : IDisposable
         }
         finally
         {
-            writer?.Dispose();
-            _writing!.EndWriting();
+            Dispose();
         }
     }
 
@@ -74,10 +73,14 @@ internal sealed class SiteRun : IDisposable
     /// <summary>Everything found so far, in order; a build that writes gives no advice.</summary>
     public ImmutableArray<Diagnostic> Diagnostics() => [.. _faults.Sorted().Where(one => _writing is null || one.Severity != Severity.Advice)];
 
+    /// <summary>Leaves the output folder, whatever became of the site.</summary>
     public void Dispose()
     {
-        if (_writing is not null && _writer.IsValueCreated)
-            _writer.Value?.Dispose();
+        if (!_writer.IsValueCreated)
+            return;
+
+        _writer.Value?.Dispose();
+        _writing?.EndWriting();
     }
 
     private void Build(CommandEnvironment io, bool ordersFields)

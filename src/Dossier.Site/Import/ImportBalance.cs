@@ -29,13 +29,12 @@ public sealed record ImportBalance(int Words, int KeptWords, int Paragraphs, int
         var counted = Enumerable.Range(0, layout.Count).Where(at => layout.Words[at] >= LeastWords && layout.FateOf(at) is not LineFate.Dropped { Reason: DropReason.FrontMatter or DropReason.PrintedPage }).ToArray();
         bool IsIn(int at) => isKept.Contains(at) || layout.FateOf(at) is LineFate.Moved { Fields: not ["author"] and not ["date"] };
         var dropped = counted.Where(at => !IsIn(at)).OrderByDescending(at => layout.Words[at]).ThenBy(at => at).Select(at => layout.Paragraphs[at].Text.ReplaceLineEndings(" ")).FirstOrDefault() ?? "";
-        var shown = dropped.Length <= LongestBeginning ? dropped : dropped[..(char.IsHighSurrogate(dropped[LongestBeginning - 1]) ? LongestBeginning - 1 : LongestBeginning)] + "…";
         return new ImportBalance(
             counted.Sum(at => layout.Words[at]),
             Math.Max(counted.Where(IsIn).Sum(at => layout.Words[at]), kept.Sum(at => layout.Words[at])),
             counted.Length,
             counted.Count(IsIn),
-            shown,
+            Messages.Shortened(dropped, LongestBeginning),
             raw.IsReference || (raw.Part.Length > 0 && raw.Lines.All(line => line.IsBlank)));
     }
 }

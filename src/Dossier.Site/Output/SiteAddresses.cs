@@ -1,5 +1,3 @@
-using Dossier.Rendering.Files;
-
 namespace Dossier.Output;
 
 /// <summary>What an address on a page leads to.</summary>
@@ -54,24 +52,27 @@ public sealed class SiteAddresses
     private readonly string _root;
     private readonly AddressCache _cache;
 
-    /// <param name="files">The files of the site.</param>
+    /// <param name="paths">The paths of the site's files.</param>
     /// <param name="baseUrl">Where the site is published, or null where that is not known.</param>
-    public SiteAddresses(ImmutableArray<RenderedFile> files, string? baseUrl)
+    public SiteAddresses(ImmutableArray<string> paths, string? baseUrl)
     {
-        _exact = new Dictionary<string, FollowedLink.File>(files.Length, StringComparer.Ordinal);
-        _anyCase = new Dictionary<string, string>(files.Length, StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < files.Length; i++)
+        _exact = new Dictionary<string, FollowedLink.File>(paths.Length, StringComparer.Ordinal);
+        _anyCase = new Dictionary<string, string>(paths.Length, StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < paths.Length; i++)
         {
-            _exact[files[i].Path] = new FollowedLink.File(i);
-            _anyCase[files[i].Path] = files[i].Path;
+            _exact[paths[i]] = new FollowedLink.File(i);
+            _anyCase[paths[i]] = paths[i];
         }
 
         _byPath = _exact.GetAlternateLookup<ReadOnlySpan<char>>();
         var published = baseUrl is null ? null : new Uri(baseUrl);
         _origin = published?.GetLeftPart(UriPartial.Authority);
         _root = (published?.AbsolutePath.TrimEnd('/') ?? "") + "/";
-        _cache = new AddressCache(files.Length);
+        _cache = new AddressCache(paths.Length);
     }
+
+    /// <summary>The place of a file in the list, by its path.</summary>
+    public int PlaceInList(string path) => _exact[path].Index;
 
     /// <summary>Where an address on a page leads.</summary>
     /// <param name="page">The path of the page, for what the address leaves out.</param>

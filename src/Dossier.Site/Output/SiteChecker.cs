@@ -38,7 +38,6 @@ public sealed class SiteChecker
     private readonly ImmutableArray<string> _paths;
     private readonly SiteCheckOptions _options;
     private readonly SiteAddresses _addresses;
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly PageFacts?[] _facts;
     private readonly DiagnosticBag _found = new();
 
@@ -49,10 +48,7 @@ public sealed class SiteChecker
         ArgumentNullException.ThrowIfNull(options);
         _paths = paths;
         _options = options;
-        _addresses = new SiteAddresses([.. paths.Select(path => new RenderedFile(path, ReadOnlyMemory<byte>.Empty))], options.BaseUrl);
-        for (var at = 0; at < paths.Length; at++)
-            _numbers[paths[at]] = at;
-
+        _addresses = new SiteAddresses(paths, options.BaseUrl);
         _facts = new PageFacts?[paths.Length];
     }
 
@@ -73,7 +69,7 @@ public sealed class SiteChecker
     {
         ArgumentNullException.ThrowIfNull(file);
         if (file.Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
-            _facts[_numbers[file.Path]] = PageReader.Read(file, WholeOf(file.Path), _addresses, id => _options.HeadingOf(file.Path, id), _found);
+            _facts[_addresses.PlaceInList(file.Path)] = PageReader.Read(file, WholeOf(file.Path), _addresses, id => _options.HeadingOf(file.Path, id), _found);
     }
 
     /// <summary>Checks how the pages lead to each other, once all were read, and tells of everything that was found.</summary>

@@ -97,11 +97,11 @@ public sealed class SiteWriter : IDisposable
     {
         var paths = _taken.Select(file => file.Path).ToArray();
         RequireSoundPaths(paths);
+        if (_failure is not null)
+            return Failed(_failure);
+
         try
         {
-            if (_failure is not null)
-                throw new IOException(_failure.Message, _failure);
-
             _stop.ThrowIfCancellationRequested();
             var now = SiteManifest.Of(paths);
             return HasLinks(_folder, now.Paths.Union(_earlier.Paths), _faults) ? new WriteOutcome.Refused() : new SiteExchange(_folder, _earlier, now, _staging).Run(
@@ -113,14 +113,12 @@ public sealed class SiteWriter : IDisposable
         }
         catch (AggregateException exception) when (exception.InnerExceptions.All(IsOfDisk))
         {
-            _faults.Add(Messages.CannotWrite(Place.Whole(_folder.Name), exception.InnerExceptions[0].Message));
+            return Failed(exception.InnerExceptions[0]);
         }
         catch (Exception exception) when (IsOfDisk(exception))
         {
-            _faults.Add(Messages.CannotWrite(Place.Whole(_folder.Name), exception.Message));
+            return Failed(exception);
         }
-
-        return new WriteOutcome.Failed();
     }
 
     /// <summary>Gives the folder free, without what was taken and not put in its place; a folder that was made for nothing goes.</summary>
@@ -133,6 +131,12 @@ public sealed class SiteWriter : IDisposable
         _lock.Dispose();
         if (_isNew && !Directory.EnumerateFileSystemEntries(_folder.FullPath).Any())
             Directory.Delete(_folder.FullPath);
+    }
+
+    private WriteOutcome.Failed Failed(Exception ofDisk)
+    {
+        _faults.Add(Messages.CannotWrite(Place.Whole(_folder.Name), ofDisk.Message));
+        return new WriteOutcome.Failed();
     }
 
     private static bool IsOfDisk(Exception exception) => exception is IOException or UnauthorizedAccessException;

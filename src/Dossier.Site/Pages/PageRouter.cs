@@ -6,6 +6,11 @@ using Dossier.Sources;
 
 namespace Dossier.Pages;
 
+/// <summary>The pages of a site.</summary>
+/// <param name="Pages">Each with an address of its own, in ordinal order of these.</param>
+/// <param name="HaveAddresses">Whether every entry has its page, and every page an address that it can have; what has none was reported.</param>
+internal sealed record RoutedPages(ImmutableArray<Page> Pages, bool HaveAddresses);
+
 /// <summary>
 /// Dossier to pages. In: a <see cref="ResolvedDossier"/>. Out: every page of the site in ordinal order of its address;
 /// that two of them want one address is reported.
@@ -13,24 +18,28 @@ namespace Dossier.Pages;
 internal static class PageRouter
 {
     /// <summary>Puts the pages of a site in order, with the redirects from their old addresses; no old path may take that of an asset.</summary>
-    public static ImmutableArray<Page> Route(ImmutableArray<Page> own, IEnumerable<string> assets, DiagnosticBag faults)
+    public static RoutedPages Route(ImmutableArray<Page> own, IEnumerable<string> assets, DiagnosticBag faults)
     {
         // Addresses that differ only in case, or in how an accent is written, would be one file on Windows and macOS.
         var byAddress = new Dictionary<string, Page>(own.Length, StringComparer.OrdinalIgnoreCase);
+        var haveAddresses = true;
         foreach (var page in own.Concat(FreeRedirects(own, assets, faults)))
         {
             // An id that is none was reported.
             var hasNoId = page is Page.OfEntry && page.Source is { } source && !Slug.IsValidId(source.Id);
-            if (!hasNoId && PublishedPath.FaultOf(page.Route.Path) is { } unfit)
+            var unfit = PublishedPath.FaultOf(page.Route.Path);
+            if (!hasNoId && unfit is not null)
                 faults.Add(MessageOf(unfit, PlaceOf(page)));
 
-            if (!byAddress.TryAdd(NormalForm.Composed(page.Route.Path), page) && !HaveOneId(page, byAddress[NormalForm.Composed(page.Route.Path)]))
+            var isFree = byAddress.TryAdd(NormalForm.Composed(page.Route.Path), page);
+            haveAddresses &= isFree ? unfit is null : page is not Page.OfEntry;
+            if (!isFree && !HaveOneId(page, byAddress[NormalForm.Composed(page.Route.Path)]))
                 faults.Add(Messages.RouteCollision(PlaceOf(page), page.Route.Path, byAddress[NormalForm.Composed(page.Route.Path)].Source?.File.Path));
         }
 
         Page[] pages = [.. byAddress.Values];
         Array.Sort(pages.Select(page => page.Route.Path).ToArray(), pages, StringComparer.Ordinal);
-        return [.. pages];
+        return new RoutedPages([.. pages], haveAddresses);
     }
 
     /// <summary>The pages of a dossier, without the redirects to them; where an earlier build is known, there is one of what changed.</summary>

@@ -1,5 +1,4 @@
 using Dossier.Output;
-using Dossier.Rendering.Files;
 using Xunit;
 
 namespace Dossier.Tests.Output;
@@ -19,7 +18,7 @@ public class SiteAddressesTests
     [MemberData(nameof(Seeds))]
     public void What_is_remembered_of_an_address_is_what_would_be_found(int seed)
     {
-        var addresses = new SiteAddresses([.. _pages.Select(page => new RenderedFile(page, default))], "https://example.org/articles/");
+        var addresses = new SiteAddresses([.. _pages], "https://example.org/articles/");
         var random = new Random(seed);
 
         Assert.All(Enumerable.Range(0, 20_000), _ =>
@@ -33,7 +32,7 @@ public class SiteAddressesTests
     public void Addresses_in_two_folders_and_longer_than_any_that_is_remembered_are_found()
     {
         var path = $"articles/{new string('x', 300)}.html";
-        var addresses = new SiteAddresses([.. _pages.Append(path).Select(page => new RenderedFile(page, default))], null);
+        var addresses = new SiteAddresses([.. _pages, path], null);
 
         Assert.Equal(new FollowedLink.File(2), addresses.Find("articles/b.html", "a.html"u8));
         Assert.Equal(new FollowedLink.File(4), addresses.Find("articles/é/b.html", "a.html"u8));

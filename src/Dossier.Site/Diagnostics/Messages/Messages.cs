@@ -15,6 +15,6 @@ public static partial class Messages
     private static bool LooksLikeId(string id) => id.All(character => character is '-' or '_' || (char.IsLetterOrDigit(character) && !char.IsUpper(character)));
 
     /// <summary>The beginning of words that may be long; no sign of two units is cut in half.</summary>
-    private static string Shortened(string words, int most) =>
+    internal static string Shortened(string words, int most) =>
         words.Length <= most ? words : $"{words[..(char.IsHighSurrogate(words[most - 1]) ? most - 1 : most)]}…";
 }

@@ -17,6 +17,9 @@ internal sealed class LikeTexts
     /// <summary>From which share of the runs of the shorter text on, in per cent, the two are one text with changes.</summary>
     private const int ShareOfCopy = 60;
 
+    /// <summary>In characters: enough of a paragraph to find it by.</summary>
+    private const int LongestBeginning = 50;
+
     /// <summary>How many shared runs are no chance.</summary>
     private const int LeastShared = 2;
 
@@ -66,7 +69,7 @@ internal sealed class LikeTexts
             return "its paragraphs are the same, and their order or the headline is another";
         if (added.Length == gone.Length && added.Zip(gone).Select(pair => FirstOther(pair.First, pair.Second)).FirstOrDefault(pair => pair is not null) is var (now, before))
             return $"{Count(added.Length, "paragraph")} changed, the first from '{before}' to '{now}'";
-        var parts = new[] { added.Length > 0 ? $"{Count(added.Length, "paragraph")} more, '{Beginning(added[0])}'" : "", gone.Length > 0 ? $"{Count(gone.Length, "paragraph")} fewer, '{Beginning(gone[0])}'" : "" };
+        var parts = new[] { added.Length > 0 ? $"{Count(added.Length, "paragraph")} more, '{Messages.Shortened(added[0], LongestBeginning)}'" : "", gone.Length > 0 ? $"{Count(gone.Length, "paragraph")} fewer, '{Messages.Shortened(gone[0], LongestBeginning)}'" : "" };
         return string.Join("; ", parts.Where(part => part.Length > 0));
     }
 
@@ -81,8 +84,6 @@ internal sealed class LikeTexts
     }
 
     private static string Around(string[] words, int at) => string.Join(' ', words.Skip(Math.Max(0, at - 2)).Take(5));
-
-    private static string Beginning(string text) => text.Length <= 50 ? text : text[..(char.IsHighSurrogate(text[49]) ? 49 : 50)] + "…";
 
     private static string Count(int count, string word) => string.Create(CultureInfo.InvariantCulture, $"{count} {word}{(count == 1 ? "" : "s")}");
 }

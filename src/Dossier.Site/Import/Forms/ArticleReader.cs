@@ -96,7 +96,7 @@ internal static class ArticleReader
     private static ImmutableArray<RawArticle> WithDoubt(ImmutableArray<RawArticle> articles, ReadingDoubt? doubt, string text)
     {
         var said = doubt ?? (Letters.LookWrong(text) ? new ReadingDoubt.Letters("utf-8") : null);
-        return said is null ? articles : [.. articles.Select(article => article with { Doubts = article.Doubts.Add(said) })];
+        return said is null ? articles : [.. articles.Select(article => article.Doubted(said))];
     }
 
     /// <summary>The articles that have words, or fields; a refusal where none has.</summary>

@@ -40,7 +40,7 @@ internal static class FeedArticles
         return new RawArticle(lines, new PageMetadata(
             Title: Words(Of(item, "title")),
             Description: dek,
-            Author: Words(Named(item, "creator")) ?? Name(Of(item, "author")),
+            Author: Words(Of(item, "creator")) ?? Name(Of(item, "author")),
             Date: MachineDate.Of((Of(item, "pubDate") ?? Of(item, "published") ?? Of(item, "date") ?? Of(item, "updated"))?.Value),
             Outlet: Words(Of(item, "source")) ?? site,
             Url: HtmlMetadata.Address(link?.Attribute("href")?.Value ?? link?.Value) ?? HtmlMetadata.Address(Of(item, "guid")?.Value),
@@ -57,8 +57,6 @@ internal static class FeedArticles
     }
 
     private static XElement? Of(XElement parent, string name) => parent.Elements().FirstOrDefault(element => element.Name.LocalName == name);
-
-    private static XElement? Named(XElement parent, string name) => Of(parent, name);
 
     private static string? Words(XElement? element) =>
         element is null ? null : HtmlMetadata.Words(element.Value.Contains('<', StringComparison.Ordinal) ? string.Join(' ', HtmlArticle.Fragment(element.Value).Select(line => line.Text)) : element.Value);

@@ -43,9 +43,7 @@ internal static partial class FrontMatterArticle
     private static GivenFate Fate(string line, FrozenSet<string> taken)
     {
         var key = Key().Match(line).Groups["key"].Value;
-        return _fields.TryGetValue(key, out var field) && taken.Contains(field)
-            ? new GivenFate(new LineFate.Moved([field]), FateReasons.Stated)
-            : new GivenFate(new LineFate.Dropped(DropReason.FrontMatter), FateReasons.Of(DropReason.FrontMatter));
+        return GivenFate.OfField(_fields.TryGetValue(key, out var field) && taken.Contains(field) ? field : null);
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Yaml(string fields)

@@ -38,9 +38,8 @@ internal static class MailArticle
         var parts = mail.BodyParts.OfType<TextPart>().Where(part => !part.IsAttachment).ToArray();
         var location = mail.Headers["Snapshot-Content-Location"] ?? mail.Headers["Content-Location"];
         var page = parts.FirstOrDefault(part => part.IsHtml);
-        var plain = parts.FirstOrDefault(part => part.IsPlain && Text(part).Text.AsSpan().Trim().Length > 0);
-        var isSaved = location is not null || (page is not null && plain is null);
-        var article = isSaved && page is not null ? OfPage(page, location) : plain is not null ? OfText(plain) : page is not null ? OfPage(page, location) : new RawArticle([], new PageMetadata());
+        var plain = parts.Where(part => part.IsPlain).Select(Decoded).FirstOrDefault(read => read.Text.AsSpan().Trim().Length > 0);
+        var article = page is not null && (location is not null || plain is null) ? OfPage(Decoded(page), location) : plain is not null ? OfText(plain) : new RawArticle([], new PageMetadata());
         // The date of a page that was saved is that of its saving.
         return article with
         {
@@ -53,24 +52,18 @@ internal static class MailArticle
         };
     }
 
-    private static RawArticle OfPage(TextPart part, string? location)
-    {
-        var (text, doubt) = Text(part);
-        var article = HtmlArticle.Read(text, location);
-        return doubt is null ? article : article with { Doubts = article.Doubts.Add(doubt) };
-    }
+    private static RawArticle OfPage(Letter page, string? location) => HtmlArticle.Read(page.Text, location).Doubted(page.Doubt);
 
-    private static RawArticle OfText(TextPart part)
-    {
-        var (text, doubt) = Text(part);
-        return new RawArticle(PrintedPages.Marked(TextLines.Of(text)), new PageMetadata()) { Doubts = doubt is null ? [] : [doubt] };
-    }
+    private static RawArticle OfText(Letter plain) => new RawArticle(PrintedPages.Marked(TextLines.Of(plain.Text)), new PageMetadata()).Doubted(plain.Doubt);
 
-    private static (string Text, ReadingDoubt? Doubt) Text(TextPart part)
+    private static Letter Decoded(TextPart part)
     {
         using var decoded = new MemoryStream();
         part.Content?.DecodeTo(decoded);
-        var read = Letters.Of(decoded.ToArray(), part.ContentType.Charset, part.IsHtml);
-        return read is { } known ? (TextLines.WithoutHalves(known.Text), known.Doubt) : (string.Concat(part.Text.EnumerateRunes()), new ReadingDoubt.Letters(part.ContentType.Charset ?? "utf-8"));
+        var (text, doubt) = Letters.Of(decoded.ToArray(), part.ContentType.Charset, part.IsHtml) ?? (part.Text, new ReadingDoubt.Letters(part.ContentType.Charset ?? "utf-8"));
+        return new Letter(TextLines.WithoutHalves(text), doubt);
     }
+
+    /// <summary>The words of a part, and what there is to doubt of them.</summary>
+    private sealed record Letter(string Text, ReadingDoubt? Doubt);
 }

@@ -17,7 +17,7 @@ internal static partial class PrintedPages
     }
 
     /// <summary>The fate of such a line.</summary>
-    public static GivenFate Given { get; } = new(new LineFate.Dropped(DropReason.PrintedPage), FateReasons.Of(DropReason.PrintedPage));
+    public static GivenFate Given { get; } = GivenFate.Dropped(DropReason.PrintedPage);
 
     /// <summary>Whether a line can stand at the edge of a page: it is short, has a number at an end, and blank lines around it on one side at least.</summary>
     private static bool IsCandidate(ImmutableArray<RawLine> lines, int at)

@@ -102,18 +102,14 @@ internal static partial class ReferenceArticles
         return new RawArticle([.. lines.Select((line, at) => (line.IsBlank ? line : line with { Given = Fate(read(line.Text)?.Tag ?? "", metadata) }) with { Number = at + 1 })], metadata) { IsReference = true };
     }
 
-    private static GivenFate Fate(string tag, PageMetadata metadata)
+    private static GivenFate Fate(string tag, PageMetadata metadata) => GivenFate.OfField(tag switch
     {
-        var field = tag switch
-        {
-            "TI" or "T1" or "title" when metadata.Title is not null => "title",
-            "AU" or "A1" or "author" when metadata.Author is not null => "author",
-            "DA" or "PY" or "Y1" or "date" or "year" or "month" or "issued" when metadata.Date is not null => "date",
-            "UR" or "url" or "URL" or "DO" or "doi" or "DOI" when metadata.Url is not null => "url",
-            _ => null,
-        };
-        return field is null ? new GivenFate(new LineFate.Dropped(DropReason.FrontMatter), FateReasons.Of(DropReason.FrontMatter)) : new GivenFate(new LineFate.Moved([field]), FateReasons.Stated);
-    }
+        "TI" or "T1" or "title" when metadata.Title is not null => "title",
+        "AU" or "A1" or "author" when metadata.Author is not null => "author",
+        "DA" or "PY" or "Y1" or "date" or "year" or "month" or "issued" when metadata.Date is not null => "date",
+        "UR" or "url" or "URL" or "DO" or "doi" or "DOI" when metadata.Url is not null => "url",
+        _ => null,
+    });
 
     /// <summary>"Keller, Anna" is Anna Keller.</summary>
     private static string Turned(string name) => name.Split(',', StringSplitOptions.TrimEntries) is [var family, var given] && given.Length > 0 ? $"{given} {family}" : name.Trim();
@@ -124,7 +120,7 @@ internal static partial class ReferenceArticles
         if (text is null || DateParts().Match(text) is not { Success: true } parts)
             return text is null ? null : MachineDate.Of(text);
         var numbers = _monthAndDay.Select(part => parts.Groups[part]).TakeWhile(part => part.Success).Select(part => part.Value.PadLeft(2, '0'));
-        return Dates.EdtfDate.Parse(string.Join('-', numbers.Prepend(parts.Groups["y"].Value))) is Dates.EdtfParse.Parsed parsed ? parsed.Date.Text : null;
+        return MachineDate.Edtf(string.Join('-', numbers.Prepend(parts.Groups["y"].Value)));
     }
 
     private static string? Doi(string? doi) => doi is null ? null : HtmlMetadata.Address("https://doi.org/" + doi.Trim());

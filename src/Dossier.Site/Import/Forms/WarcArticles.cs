@@ -42,8 +42,7 @@ internal static partial class WarcArticles
         var (text, doubt) = Letters.Of(body, Charset().Match(headers).Groups["name"].Value, isPage: true)!.Value;
         if (Dossier.Text.Html.HtmlNesting.Excess(text, ArticleReader.MostTags) is not null)
             return null;
-        var article = HtmlArticle.Read(TextLines.WithoutHalves(text), address);
-        return doubt is null ? article : article with { Doubts = article.Doubts.Add(doubt) };
+        return HtmlArticle.Read(TextLines.WithoutHalves(text), address).Doubted(doubt);
     }
 
     private static byte[]? Unpacked(ReadOnlySpan<byte> body, string headers)

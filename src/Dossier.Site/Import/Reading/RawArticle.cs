@@ -41,7 +41,14 @@ public sealed record RawLine(int Number, string Text, LineMarkup Markup = LineMa
 /// <summary>A fate that the form of a file gives to a line: a field of front matter, the number of a page.</summary>
 /// <param name="Fate">What becomes of the line.</param>
 /// <param name="Reason">Why, in words.</param>
-public sealed record GivenFate(LineFate Fate, string Reason);
+public sealed record GivenFate(LineFate Fate, string Reason)
+{
+    /// <summary>The line is no part of the article.</summary>
+    internal static GivenFate Dropped(DropReason reason) => new(new LineFate.Dropped(reason), FateReasons.Of(reason));
+
+    /// <summary>The line states a field; where none takes it, it is shown as what it is.</summary>
+    internal static GivenFate OfField(string? field) => field is null ? Dropped(DropReason.FrontMatter) : new(new LineFate.Moved([field]), FateReasons.Stated);
+}
 
 /// <summary>A link in a line.</summary>
 /// <param name="Start">Where its words begin, counted from 0.</param>
@@ -89,6 +96,9 @@ internal sealed record RawArticle(ImmutableArray<RawLine> Lines, PageMetadata Me
 
     /// <summary>What to say of it as a whole: two readings that differ, an encoding that was guessed.</summary>
     public ImmutableArray<ReadingDoubt> Doubts { get; init; } = [];
+
+    /// <summary>The same, with one thing more to say of it; nothing more where that is null.</summary>
+    public RawArticle Doubted(ReadingDoubt? doubt) => doubt is null ? this : this with { Doubts = Doubts.Add(doubt) };
 
     /// <summary>Whether it can have no text: a reference of a library.</summary>
     public bool IsReference { get; init; }

@@ -79,7 +79,7 @@ internal static partial class HtmlMetadata
 
     internal static string? Words(string? text)
     {
-        var words = text is null ? "" : TextLines.Line(1, Tags().Replace(Space().Replace(string.Concat(System.Net.WebUtility.HtmlDecode(text).EnumerateRunes()), " "), "")).Text;
+        var words = text is null ? "" : TextLines.Line(1, Tags().Replace(Space().Replace(TextLines.WithoutHalves(System.Net.WebUtility.HtmlDecode(text)!), " "), "")).Text;
         return words.Length is 0 or > 1000 ? null : words;
     }
 

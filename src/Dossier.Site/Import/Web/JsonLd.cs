@@ -60,21 +60,19 @@ internal sealed partial class JsonLd
     private static JsonElement? Parsed(string script)
     {
         var json = Fence().Replace(WithoutHalves(script), "").Trim().TrimEnd(';');
+        // Lines that were broken within words are the most common fault.
+        return Element(json) ?? Element(Control().Replace(json, " "));
+    }
+
+    private static JsonElement? Element(string json)
+    {
         try
         {
             return JsonDocument.Parse(json, _lenient).RootElement;
         }
         catch (JsonException)
         {
-            // Lines that were broken within words are the most common fault.
-            try
-            {
-                return JsonDocument.Parse(Control().Replace(json, " "), _lenient).RootElement;
-            }
-            catch (JsonException)
-            {
-                return null;
-            }
+            return null;
         }
     }
 

@@ -22,7 +22,8 @@ internal static partial class MachineDate
 
     private static string Two(Match day, string part) => day.Groups[part].Value.PadLeft(2, '0');
 
-    private static string? Edtf(string day) => EdtfDate.Parse(day) is EdtfParse.Parsed parsed ? parsed.Date.Text : null;
+    /// <summary>A date that is written as EDTF; null where there is no such day.</summary>
+    internal static string? Edtf(string day) => EdtfDate.Parse(day) is EdtfParse.Parsed parsed ? parsed.Date.Text : null;
 
     [GeneratedRegex(@"^(?<y>[0-9]{4})[-/](?<m>[0-9]{1,2})[-/](?<d>[0-9]{1,2})(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex IsoDay();

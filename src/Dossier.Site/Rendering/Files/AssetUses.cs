@@ -50,24 +50,21 @@ public static partial class AssetUses
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var text in texts.SelectMany(Readings))
+        {
             Find(text, names, found);
+            if (WithoutDetours(text) is { } straight)
+                Find(straight, names, found);
+        }
+
         return found;
     }
 
     /// <summary>A text as it stands there, and without what stands for other signs: references of HTML, escapes of addresses and of Markdown.</summary>
     private static IEnumerable<string> Readings(string text)
     {
-        var plain = NormalForm.Composed(text);
-        yield return plain;
-        if (WithoutDetours(plain) is { } straight)
-            yield return straight;
-        if (!text.AsSpan().ContainsAny('%', '&', '\\'))
-            yield break;
-
-        var decoded = NormalForm.Composed(Uri.UnescapeDataString(WebUtility.HtmlDecode(Named().Replace(text, SignOf))).Replace("\\", "", StringComparison.Ordinal));
-        yield return decoded;
-        if (WithoutDetours(decoded) is { } direct)
-            yield return direct;
+        yield return NormalForm.Composed(text);
+        if (text.AsSpan().ContainsAny('%', '&', '\\'))
+            yield return NormalForm.Composed(Uri.UnescapeDataString(WebUtility.HtmlDecode(Named().Replace(text, SignOf))).Replace("\\", "", StringComparison.Ordinal));
     }
 
     /// <summary>A text in which no path goes through the folder it is in, or into a folder and out again; null where none does.</summary>

@@ -32,8 +32,7 @@ internal sealed partial class SvgSheet
         for (var (at, end) = (0, 0); at <= plain.Length; at = end + 1)
         {
             end = plain.AsSpan(at).IndexOfAny('{', '}') is >= 0 and var brace ? at + brace : plain.Length;
-            foreach (var declaration in plain[at..end].Split(';'))
-                Add(selectors, declaration);
+            AddRule(selectors, plain[at..end]);
             selectors = end < plain.Length && plain[end] == '{' ? plain[at..end].Split(';')[^1] : "";
         }
     }
@@ -43,21 +42,28 @@ internal sealed partial class SvgSheet
         _bySubject.Count == 0 ? [] : element.Classes.Select(word => "." + word).Append("#" + element.Id).Append(element.Name).Append("").Distinct(StringComparer.OrdinalIgnoreCase)
             .SelectMany(subject => _bySubject.GetValueOrDefault(subject) ?? []);
 
-    private void Add(string selectors, string declaration)
+    private void AddRule(string selectors, string declarations)
     {
-        var property = declaration[..Math.Max(0, declaration.IndexOf(':', StringComparison.Ordinal))].Trim();
-        AsksToInherit |= SvgReference.IsOfOneElement(property) && declaration.Contains("inherit", StringComparison.OrdinalIgnoreCase);
-        foreach (var id in SvgReference.In(declaration))
+        string[]? subjects = null;
+        foreach (var declaration in declarations.Split(';'))
         {
-            foreach (var subject in selectors.Split(',').Select(SubjectOf).Distinct(StringComparer.OrdinalIgnoreCase))
-            {
-                if (++_given > SvgReferences.MostGiven)
-                    return;
+            var property = declaration[..Math.Max(0, declaration.IndexOf(':', StringComparison.Ordinal))].Trim();
+            AsksToInherit |= SvgReference.IsOfOneElement(property) && declaration.Contains("inherit", StringComparison.OrdinalIgnoreCase);
+            foreach (var id in SvgReference.In(declaration))
+                Give(subjects ??= [.. selectors.Split(',').Select(SubjectOf).Distinct(StringComparer.OrdinalIgnoreCase)], new SvgReference(property, id, IsCertain: false));
+        }
+    }
 
-                if (!_bySubject.TryGetValue(subject, out var references))
-                    _bySubject[subject] = references = [];
-                references.Add(new SvgReference(property, id, IsCertain: false));
-            }
+    private void Give(string[] subjects, SvgReference reference)
+    {
+        foreach (var subject in subjects)
+        {
+            if (++_given > SvgReferences.MostGiven)
+                return;
+
+            if (!_bySubject.TryGetValue(subject, out var references))
+                _bySubject[subject] = references = [];
+            references.Add(reference);
         }
     }
 
