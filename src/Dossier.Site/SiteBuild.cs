@@ -61,8 +61,8 @@ public static class SiteBuild
         var beside = ExportFiles.Of(dossier, own, baseUrl);
         var routed = PageRouter.Route(own, assets.Files.Select(file => file.Path).Concat(beside.All.Select(route => route.Path)), faults);
         var models = new PageModels(dossier, evidence, wording, changes, beside, baseUrl);
-        var templates = TemplateSet.Parse(sources.Templates, faults);
-        var linkableFiles = new LinkableFiles(assets, routed.Pages, beside);
+        var functions = SiteFunctions.With(wording, new LinkableFiles(assets, routed.Pages, beside), options.Now);
+        var templates = TemplateSet.Parse(sources.Templates, functions.Keys, faults);
         return new SitePlan
         {
             Pages = routed.Pages,
@@ -74,7 +74,7 @@ public static class SiteBuild
             Wording = wording,
             Assets = assets,
             Beside = beside,
-            Renderer = new SiteRenderer(templates, models, SiteFunctions.With(wording, linkableFiles, options.Now), assets, dossier),
+            Renderer = new SiteRenderer(templates, models, functions, assets, dossier),
             Options = options,
             BaseUrl = baseUrl,
         };

@@ -22,6 +22,19 @@ public sealed record ProseText(LinkedProse Linked, ProseForm Form)
     /// <summary>Where the text stands among others on one page; null where it has the page to itself.</summary>
     public TextNesting? Nesting { get; init; }
 
+    /// <summary>The pages that it may link to.</summary>
+    public IEnumerable<Route> Reaches =>
+    [
+        .. Linked.Mentions.Select(mention => Route.Of(mention.Actor)),
+        .. Linked.Quoted.Select(words => Route.Of(words.Passage.Article)),
+        .. Linked.Targets.Values.SelectMany<LinkTarget, Route>(target => target switch
+        {
+            LinkTarget.ToEntry entry => [Route.Of(entry.Entry)],
+            LinkTarget.ToClaim claim => [Route.Of(claim.Claim.Event)],
+            LinkTarget.ToAsset or LinkTarget.ToAnchor or LinkTarget.ToWeb => [],
+        }),
+    ];
+
     /// <summary>What a message about a template calls it; what a record says of itself would be the whole tree of the text.</summary>
     public override string ToString() => "a text";
 }

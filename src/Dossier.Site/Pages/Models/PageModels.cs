@@ -144,13 +144,12 @@ public sealed class PageModels
             ["timeline"] = _timeline.Value.Newest(),
         });
 
-    private ScriptObject Changes() => new()
+    private ScriptObject Changes() => new ScriptObject
     {
         ["added"] = new ScriptArray(_changes.Added.Select(Listed)),
         ["changed"] = new ScriptArray(_changes.Changed.Select(Listed)),
         ["removed"] = new ScriptArray(_changes.Removed),
-        IsReadOnly = true,
-    };
+    }.Frozen();
 
     private static ScriptObject Listed(Entry entry) => new() { ["title"] = entry.Label, ["href"] = new PageLink(Route.Of(entry)), ["kind"] = entry.Kind.Name };
 

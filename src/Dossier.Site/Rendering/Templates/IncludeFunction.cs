@@ -1,3 +1,4 @@
+using Dossier.Rendering.Templates.Fragments;
 using Dossier.Rendering.Texts;
 using Scriban;
 using Scriban.Parsing;
@@ -47,7 +48,7 @@ internal sealed class IncludeFunction : IScriptCustomFunction
 
     private static string Printed(SiteContext site, SiteTemplate partial, ScriptArray arguments)
     {
-        var output = new StringBuilderOutput();
+        using var output = new PageOutput();
         site.PushOutput(output);
         try
         {

@@ -1,3 +1,4 @@
+using Dossier.Rendering.Templates.Fragments;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -15,7 +16,7 @@ internal static class ShortWays
     {
         var type = node.GetType();
         return type == typeof(ScriptRawStatement) || type == typeof(ScriptExpressionStatement) || type == typeof(ScriptIfStatement)
-            || type == typeof(ScriptLiteral) || type == typeof(ScriptNamedArgument);
+            || type == typeof(FragmentStatement) || type == typeof(ScriptLiteral) || type == typeof(ScriptNamedArgument);
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using Dossier.Entries.Site;
 using Dossier.Pages;
 using Dossier.Rendering.Files;
+using Dossier.Rendering.Templates.Fragments;
 using Dossier.Rendering.Templates.Limits;
 using Dossier.Rendering.Texts;
 using Scriban;
@@ -27,7 +28,7 @@ internal sealed record TemplateGround(
 /// is stopped by the steps it takes. A context serves one page and one thread: what a template set, and what a failure
 /// left half done, ends with it.
 /// </summary>
-internal sealed class SiteContext : TemplateContext
+internal sealed class SiteContext : TemplateContext, IFragmentContext
 {
     private readonly TemplateGround _ground;
     private readonly List<SourceSpan> _includes;
@@ -53,6 +54,7 @@ internal sealed class SiteContext : TemplateContext
     {
         _ground = ground;
         Steps = steps;
+        Fragments = new FragmentPrinter(this, steps);
         _includes = includes;
         _insetDepth = insetDepth;
         Links = links;
@@ -73,6 +75,9 @@ internal sealed class SiteContext : TemplateContext
 
     /// <summary>Where the partials were included through which a failure came, the innermost first.</summary>
     public IReadOnlyList<SourceSpan> FailedIncludes => _includes;
+
+    /// <summary>Prints what was printed on another page alike.</summary>
+    public FragmentPrinter Fragments { get; }
 
     /// <summary>How much the page's templates have done so far.</summary>
     public StepCount Steps { get; }
@@ -262,14 +267,21 @@ internal sealed class SiteContext : TemplateContext
     /// Relative to the page; but a server shows the page for lost addresses at any depth, so its links begin at the root
     /// of the server, where that is known.
     /// </summary>
-    private string Address(PageLink link) => Links.Page == Route.NotFound && _ground.BaseUrl is not null
-        ? new Uri(link.Route.Under(_ground.BaseUrl)).AbsolutePath
-        : Links.To(link.Route, link.Anchor);
+    private string Address(PageLink link)
+    {
+        Fragments.Reach(link.Route);
+        return Links.Page == Route.NotFound && _ground.BaseUrl is not null
+            ? new Uri(link.Route.Under(_ground.BaseUrl)).AbsolutePath
+            : Links.To(link.Route, link.Anchor);
+    }
 
     /// <summary>In a Markdown template a text stays Markdown, to be read with what stands around it.</summary>
-    private string Render(ProseText prose) =>
-        Kind == TemplateKind.Html ? ProseRenderer.Render(prose, Links, _ground.Extent, _ground.SizeOf, Print)
-        : prose.Linked.Prose.IsPlain ? Escape(prose.Linked.Prose.Markdown) : prose.Linked.Prose.Markdown;
+    private string Render(ProseText prose)
+    {
+        Fragments.Reach(prose);
+        return Kind == TemplateKind.Html ? ProseRenderer.Render(prose, Links, _ground.Extent, _ground.SizeOf, Print)
+            : prose.Linked.Prose.IsPlain ? Escape(prose.Linked.Prose.Markdown) : prose.Linked.Prose.Markdown;
+    }
 
     /// <summary>Prints a partial within a text, in a context of its own: this one is in the middle of a template. Null where there is no such partial.</summary>
     private string? Print(Inset inset)
@@ -304,6 +316,7 @@ internal sealed class SiteContext : TemplateContext
     private T RenderWith<T>(ScriptObject globals, SiteTemplate template, Func<ReadOnlySpan<char>, T> taken)
     {
         Kind = template.Kind;
+        Fragments.Begin(Links, Kind == TemplateKind.Html && Links.Page != Route.NotFound);
         using var output = new PageOutput();
         PushGlobal(globals);
         PushOutput(output);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Dossier.Rendering.Templates.Fragments;
 using Dossier.Sources;
 using Scriban;
 
@@ -38,7 +39,10 @@ public sealed class TemplateSet
     public IEnumerable<string> Names => _templates.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>Parses every template; what is wrong with one is reported at its line and column.</summary>
-    public static TemplateSet Parse(ImmutableArray<SourceFile> files, DiagnosticBag faults)
+    /// <param name="files">The templates.</param>
+    /// <param name="functions">The names of the functions that they can call.</param>
+    /// <param name="faults">Receives what is wrong.</param>
+    public static TemplateSet Parse(ImmutableArray<SourceFile> files, IEnumerable<string> functions, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(faults);
         var templates = new List<SiteTemplate>();
@@ -55,7 +59,12 @@ public sealed class TemplateSet
             templates.Add(new SiteTemplate(file.Name, file, KindOf(file.Name), parsed));
         }
 
-        return new TemplateSet(templates);
+        var set = new TemplateSet(templates);
+        FragmentFinder.Mark(
+            [.. templates.Where(template => !template.Parsed.HasErrors).Select(template => template.Parsed.Page!)],
+            functions,
+            name => set.FindPartial(name) is { Parsed: { HasErrors: false } parsed } ? parsed.Page : null);
+        return set;
     }
 
     /// <summary>The template of a page, by its name without ending; null where there is none.</summary>

@@ -13,7 +13,11 @@ internal sealed class StepCount(long most)
     /// <summary>How many characters or items of a value are worth a step.</summary>
     public const int SizeOfStep = 16;
 
-    private int _depth;
+    /// <summary>How deep the part being evaluated stands.</summary>
+    public int Depth { get; private set; }
+
+    /// <summary>How deep any has stood, since this was last set.</summary>
+    public int Highest { get; set; }
 
     /// <summary>The steps so far.</summary>
     public long Taken { get; private set; }
@@ -22,11 +26,24 @@ internal sealed class StepCount(long most)
     /// <exception cref="ScriptRuntimeException">It is one too many, or too deep.</exception>
     public void Enter(ScriptNode? at, int depth = 1)
     {
-        if (++Taken > most || (_depth += depth) > TemplateLimits.DeepestNesting)
+        if (++Taken > most || (Depth += depth) > TemplateLimits.DeepestNesting)
             Stop(at?.Span ?? default);
+
+        if (Depth > Highest)
+            Highest = Depth;
     }
 
-    public void Leave(int depth = 1) => _depth -= depth;
+    public void Leave(int depth = 1) => Depth -= depth;
+
+    /// <summary>Whether so many more steps, so much deeper, keep within bounds.</summary>
+    public bool Holds(long steps, int depth) => Taken + steps <= most && Depth + depth <= TemplateLimits.DeepestNesting;
+
+    /// <summary>Counts the steps of what was evaluated before, and for which there is room.</summary>
+    public void Repeat(long steps, int depth)
+    {
+        Taken += steps;
+        Highest = Math.Max(Highest, Depth + depth);
+    }
 
     /// <summary>Counts steps.</summary>
     /// <exception cref="ScriptRuntimeException">They are too many.</exception>

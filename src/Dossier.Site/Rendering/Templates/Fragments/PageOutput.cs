@@ -1,7 +1,7 @@
 using System.Buffers;
 using Scriban.Runtime;
 
-namespace Dossier.Rendering.Templates;
+namespace Dossier.Rendering.Templates.Fragments;
 
 /// <summary>
 /// What a template prints, in one piece of memory that the next page uses again. The package's own output is copied when

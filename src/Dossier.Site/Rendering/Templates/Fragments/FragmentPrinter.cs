@@ -1,0 +1,91 @@
+using Dossier.Pages;
+using Dossier.Rendering.Templates.Limits;
+using Scriban;
+
+namespace Dossier.Rendering.Templates.Fragments;
+
+/// <summary>
+/// Prints fragments on a page: what was printed before, or else the statements, whose output is kept. A page is the same to the
+/// byte, and takes as many steps, whether a fragment was there or not; which of two pages makes it is chance.
+/// </summary>
+/// <param name="context">The context of the page.</param>
+/// <param name="steps">The steps of the page.</param>
+internal sealed class FragmentPrinter(TemplateContext context, StepCount steps)
+{
+    /// <summary>What took more steps is made anew, so that no bound of a page is met in another place.</summary>
+    private const int MostSteps = 10_000;
+
+    /// <summary>The pages that the fragment being made links to; null while none is made, or what is made cannot be kept.</summary>
+    private HashSet<Route>? _reached;
+
+    private string _folder = "";
+    private Route _page;
+    private bool _isOpen;
+
+    /// <summary>Tells from which page links are written, and whether what is printed there depends on nothing else.</summary>
+    public void Begin(LinkBase links, bool isPlain)
+    {
+        _page = links.Page;
+        _folder = _page.Path[..(_page.Path.LastIndexOf('/') + 1)];
+        _isOpen = isPlain && links.Here.Count == 0 && links.Endnotes.Count == 0 && links.Prefix.Length == 0;
+    }
+
+    /// <summary>Notes that a link was written.</summary>
+    public void Reach(Route page) => _reached?.Add(page);
+
+    /// <summary>Notes that a text was printed.</summary>
+    public void Reach(ProseText text)
+    {
+        if (_reached is null)
+            return;
+
+        foreach (var route in text.Reaches)
+            _reached.Add(route);
+
+        // What stands within a text is printed with the page at hand.
+        if (text.Insets.Count > 0 || text.Nesting is not null)
+            _reached = null;
+    }
+
+    /// <summary>Prints a fragment.</summary>
+    public void Print(FragmentStatement statement)
+    {
+        if (!_isOpen || !statement.IsKept || !context.EnableOutput || statement.KeyIn(context, _folder) is not { } key)
+            context.Evaluate(statement.Body);
+        else if (statement.Find(key) is not { } printed)
+            Make(statement, key);
+        else if (printed.Reaches.Contains(_page) || !steps.Holds(printed.Steps, printed.Depth))
+            context.Evaluate(statement.Body);
+        else
+            Insert(printed);
+    }
+
+    private void Insert(Fragment printed)
+    {
+        steps.Repeat(printed.Steps, printed.Depth);
+        if (_reached is not null)
+            _reached.UnionWith(printed.Reaches);
+
+        context.Write(printed.Html);
+    }
+
+    private void Make(FragmentStatement statement, in FragmentKey key)
+    {
+        var (around, taken, highest) = (_reached, steps.Taken, steps.Highest);
+        var reached = _reached = [];
+        steps.Highest = steps.Depth;
+        using var output = new PageOutput();
+        context.PushOutput(output);
+        context.Evaluate(statement.Body);
+        context.PopOutput();
+        var made = new Fragment(output.ToString(), steps.Taken - taken, steps.Highest - steps.Depth, [.. reached]);
+        var isWhole = _reached is not null;
+        if (isWhole && made.Steps <= MostSteps && !reached.Contains(_page))
+            statement.Keep(key, made);
+
+        steps.Highest = Math.Max(highest, steps.Highest);
+        _reached = isWhole ? around : null;
+        _reached?.UnionWith(reached);
+        context.Write(made.Html);
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using Scriban;
+using Scriban.Syntax;
+
+namespace Dossier.Rendering.Templates.Fragments;
+
+/// <summary>
+/// A run of statements that prints the same wherever it reads the same: it is evaluated once for each such place, and what it
+/// printed is inserted from then on. Only what is often met again is kept.
+/// </summary>
+internal sealed class FragmentStatement : ScriptStatement
+{
+    /// <summary>The most that a run may read.</summary>
+    public const int MostReads = 3;
+
+    /// <summary>After so many evaluations it is known whether a run is worth keeping.</summary>
+    private const int Trial = 64;
+
+    private readonly ScriptBlockStatement _body = null!;
+    private readonly ImmutableArray<ReadPath> _reads;
+    private readonly ConcurrentDictionary<FragmentKey, Fragment> _printed = new();
+
+    // Counted without a lock: they decide what is kept, never what is printed.
+    private int _misses;
+    private int _hits;
+
+    /// <param name="body">The statements.</param>
+    /// <param name="reads">What they read of what stands around them, <see cref="MostReads"/> at most.</param>
+    public FragmentStatement(ScriptBlockStatement body, ImmutableArray<ReadPath> reads)
+    {
+        Span = body.Span;
+        ParentToThis(ref _body, body);
+        _reads = reads;
+    }
+
+    /// <summary>The statements.</summary>
+    public ScriptBlockStatement Body => _body;
+
+    /// <summary>Whether what it prints is worth a look; the same is printed either way.</summary>
+    public bool IsKept { get; private set; } = true;
+
+    public override object? Evaluate(TemplateContext context)
+    {
+        ((IFragmentContext)context).Fragments.Print(this);
+        return null;
+    }
+
+    public override void PrintTo(ScriptPrinter printer) => _body.PrintTo(printer);
+
+    /// <summary>What the output depends on, on a page in a folder; null where it depends on more than that.</summary>
+    public FragmentKey? KeyIn(TemplateContext context, string folder)
+    {
+        var key = new FragmentKey(folder, ValueOf(0, context), ValueOf(1, context), ValueOf(2, context));
+        if (ReadPath.IsSteady(key.First) && ReadPath.IsSteady(key.Second) && ReadPath.IsSteady(key.Third))
+            return key;
+
+        Miss();
+        return null;
+    }
+
+    /// <summary>What was printed; null where it was not yet.</summary>
+    public Fragment? Find(in FragmentKey key)
+    {
+        if (!_printed.TryGetValue(key, out var printed))
+            return null;
+
+        _hits++;
+        return printed;
+    }
+
+    /// <summary>Keeps what was printed, if that has been of use.</summary>
+    public void Keep(in FragmentKey key, Fragment printed)
+    {
+        _printed.TryAdd(key, printed);
+        Miss();
+    }
+
+    protected override ScriptNode GetChildrenImpl(int index) => _body;
+
+    public override int ChildrenCount => 1;
+
+    private object? ValueOf(int at, TemplateContext context) => at < _reads.Length ? _reads[at].ValueIn(context) : null;
+
+    private void Miss()
+    {
+        if (++_misses % Trial == 0 && _hits < _misses / 2)
+        {
+            IsKept = false;
+            _printed.Clear();
+        }
+    }
+}
+
+/// <summary>A context of templates that inserts fragments.</summary>
+internal interface IFragmentContext
+{
+    FragmentPrinter Fragments { get; }
+}
