@@ -40,14 +40,25 @@ internal static class TemplateLab
     /// <param name="template">Its text.</param>
     /// <param name="mostSteps">How many steps it may take.</param>
     /// <param name="partials">Other templates by their names, such as <c>partials/a.html</c>.</param>
-    public static Outcome Render(string template, long mostSteps, params (string Name, string Text)[] partials)
+    public static Outcome Render(string template, long mostSteps, params (string Name, string Text)[] partials) => RenderTwice(template, mostSteps, partials).First;
+
+    /// <summary>Renders <c>templates/home.html</c> for two pages of one site, of which the second finds what the first left for it.</summary>
+    public static (Outcome First, Outcome Second) RenderTwice(string template, long mostSteps, params (string Name, string Text)[] partials)
     {
         var faults = new DiagnosticBag();
         var files = partials.Append(("home.html", template)).Select(file => new SourceFile($"templates/{file.Item1}", file.Item1, file.Item2));
-        var templates = TemplateSet.Parse([.. files], faults);
+        var templates = TemplateSet.Parse([.. files], _functions.Value.Keys, faults);
         if (faults.HasErrors)
-            return new Outcome(null, faults.Sorted()[0].ToString(), 0);
+        {
+            var unreadable = new Outcome(null, faults.Sorted()[0].ToString(), 0);
+            return (unreadable, unreadable);
+        }
 
+        return (Rendered(templates, mostSteps), Rendered(templates, mostSteps));
+    }
+
+    private static Outcome Rendered(TemplateSet templates, long mostSteps)
+    {
         var context = new SiteContext(new TemplateGround(_functions.Value, templates, LinkedMentions.First, null, _ => null, mostSteps), new LinkBase(Route.Home));
         try
         {

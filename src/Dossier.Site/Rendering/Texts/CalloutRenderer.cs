@@ -7,11 +7,11 @@ using Markdig.Renderers.Html;
 namespace Dossier.Rendering.Texts;
 
 /// <summary>Writes a callout; one that folds as an element that a browser folds by itself, and on paper open.</summary>
-internal sealed class CalloutRenderer(bool isPrinted) : HtmlObjectRenderer<Callout>
+internal sealed class CalloutRenderer : HtmlObjectRenderer<Callout>
 {
     protected override void Write(HtmlRenderer renderer, Callout obj)
     {
-        var folds = obj.Fold != CalloutFold.None && !isPrinted;
+        var folds = obj.Fold != CalloutFold.None && TextRenderer.Of(renderer).Text.Nesting is null;
         var title = obj.FirstOrDefault() as CalloutTitle;
         renderer.EnsureLine();
         renderer.Write(folds ? "<details" : "<div").WriteAttributes(obj).WriteLine(folds && obj.Fold == CalloutFold.Open ? " open>" : ">");

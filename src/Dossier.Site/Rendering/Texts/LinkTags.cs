@@ -1,6 +1,5 @@
 using Dossier.Graph;
 using Dossier.Pages;
-using Dossier.Rendering.Files;
 using Dossier.Text;
 using Dossier.Text.Html;
 using Dossier.Text.Obsidian;
@@ -77,10 +76,11 @@ internal static class LinkTags
 }
 
 /// <summary>Writes <c>[[id]]</c> with the words given, or the entry's own name.</summary>
-internal sealed class WikiLinkRenderer(LinkedProse text, LinkBase links) : HtmlObjectRenderer<WikiLink>
+internal sealed class WikiLinkRenderer : HtmlObjectRenderer<WikiLink>
 {
     protected override void Write(HtmlRenderer renderer, WikiLink obj)
     {
+        var (text, links) = TextRenderer.Of(renderer);
         var target = text.Targets.GetValueOrDefault(obj);
         // In the words that describe a picture there are no tags.
         var isOpen = renderer.EnableHtmlForInline && LinkTags.Open(renderer, target, links);
@@ -90,10 +90,11 @@ internal sealed class WikiLinkRenderer(LinkedProse text, LinkBase links) : HtmlO
 }
 
 /// <summary>Writes a Markdown link or picture.</summary>
-internal sealed class TargetLinkRenderer(LinkedProse text, LinkBase links, Func<string, PictureSize?> sizeOf) : HtmlObjectRenderer<LinkInline>
+internal sealed class TargetLinkRenderer : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
+        var (text, links) = TextRenderer.Of(renderer);
         var target = text.Targets.GetValueOrDefault(link);
         // In the words that stand for a picture, there are no others.
         if (!renderer.EnableHtmlForInline)
@@ -113,7 +114,7 @@ internal sealed class TargetLinkRenderer(LinkedProse text, LinkBase links, Func<
         LinkTags.Close(renderer, target, links, isOpen);
     }
 
-    private void WritePicture(HtmlRenderer renderer, LinkInline link, LinkTarget? target)
+    private static void WritePicture(HtmlRenderer renderer, LinkInline link, LinkTarget? target)
     {
         if (target is not LinkTarget.ToAsset asset)
         {
@@ -121,7 +122,7 @@ internal sealed class TargetLinkRenderer(LinkedProse text, LinkBase links, Func<
             return;
         }
 
-        renderer.Write("<img src=\"").Write(new Route(asset.Path).From(links.Page)).Write("\" alt=\"");
+        renderer.Write("<img src=\"").Write(new Route(asset.Path).From(TextRenderer.Of(renderer).Links.Page)).Write("\" alt=\"");
         var wrote = renderer.EnableHtmlForInline;
         renderer.EnableHtmlForInline = false;
         renderer.WriteChildren(link);
@@ -130,7 +131,7 @@ internal sealed class TargetLinkRenderer(LinkedProse text, LinkBase links, Func<
         LinkTags.WriteRest(renderer, link);
         if (PictureEmbed.WidthOf(link) is { } width)
             renderer.Write(string.Create(CultureInfo.InvariantCulture, $" width=\"{width}\""));
-        else if (!HasSize(link) && sizeOf(asset.Path) is { } size)
+        else if (!HasSize(link) && TextRenderer.Of(renderer).SizeOf(asset.Path) is { } size)
             renderer.Write(string.Create(CultureInfo.InvariantCulture, $" width=\"{size.Width}\" height=\"{size.Height}\""));
 
         renderer.Write(" loading=\"lazy\">");
@@ -140,10 +141,11 @@ internal sealed class TargetLinkRenderer(LinkedProse text, LinkBase links, Func<
 }
 
 /// <summary>Writes an address that stands in the text by itself.</summary>
-internal sealed class TargetAutolinkRenderer(LinkedProse text, LinkBase links) : HtmlObjectRenderer<AutolinkInline>
+internal sealed class TargetAutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline address)
     {
+        var (text, links) = TextRenderer.Of(renderer);
         var target = text.Targets.GetValueOrDefault(address);
         var isOpen = LinkTags.Open(renderer, target, links);
         renderer.WriteEscape(address.Url);

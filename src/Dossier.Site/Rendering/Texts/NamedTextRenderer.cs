@@ -9,53 +9,27 @@ using Markdig.Syntax.Inlines;
 
 namespace Dossier.Rendering.Texts;
 
-/// <summary>
-/// Writes words, and makes the names and the quotations among them links. A link may begin in one stretch of words and end in
-/// another, across a line break. A name within a quotation is no link: the whole of it leads to its passage.
-/// </summary>
+/// <summary>Writes words, and makes the names and the quotations among them links.</summary>
 internal sealed class NamedTextRenderer : HtmlObjectRenderer<LiteralInline>
 {
-    private readonly LinkBase _links;
-    private readonly Dictionary<Inline, (TextRun Run, Span[] Spans)> _named = new(ReferenceEqualityComparer.Instance);
-
-    /// <summary>The first mention of each actor, which may look a little stronger than the rest.</summary>
-    private readonly HashSet<Mention> _first = new(ReferenceEqualityComparer.Instance);
-
-    public NamedTextRenderer(LinkedProse text, LinkBase links, LinkedMentions extent)
-    {
-        _links = links;
-        var seen = new HashSet<Actor>();
-        // In print an endnote is the only way to a passage.
-        var quoted = text.Quoted.Where(words => links.Endnotes.Count == 0 && words.Block.IsLinkable(words.Start, words.Length)).ToLookup(words => words.Block);
-        var blocks = text.Mentions.ToLookup(mention => mention.Block);
-        foreach (var block in blocks.Select(block => block.Key).Concat(text.Quoted.Select(words => words.Block)).Distinct())
-        {
-            var quotations = quoted[block].Select(Quotation).OrderBy(span => span.Start).ToArray();
-            var names = blocks[block].Where(mention => Route.Of(mention.Actor) != links.Page && !IsWithin(mention, quotations) && IsToLink(mention, seen, extent)).Select(Name).ToArray();
-            Span[] linked = [.. names.Concat(quotations).OrderBy(span => span.Start)];
-            if (linked.Length > 0)
-                Place(block, linked);
-        }
-    }
-
     protected override void Write(HtmlRenderer renderer, LiteralInline literal)
     {
-        if (!_named.TryGetValue(literal, out var named) || !renderer.EnableHtmlForInline)
+        var text = literal.Content.AsSpan();
+        if (!renderer.EnableHtmlForInline || TextRenderer.Of(renderer).Names?.In(literal) is not { } named)
         {
-            Plain(renderer, literal.Content.AsSpan());
+            Plain(renderer, text);
             return;
         }
 
-        var text = literal.Content.AsSpan();
         var at = 0;
         foreach (var span in named.Spans)
         {
-            var start = span.Start - named.Run.Start;
+            var start = span.Start - named.Start;
             var end = start + span.Length;
             if (start >= 0)
             {
                 Plain(renderer, text[at..start]);
-                renderer.Write($"<a class=\"{span.Class}\" href=\"").Write(span.Address).Write("\">");
+                renderer.Write("<a class=\"").Write(span.Class).Write("\" href=\"").Write(span.Address).Write("\">");
                 at = start;
             }
 
@@ -68,12 +42,53 @@ internal sealed class NamedTextRenderer : HtmlObjectRenderer<LiteralInline>
         Plain(renderer, text[at..]);
     }
 
-    private Span Name(Mention mention) => new(mention.Start, mention.Length, _first.Contains(mention) ? "mention first" : "mention", _links.To(Route.Of(mention.Actor)));
+    private static void Plain(HtmlRenderer renderer, ReadOnlySpan<char> text)
+    {
+        if (renderer.EnableHtmlEscape)
+            renderer.WriteEscape(text);
+        else
+            renderer.Write(text);
+    }
+}
 
-    private Span Quotation(QuotedWords words) => new(words.Start, words.Length, "quoted", _links.To(Route.Of(words.Passage.Article), words.Passage.Block.Anchor));
+/// <summary>
+/// The names and the quotations of a text that become links on a page. A link may begin in one stretch of words and end in
+/// another, across a line break. A name within a quotation is no link: the whole of it leads to its passage.
+/// </summary>
+internal sealed class LinkedNames
+{
+    private readonly LinkBase _links;
+    private readonly Dictionary<Inline, (int Start, LinkedSpan[] Spans)> _named = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The first mention of each actor, which may look a little stronger than the rest.</summary>
+    private readonly HashSet<Mention> _first = new(ReferenceEqualityComparer.Instance);
+
+    public LinkedNames(LinkedProse text, LinkBase links, LinkedMentions extent)
+    {
+        _links = links;
+        var seen = new HashSet<Actor>();
+        // In print an endnote is the only way to a passage.
+        var quoted = text.Quoted.Where(words => links.Endnotes.Count == 0 && words.Block.IsLinkable(words.Start, words.Length)).ToLookup(words => words.Block);
+        var blocks = text.Mentions.ToLookup(mention => mention.Block);
+        foreach (var block in blocks.Select(block => block.Key).Concat(text.Quoted.Select(words => words.Block)).Distinct())
+        {
+            var quotations = quoted[block].Select(Quotation).OrderBy(span => span.Start).ToArray();
+            var names = blocks[block].Where(mention => Route.Of(mention.Actor) != links.Page && !IsWithin(mention, quotations) && IsToLink(mention, seen, extent)).Select(Name).ToArray();
+            LinkedSpan[] linked = [.. names.Concat(quotations).OrderBy(span => span.Start)];
+            if (linked.Length > 0)
+                Place(block, linked);
+        }
+    }
+
+    /// <summary>The links that begin, run or end in a stretch of words, and where in its block it begins; null where there is none.</summary>
+    public (int Start, LinkedSpan[] Spans)? In(LiteralInline words) => _named.TryGetValue(words, out var named) ? named : null;
+
+    private LinkedSpan Name(Mention mention) => new(mention.Start, mention.Length, _first.Contains(mention) ? "mention first" : "mention", _links.To(Route.Of(mention.Actor)));
+
+    private LinkedSpan Quotation(QuotedWords words) => new(words.Start, words.Length, "quoted", _links.To(Route.Of(words.Passage.Article), words.Passage.Block.Anchor));
 
     /// <summary>Whether a mention stands within a quotation; these stand in the order of the text, and none overlaps another.</summary>
-    private static bool IsWithin(Mention mention, Span[] quotations)
+    private static bool IsWithin(Mention mention, LinkedSpan[] quotations)
     {
         var (low, high) = (0, quotations.Length);
         while (low < high)
@@ -99,7 +114,7 @@ internal sealed class NamedTextRenderer : HtmlObjectRenderer<LiteralInline>
     private bool IsFirst(Mention mention, HashSet<Actor> seen) => seen.Add(mention.Actor) && _first.Add(mention);
 
     /// <summary>Notes at each stretch of words the names that begin, run or end in it.</summary>
-    private void Place(TextBlock block, Span[] linked)
+    private void Place(TextBlock block, LinkedSpan[] linked)
     {
         // Both stand in the order of the text, and no link overlaps another.
         var first = 0;
@@ -113,21 +128,13 @@ internal sealed class NamedTextRenderer : HtmlObjectRenderer<LiteralInline>
                 end++;
 
             if (end > first)
-                _named[run.Inline] = (run, linked[first..end]);
+                _named[run.Inline] = (run.Start, linked[first..end]);
         }
     }
+}
 
-    private static void Plain(HtmlRenderer renderer, ReadOnlySpan<char> text)
-    {
-        if (renderer.EnableHtmlEscape)
-            renderer.WriteEscape(text);
-        else
-            renderer.Write(text);
-    }
-
-    /// <summary>A stretch of a block's text that becomes a link.</summary>
-    private sealed record Span(int Start, int Length, string Class, string Address)
-    {
-        public bool Holds(Mention mention) => mention.Start < Start + Length && Start < mention.Start + mention.Length;
-    }
+/// <summary>A stretch of a block's text that becomes a link.</summary>
+internal sealed record LinkedSpan(int Start, int Length, string Class, string Address)
+{
+    public bool Holds(Mention mention) => mention.Start < Start + Length && Start < mention.Start + mention.Length;
 }

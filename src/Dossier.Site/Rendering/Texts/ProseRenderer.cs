@@ -5,11 +5,8 @@ using Dossier.Text;
 using Dossier.Text.Html;
 using Dossier.Wording;
 using Markdig.Extensions.Footnotes;
-using Markdig.Extensions.Tables;
-using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
-using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 
 namespace Dossier.Rendering.Texts;
@@ -30,36 +27,16 @@ public static class ProseRenderer
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(links);
-        links = links with { Prefix = text.Nesting?.Prefix ?? "" };
-        var writer = new StringWriter(new StringBuilder(256), System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var renderer = new HtmlRenderer(writer) { UseNonAsciiNoEscape = true };
-        ProseParser.Pipeline.Setup(renderer);
-        renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new NamedTextRenderer(text.Linked, links, extent));
-        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new TargetLinkRenderer(text.Linked, links, sizeOf));
-        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer());
-        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskRenderer());
-        renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new TargetAutolinkRenderer(text.Linked, links));
-        renderer.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new RawBlockRenderer());
-        renderer.ObjectRenderers.Add(new WikiLinkRenderer(text.Linked, links));
-        renderer.ObjectRenderers.ReplaceOrAdd<QuoteBlockRenderer>(new QuotationRenderer(text));
-        renderer.ObjectRenderers.Add(new AttributionRenderer(text, print));
-        renderer.ObjectRenderers.Insert(0, new CalloutRenderer(isPrinted: text.Nesting is not null));
+        var renderer = TextRenderer.Rent(text, links with { Prefix = text.Nesting?.Prefix ?? "" }, extent, sizeOf, print);
         if (text.Form == ProseForm.Inline)
-        {
-            renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new LineNoteLinkRenderer());
-            renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new LineNotesRenderer());
             RenderInline(renderer, text.Linked.Prose.Document);
-        }
         else if ((print is null || text.Insets.Count == 0) && text.PermalinkLabel is null)
-        {
             renderer.Render(text.Linked.Prose.Document);
-        }
         else
-        {
             RenderBlocks(renderer, text, print);
-        }
 
-        var html = writer.ToString();
+        var html = renderer.Written;
+        renderer.Return();
         html = text.Linked.Prose.HasRawHtml ? SafeHtml.Clean(html).Html : html;
         return text.Nesting is null ? html : NestedHtml.Of(html, text.Nesting, links.Here.Values);
     }
@@ -170,13 +147,13 @@ internal sealed class RawBlockRenderer : HtmlObjectRenderer<HtmlBlock>
 }
 
 /// <summary>Writes a quotation, with the language of its words and the direction they run in where its article says that.</summary>
-internal sealed class QuotationRenderer(ProseText text) : HtmlObjectRenderer<QuoteBlock>
+internal sealed class QuotationRenderer : HtmlObjectRenderer<QuoteBlock>
 {
     protected override void Write(HtmlRenderer renderer, QuoteBlock obj)
     {
         renderer.EnsureLine();
         renderer.Write("<blockquote").WriteAttributes(obj);
-        if (text.Languages.TryGetValue(obj, out var language))
+        if (TextRenderer.Of(renderer).Text.Languages.TryGetValue(obj, out var language))
             renderer.Write($" lang=\"{Escaping.Html(language)}\" dir=\"{SiteWording.DirectionOf(language)}\"");
 
         renderer.WriteLine('>');
@@ -190,10 +167,11 @@ internal sealed class QuotationRenderer(ProseText text) : HtmlObjectRenderer<Quo
 }
 
 /// <summary>Writes the last line of a quotation: as a template prints it, or as it was written.</summary>
-internal sealed class AttributionRenderer(ProseText text, Func<Inset, string?>? print) : HtmlObjectRenderer<AttributionBlock>
+internal sealed class AttributionRenderer : HtmlObjectRenderer<AttributionBlock>
 {
     protected override void Write(HtmlRenderer renderer, AttributionBlock obj)
     {
+        var (text, print) = (TextRenderer.Of(renderer).Text, TextRenderer.Of(renderer).Print);
         renderer.EnsureLine();
         if (print is not null && text.Insets.TryGetValue(obj, out var inset) && print(inset) is { } html)
         {
