@@ -100,7 +100,7 @@ internal static class FragmentFinder
                 all.TryAdd(path.Name, path);
         }
 
-        return all.Count <= FragmentStatement.MostReads ? new Run([.. all.Values], [.. statements]) : null;
+        return all.Count <= FragmentKey.MostPaths ? new Run([.. all.Values], [.. statements]) : null;
     }
 
     private static List<Run> Runs(ScriptStatement[] statements, TemplateReads reads)
@@ -110,14 +110,25 @@ internal static class FragmentFinder
         {
             // What is printed as it stands belongs to what stands before it.
             var isText = statement is ScriptRawStatement or ScriptEscapeStatement;
-            var paths = isText && runs.Count > 0 ? runs[^1].Reads : reads.Of(statement) is { Length: <= FragmentStatement.MostReads } few ? few : (ImmutableArray<ReadPath>?)null;
-            if (runs.Count > 0 && runs[^1].Reads is { } before && paths is { } now && before.SequenceEqual(now))
-                runs[^1].Statements.Add(statement);
+            var paths = isText && runs.Count > 0 ? runs[^1].Reads : reads.Of(statement);
+            if (runs.Count > 0 && Joined(runs[^1].Reads, paths) is { } both)
+                runs[^1] = new Run(both, [.. runs[^1].Statements, statement]);
             else
-                runs.Add(new Run(paths, [statement]));
+                runs.Add(new Run(paths is { Length: > FragmentKey.MostPaths } ? null : paths, [statement]));
         }
 
         return runs;
+    }
+
+    /// <summary>What two statements read that look into the same; null where they do not, or read too much.</summary>
+    private static ImmutableArray<ReadPath>? Joined(ImmutableArray<ReadPath>? one, ImmutableArray<ReadPath>? other)
+    {
+        static IEnumerable<string> Roots(ImmutableArray<ReadPath> paths) => paths.Select(path => path.Root).Distinct(StringComparer.Ordinal);
+        if (one is not { } first || other is not { } second || !Roots(first).SequenceEqual(Roots(second)))
+            return null;
+
+        ImmutableArray<ReadPath> both = [.. first.Concat(second).DistinctBy(path => path.Name).OrderBy(path => path.Name, StringComparer.Ordinal)];
+        return both.Length <= FragmentKey.MostPaths ? both : null;
     }
 
     private static bool IsWork(ScriptStatement statement) => statement is not (ScriptRawStatement or ScriptEscapeStatement or ScriptNopStatement or ScriptEndStatement);

@@ -10,9 +10,6 @@ namespace Dossier.Rendering.Templates.Fragments;
 /// </summary>
 internal sealed class FragmentStatement : ScriptStatement
 {
-    /// <summary>The most that a run may read.</summary>
-    public const int MostReads = 3;
-
     /// <summary>After so many evaluations it is known whether a run is worth keeping.</summary>
     private const int Trial = 64;
 
@@ -25,7 +22,7 @@ internal sealed class FragmentStatement : ScriptStatement
     private int _hits;
 
     /// <param name="body">The statements.</param>
-    /// <param name="reads">What they read of what stands around them, <see cref="MostReads"/> at most.</param>
+    /// <param name="reads">What they read of what stands around them, <see cref="FragmentKey.MostPaths"/> at most.</param>
     public FragmentStatement(ScriptBlockStatement body, ImmutableArray<ReadPath> reads)
     {
         Span = body.Span;
@@ -50,12 +47,11 @@ internal sealed class FragmentStatement : ScriptStatement
     /// <summary>What the output depends on, on a page in a folder; null where it depends on more than that.</summary>
     public FragmentKey? KeyIn(TemplateContext context, string folder)
     {
-        var key = new FragmentKey(folder, ValueOf(0, context), ValueOf(1, context), ValueOf(2, context));
-        if (ReadPath.IsSteady(key.First) && ReadPath.IsSteady(key.Second) && ReadPath.IsSteady(key.Third))
-            return key;
+        var key = FragmentKey.Of(folder, _reads, context);
+        if (key is null)
+            Miss();
 
-        Miss();
-        return null;
+        return key;
     }
 
     /// <summary>What was printed; null where it was not yet.</summary>
@@ -78,8 +74,6 @@ internal sealed class FragmentStatement : ScriptStatement
     protected override ScriptNode GetChildrenImpl(int index) => _body;
 
     public override int ChildrenCount => 1;
-
-    private object? ValueOf(int at, TemplateContext context) => at < _reads.Length ? _reads[at].ValueIn(context) : null;
 
     private void Miss()
     {

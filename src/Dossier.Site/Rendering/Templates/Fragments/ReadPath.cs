@@ -4,27 +4,32 @@ using Scriban.Syntax;
 
 namespace Dossier.Rendering.Templates.Fragments;
 
-/// <summary>
-/// What a part of a template reads of what stands around it: a variable, or, of the page and of what an include was given, a
-/// member of it.
-/// </summary>
+/// <summary>What a part of a template reads of what stands around it: a variable, and what is looked up in it.</summary>
 /// <param name="Variable">The variable.</param>
-/// <param name="Member">The member; null for the variable itself.</param>
-internal sealed record ReadPath(ScriptVariable Variable, string? Member)
+/// <param name="Members">The members that are looked up, one in another.</param>
+internal sealed record ReadPath(ScriptVariable Variable, ImmutableArray<string> Members)
 {
     /// <summary>The path as words, by which two are told apart.</summary>
-    public string Name { get; } = Member is null ? Variable.Name : $"{Variable.Name}.{Member}";
+    public string Name { get; } = string.Join('.', Members.Prepend(Variable.Name));
 
-    /// <summary>What it holds now.</summary>
+    /// <summary>Where the path begins. A page is never the same as another, nor is all that an include is given: there it is what is looked up in them.</summary>
+    public string Root { get; } = Members.Length > 0 && (Variable == ScriptVariable.Arguments || Variable.Name == "page") ? $"{Variable.Name}.{Members[0]}" : Variable.Name;
+
+    /// <summary>
+    /// What the path leads to now: the first on it that says all of itself (<see cref="IsSteady"/>), or what stands at its end.
+    /// </summary>
     public object? ValueIn(TemplateContext context)
     {
         var value = context.GetValue(Variable);
-        if (Member is null)
-            return value;
+        foreach (var member in Members)
+        {
+            if (IsSteady(value) || value is not IScriptObject holder)
+                break;
 
-        object? member = null;
-        (value as IScriptObject)?.TryGetValue(context, Variable.Span, Member, out member);
-        return member;
+            holder.TryGetValue(context, Variable.Span, member, out value);
+        }
+
+        return value;
     }
 
     /// <summary>

@@ -45,7 +45,7 @@ internal sealed class TemplateReads(FrozenSet<string> constants, Func<string, Sc
             ScriptElseStatement rest => All(rest.Body),
             ScriptTableRowStatement => false,
             ScriptForStatement loop => Loop(loop, bound, reads),
-            ScriptVariable variable => Variable(variable, bound, reads),
+            ScriptVariable variable => Variable(variable, [], bound, reads),
             ScriptMemberExpression member => Member(member, bound, reads),
             ScriptIndexerExpression indexer => All(indexer.Target, indexer.Index),
             ScriptBinaryExpression binary => All(binary.Left, binary.Right),
@@ -68,29 +68,31 @@ internal sealed class TemplateReads(FrozenSet<string> constants, Func<string, Sc
         return Collect(loop.Body, bound.Add(item.Name).Add("for"), reads) && Collect(loop.Else, bound, reads);
     }
 
-    private bool Variable(ScriptVariable variable, ImmutableHashSet<string> bound, SortedDictionary<string, ReadPath> reads)
+    /// <summary>What is looked up in a variable, or in what an expression gives.</summary>
+    private bool Member(ScriptMemberExpression member, ImmutableHashSet<string> bound, SortedDictionary<string, ReadPath> reads)
+    {
+        var members = ImmutableArray.CreateBuilder<string>();
+        ScriptNode? target = member;
+        for (; target is ScriptMemberExpression part; target = part.Target)
+        {
+            if (part is not ScriptIsEmptyExpression && part.Member is { } name)
+                members.Add(name.Name);
+        }
+
+        members.Reverse();
+        return target is ScriptVariable variable ? Variable(variable, members.ToImmutable(), bound, reads) : Collect(target, bound, reads);
+    }
+
+    private bool Variable(ScriptVariable variable, ImmutableArray<string> members, ImmutableHashSet<string> bound, SortedDictionary<string, ReadPath> reads)
     {
         if (bound.Contains(variable.Name) || (variable is ScriptVariableGlobal && constants.Contains(variable.Name)))
             return true;
 
         // All that an include was given is too much to compare, and a loop around the part is not the part's.
-        if (variable == ScriptVariable.Arguments || _loopNames.Contains(variable.BaseName))
+        if ((variable == ScriptVariable.Arguments && members.IsEmpty) || _loopNames.Contains(variable.BaseName))
             return false;
 
-        Add(new ReadPath(variable, null), reads);
-        return true;
-    }
-
-    private bool Member(ScriptMemberExpression member, ImmutableHashSet<string> bound, SortedDictionary<string, ReadPath> reads)
-    {
-        // A page is never the same as another, nor is what an include is given; what they hold may be.
-        if (member.Target is not ScriptVariable holder || member.Member is null || bound.Contains(holder.Name)
-            || (holder != ScriptVariable.Arguments && holder.Name != "page"))
-        {
-            return Collect(member.Target, bound, reads);
-        }
-
-        Add(new ReadPath(holder, member.Member.Name), reads);
+        Add(new ReadPath(variable, members), reads);
         return true;
     }
 
