@@ -46,6 +46,8 @@ public static class SiteBuild
 
     private static SitePlan Plan(BuildOptions options, SourceSet sources, BuildCache cache, DiagnosticBag faults)
     {
+        // Templates wait for nothing that entries say; to set their language up takes as long as to read a small dossier.
+        var parsed = Task.Run(() => TemplateSet.Parse(sources.Templates, SiteFunctions.Names, faults));
         var entries = EntryParser.Parse(sources, cache.Entries, faults);
         bool IsVisible(Entry entry) => entry.Publication.IsVisible(options.Now, options.Drafts);
         var assets = SiteAssets.Gather(sources, AssetUses.OfUnpublishedAlone(sources, entries, IsVisible), faults);
@@ -62,7 +64,7 @@ public static class SiteBuild
         var routed = PageRouter.Route(own, assets.Files.Select(file => file.Path).Concat(beside.All.Select(route => route.Path)), faults);
         var models = new PageModels(dossier, evidence, wording, changes, beside, baseUrl);
         var functions = SiteFunctions.With(wording, new LinkableFiles(assets, routed.Pages, beside), options.Now);
-        var templates = TemplateSet.Parse(sources.Templates, functions.Keys, faults);
+        var templates = parsed.GetAwaiter().GetResult();
         return new SitePlan
         {
             Pages = routed.Pages,

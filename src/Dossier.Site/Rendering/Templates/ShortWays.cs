@@ -1,4 +1,3 @@
-using Dossier.Rendering.Templates.Fragments;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -16,7 +15,7 @@ internal static class ShortWays
     {
         var type = node.GetType();
         return type == typeof(ScriptRawStatement) || type == typeof(ScriptExpressionStatement) || type == typeof(ScriptIfStatement)
-            || type == typeof(FragmentStatement) || type == typeof(ScriptLiteral) || type == typeof(ScriptNamedArgument);
+            || type == typeof(ScriptLiteral) || type == typeof(ScriptNamedArgument);
     }
 
     /// <summary>

@@ -135,8 +135,14 @@ internal sealed class SiteContext : TemplateContext, IFragmentContext
     /// <summary>Evaluates a part of a template: this is where its steps are counted and its values kept in bounds.</summary>
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
-        if (scriptNode is null)
-            return null;
+        switch (scriptNode)
+        {
+            case null:
+                return null;
+            case FragmentStatement fragment:
+                // That statements stand together is no step of theirs.
+                return fragment.Evaluate(this);
+        }
 
         var depth = scriptNode is ScriptPipeCall ? TemplateLimits.DepthOfPipe : 1;
         Steps.Enter(scriptNode, depth);

@@ -19,6 +19,9 @@ namespace Dossier.Rendering.Templates;
 /// </summary>
 internal static class SiteFunctions
 {
+    /// <summary>The names of all that templates can call.</summary>
+    public static IEnumerable<string> Names => TemplateContext.GetDefaultBuiltinObject().Keys.Concat(["raw", "url", "json", "count", "permalinks"]);
+
     /// <summary>The language's own functions with these added. Pages share them, so no template can change them.</summary>
     public static ScriptObject With(SiteWording wording, LinkableFiles files, DateTimeOffset now)
     {

@@ -51,11 +51,11 @@ internal sealed class FragmentPrinter(TemplateContext context, StepCount steps)
     public void Print(FragmentStatement statement)
     {
         if (!_isOpen || !statement.IsKept || !context.EnableOutput || statement.KeyIn(context, _folder) is not { } key)
-            context.Evaluate(statement.Body);
+            statement.Body.Evaluate(context);
         else if (statement.Find(key) is not { } printed)
             Make(statement, key);
         else if (printed.Reaches.Contains(_page) || !steps.Holds(printed.Steps, printed.Depth))
-            context.Evaluate(statement.Body);
+            statement.Body.Evaluate(context);
         else
             Insert(printed);
     }
@@ -76,7 +76,7 @@ internal sealed class FragmentPrinter(TemplateContext context, StepCount steps)
         steps.Highest = steps.Depth;
         using var output = new PageOutput();
         context.PushOutput(output);
-        context.Evaluate(statement.Body);
+        statement.Body.Evaluate(context);
         context.PopOutput();
         var made = new Fragment(output.ToString(), steps.Taken - taken, steps.Highest - steps.Depth, [.. reached]);
         var isWhole = _reached is not null;
