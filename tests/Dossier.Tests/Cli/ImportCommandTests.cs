@@ -165,10 +165,10 @@ public sealed class ImportCommandTests : IDisposable
 
         Assert.Equal(ExitCode.Done, Run("import raw.txt"));
 
-        var rows = _output.ToString().Split('\n').Where(row => row.StartsWith('|')).ToArray();
-        Assert.All(Enumerable.Range(1, 2_500), number => Assert.Contains(rows, row => row.Contains($"Paragraph {number} says that", StringComparison.Ordinal)));
-        // The table's rows are as wide as each other, and what follows is not padded.
-        Assert.Equal(1_500, rows.Count(row => row.StartsWith("| ", StringComparison.Ordinal) && row.EndsWith(". |", StringComparison.Ordinal) && !row.Contains("  ", StringComparison.Ordinal)));
+        var rows = _output.ToString().Split('\n').Where(row => row.Contains("| Paragraph ", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(Enumerable.Range(1, 2_500), rows.Select(row => int.Parse(row[row.IndexOf("Paragraph ", StringComparison.Ordinal)..].Split(' ')[1], CultureInfo.InvariantCulture)));
+        // What follows the table has no columns.
+        Assert.Equal([.. Enumerable.Repeat(false, 1_000), .. Enumerable.Repeat(true, 1_500)], rows.Select(row => row.Contains("|  | Paragraph ", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -108,10 +108,10 @@ public sealed class SiteAssets
         var at = Place.Whole(asset.Path);
         if (taken.TakerOf(asset.Name) is { } taker)
             return Messages.AssetTaken(at, asset.Name, taker);
-        if (UnseenSigns.FirstIn(asset.Name) is { } unseen)
-            return Messages.AssetWithUnseenSign(at, asset.Name, unseen);
         if (!AssetKinds.IsAllowed(asset.Name))
             return Messages.AssetKind(at, asset.Name, AssetKinds.InWords);
+        if (UnseenSigns.FirstIn(asset.Name) is { } unseen)
+            return Messages.AssetWithUnseenSign(at, asset.Name, unseen);
         if (AssetKinds.InnerEnding(asset.Name) is { } ending)
             return Messages.AssetInnerEnding(at, asset.Name, ending);
         if (Path.GetExtension(asset.Name).Equals(AssetKinds.Drawing, StringComparison.OrdinalIgnoreCase))
