@@ -13,6 +13,9 @@ internal static class ImportTable
 
     private const int LongestText = 60;
 
+    /// <summary>In lines: a table is laid out as a whole, at a cost in time and memory that longer texts would not bear.</summary>
+    private const int LongestTable = 1_000;
+
     public static void Write(ImportedInput input, bool isDryRun, CommandEnvironment io)
     {
         if (input.Article is not { } article)
@@ -45,7 +48,9 @@ internal static class ImportTable
         if (lines.Length == 0)
             return;
         io.Output.WriteLine(heading);
-        console.Write(Lines(lines, inColour));
+        console.Write(Lines(lines.Take(LongestTable), inColour));
+        foreach (var piece in lines.Skip(LongestTable).Chunk(LongestTable))
+            io.Output.WriteLine(string.Join(Environment.NewLine, piece.Select(Plain)));
     }
 
     private static Table Lines(IEnumerable<ShownLine> lines, bool inColour)
@@ -61,9 +66,14 @@ internal static class ImportTable
                 new Markup($"[{colour}]{Markup.Escape(line.Fate)}[/]"),
                 new Cell(line.Reason),
                 new Markup($"[yellow]{Markup.Escape(line.Flags)}[/]"),
-                new Cell(TerminalText.Line(line.Text.Length <= LongestText ? line.Text : line.Text[..(char.IsHighSurrogate(line.Text[LongestText - 1]) ? LongestText - 1 : LongestText)] + "…")));
+                new Cell(Beginning(line.Text)));
         }
 
         return table;
     }
+
+    /// <summary>A line of a text that is longer than a table: its cells, as wide as they are.</summary>
+    private static string Plain(ShownLine line) => $"| {line.Number.ToString(CultureInfo.InvariantCulture)} | {line.Fate} | {line.Reason} | {TerminalText.Line(line.Flags)} | {Beginning(line.Text)} |";
+
+    private static string Beginning(string text) => TerminalText.Line(text.Length <= LongestText ? text : text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)] + "…");
 }

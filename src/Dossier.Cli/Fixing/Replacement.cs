@@ -1,12 +1,12 @@
-using System.Text.RegularExpressions;
+using Dossier.Output;
 
 namespace Dossier.Cli.Fixing;
 
 /// <summary>
 /// Puts new bytes in the place of a file in one step: they are written beside it and take its name, so that whatever ends the
-/// command leaves the old file or the new one. What a command that was killed left beside it goes with the next.
+/// command leaves the old file or the new one. What a command that was killed left beside it goes with the next; two at once do not meet.
 /// </summary>
-internal static partial class Replacement
+internal static class Replacement
 {
     /// <summary>Replaces a file, which keeps its permissions. Its other names, if it has any, keep the old bytes.</summary>
     /// <param name="path">An absolute path; what is there is a file, no link, and may be written.</param>
@@ -24,13 +24,13 @@ internal static partial class Replacement
         }
 
         var folder = Path.GetDirectoryName(path)!;
-        foreach (var left in Directory.EnumerateFiles(folder, ".dossier-tmp-*").Where(file => Ours().IsMatch(Path.GetFileName(file))).ToArray())
-            File.Delete(left);
-
-        var beside = Path.Combine(folder, $".dossier-tmp-{Guid.NewGuid():N}");
+        TemporaryName.RemoveLeftFiles(folder);
+        var beside = Path.Combine(folder, TemporaryName.Of(Guid.NewGuid()));
+        // Open until it has its place, so that no other command takes it for something left.
+        using var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.Read | FileShare.Delete);
         try
         {
-            Write(beside, bytes, path);
+            Write(stream, bytes, path);
             File.Move(beside, path, overwrite: true);
         }
         catch
@@ -40,15 +40,11 @@ internal static partial class Replacement
         }
     }
 
-    private static void Write(string beside, ReadOnlySpan<byte> bytes, string path)
+    private static void Write(FileStream stream, ReadOnlySpan<byte> bytes, string path)
     {
-        using var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write);
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(path));
         stream.Write(bytes);
         stream.Flush(flushToDisk: true);
     }
-
-    [GeneratedRegex("^\\.dossier-tmp-[0-9a-f]{32}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Ours();
 }

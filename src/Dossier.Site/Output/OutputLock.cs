@@ -3,7 +3,8 @@ namespace Dossier.Output;
 /// <summary>
 /// Keeps two builds from writing into one folder at once. The lock is the operating system's, on the open file
 /// <c>.dossier-lock</c>, so it ends with the process however that ends; the file itself goes when the lock is given back, or
-/// with the next build. On a disk that knows no locks (some network disks) nobody is kept out.
+/// with the next build. On a disk that knows no locks (some network disks) nobody is kept out. Only a file that a build makes is changed by
+/// it: one that is there already may be somebody's, under another name (a hard link), and is opened and no more.
 /// </summary>
 internal sealed class OutputLock : IDisposable
 {
@@ -11,6 +12,9 @@ internal sealed class OutputLock : IDisposable
 
     // ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION; EAGAIN of Linux and of macOS, which .NET passes on as they are.
     private static readonly FrozenSet<int> _taken = new[] { 32, 33, 11, 35 }.ToFrozenSet();
+
+    // EEXIST; ERROR_FILE_EXISTS.
+    private static readonly FrozenSet<int> _there = new[] { 17, 80 }.ToFrozenSet();
 
     private readonly FileStream _file;
 
@@ -28,14 +32,19 @@ internal sealed class OutputLock : IDisposable
             FileStream file;
             try
             {
-                file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                file = Make(path, build) ?? new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (FileNotFoundException)
+            {
+                // Another build took it away between our two looks at it.
+                continue;
             }
             catch (IOException exception) when (_taken.Contains(exception.HResult & 0xFFFF))
             {
                 return null;
             }
 
-            if (IsAt(path, file, build))
+            if (IsAt(path, file))
                 return new OutputLock(file);
 
             // Another build took the file away between our opening and our locking it: this lock holds nothing.
@@ -66,12 +75,24 @@ internal sealed class OutputLock : IDisposable
         }
     }
 
-    /// <summary>Whether a path still names the open file: a time that nobody else would give it is given to the one and read from the other.</summary>
-    private static bool IsAt(string path, FileStream file, Guid build)
+    /// <summary>Makes the file, and gives it a time that no other build would give it; null where there is one.</summary>
+    private static FileStream? Make(string path, Guid build)
     {
+        FileStream made;
+        try
+        {
+            made = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException exception) when (_there.Contains(exception.HResult & 0xFFFF))
+        {
+            return null;
+        }
+
         // Two seconds are what the coarsest of disks can tell apart.
-        var mark = new DateTime(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddSeconds(2L * (1 + (BitConverter.ToUInt32(build.ToByteArray()) % 300_000_000)));
-        File.SetLastWriteTimeUtc(file.SafeFileHandle, mark);
-        return File.Exists(path) && File.GetLastWriteTimeUtc(path) == mark;
+        File.SetLastWriteTimeUtc(made.SafeFileHandle, new DateTime(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddSeconds(2L * (1 + (BitConverter.ToUInt32(build.ToByteArray()) % 300_000_000))));
+        return made;
     }
+
+    /// <summary>Whether a path still names the open file: no two that builds made have one time.</summary>
+    private static bool IsAt(string path, FileStream file) => File.Exists(path) && File.GetLastWriteTimeUtc(path) == File.GetLastWriteTimeUtc(file.SafeFileHandle);
 }

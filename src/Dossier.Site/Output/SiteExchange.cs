@@ -97,9 +97,8 @@ internal sealed class SiteExchange
     /// <summary>Whether something that no build wrote stands where the file, or a folder on its way, has to be.</summary>
     private bool IsForeign(string path)
     {
-        if (_earlier.Paths.Contains(path) || _stale.Contains(path))
-            return IsForeignFolder(path);
-        if (File.Exists(FullPath(path)) || IsForeignFolder(path))
+        var isOurs = _earlier.Paths.Contains(path) || _stale.Contains(path);
+        if ((!isOurs && File.Exists(FullPath(path))) || IsForeignFolder(path))
             return true;
 
         return SitePath.FoldersOf(path).FirstOrDefault(folder => File.Exists(FullPath(folder))) is { } file && !_earlier.Paths.Contains(file);

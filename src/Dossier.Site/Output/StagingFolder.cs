@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.RegularExpressions;
 using Dossier.Pages;
 
 namespace Dossier.Output;
@@ -9,13 +8,13 @@ namespace Dossier.Output;
 /// within the output folder, since a rename within one disk is one step, and it is laid out as the site is, so a name that the disk does not
 /// take, or a disk that is full, is found while the old site still stands. Its name is like no other build's.
 /// </summary>
-internal sealed partial class StagingFolder : IDisposable
+internal sealed class StagingFolder : IDisposable
 {
     private readonly string _output;
     private readonly string _folder;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
 
-    private StagingFolder(string output, Guid build) => (_output, _folder) = (output, Path.Combine(output, $".dossier-tmp-{build:N}"));
+    private StagingFolder(string output, Guid build) => (_output, _folder) = (output, Path.Combine(output, TemporaryName.Of(build)));
 
     /// <summary>Makes the folder, once what earlier builds left that did not come to their end is gone.</summary>
     /// <param name="output">The output folder, whose lock is held: otherwise what is left may be in use.</param>
@@ -82,17 +81,12 @@ internal sealed partial class StagingFolder : IDisposable
 
     private static void RemoveLeftovers(string output)
     {
-        foreach (var folder in Directory.EnumerateDirectories(output).Where(IsOurs).ToArray())
+        foreach (var folder in Directory.EnumerateDirectories(output).Where(TemporaryName.Is).ToArray())
             Directory.Delete(folder, recursive: true);
 
         // Earlier editions wrote beside each file, so one that was killed left something in any folder of the site.
         var everywhere = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
-        foreach (var file in Directory.EnumerateFiles(output, ".dossier-tmp-*", everywhere).Where(IsOurs).ToArray())
+        foreach (var file in Directory.EnumerateFiles(output, TemporaryName.SearchPattern, everywhere).Where(TemporaryName.Is).ToArray())
             File.Delete(file);
     }
-
-    private static bool IsOurs(string path) => Ours().IsMatch(Path.GetFileName(path)) && !OutputLinks.IsLink(path);
-
-    [GeneratedRegex("^\\.dossier-tmp-(?:[0-9]{1,10}|[0-9a-f]{32}0?)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Ours();
 }

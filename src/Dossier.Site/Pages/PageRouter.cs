@@ -88,6 +88,7 @@ internal static class PageRouter
         PathFault.LongPath path => Messages.AddressTooLong(at, path.Bytes, PublishedPath.LongestPath),
         PathFault.ReservedName name => Messages.AddressReserved(at, name.Name),
         PathFault.ForeignSign sign => Messages.AddressWithSign(at, sign.Sign),
+        PathFault.UnseenSign sign => Messages.AddressWithUnseenSign(at, sign.Sign),
         PathFault.StrayEdge name => Messages.AddressWithStrayEdge(at, name.Name),
     };
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Dossier.Sources;
 
 namespace Dossier.Pages;
 
@@ -21,6 +22,9 @@ public abstract record PathFault
     /// <summary>A sign that some disks or servers do not take in a name.</summary>
     public sealed record ForeignSign(Rune Sign) : PathFault;
 
+    /// <summary>A sign that nobody sees, so that the name looks like another.</summary>
+    public sealed record UnseenSign(Rune Sign) : PathFault;
+
     /// <summary>A name that begins with a dot, which hides it, or ends with one or with a space, which Windows cuts off.</summary>
     public sealed record StrayEdge(string Name) : PathFault;
 }
@@ -37,6 +41,7 @@ public static class PublishedPath
     /// <summary>How many bytes of UTF-8 a path within the site may have: macOS holds 1,024 with the folders around the site.</summary>
     public const int LongestPath = 800;
 
+    /// <summary>Signs of Windows, and those that mean something else in an address.</summary>
     private static readonly SearchValues<char> _foreign = SearchValues.Create("<>:\"\\|?*%#");
 
     private static readonly FrozenSet<string> _reserved = FrozenSet.ToFrozenSet(
@@ -61,19 +66,14 @@ public static class PublishedPath
     {
         if (Encoding.UTF8.GetByteCount(name) is > LongestName and var bytes)
             return new PathFault.LongName(name, bytes);
-        if (name.EnumerateRunes().Where(IsForeign).Select(sign => (Rune?)sign).FirstOrDefault() is { } sign)
-            return new PathFault.ForeignSign(sign);
+        if (name.AsSpan().IndexOfAny(_foreign) is >= 0 and var foreign)
+            return new PathFault.ForeignSign(new Rune(name[foreign]));
+        if (UnseenSigns.FirstIn(name) is { } unseen)
+            return new PathFault.UnseenSign(unseen);
         if (name is "" or ['.', ..] or [.., '.' or ' '] or [' ', ..])
             return new PathFault.StrayEdge(name);
 
         var dot = name.IndexOf('.', StringComparison.Ordinal);
         return _reserved.Contains((dot < 0 ? name : name[..dot]).TrimEnd(' ')) ? new PathFault.ReservedName(name) : null;
     }
-
-    /// <summary>Signs of Windows, those that mean something else in an address, and all that nobody sees; what joins letters is a part of words.</summary>
-    private static bool IsForeign(Rune sign) =>
-        (sign.IsBmp && _foreign.Contains((char)sign.Value))
-        || Rune.GetUnicodeCategory(sign) is UnicodeCategory.Control or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        || (Rune.GetUnicodeCategory(sign) == UnicodeCategory.Format && sign.Value is not (0x200C or 0x200D))
-        || sign == Rune.ReplacementChar;
 }

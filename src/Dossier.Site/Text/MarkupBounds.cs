@@ -38,6 +38,9 @@ internal sealed class MarkupBounds
     /// <summary>Of each of <see cref="_spans"/>: how many are open in the paragraph, where the first is, and the sum of their offsets.</summary>
     private readonly (int Count, int First, long Sum)[] _open = new (int, int, long)[_spans.Length];
 
+    /// <summary>The runs of backticks of the paragraph.</summary>
+    private readonly List<(int At, int Length)> _backticks = [];
+
     private MarkupExcess? _excess;
     private long _steps;
     private int _tags;
@@ -141,6 +144,9 @@ internal sealed class MarkupBounds
                 return at + 1;
             case '*' or '_' or '~' or '=':
                 return ReadEmphasis(at);
+            case '`':
+                _backticks.Add((at, RunAt(at)));
+                return at + RunAt(at) - 1;
             case '[':
                 Count(ref _bracketsHere, MostBrackets, at, MarkupKind.Brackets);
                 break;
@@ -180,13 +186,16 @@ internal sealed class MarkupBounds
 
     private int ReadEmphasis(int at)
     {
-        var run = _text.AsSpan(at).IndexOfAnyExcept(_text[at]) is var end and >= 0 ? end : _text.Length - at;
+        var run = RunAt(at);
         // One such sign alone is none: a=b, ~5.
         if (run > 1 || _text[at] is '*' or '_')
             Count(ref _emphasisHere, MostEmphasis, at, MarkupKind.Emphasis);
 
         return at + run - 1;
     }
+
+    /// <summary>How often the sign stands here in a row.</summary>
+    private int RunAt(int at) => _text.AsSpan(at).IndexOfAnyExcept(_text[at]) is var end and >= 0 ? end : _text.Length - at;
 
     private void CloseBracket(int at)
     {
@@ -258,10 +267,31 @@ internal sealed class MarkupBounds
             Step(end - at, links[0]);
 
         _parentheses.Clear();
+        EndCode(end);
         for (var span = 0; span < _spans.Length; span++)
             Leave(span, end);
 
         (_addressesHere, _emphasisHere, _bracketsHere) = (0, 0, 0);
+    }
+
+    /// <summary>Code ends at the next run of as many backticks; where there is none, it is looked for up to the end, and the run is words.</summary>
+    private void EndCode(int end)
+    {
+        var next = new int[_backticks.Count];
+        var later = new Dictionary<int, int>();
+        for (var run = _backticks.Count - 1; run >= 0; run--)
+        {
+            next[run] = later.GetValueOrDefault(_backticks[run].Length, -1);
+            later[_backticks[run].Length] = run;
+        }
+
+        for (var run = 0; run < next.Length; run = Math.Max(run, next[run]) + 1)
+        {
+            if (next[run] < 0)
+                Step(end - _backticks[run].At, _backticks[run].At);
+        }
+
+        _backticks.Clear();
     }
 
     private void Step(long steps, int at)

@@ -97,6 +97,22 @@ public sealed class DossierCommandTests
         Assert.Equal(isWritten, File.Exists(command.Folder["site-output/index.html"]));
     }
 
+    [Theory]
+    [InlineData(300, "")]
+    [InlineData(5_000, "")]
+    [InlineData(100_000, "")]
+    [InlineData(200, "/")]
+    public void An_output_folder_whose_name_no_disk_holds_is_an_error(int length, string parted)
+    {
+        using var command = new CommandLine();
+        var name = parted.Length == 0 ? new string('o', length) : string.Join('/', Enumerable.Repeat(new string('o', length), 50));
+
+        Assert.Equal(ExitCode.ContentHasErrors, command.Run($"build --output {name}"));
+
+        Assert.Contains(": error cannot-write: ", command.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(command.Folder.Files(), file => file.StartsWith('o'));
+    }
+
     [Fact]
     public void Writing_over_the_content_is_refused_together_with_the_faults_of_the_content()
     {

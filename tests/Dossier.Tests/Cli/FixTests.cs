@@ -143,6 +143,35 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public void Two_commands_at_once_never_take_each_others_file()
+    {
+        var files = Enumerable.Range(0, 2).Select(number => _folder[$"content/pages/p{number}.md"]).ToArray();
+        foreach (var file in files)
+            _folder.Write(file, "old");
+
+        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = files.Length }, number =>
+        {
+            for (var round = 0; round < 200; round++)
+                Replacement.Of(files[number], Encoding.UTF8.GetBytes($"{number} {round}"));
+        });
+
+        Assert.Equal(["0 199", "1 199"], files.Select(File.ReadAllText));
+        Assert.Equal(["p0.md", "p1.md"], Directory.EnumerateFiles(_folder["content/pages"]).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public void What_another_command_is_writing_stays()
+    {
+        _folder.Write("content/pages/p.md", "old");
+        var (busy, left) = (_folder["content/pages/.dossier-tmp-0123456789abcdef0123456789abcdef"], _folder["content/pages/.dossier-tmp-1123456789abcdef0123456789abcdef"]);
+        File.WriteAllText(left, "left");
+        using (var writing = new FileStream(busy, FileMode.CreateNew, FileAccess.Write, FileShare.Read | FileShare.Delete))
+            Replacement.Of(_folder["content/pages/p.md"], "new"u8);
+
+        Assert.Equal((true, false), (File.Exists(busy), File.Exists(left)));
+    }
+
+    [Fact]
     public void Nothing_is_written_through_a_link_that_took_the_place_of_a_file()
     {
         _folder.Write("outside.md", "---\ntitel: A\n---\n");

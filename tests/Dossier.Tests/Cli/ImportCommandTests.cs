@@ -159,6 +159,19 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_text_that_is_longer_than_a_table_every_line_is_shown_all_the_same()
+    {
+        Put("raw.txt", $"Farmers block the coast road\n\n{string.Concat(Enumerable.Range(1, 2_500).Select(number => $"Paragraph {number} says that the road was blocked again on that day.\n\n"))}");
+
+        Assert.Equal(ExitCode.Done, Run("import raw.txt"));
+
+        var rows = _output.ToString().Split('\n').Where(row => row.Contains("| Paragraph ", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(Enumerable.Range(1, 2_500), rows.Select(row => int.Parse(row[row.IndexOf("Paragraph ", StringComparison.Ordinal)..].Split(' ')[1], CultureInfo.InvariantCulture)));
+        // The first is the standfirst, in a table of its own; what follows the table of the others has no columns.
+        Assert.Equal([.. Enumerable.Repeat(false, 1 + 1_000), .. Enumerable.Repeat(true, 1_499)], rows.Select(row => row.Contains("|  | Paragraph ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void What_to_look_at_stands_first_and_the_page_is_counted()
     {
         Put("page.html", $"<html><body><nav>{string.Concat(Enumerable.Range(1, 30).Select(number => $"<p>Section {number} of the site</p>"))}</nav><article><h1>Farmers block the coast road</h1><p>Farmers blocked the coast road for a second week on Thursday, demanding that the tax on diesel be lifted.</p><p>The government has offered to talk, but only after the road has been cleared of tractors and hay.</p></article></body></html>");

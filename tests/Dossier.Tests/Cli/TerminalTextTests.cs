@@ -14,6 +14,9 @@ public sealed class TerminalTextTests
     [InlineData("a\u001B[31mb", "a\\u001B[31mb")]
     [InlineData("a\nb\rc\td", "a\\u000Ab\\u000Dc d")]
     [InlineData("\u202Eevil\u2069", "\\u202Eevil\\u2069")]
+    [InlineData("a\u3164b\u200B", "a\\u3164b\\u200B")]
+    [InlineData("a\U000E0061", "a\\uDB40\\uDC61")]
+    [InlineData("می‌خواهم ❤\uFE0F 👩\u200D👧", "می‌خواهم ❤\uFE0F 👩\u200D👧")]
     public void Signs_that_do_something_are_shown_by_their_code(string text, string expected) => Assert.Equal(expected, TerminalText.Visible(text));
 
     [Theory]

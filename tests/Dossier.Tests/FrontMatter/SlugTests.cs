@@ -54,6 +54,8 @@ public class SlugTests
         Assert.Equal(new IdFault.StraySeparator(5), Slug.FaultOf("paris-"));
         Assert.Equal(new IdFault.ForeignCharacter(5, new Rune(' ')), Slug.FaultOf("paris meeting"));
         Assert.Equal(new IdFault.ForeignCharacter(0, new Rune(0x0301)), Slug.FaultOf("\u0301a"));
+        Assert.Equal(new IdFault.UnseenSign(5, new Rune(0x3164)), Slug.FaultOf("paris\u3164"));
+        Assert.Equal(new IdFault.UnseenSign(1, new Rune(0x034F)), Slug.FaultOf("a\u034Fb"));
         Assert.Equal(new IdFault.NotNormalised(), Slug.FaultOf("e\u0301lyse\u0301e"));
     }
 

@@ -106,6 +106,62 @@ public sealed class StagingTests : IDisposable
     }
 
     [Fact]
+    public void A_lock_that_is_a_file_under_another_name_too_leaves_that_as_it_was()
+    {
+        _folder.Write("mine.txt", "mine");
+        var date = new DateTime(2020, 2, 2, 2, 2, 2, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(_folder["mine.txt"], date);
+        using (var made = System.Diagnostics.Process.Start("ln", [_folder["mine.txt"], _folder[".dossier-lock"]]))
+            made.WaitForExit();
+        Assert.True(File.Exists(_folder[".dossier-lock"]));
+
+        Write(("index.html", "home"));
+
+        Assert.Equal([".dossier-files", "index.html", "mine.txt"], _folder.Files());
+        Assert.Equal(("mine", date), (_folder.Read("mine.txt"), File.GetLastWriteTimeUtc(_folder["mine.txt"])));
+    }
+
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("articles")]
+    [InlineData(".dossier-files")]
+    [InlineData(".dossier-lock")]
+    [InlineData(".dossier-tmp-0123456789abcdef0123456789abcdef")]
+    [InlineData("notes")]
+    public async Task Nobody_waits_for_a_pipe_in_the_folder(string path)
+    {
+        Write(("articles/a.html", "a"), ("index.html", "home"));
+        if (Directory.Exists(_folder[path]))
+            Directory.Delete(_folder[path], recursive: true);
+        File.Delete(_folder[path]);
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [_folder[path]]))
+            await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        // A build that waits for the pipe fails here.
+        var outcome = await Task.Run(() => Wrote(Named(), Site(("articles/a.html", "a"), ("index.html", "home")), new DiagnosticBag()), TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+
+        // Where the site has a file, the pipe gives way to it, or is named as somebody's own.
+        Assert.True(outcome is WriteOutcome.Done or WriteOutcome.Refused, outcome.ToString());
+        if (outcome is WriteOutcome.Done)
+            Assert.Equal("home", _folder.Read("index.html"));
+    }
+
+    [Fact]
+    public void A_repository_in_the_folder_is_never_a_builds()
+    {
+        Write(("index.html", "home"));
+        _folder.Write(".git/config", "mine");
+        _folder.Write(".git/objects/ab/cd", "mine");
+        File.AppendAllText(_folder[".dossier-files"], ".git/config\n.git/objects/ab/cd\n.GIT/config\n");
+
+        Write(("index.html", "new home"));
+
+        Assert.Equal([".dossier-files", ".git/config", ".git/objects/ab/cd", "index.html"], _folder.Files());
+        Assert.Equal(".dossier-files,index.html", string.Join(',', (string[])[".dossier-files", .. File.ReadAllLines(_folder[".dossier-files"])]));
+    }
+
+    [Fact]
     public void An_empty_folder_where_a_page_has_to_be_makes_way()
     {
         Directory.CreateDirectory(_folder["a.html/b/c"]);

@@ -66,6 +66,17 @@ public class SvgReferencesTests
     public void References_are_followed_however_deep_they_lead() => Assert.Null(FaultOf(
         string.Concat(Enumerable.Range(1, 300).Select(level => $"<g id=\"l{level}\"><use href=\"#l{level - 1}\"/></g>\n"))));
 
+    [Fact]
+    public void References_of_a_million_parts_are_too_many_though_each_draws_little()
+    {
+        var lines = string.Concat(Enumerable.Repeat($"<path class=\"{string.Join(' ', Enumerable.Range(0, 10).Select(at => $"c{at}"))}\"/>\n", 1_001));
+
+        Assert.Contains("references to more than 1,000,000 parts", FaultOf(Rules(100) + lines)?.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("references to more than", FaultOf(Rules(99) + lines)?.Message ?? "", StringComparison.Ordinal);
+
+        static string Rules(int references) => $"<style>{string.Concat(Enumerable.Range(0, 10).Select(at => $".c{at}{{{string.Concat(Enumerable.Range(0, references).Select(to => $"fill:url(#r{at}x{to});"))}}}"))}</style>\n";
+    }
+
     private static string Levels(Func<int, string> level) => string.Concat(Enumerable.Range(1, 9).Select(at => level(at) + "\n")) + "<rect id=\"l0\"/>";
 
     private static string Ten(string element) => string.Concat(Enumerable.Repeat(element, 10));

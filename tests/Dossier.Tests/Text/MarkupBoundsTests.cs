@@ -17,11 +17,6 @@ namespace Dossier.Tests.Text;
 /// </summary>
 public class MarkupBoundsTests
 {
-    /// <summary>Twice the text may take this much more, in bytes and in time of the processor.</summary>
-    private const double MostBytes = 2.5;
-
-    private const double MostTime = 3.2;
-
     /// <summary>What is repeated, how often, the line and column of what is too much, and what the message says of it.</summary>
     public static TheoryData<string, string, int, int, int, string> Refused => new()
     {
@@ -70,6 +65,8 @@ public class MarkupBoundsTests
         { "", "<script>x</script> ", 2_000 },
         { "", "<textarea>", 250 },
         { "", "` ", 10_000 },
+        { "", "`` ` ``` ", 10_000 },
+        { "", "```\n`\n```\n\n", 4_000 },
         { "", "a ^b1\n\n", 4_000 },
         { "", "%%a%% ", 10_000 },
         { "", "a^ ", 40_000 },
@@ -99,7 +96,7 @@ public class MarkupBoundsTests
     [MemberData(nameof(Read))]
     public void Twice_the_text_takes_about_twice_the_work(string begin, string unit, int count)
     {
-        AssertLinear(times => Parse(begin + Repeated(unit, times)), count);
+        LinearWork.Assert(times => Parse(begin + Repeated(unit, times)), count);
         Assert.DoesNotContain(Parse(begin + Repeated(unit, 2 * count)).Faults, fault => fault.Code is "too-much-markup" or "markdown-too-deep");
     }
 
@@ -108,7 +105,24 @@ public class MarkupBoundsTests
     [InlineData("<h2>x</h2>\n", 5_000)]
     [InlineData("<p><a href=\"#p1\">x</a> y</p>", 5_000)]
     public void A_text_is_fitted_into_a_page_in_linear_work(string unit, int count) =>
-        AssertLinear(times => NestedHtml.Of(Repeated(unit, times), new TextNesting("t-", 2), []), count);
+        LinearWork.Assert(times => NestedHtml.Of(Repeated(unit, times), new TextNesting("t-", 2), []), count);
+
+    [Theory]
+    [InlineData(1_000)]
+    [InlineData(2_000)]
+    public void Runs_of_backticks_that_no_other_ends_are_refused_at_the_one_that_is_too_much(int longest)
+    {
+        var fault = Assert.Single(Parse(string.Concat(Enumerable.Range(1, longest).Select(length => new string('`', length) + "a"))).Faults);
+
+        Assert.Equal("too-much-markup", fault.Code);
+        Assert.Contains("looked for through more than 10,000,000 signs", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(1, fault.Place.Line);
+        Assert.InRange(fault.Place.Column, 2, 2_000);
+    }
+
+    [Fact]
+    public void Code_of_many_lengths_is_read() =>
+        Assert.Empty(Parse(string.Concat(Enumerable.Range(1, 300).Select(length => $"{new string('`', length)} a {new string('`', length)}\n\n"))).Faults);
 
     [Fact]
     public void A_text_of_ordinary_size_and_every_kind_of_markup_is_read()
@@ -147,7 +161,7 @@ public class MarkupBoundsTests
     [InlineData("<li>a</li>", 2_000)]
     [InlineData("<td class=\"nav-x\">a</td>", 2_000)]
     [InlineData("&amp;", 20_000)]
-    public void A_page_is_imported_in_linear_work(string unit, int count) => AssertLinear(times => HtmlArticle.Read("<article>" + Repeated(unit, times)), count);
+    public void A_page_is_imported_in_linear_work(string unit, int count) => LinearWork.Assert(times => HtmlArticle.Read("<article>" + Repeated(unit, times)), count);
 
     [Fact]
     public void Tags_in_scripts_and_comments_of_a_page_are_none()
@@ -188,45 +202,4 @@ public class MarkupBoundsTests
     }
 
     private static string Repeated(string unit, int times) => string.Concat(Enumerable.Repeat(unit, times));
-
-    private static void AssertLinear(Action<int> work, int count)
-    {
-        // The first time it is compiled, which is work, too.
-        work(count);
-        // Below that, the clock of the processor says nothing.
-        const double Measurable = 5e6;
-        var ratio = 0.0;
-        // A machine that is busy with other things can make any one measurement wrong, but work that grows with the square is so each time.
-        for (var round = 0; round < 5; round++)
-        {
-            var (bytes, time) = Cost(work, count);
-            var (moreBytes, moreTime) = Cost(work, 2 * count);
-            Assert.True(moreBytes <= MostBytes * bytes, $"twice the text takes {(double)moreBytes / bytes:F1} times the memory");
-            ratio = moreTime / Math.Max(time, Measurable);
-            if (ratio <= MostTime)
-                return;
-        }
-
-        Assert.Fail($"twice the text takes {ratio:F1} times the time of the processor");
-    }
-
-    /// <summary>The bytes and the nanoseconds of the processor that some work takes on this thread, at its best of three.</summary>
-    private static (long Bytes, double Nanoseconds) Cost(Action<int> work, int count)
-    {
-        var (bytes, time) = (long.MaxValue, double.MaxValue);
-        for (var round = 0; round < 3; round++)
-        {
-            var (bytesBefore, timeBefore) = (GC.GetAllocatedBytesForCurrentThread(), ThreadTime());
-            work(count);
-            bytes = Math.Min(bytes, GC.GetAllocatedBytesForCurrentThread() - bytesBefore);
-            time = Math.Min(time, ThreadTime() - timeBefore);
-        }
-
-        return (bytes, time);
-    }
-
-    /// <summary>How long this thread ran, in nanoseconds; where the system does not say that, how late it is.</summary>
-    private static double ThreadTime() => File.Exists("/proc/thread-self/schedstat")
-        ? double.Parse(File.ReadAllText("/proc/thread-self/schedstat").Split(' ')[0], CultureInfo.InvariantCulture)
-        : System.Diagnostics.Stopwatch.GetTimestamp() * 1e9 / System.Diagnostics.Stopwatch.Frequency;
 }

@@ -34,4 +34,8 @@ public static partial class Messages
     public static string IdHasStraySeparator(char separator) => $"'{separator}' is at its start or end, or next to another";
 
     public static string IdHasForeignCharacter(string character) => character == " " ? "it has a space" : $"'{character}' is neither a letter nor a digit";
+
+    public static string IdHasUnseenSign(Rune sign) => $"it has {Unseen(sign)}";
+
+    private static string Unseen(Rune sign) => string.Create(CultureInfo.InvariantCulture, $"a sign that nobody sees (U+{sign.Value:X4})");
 }

@@ -121,6 +121,9 @@ public static partial class Messages
 
     public static Diagnostic DuplicateField(Place at, string field) => Rules.DuplicateField.At(at, $"'{field}' is given a second time here");
 
+    public static Diagnostic TooManyItems(Place at, string field, int most) => Rules.TooManyItems.At(
+        at, $"'{field}' has more than {most.ToString("N0", CultureInfo.InvariantCulture)} items");
+
     public static Diagnostic YamlTooDeep(Place at, int limit) => Rules.YamlTooDeep.At(at, $"brackets are nested more than {limit} deep");
 
     public static Diagnostic SecondDocument(Place at) => Rules.SecondDocument.At(

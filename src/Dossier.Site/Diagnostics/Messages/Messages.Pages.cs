@@ -23,8 +23,11 @@ public static partial class Messages
 
     public static Diagnostic AddressWithSign(Place at, Rune sign) => Rules.UnfitAddress.At(
         at,
-        $"the address of the page has {(Rune.IsControl(sign) || Rune.GetUnicodeCategory(sign) == UnicodeCategory.Format ? string.Create(CultureInfo.InvariantCulture, $"a sign that nobody sees (U+{sign.Value:X4})") : $"a '{sign}'")}, which not every system and server allows",
+        $"the address of the page has a '{sign}', which not every system and server allows",
         sign.Value == '%' ? "Write the letters that are meant, not their codes." : "Take the sign out.");
+
+    public static Diagnostic AddressWithUnseenSign(Place at, Rune sign) => Rules.UnfitAddress.At(
+        at, $"the address of the page has {Unseen(sign)}, with which it looks like another", "Type the name anew, without the sign.");
 
     public static Diagnostic AddressWithStrayEdge(Place at, string name) => Rules.UnfitAddress.At(
         at,
@@ -40,6 +43,11 @@ public static partial class Messages
         at,
         $"the name '{name}' has a '{sign}', which not every system and server allows",
         "Rename the file, and the links to it.");
+
+    public static Diagnostic AssetWithUnseenSign(Place at, string name, Rune sign) => Rules.AssetName.At(
+        at,
+        $"the name '{name.Replace(sign.ToString(), "", StringComparison.Ordinal)}' has {Unseen(sign)}, with which it looks like another",
+        "Rename the file, and the links to it: type the name anew, without the sign.");
 
     public static Diagnostic AssetTaken(Place at, string name, string other) => Rules.AssetTaken.At(
         at, name == other ? $"'{name}' is the name of one of the site's own files" : $"'{name}' is as good as '{other}', which the site has already");

@@ -159,7 +159,7 @@ public static partial class Messages
             MarkupKind.Addresses => Rules.TooMuchMarkup.At(at, $"the paragraph has more than {number} addresses", "Part it by empty lines, or put the addresses into a file in assets/ and link it."),
             MarkupKind.Emphasis => Rules.TooMuchMarkup.At(at, $"the paragraph has more than {number} signs of emphasis ('*', '_', '~', '=')", "Part it by empty lines, or put it into a block of code if the signs are none of emphasis."),
             MarkupKind.Brackets => Rules.TooMuchMarkup.At(at, $"the paragraph has more than {number} '[' without their ']'", "Close them, or put the paragraph into a block of code."),
-            MarkupKind.LeftOpen => Rules.TooMuchMarkup.At(at, $"the ends of links '](…)' and comments '<!-- -->', '<? ?>' are looked for through more than {number} signs", "Close what begins here, or put it into a block of code."),
+            MarkupKind.LeftOpen => Rules.TooMuchMarkup.At(at, $"the ends of links '](…)', comments '<!-- -->', '<? ?>' and code '`…`' are looked for through more than {number} signs", "Close what begins here, or put it into a block of code."),
         };
     }
 

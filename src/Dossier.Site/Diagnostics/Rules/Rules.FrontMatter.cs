@@ -108,6 +108,11 @@ public static partial class Rules
         "Only one of the two could count, and which one is meant cannot be known.",
         "Keep one of the two; several values go into one list.");
 
+    public static DiagnosticRule TooManyItems { get; } = Error(
+        "A field has more statements, claims or other groups of fields than one entry can have.",
+        "Each of them is weighed, and shown on several pages; no entry for readers comes near the bound, which keeps a build from work without end.",
+        "Share them out among several entries, or keep them as a table in assets/.");
+
     public static DiagnosticRule YamlTooDeep { get; } = Error(
         "Brackets are nested deeper than any field needs.",
         "Nesting without a limit could exhaust the machine, so the file is not read.",

@@ -29,7 +29,7 @@ public sealed class ListShape<T>(Shape<T> item) : Shape<ImmutableArray<T>>
         }
 
         var items = ImmutableArray.CreateBuilder<T>(sequence.Children.Count);
-        foreach (var child in sequence.Children)
+        foreach (var child in reading.Bounded(sequence.Children, Group, child => child))
         {
             if (item.TryRead(child, reading, out var read))
                 items.Add(read);
@@ -103,7 +103,7 @@ public sealed class MapShape<T>(Shape<T> item) : Shape<ImmutableArray<KeyValuePa
         }
 
         var items = ImmutableArray.CreateBuilder<KeyValuePair<Located<string>, T>>(mapping.Children.Count);
-        foreach (var (key, child) in mapping.Children)
+        foreach (var (key, child) in reading.Bounded(mapping.Children, Group, child => child.Key))
         {
             var place = reading.Front.PlaceOfName(key);
             var name = (key as YamlScalarNode)?.Value ?? "";

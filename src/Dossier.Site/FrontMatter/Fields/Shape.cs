@@ -26,6 +26,9 @@ public abstract class Shape<T>
 /// <param name="FieldName">The field whose value is read, for messages.</param>
 public sealed record FieldReading(FrontMatterBlock Front, DiagnosticBag Faults, string FieldName)
 {
+    /// <summary>How many groups of fields, such as statements, a field may have: each is weighed, and shown on several pages.</summary>
+    public const int MostGroups = 2_000;
+
     /// <summary>The value that is being read.</summary>
     public YamlScalarNode? Scalar { get; init; }
 
@@ -36,6 +39,19 @@ public sealed record FieldReading(FrontMatterBlock Front, DiagnosticBag Faults, 
     {
         ArgumentNullException.ThrowIfNull(fault);
         Faults.Add(meant is null || Scalar is null ? fault : fault with { Fix = Front.Replacing(Scalar, meant) });
+    }
+
+    /// <summary>The items of a field; of groups no more than a field may have, where one too many is reported.</summary>
+    /// <param name="items">The items as they are written.</param>
+    /// <param name="group">The fields of each; null where they are values.</param>
+    /// <param name="nodeOf">Where an item stands.</param>
+    internal IEnumerable<T> Bounded<T>(ICollection<T> items, FieldGroup? group, Func<T, YamlNode> nodeOf)
+    {
+        if (group is null || items.Count <= MostGroups)
+            return items;
+
+        Faults.Add(Messages.TooManyItems(PlaceOf(nodeOf(items.ElementAt(MostGroups))), FieldName, MostGroups));
+        return items.Take(MostGroups);
     }
 
     /// <summary>The place of a node.</summary>

@@ -10,6 +10,7 @@ public static class IdReasons
         IdFault.Empty => Messages.IdIsEmpty,
         IdFault.Capital capital => Messages.IdHasCapital(id[capital.Offset]),
         IdFault.StraySeparator separator => Messages.IdHasStraySeparator(id[separator.Offset]),
+        IdFault.UnseenSign unseen => Messages.IdHasUnseenSign(unseen.Sign),
         IdFault.ForeignCharacter foreign => Messages.IdHasForeignCharacter(foreign.Character.ToString()),
         IdFault.NotNormalised => Messages.IdIsNotNormalised,
     };

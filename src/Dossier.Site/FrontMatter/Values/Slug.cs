@@ -22,6 +22,9 @@ public abstract record IdFault
     /// <summary>A character that is no letter, digit, hyphen or underscore.</summary>
     public sealed record ForeignCharacter(int Offset, Rune Character) : IdFault(Offset);
 
+    /// <summary>A sign that shows nothing, be it a letter by its kind, so that the id looks like another.</summary>
+    public sealed record UnseenSign(int Offset, Rune Sign) : IdFault(Offset);
+
     /// <summary>Letters whose marks are typed apart (not in Unicode's NFC): they look like the id but are another text.</summary>
     public sealed record NotNormalised() : IdFault(0);
 }
@@ -47,6 +50,8 @@ public static class Slug
         foreach (var rune in NormalForm.Composed(title).EnumerateRunes())
         {
             var lower = Lower(rune);
+            if (UnseenSigns.IsIgnorable(lower))
+                continue;
             if (IsLetterOrDigit(lower))
             {
                 if (gap && slug.Length > 0)
@@ -89,6 +94,8 @@ public static class Slug
                 return new IdFault.StraySeparator(offset);
             if (IsCapital(rune))
                 return new IdFault.Capital(offset);
+            if (UnseenSigns.Is(rune))
+                return new IdFault.UnseenSign(offset, rune);
             if (!separator && !IsLetterOrDigit(rune) && (afterSeparator || !IsMark(rune)))
                 return new IdFault.ForeignCharacter(offset, rune);
             afterSeparator = separator;
@@ -113,9 +120,9 @@ public static class Slug
     // Unicode's simple lower case leaves the Turkish dotted capital to the language.
     private static Rune Lower(Rune rune) => rune.Value == 'İ' ? new Rune('i') : Rune.ToLowerInvariant(rune);
 
-    private static bool IsLetterOrDigit(Rune rune) => Rune.GetUnicodeCategory(rune)
+    private static bool IsLetterOrDigit(Rune rune) => !UnseenSigns.Is(rune) && (Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber
-        || (Rune.GetUnicodeCategory(rune) == UnicodeCategory.ModifierLetter && !IsSilent(rune));
+        || (Rune.GetUnicodeCategory(rune) == UnicodeCategory.ModifierLetter && !IsSilent(rune)));
 
     private static bool IsCapital(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter;

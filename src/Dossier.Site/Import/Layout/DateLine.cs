@@ -8,6 +8,7 @@ namespace Dossier.Import.Layout;
 internal static partial class DateLine
 {
     private static readonly ImmutableArray<string> _updates = [.. LineWords.UpdateStarts.Select(WordForms.Fold).OrderByDescending(word => word.Length)];
+    private static readonly ImmutableArray<string> _updatesWithin = [.. _updates.Select(update => $" {update} ")];
     private static readonly ImmutableArray<string> _dates = [.. LineWords.DateStarts.Select(WordForms.Fold).OrderByDescending(word => word.Length)];
 
     private static readonly FrozenSet<string> _fillers = ["the", "of", "on", "at", "to", "le", "de", "del", "du", "den", "der", "el", "am", "um", "à", "a", "las", "في", "يوم", "uhr", "h", "gmt", "utc", "est", "edt", "et", "cet", "cest", "bst", "ist", "ast", "pst", "pdt", "pt", "eet", "eest", "am", "pm", "a.m", "p.m", "م", "ص", "ora", "hs", "updated", "published", "الساعة", "hrs", "local", "time", "dated"];
@@ -21,9 +22,9 @@ internal static partial class DateLine
         if (!isUpdate)
             Cut(_dates, ref rest);
         // "Published 7 May 2025, updated 8 May 2025": the first one is that of publication.
-        foreach (var update in _updates)
+        foreach (var update in _updatesWithin)
         {
-            if (rest.IndexOf(" " + update + " ", StringComparison.Ordinal) is > 0 and var later && Read(rest[(later + 1)..]) is not null)
+            if (rest.IndexOf(update, StringComparison.Ordinal) is > 0 and var later && Read(rest[(later + 1)..]) is not null)
             {
                 rest = rest[..later].TrimEnd(' ', ',', '|', '-', '–', '(', ';');
                 break;
@@ -117,7 +118,7 @@ internal static partial class DateLine
         return false;
     }
 
-    public static string WithAsciiDigits(string text) => string.Concat(text.Select(character =>
+    public static string WithAsciiDigits(string text) => Ascii.IsValid(text) ? text : string.Concat(text.Select(character =>
         CharUnicodeInfo.GetDecimalDigitValue(character) is >= 0 and var digit ? (char)('0' + digit) : character));
 
     [GeneratedRegex(@"(?:\bat\s+|\bà\s+|\bum\s+|\ba\s+las\s+|الساعة\s+)?\b[0-9]{1,2}\s?[:.h][0-9]{2}(?![0-9.])(?:[:.][0-9]{2}(?:\.[0-9]+)?)?\s*(?:[ap]\.?\s?m\.?\b|uhr|h\b)?\s*(?:\(?(?:gmt|utc|z|est|edt|et|cet|cest|bst|ist|ast|pst|pdt|eet|eest)\b\)?)?(?:\s*[+\-]\s?[0-9]{1,2}:?(?:[0-9]{2})?)?|(?<=[0-9])t[0-9]{2}:[0-9]{2}\S*|\b[0-9]{1,2}\s?[ap]\.?m\b\.?", RegexOptions.CultureInvariant)]

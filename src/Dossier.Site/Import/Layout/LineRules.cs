@@ -23,19 +23,19 @@ internal static partial class LineRules
         .ToFrozenDictionary(same => same.Key, same => same.First().Reason, StringComparer.Ordinal);
 
     /// <summary>Beginnings by their first word, the longest first.</summary>
-    private static readonly FrozenDictionary<string, ImmutableArray<(string Words, DropReason Reason)>> _starts = Entries(LineMatch.Start)
-        .Select(entry => (Words: Opened(entry.Words), entry.Reason))
-        .GroupBy(entry => FirstWord(entry.Words), StringComparer.Ordinal)
-        .ToFrozenDictionary(same => same.Key, same => same.OrderByDescending(entry => entry.Words.Length).ToImmutableArray(), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, ImmutableArray<(LineBeginning Start, DropReason Reason)>> _starts = Entries(LineMatch.Start)
+        .Select(entry => (Start: LineBeginning.Of(Opened(entry.Words)), entry.Reason))
+        .GroupBy(entry => FirstWord(entry.Start.Words), StringComparer.Ordinal)
+        .ToFrozenDictionary(same => same.Key, same => same.OrderByDescending(entry => entry.Start.Length).ToImmutableArray(), StringComparer.Ordinal);
 
     private static readonly ImmutableArray<(string Words, DropReason Reason)> _within =
         [.. Entries(LineMatch.Within).Select(entry => (WordForms.Fold(entry.Words), entry.Reason))];
 
     private static readonly FrozenSet<string> _address = ["you", "your", "us", "our", "we", "vous", "votre", "vos", "nous", "notre", "nos", "ihre", "ihrer", "ihren", "ihr", "uns", "unser", "unsere", "unseren", "unserem", "tu", "te", "tus", "ti", "nuestro", "nuestra", "nuestros", "usted", "cookies", "newsletter", "inbox", "بريدك", "نا", "تابعنا", "لدينا", "موقعنا", "ثم"];
 
-    private static readonly ImmutableArray<string> _bylines = Longest(LineWords.BylineStarts);
-    private static readonly ImmutableArray<string> _captions = Longest(LineWords.CaptionStarts);
-    private static readonly ImmutableArray<string> _disclaimers = Longest(LineWords.DisclaimerStarts);
+    private static readonly ImmutableArray<LineBeginning> _bylines = Beginnings(LineWords.BylineStarts);
+    private static readonly ImmutableArray<LineBeginning> _captions = Beginnings(LineWords.CaptionStarts);
+    private static readonly ImmutableArray<LineBeginning> _disclaimers = Beginnings(LineWords.DisclaimerStarts);
     private static readonly ImmutableArray<string> _translators = Longest(LineWords.TranslatorStarts);
     private static readonly ImmutableArray<string> _captionWords = Longest(LineWords.CaptionWords);
 
@@ -67,11 +67,12 @@ internal static partial class LineRules
             return date;
 
         var words = LineText.WordCount(text);
-        if (Disclaimer(text, words) is { } disclaimer)
+        var open = Opened(text);
+        if (Disclaimer(text, open, words) is { } disclaimer)
             return disclaimer;
-        if (Furniture(text, words) is { } furniture)
+        if (Furniture(text, open, words) is { } furniture)
             return furniture;
-        return Caption(text, words) ?? SignedLine.Read(text, AfterByline) ?? Byline(text, words) ?? LineReading.Nothing;
+        return Caption(text, open, words) ?? SignedLine.Read(text, AfterByline) ?? Byline(text, words) ?? LineReading.Nothing;
     }
 
     /// <summary>A line of several things with bars, bullets or dashes between them: "By A. Person | 7 May 2025 | 3 min read".</summary>
@@ -112,17 +113,16 @@ internal static partial class LineRules
         return known >= 2 && known * 10 >= parts.Length * 7 ? new LineReading.Furniture(DropReason.Navigation) : LineReading.Nothing;
     }
 
-    private static LineReading.Furniture? Furniture(string text, int words)
+    private static LineReading.Furniture? Furniture(string text, string open, int words)
     {
         if (words > LongestFurniture || Quotes(text))
             return null;
-        var open = Opened(text);
         var isSentence = LineText.EndsSentence(text);
         if (_starts.TryGetValue(FirstWord(open), out var starts))
         {
             foreach (var (start, reason) in starts)
             {
-                if (!Begins(open, start))
+                if (!start.Begin(open))
                     continue;
                 var mayBeSentence = isSentence && !(words <= 8 && reason is DropReason.ReadMore or DropReason.Share or DropReason.Copyright or DropReason.Subscription);
                 if (mayBeSentence && !Addresses(open))
@@ -136,12 +136,11 @@ internal static partial class LineRules
             : null;
     }
 
-    private static LineReading.Disclaimer? Disclaimer(string text, int words)
+    private static LineReading.Disclaimer? Disclaimer(string text, string open, int words)
     {
         if (words > 120)
             return null;
-        var open = Opened(text);
-        if (!_disclaimers.Any(start => Begins(open, start)))
+        if (!_disclaimers.Any(start => start.Begin(open)))
             return null;
 
         foreach (var start in _translators)
@@ -159,13 +158,12 @@ internal static partial class LineRules
         return new LineReading.Disclaimer(null);
     }
 
-    private static LineReading.Caption? Caption(string text, int words)
+    private static LineReading.Caption? Caption(string text, string open, int words)
     {
         if (words > 90)
             return null;
-        var open = Opened(text);
         var isSentence = LineText.EndsSentence(text) && words > 40;
-        if (!isSentence && _captions.Any(start => Begins(open, start)))
+        if (!isSentence && _captions.Any(start => start.Begin(open)))
             return new LineReading.Caption(IsSure: true);
         if (Credit().Match(text) is not { Success: true } credit)
             return null;
@@ -196,7 +194,7 @@ internal static partial class LineRules
         var open = Opened(text);
         foreach (var start in _bylines)
         {
-            if (!Begins(open, start))
+            if (!start.Begin(open))
                 continue;
             var trimmed = text.TrimStart('–', '—', '-', ' ', '|', '*', '_', '(');
             return trimmed[Math.Min(start.Length, trimmed.Length)..].Trim(' ', ':', '–', '—', '|', '*', '_', ')');
@@ -230,18 +228,6 @@ internal static partial class LineRules
 
     private static bool Quotes(string text) => text.AsSpan().ContainsAny(_quotationMarks);
 
-    /// <summary>Whether the folded line begins with the words; a colon in them stands for a colon in the line.</summary>
-    private static bool Begins(string open, string words)
-    {
-        var bare = words.TrimEnd(':', ' ');
-        if (!open.StartsWith(bare, StringComparison.Ordinal))
-            return false;
-        var rest = open.AsSpan(bare.Length);
-        if (words.EndsWith(':'))
-            return rest.TrimStart() is [':' or '：', ..];
-        return rest.IsEmpty || !char.IsLetterOrDigit(rest[0]) || !char.IsLetterOrDigit(bare[^1]);
-    }
-
     private static bool Holds(string folded, string word) =>
         folded.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at
         && (at == 0 || !char.IsLetter(folded[at - 1])) && (at + word.Length == folded.Length || !char.IsLetter(folded[at + word.Length]));
@@ -260,6 +246,8 @@ internal static partial class LineRules
             end++;
         return end == 0 && open.Length > 0 ? open[..1] : open[..end];
     }
+
+    private static ImmutableArray<LineBeginning> Beginnings(string[] words) => [.. Longest(words).Select(LineBeginning.Of)];
 
     private static ImmutableArray<string> Longest(string[] words) => [.. words.Select(Opened).Where(word => word.Length > 0).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
 

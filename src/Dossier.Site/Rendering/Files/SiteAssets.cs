@@ -110,6 +110,8 @@ public sealed class SiteAssets
             return Messages.AssetTaken(at, asset.Name, taker);
         if (!AssetKinds.IsAllowed(asset.Name))
             return Messages.AssetKind(at, asset.Name, AssetKinds.InWords);
+        if (UnseenSigns.FirstIn(asset.Name) is { } unseen)
+            return Messages.AssetWithUnseenSign(at, asset.Name, unseen);
         if (AssetKinds.InnerEnding(asset.Name) is { } ending)
             return Messages.AssetInnerEnding(at, asset.Name, ending);
         if (Path.GetExtension(asset.Name).Equals(AssetKinds.Drawing, StringComparison.OrdinalIgnoreCase))
