@@ -141,7 +141,9 @@ internal sealed class SiteContext : TemplateContext, IFragmentContext
                 return null;
             case FragmentStatement fragment:
                 // That statements stand together is no step of theirs.
-                return fragment.Evaluate(this);
+                fragment.Evaluate(this);
+                _last = fragment;
+                return null;
         }
 
         var depth = scriptNode is ScriptPipeCall ? TemplateLimits.DepthOfPipe : 1;
