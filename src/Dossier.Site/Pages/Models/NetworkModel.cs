@@ -77,7 +77,7 @@ internal sealed class NetworkModel(Network network, EntryCards cards, SiteWordin
     private ScriptObject Picture(NetworkDrawing drawing, string form, int ties, Actor? self)
     {
         // The picture is read as the page is.
-        var isTurned = SiteWording.DirectionOf(wording.Language) == "rtl";
+        var isTurned = wording.Direction == "rtl";
         int X(int x) => isTurned ? drawing.Width - x : x;
         return new ScriptObject
         {
