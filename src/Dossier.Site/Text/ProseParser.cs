@@ -105,10 +105,15 @@ public static class ProseParser
     private static Prose? Settled(VisibleText visible, MarkdownDocument document, HtmlDoubts doubts, Func<int, Place> placeAt, PageIds taken, DiagnosticBag slips)
     {
         NoteSlips.Mend(document, placeAt, slips);
-        if (RawHtml.Settle(document, doubts, placeAt) is not { } settled)
-            return null;
+        // Without the sign there is no HTML, and the tree need not be gone through.
+        if (visible.Text.Contains('<', StringComparison.Ordinal))
+        {
+            if (RawHtml.Settle(document, doubts, placeAt) is not { } settled)
+                return null;
 
-        slips.AddAll(settled);
+            slips.AddAll(settled);
+        }
+
         var prose = Finished(visible, document, placeAt, taken, slips);
         if (prose.HasRawHtml && !HtmlSlips.Report(prose, doubts, slips))
             return null;

@@ -11,14 +11,17 @@ internal sealed class TextBlockReader
 {
     private const int Unlinkable = -1;
 
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text;
     private readonly ImmutableArray<TextRun>.Builder _runs = ImmutableArray.CreateBuilder<TextRun>();
     private int _groups;
     private int _openTags;
 
+    /// <param name="length">About how long the text will be.</param>
+    private TextBlockReader(int length) => _text = new StringBuilder(Math.Max(16, length));
+
     public static TextBlock Read(LeafBlock leaf, string? anchor, bool inQuote, bool isHeading)
     {
-        var reader = new TextBlockReader();
+        var reader = new TextBlockReader(leaf.Span.Length);
         // In HTML white space at the edges of an element is nothing, and names are its author's to link.
         reader.AddChildren(leaf.Inline!, linkable: !isHeading && leaf is not HtmlBlock);
         if (leaf is HtmlBlock)
@@ -39,7 +42,7 @@ internal sealed class TextBlockReader
     /// <summary>The words of some inlines, in one line.</summary>
     public static string WordsOf(ContainerInline inlines)
     {
-        var reader = new TextBlockReader();
+        var reader = new TextBlockReader(inlines.Span.Length);
         reader.AddChildren(inlines, linkable: false);
         return reader._text.Replace('\n', ' ').ToString();
     }

@@ -34,8 +34,9 @@ internal sealed class PortableMarkdown
         _text = text;
         _page = page;
         _source = text.Prose.Markdown;
-        _hasOtherSigns = text.Prose.Document.Descendants().Any(node => node is CalloutTitle or EmphasisInline { DelimiterChar: '=' });
-        _edits = [.. Edits().OrderBy(edit => edit.Start).ThenBy(edit => edit.Node is Block && edit.Start == edit.End ? 0 : 1)];
+        MarkdownObject[] nodes = [.. text.Prose.Document.Descendants()];
+        _hasOtherSigns = Array.Exists(nodes, node => node is CalloutTitle or EmphasisInline { DelimiterChar: '=' });
+        _edits = [.. nodes.SelectMany(Edits).OrderBy(edit => edit.Start).ThenBy(edit => edit.Node is Block && edit.Start == edit.End ? 0 : 1)];
     }
 
     /// <summary>Writes the text with an anchor before each of its paragraphs, and no line ends around it.</summary>
@@ -260,11 +261,11 @@ internal sealed class PortableMarkdown
     };
 
     /// <summary>What has to be written in another way. A link to the web or within the text stays as its author wrote it.</summary>
-    private IEnumerable<Edit> Edits() => _text.Prose.Document.Descendants().SelectMany(node => node switch
+    private IEnumerable<Edit> Edits(MarkdownObject node) => node switch
     {
         ParagraphBlock { Inline.FirstChild: (LiteralInline or DelimiterInline) and not WordsAsWritten } paragraph => OfFirstSign(paragraph.Inline.FirstChild).Concat(EditsOf(node)),
         _ => EditsOf(node),
-    });
+    };
 
     private IEnumerable<Edit> EditsOf(MarkdownObject node) => node switch
     {
