@@ -140,7 +140,7 @@ internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence,
         };
     }
 
-    private ScriptObject Mark(TimelineMark mark, Func<int, int, int> turned, bool isTurned, int laneHeight, Event? self) => new()
+    private ScriptObject Mark(TimelineMark mark, Func<int, int, int> turned, bool isTurned, int laneHeight, Event? self) => new(capacity: 11)
     {
         ["event"] = cards.Of(mark.Event.Event.Entry),
         ["is_self"] = mark.Event.Event.Entry == self,
