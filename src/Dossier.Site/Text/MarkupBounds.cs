@@ -256,9 +256,12 @@ internal sealed class MarkupBounds
 
     private void EndParagraph(int end)
     {
-        var links = _parentheses.Where(one => one.IsLink).Select(one => one.At).ToArray();
-        foreach (var at in links)
-            Step(end - at, links[0]);
+        var first = _parentheses.Find(one => one.IsLink).At;
+        foreach (var (at, isLink) in _parentheses)
+        {
+            if (isLink)
+                Step(end - at, first);
+        }
 
         _parentheses.Clear();
         for (var span = 0; span < _spans.Length; span++)

@@ -6,32 +6,31 @@ using Markdig.Syntax.Inlines;
 
 namespace Dossier.Text;
 
-/// <summary>Flattens the inlines of one block into plain text and remembers where each stretch of it came from.</summary>
+/// <summary>Flattens the inlines of a block into plain text and remembers where each stretch of it came from. One reader reads many blocks, one after another.</summary>
 internal sealed class TextBlockReader
 {
     private const int Unlinkable = -1;
 
-    private readonly StringBuilder _text;
+    private readonly StringBuilder _text = new();
     private readonly ImmutableArray<TextRun>.Builder _runs = ImmutableArray.CreateBuilder<TextRun>();
     private int _groups;
     private int _openTags;
 
-    /// <param name="length">About how long the text will be.</param>
-    private TextBlockReader(int length) => _text = new StringBuilder(Math.Max(16, length));
-
-    public static TextBlock Read(LeafBlock leaf, string? anchor, bool inQuote, bool isHeading)
+    public TextBlock Read(LeafBlock leaf, string? anchor, bool inQuote, bool isHeading)
     {
-        var reader = new TextBlockReader(leaf.Span.Length);
+        _text.Clear();
+        _runs.Clear();
+        (_groups, _openTags) = (0, 0);
         // In HTML white space at the edges of an element is nothing, and names are its author's to link.
-        reader.AddChildren(leaf.Inline!, linkable: !isHeading && leaf is not HtmlBlock);
+        AddChildren(leaf.Inline!, linkable: !isHeading && leaf is not HtmlBlock);
         if (leaf is HtmlBlock)
-            reader.TrimEnd();
+            TrimEnd();
 
-        return new TextBlock(leaf, anchor, isHeading, inQuote, reader._text.ToString(), reader._runs.ToImmutable());
+        return new TextBlock(leaf, anchor, isHeading, inQuote, _text.ToString(), _runs.ToImmutable());
     }
 
     /// <summary>Reads a block of code, which has lines and no inlines.</summary>
-    public static TextBlock Read(CodeBlock code, string? anchor, bool inQuote)
+    public static TextBlock ReadCode(CodeBlock code, string? anchor, bool inQuote)
     {
         var text = code.Lines.ToString();
         var start = code.Lines.Count > 0 ? code.Lines.Lines[0].Slice.Start : code.Span.Start;
@@ -42,7 +41,7 @@ internal sealed class TextBlockReader
     /// <summary>The words of some inlines, in one line.</summary>
     public static string WordsOf(ContainerInline inlines)
     {
-        var reader = new TextBlockReader(inlines.Span.Length);
+        var reader = new TextBlockReader();
         reader.AddChildren(inlines, linkable: false);
         return reader._text.Replace('\n', ' ').ToString();
     }
