@@ -27,7 +27,7 @@ internal sealed class MarkupBounds
     public const int MostSteps = 10_000_000;
 
     /// <summary>Every sign that means something, and every letter that an address begins with.</summary>
-    private static readonly SearchValues<char> _signs = SearchValues.Create("\\*_~=[]()<>hfmw");
+    private static readonly SearchValues<char> _signs = SearchValues.Create("\\`*_~=[]()<>hfmw");
 
     /// <summary>What begins a comment and the like, and what ends it.</summary>
     private static readonly (string Begin, string End)[] _spans = [("<!--", "-->"), ("<![", "]]>"), ("<?", "?>"), ("<!", ">")];
