@@ -107,31 +107,32 @@ internal static class DateDescription
     private static string Number(int value, DateWords words)
     {
         var digits = value.ToString(CultureInfo.InvariantCulture);
-        return words.Digits.Length < 10 ? digits : string.Concat(digits.Select(digit => words.Digits[digit - '0']));
+        return words.Digits.Length < 10 || words.Digits == DateWords.WesternDigits ? digits : string.Concat(digits.Select(digit => words.Digits[digit - '0']));
     }
 
     /// <summary>Replaces <c>{name}</c> by its value, in one pass, so that a value is never read as a pattern.</summary>
     private static string Fill(string pattern, params ReadOnlySpan<(string Name, string Value)> values)
     {
-        var filled = new StringBuilder();
-        for (var at = 0; at < pattern.Length;)
+        var filled = new StringBuilder(48);
+        var rest = pattern.AsSpan();
+        for (var open = rest.IndexOf('{'); open >= 0; open = rest.IndexOf('{'))
         {
-            var length = 1;
-            var text = pattern.AsSpan(at, 1);
+            filled.Append(rest[..open]);
+            rest = rest[open..];
+            var (length, text) = (1, "{");
             foreach (var (name, value) in values)
             {
-                var rest = pattern.AsSpan(at);
-                if (rest is not ['{', .. var inner] || !inner.StartsWith(name) || !inner[name.Length..].StartsWith('}'))
+                if (!rest[1..].StartsWith(name) || !rest[(name.Length + 1)..].StartsWith('}'))
                     continue;
-                length = name.Length + 2;
-                text = value;
+
+                (length, text) = (name.Length + 2, value);
                 break;
             }
 
             filled.Append(text);
-            at += length;
+            rest = rest[length..];
         }
 
-        return filled.ToString();
+        return filled.Append(rest).ToString();
     }
 }

@@ -20,11 +20,13 @@ public sealed record DatePhrase(string Day, string Month, string Year, string Wo
 /// </summary>
 public sealed record DateWords
 {
+    internal const string WesternDigits = "0123456789";
+
     /// <summary>The twelve months, January first, as they stand within a date.</summary>
     public required IReadOnlyList<string> Months { get; init; }
 
     /// <summary>The ten digits in their order.</summary>
-    public string Digits { get; init; } = "0123456789";
+    public string Digits { get; init; } = WesternDigits;
 
     /// <summary>The first day of a month, where it is not just its number; null where it is.</summary>
     public string? FirstDay { get; init; }

@@ -6,7 +6,6 @@ using Dossier.Evidence.Judging;
 using Dossier.FrontMatter.Values;
 using Dossier.Graph;
 using Dossier.Text;
-using Dossier.Text.Languages;
 
 namespace Dossier.Evidence;
 
@@ -214,7 +213,7 @@ internal sealed class Judgements
                 continue;
 
             var confident = LikelihoodWords.OfConfidence(block.Text, _yardstick, _language).ToArray();
-            foreach (var sentence in SentenceSegmentation.In(block.Text))
+            foreach (var sentence in block.Sentences)
             {
                 var likely = phrases.FirstOrDefault(phrase => phrase.Start >= sentence.Start && phrase.Start < sentence.End);
                 var sure = Array.Find(confident, words => words.Start >= sentence.Start && words.Start < sentence.End);

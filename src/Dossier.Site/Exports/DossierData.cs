@@ -25,7 +25,7 @@ internal sealed class DossierData(ResolvedDossier dossier, DossierEvidence evide
     public static RenderedFile Render(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording, DossierChanges changes, string? baseUrl) =>
         new(Route.Data.Path, new DossierData(dossier, evidence, wording, changes, baseUrl).Bytes());
 
-    private byte[] Bytes()
+    private ReadOnlyMemory<byte> Bytes()
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes, EntryHash.Writing))
@@ -41,7 +41,7 @@ internal sealed class DossierData(ResolvedDossier dossier, DossierEvidence evide
         }
 
         bytes.Write("\n"u8);
-        return bytes.WrittenSpan.ToArray();
+        return bytes.WrittenMemory;
     }
 
     private void WriteSettings(Utf8JsonWriter json)

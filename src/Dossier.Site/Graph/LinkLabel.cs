@@ -69,6 +69,9 @@ internal static class LinkLabels
     /// <summary>A stretch of a block's text as a reader sees it, in one line; no label may reach over either end.</summary>
     public static string Read(string text, int start, int end, ImmutableArray<LinkLabel> labels)
     {
+        if (labels.IsEmpty)
+            return text[start..end].Replace('\n', ' ');
+
         var words = new StringBuilder(end - start);
         var at = start;
         foreach (var label in labels)

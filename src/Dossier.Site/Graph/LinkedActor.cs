@@ -8,6 +8,11 @@ namespace Dossier.Graph;
 /// <summary>An actor with everything that refers to it.</summary>
 public sealed class LinkedActor : LinkedEntry
 {
+    private readonly Lazy<ImmutableArray<UsedName>> _usedNames;
+
+    /// <summary>An actor; what takes long to find of it is found when it is first asked for.</summary>
+    public LinkedActor() => _usedNames = new(CountNames);
+
     public required Actor Entry { get; init; }
 
     /// <inheritdoc/>
@@ -36,15 +41,8 @@ public sealed class LinkedActor : LinkedEntry
     /// <summary>The sentences that name it, by article in the order of the article list, then in reading order.</summary>
     public required ImmutableArray<NamedIn> NamedIn { get; init; }
 
-    /// <summary>The names that texts use for it, the most frequent first; counted each time they are asked for.</summary>
-    public ImmutableArray<UsedName> UsedNames =>
-    [
-        .. NamedIn
-            .SelectMany(said => said.Named.Mentions.Select(mention => (mention.Surface, said.Article)))
-            .GroupBy(used => used.Surface, used => used.Article, StringComparer.Ordinal)
-            .Select(used => new UsedName(used.Key, used.Count(), [.. used.Distinct()]))
-            .OrderByDescending(used => used.Count).ThenBy(used => used.Name, StringComparer.Ordinal),
-    ];
+    /// <summary>The names that texts use for it, the most frequent first; counted when first asked for.</summary>
+    public ImmutableArray<UsedName> UsedNames => _usedNames.Value;
 
     /// <summary>The articles that it published, for an outlet.</summary>
     public required ImmutableArray<Article> Published { get; init; }
@@ -54,6 +52,15 @@ public sealed class LinkedActor : LinkedEntry
 
     /// <inheritdoc/>
     public override T Match<T>(Func<LinkedArticle, T> article, Func<LinkedActor, T> actor, Func<LinkedEvent, T> @event, Func<LinkedPage, T> page, Func<LinkedHome, T> home) => actor(this);
+
+    private ImmutableArray<UsedName> CountNames() =>
+    [
+        .. NamedIn
+            .SelectMany(said => said.Named.Mentions.Select(mention => (mention.Surface, said.Article)))
+            .GroupBy(used => used.Surface, used => used.Article, StringComparer.Ordinal)
+            .Select(used => new UsedName(used.Key, used.Count(), [.. used.Distinct()]))
+            .OrderByDescending(used => used.Count).ThenBy(used => used.Name, StringComparer.Ordinal),
+    ];
 }
 
 /// <summary>An office, whose it is, and where that stands.</summary>

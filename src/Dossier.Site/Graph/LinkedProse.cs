@@ -36,9 +36,6 @@ public sealed record LinkedProse(Prose Prose, ImmutableArray<Mention> Mentions, 
 
     /// <summary>Every passage that it quotes.</summary>
     public IEnumerable<Passage> Passages => Quotations.SelectMany(quotation => quotation.Passages).Concat(Quoted.Select(words => words.Passage));
-
-    /// <summary>Everyone whom it names, in the order of their first mention.</summary>
-    public ImmutableArray<NamedActor> Named { get; } = NamedActor.In(Mentions);
 }
 
 /// <summary>An actor whom a text names.</summary>

@@ -29,7 +29,7 @@ internal static class SharedTexts
     private static void AddTexts(Article article, TextBlock block, Mention[] mentions, List<((Actor, Actor), SharedText)> found)
     {
         var joined = new HashSet<(Actor, Actor)>();
-        var sentences = SentenceSegmentation.In(block.Text);
+        var sentences = block.Sentences;
         foreach (var inSentence in mentions.GroupBy(mention => SentenceAt(sentences, mention.Start)))
         {
             foreach (var pair in Pairs(inSentence.Select(mention => mention.Actor)))

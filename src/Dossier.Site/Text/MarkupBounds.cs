@@ -1,3 +1,4 @@
+using System.Buffers;
 using Dossier.Text.Html;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -25,7 +26,8 @@ internal sealed class MarkupBounds
     public const int MostBrackets = 1_000;
     public const int MostSteps = 10_000_000;
 
-    private static readonly string[] _addresses = ["http://", "https://", "ftp://", "mailto:", "www."];
+    /// <summary>Every sign that means something, and every letter that an address begins with.</summary>
+    private static readonly SearchValues<char> _signs = SearchValues.Create("\\*_~=[]()<>hfmw");
 
     /// <summary>What begins a comment and the like, and what ends it.</summary>
     private static readonly (string Begin, string End)[] _spans = [("<!--", "-->"), ("<![", "]]>"), ("<?", "?>"), ("<!", ">")];
@@ -110,7 +112,13 @@ internal sealed class MarkupBounds
 
         ReadCells(start, words);
         for (var at = start; at < end && _excess is null; at++)
-            at = ReadSign(at);
+        {
+            var skipped = _text.AsSpan(at, end - at).IndexOfAny(_signs);
+            if (skipped < 0)
+                return;
+
+            at = ReadSign(at + skipped);
+        }
     }
 
     /// <summary>Whether a line certainly begins a paragraph of its own; what is indented further may go on with the one before.</summary>
@@ -175,13 +183,8 @@ internal sealed class MarkupBounds
 
     private bool BeginsAddress(int at)
     {
-        foreach (var begin in _addresses)
-        {
-            if (string.CompareOrdinal(_text, at, begin, 0, begin.Length) == 0)
-                return true;
-        }
-
-        return false;
+        var rest = _text.AsSpan(at);
+        return rest.StartsWith("http://") || rest.StartsWith("https://") || rest.StartsWith("ftp://") || rest.StartsWith("mailto:") || rest.StartsWith("www.");
     }
 
     private int ReadEmphasis(int at)
@@ -262,9 +265,12 @@ internal sealed class MarkupBounds
 
     private void EndParagraph(int end)
     {
-        var links = _parentheses.Where(one => one.IsLink).Select(one => one.At).ToArray();
-        foreach (var at in links)
-            Step(end - at, links[0]);
+        var first = _parentheses.Find(one => one.IsLink).At;
+        foreach (var (at, isLink) in _parentheses)
+        {
+            if (isLink)
+                Step(end - at, first);
+        }
 
         _parentheses.Clear();
         EndCode(end);

@@ -6,15 +6,18 @@ namespace Dossier.Text;
 /// The ids that pages have of their own, whatever stands on them: of a template's <c>id="main"</c> the word, of
 /// <c>id="claim-{{ claim.id }}"</c> every word that begins so. A heading of a text must not take one.
 /// </summary>
-/// <param name="Pattern">The ids as a regular expression; empty for none.</param>
-public sealed partial record PageIds(string Pattern)
+/// <param name="Patterns">The ids, one a line, with <see cref="Value"/> for what a template puts into one; empty for none.</param>
+public sealed partial record PageIds(string Patterns)
 {
-    private readonly Regex? _pattern = Pattern.Length == 0 ? null : new Regex($@"\A(?:{Pattern})\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    private const char Value = '\0';
+
+    /// <summary>Each id as the words around its values.</summary>
+    private readonly string[][] _ids = [.. Patterns.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(id => id.Split(Value))];
 
     public static PageIds None { get; } = new("");
 
     /// <summary>Every id: nothing in a text may have one.</summary>
-    public static PageIds All { get; } = new(".*");
+    public static PageIds All { get; } = new(Value.ToString());
 
     /// <summary>Reads the ids of pages in their templates.</summary>
     /// <param name="template">The name of the template that the pages are made with, without its ending.</param>
@@ -43,16 +46,38 @@ public sealed partial record PageIds(string Pattern)
                   let parts = Expression().Split(id.Groups["id"].Value)
                   // An id that a template makes of nothing but a value says nothing about itself.
                   where parts.Any(part => part.Length > 0)
-                  select string.Join(".*", parts.Select(Regex.Escape));
-        return new PageIds(string.Join('|', ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)));
+                  select string.Join(Value, parts).ReplaceLineEndings(" ");
+        return new PageIds(string.Join('\n', ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)));
     }
 
     /// <summary>Whether a page has, or may have, this id.</summary>
-    public bool Contain(string id) => _pattern?.IsMatch(id) == true;
+    public bool Contain(string id) => Array.Exists(_ids, words => Fits(id, words));
 
-    public bool Equals(PageIds? other) => other is not null && Pattern == other.Pattern;
+    public bool Equals(PageIds? other) => other is not null && Patterns == other.Patterns;
 
-    public override int GetHashCode() => Pattern.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => Patterns.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Whether an id begins and ends with the first and the last of some words, and has the others between them in their order.</summary>
+    private static bool Fits(ReadOnlySpan<char> id, string[] words)
+    {
+        if (words is [var whole])
+            return id.SequenceEqual(whole);
+
+        if (id.Length < words[0].Length + words[^1].Length || !id.StartsWith(words[0]) || !id.EndsWith(words[^1]))
+            return false;
+
+        var rest = id[words[0].Length..^words[^1].Length];
+        foreach (var between in words[1..^1])
+        {
+            var at = rest.IndexOf(between);
+            if (at < 0)
+                return false;
+
+            rest = rest[(at + between.Length)..];
+        }
+
+        return true;
+    }
 
     [GeneratedRegex("""\sid=(?:"(?<id>(?:\{\{.*?\}\}|[^"{]|\{(?!\{))+)"|'(?<id>(?:\{\{.*?\}\}|[^'{]|\{(?!\{))+)')""", RegexOptions.CultureInvariant)]
     private static partial Regex Id();

@@ -105,10 +105,15 @@ public static class ProseParser
     private static Prose? Settled(VisibleText visible, MarkdownDocument document, HtmlDoubts doubts, Func<int, Place> placeAt, PageIds taken, DiagnosticBag slips)
     {
         NoteSlips.Mend(document, placeAt, slips);
-        if (RawHtml.Settle(document, doubts, placeAt) is not { } settled)
-            return null;
+        // Without the sign there is no HTML, and the tree need not be gone through.
+        if (visible.Text.Contains('<', StringComparison.Ordinal))
+        {
+            if (RawHtml.Settle(document, doubts, placeAt) is not { } settled)
+                return null;
 
-        slips.AddAll(settled);
+            slips.AddAll(settled);
+        }
+
         var prose = Finished(visible, document, placeAt, taken, slips);
         if (prose.HasRawHtml && !HtmlSlips.Report(prose, doubts, slips))
             return null;
@@ -149,8 +154,9 @@ public static class ProseParser
         BlockQuotations.PartAttributions(document);
         TableAlignment.BecomesClasses(document);
         var blocks = ImmutableArray.CreateBuilder<TextBlock>();
+        var reader = new TextBlockReader();
         foreach (var block in document)
-            AddBlocks(block, AnchorOf(block), inQuote: false, blocks);
+            AddBlocks(block, AnchorOf(block), inQuote: false, reader, blocks);
 
         var prose = new Prose(markdown, document, blocks.ToImmutable(), placeAt) { TakenIds = taken, BlockIds = Anchors.OfBlocks(document, visible.BlockIds) };
         TextSlips.Report(prose, slips);
@@ -199,25 +205,25 @@ public static class ProseParser
         return false;
     }
 
-    private static void AddBlocks(Block block, string? anchor, bool inQuote, ImmutableArray<TextBlock>.Builder blocks)
+    private static void AddBlocks(Block block, string? anchor, bool inQuote, TextBlockReader reader, ImmutableArray<TextBlock>.Builder blocks)
     {
         switch (block)
         {
             case HeadingBlock heading:
-                blocks.Add(TextBlockReader.Read(heading, anchor: null, inQuote, isHeading: true));
+                blocks.Add(reader.Read(heading, anchor: null, inQuote, isHeading: true));
                 break;
             case CodeBlock code:
-                Add(TextBlockReader.Read(code, anchor, inQuote), blocks);
+                Add(TextBlockReader.ReadCode(code, anchor, inQuote), blocks);
                 break;
             case HtmlBlock html:
-                Add(TextBlockReader.Read(html, anchor, inQuote, isHeading: false), blocks);
+                Add(reader.Read(html, anchor, inQuote, isHeading: false), blocks);
                 break;
             case LeafBlock { Inline: not null } leaf:
-                blocks.Add(TextBlockReader.Read(leaf, anchor, inQuote, isHeading: false));
+                blocks.Add(reader.Read(leaf, anchor, inQuote, isHeading: false));
                 break;
             case ContainerBlock container:
                 foreach (var child in container)
-                    AddBlocks(child, anchor, inQuote || container is QuoteBlock, blocks);
+                    AddBlocks(child, anchor, inQuote || container is QuoteBlock, reader, blocks);
 
                 break;
         }

@@ -1,3 +1,4 @@
+using Dossier.Text.Languages;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -16,6 +17,9 @@ public readonly record struct TextRun(Inline Inline, int Start, int Length, int 
 /// <summary>A paragraph, heading, list item or table cell as plain text that knows its way back to the Markdown.</summary>
 public sealed class TextBlock(LeafBlock leaf, string? anchor, bool isHeading, bool isQuotation, string text, ImmutableArray<TextRun> runs)
 {
+    // Found when first asked for; two threads that ask at once find the same.
+    private ImmutableArray<Sentence> _sentences;
+
     /// <summary>The block of the Markdown's tree.</summary>
     public LeafBlock Leaf { get; } = leaf;
 
@@ -29,6 +33,9 @@ public sealed class TextBlock(LeafBlock leaf, string? anchor, bool isHeading, bo
 
     /// <summary>Its text in NFC, without marks of Markdown.</summary>
     public string Text { get; } = text;
+
+    /// <summary>The sentences of its text, in order.</summary>
+    public ImmutableArray<Sentence> Sentences => _sentences.IsDefault ? _sentences = SentenceSegmentation.In(Text) : _sentences;
 
     /// <summary>The stretches of the text, in order, without gaps.</summary>
     public ImmutableArray<TextRun> Runs { get; } = runs;

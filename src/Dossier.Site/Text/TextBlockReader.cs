@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Dossier.Text;
 
-/// <summary>Flattens the inlines of one block into plain text and remembers where each stretch of it came from.</summary>
+/// <summary>Flattens the inlines of a block into plain text and remembers where each stretch of it came from. One reader reads many blocks, one after another.</summary>
 internal sealed class TextBlockReader
 {
     private const int Unlinkable = -1;
@@ -16,19 +16,21 @@ internal sealed class TextBlockReader
     private int _groups;
     private int _openTags;
 
-    public static TextBlock Read(LeafBlock leaf, string? anchor, bool inQuote, bool isHeading)
+    public TextBlock Read(LeafBlock leaf, string? anchor, bool inQuote, bool isHeading)
     {
-        var reader = new TextBlockReader();
+        _text.Clear();
+        _runs.Clear();
+        (_groups, _openTags) = (0, 0);
         // In HTML white space at the edges of an element is nothing, and names are its author's to link.
-        reader.AddChildren(leaf.Inline!, linkable: !isHeading && leaf is not HtmlBlock);
+        AddChildren(leaf.Inline!, linkable: !isHeading && leaf is not HtmlBlock);
         if (leaf is HtmlBlock)
-            reader.TrimEnd();
+            TrimEnd();
 
-        return new TextBlock(leaf, anchor, isHeading, inQuote, reader._text.ToString(), reader._runs.ToImmutable());
+        return new TextBlock(leaf, anchor, isHeading, inQuote, _text.ToString(), _runs.ToImmutable());
     }
 
     /// <summary>Reads a block of code, which has lines and no inlines.</summary>
-    public static TextBlock Read(CodeBlock code, string? anchor, bool inQuote)
+    public static TextBlock ReadCode(CodeBlock code, string? anchor, bool inQuote)
     {
         var text = code.Lines.ToString();
         var start = code.Lines.Count > 0 ? code.Lines.Lines[0].Slice.Start : code.Span.Start;

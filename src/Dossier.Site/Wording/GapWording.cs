@@ -11,8 +11,10 @@ internal static class GapWording
     public static (string Code, string Text) Describe(Gap gap, SiteWording wording)
     {
         var (code, names, count) = PartsOf(gap, wording);
-        var text = SiteWording.Fill(
-            wording.Word("gaps", code),
+        var phrase = wording.Word("gaps", code);
+        // Most gaps name nobody and count nothing.
+        var text = !phrase.Contains('{', StringComparison.Ordinal) ? phrase : SiteWording.Fill(
+            phrase,
             ("names", wording.Row(names, "and")),
             ("statements", wording.Count("statements", count)),
             ("claims", wording.Count("claims", count)));

@@ -22,9 +22,13 @@ public sealed partial class SiteWording
         Language = language;
         Dates = dates;
         Words = words;
+        Direction = DirectionOf(language);
     }
 
     public string Language { get; }
+
+    /// <summary>How its language is written: <c>rtl</c> from right to left, else <c>ltr</c>.</summary>
+    public string Direction { get; }
 
     public DateWords Dates { get; }
 
@@ -70,17 +74,19 @@ public sealed partial class SiteWording
     /// <summary>A phrase with its blanks filled: <c>{name}</c> becomes the value of that name, in one pass.</summary>
     public static string Fill(string phrase, params ReadOnlySpan<(string Name, string Value)> values)
     {
-        var filled = new StringBuilder(phrase.Length);
-        for (var at = 0; at < phrase.Length; at++)
+        var filled = new StringBuilder(phrase.Length + 64);
+        var rest = phrase.AsSpan();
+        for (var open = rest.IndexOf('{'); open >= 0; open = rest.IndexOf('{'))
         {
-            var close = phrase[at] == '{' ? phrase.IndexOf('}', at) : -1;
-            var name = close < 0 ? "" : phrase[(at + 1)..close];
-            var value = ValueOf(name, values);
-            filled.Append(value ?? phrase[at].ToString());
-            at = value is null ? at : close;
+            filled.Append(rest[..open]);
+            rest = rest[open..];
+            var close = rest.IndexOf('}');
+            var value = close < 0 ? null : ValueOf(rest[1..close], values);
+            filled.Append(value ?? "{");
+            rest = rest[(value is null ? 1 : close + 1)..];
         }
 
-        return filled.ToString();
+        return filled.Append(rest).ToString();
     }
 
     /// <summary>A number with the word that it takes, from the forms under <c>counts</c>: <c>2 articles</c>.</summary>
@@ -100,8 +106,14 @@ public sealed partial class SiteWording
     /// </summary>
     public string Isolated(string name)
     {
-        var isRightToLeft = DirectionOf(Language) == "rtl";
-        return name.EnumerateRunes().Any(sign => Rune.IsLetter(sign) && IsRightToLeft(sign) != isRightToLeft) ? $"\u2068{name}\u2069" : name;
+        var isRightToLeft = Direction == "rtl";
+        foreach (var sign in name.EnumerateRunes())
+        {
+            if (Rune.IsLetter(sign) && IsRightToLeft(sign) != isRightToLeft)
+                return $"\u2068{name}\u2069";
+        }
+
+        return name;
     }
 
     /// <summary>The form of a word that a count takes: of the forms, which the plural categories of CLDR name, its own or <c>other</c>.</summary>
@@ -120,11 +132,11 @@ public sealed partial class SiteWording
     /// <summary>Whether a letter is of a script that runs from right to left, by the blocks that Unicode keeps for those.</summary>
     private static bool IsRightToLeft(Rune letter) => letter.Value is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFF) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
 
-    private static string? ValueOf(string name, ReadOnlySpan<(string Name, string Value)> values)
+    private static string? ValueOf(ReadOnlySpan<char> name, ReadOnlySpan<(string Name, string Value)> values)
     {
         foreach (var (known, value) in values)
         {
-            if (known == name)
+            if (name.SequenceEqual(known))
                 return value;
         }
 

@@ -49,6 +49,6 @@ public sealed record DisplayText(string Anchor, Prose Prose)
         var words = new ContainerInline();
         words.AppendChild(new LiteralInline(text) { Span = new SourceSpan(0, text.Length - 1) });
         var paragraph = new ParagraphBlock { Inline = words, Span = new SourceSpan(start, start) };
-        return new Prose(text, [paragraph], [TextBlockReader.Read(paragraph, anchor, inQuote: false, isHeading: false)], _ => at) { IsPlain = true };
+        return new Prose(text, [paragraph], [new TextBlockReader().Read(paragraph, anchor, inQuote: false, isHeading: false)], _ => at) { IsPlain = true };
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dossier.Text.Languages;
 
 namespace Dossier.Entries.Articles;
@@ -9,7 +10,7 @@ namespace Dossier.Entries.Articles;
 /// </summary>
 /// <param name="Words">How many words the text has, quotations included.</param>
 /// <param name="Whole">A hash of all its letters in their order; texts that are the same have the same.</param>
-/// <param name="Runs">The hashes that were chosen, each once.</param>
+/// <param name="Runs">The hashes that were chosen, each once, the least first.</param>
 internal sealed record TextFingerprint(int Words, ulong Whole, ImmutableArray<ulong> Runs)
 {
     /// <summary>How many words in a row are compared at once.</summary>
@@ -21,13 +22,17 @@ internal sealed record TextFingerprint(int Words, ulong Whole, ImmutableArray<ul
     /// <summary>The length from which no shared run is missed.</summary>
     public const int LongestMissed = RunLength + Window - 1;
 
+    /// <summary>About how many letters a word has with the space behind it: lists are made that long, and need not grow.</summary>
+    private const int LettersOfWord = 6;
+
     // Odd, so that powers of it lose no bits; its value is that of the golden ratio in 64 bits.
     private const ulong Base = 0x9E3779B97F4A7C15;
 
     public static TextFingerprint Of(Article article)
     {
-        var chosen = new HashSet<ulong>();
-        var stretch = new List<ulong>();
+        var words = article.Body.Blocks.Sum(block => block.Text.Length) / LettersOfWord;
+        var chosen = new List<ulong>(words / 2);
+        var stretch = new List<ulong>(words);
         var (count, whole) = (0, 0UL);
         foreach (var word in article.Body.Blocks.SelectMany(block => ComparableWords.In(block.Text)))
         {
@@ -39,28 +44,28 @@ internal sealed record TextFingerprint(int Words, ulong Whole, ImmutableArray<ul
             }
             else if (stretch.Count > 0)
             {
-                Winnow(RunsOf(stretch), chosen);
+                Winnow(RunsOf(CollectionsMarshal.AsSpan(stretch)), chosen);
                 stretch.Clear();
             }
         }
 
-        Winnow(RunsOf(stretch), chosen);
-        return new TextFingerprint(count, whole, [.. chosen]);
+        Winnow(RunsOf(CollectionsMarshal.AsSpan(stretch)), chosen);
+        return new TextFingerprint(count, whole, EachOnce(chosen));
     }
 
     /// <summary>The hash of each run of words that follow one another without a break.</summary>
-    public static ulong[] RunsOf(IReadOnlyList<ulong> words)
+    public static ulong[] RunsOf(ReadOnlySpan<ulong> words)
     {
-        if (words.Count < RunLength)
+        if (words.Length < RunLength)
             return [];
 
         var highest = 1UL;
         for (var at = 1; at < RunLength; at++)
             highest *= Base;
 
-        var runs = new ulong[words.Count - RunLength + 1];
+        var runs = new ulong[words.Length - RunLength + 1];
         var hash = 0UL;
-        for (var at = 0; at < words.Count; at++)
+        for (var at = 0; at < words.Length; at++)
         {
             hash = ((hash - (at < RunLength ? 0 : words[at - RunLength] * highest)) * Base) + words[at];
             if (at >= RunLength - 1)
@@ -70,9 +75,9 @@ internal sealed record TextFingerprint(int Words, ulong Whole, ImmutableArray<ul
         return runs;
     }
 
-    private static void Winnow(ulong[] runs, HashSet<ulong> chosen)
+    private static void Winnow(ulong[] runs, List<ulong> chosen)
     {
-        var least = -1;
+        var (least, last) = (-1, -1);
         for (var end = 0; end < runs.Length; end++)
         {
             var start = Math.Max(0, end - Window + 1);
@@ -87,8 +92,24 @@ internal sealed record TextFingerprint(int Words, ulong Whole, ImmutableArray<ul
                 least = end;
             }
 
-            if (end >= Window - 1 || end == runs.Length - 1)
+            if (least != last && (end >= Window - 1 || end == runs.Length - 1))
+            {
                 chosen.Add(runs[least]);
+                last = least;
+            }
         }
+    }
+
+    private static ImmutableArray<ulong> EachOnce(List<ulong> runs)
+    {
+        runs.Sort();
+        var once = ImmutableArray.CreateBuilder<ulong>(runs.Count);
+        foreach (var run in runs)
+        {
+            if (once.Count == 0 || once[^1] != run)
+                once.Add(run);
+        }
+
+        return once.DrainToImmutable();
     }
 }

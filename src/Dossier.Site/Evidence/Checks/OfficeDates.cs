@@ -2,7 +2,6 @@ using Dossier.Dates;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
 using Dossier.Graph;
-using Dossier.Text.Languages;
 
 namespace Dossier.Evidence.Checks;
 
@@ -52,7 +51,7 @@ internal static class OfficeDates
     /// <summary>Whether a sentence of the source names the holder with the title, and speaks of no other time.</summary>
     private static bool CallsSo(SourceTarget source, string title, LinkedActor holder, LinkedArticle article) =>
         article.Mentions.Where(mention => mention.Actor == holder.Entry && (source.Anchor is null || mention.Block.Anchor == source.Anchor))
-            .Select(mention => (mention, Sentence: SentenceSegmentation.In(mention.Block.Text).FirstOrDefault(sentence => sentence.Start <= mention.Start && mention.Start < sentence.End)))
+            .Select(mention => (mention, Sentence: mention.Block.Sentences.FirstOrDefault(sentence => sentence.Start <= mention.Start && mention.Start < sentence.End)))
             .Any(found => CallsSo(found.mention.Block.Text.Substring(found.Sentence.Start, found.Sentence.Length), title));
 
     private static bool CallsSo(string sentence, string title) =>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using Dossier.Entries;
 using Dossier.Graph;
 using Dossier.Pages;
@@ -14,9 +15,15 @@ internal sealed class MarkdownPage(Route route)
 {
     private static readonly SearchValues<char> _special = SearchValues.Create("\\`*_[]<>&|~\n\r");
 
-    private readonly StringBuilder _text = new(4096);
+    /// <summary>A page of more characters than this leaves no memory for the next one.</summary>
+    private const int MostKept = 1 << 17;
 
-    /// <summary>The page as it stands, with one line end at its end.</summary>
+    /// <summary>The memory of pages that are done: there is never more of it than pages were made at once.</summary>
+    private static readonly ConcurrentBag<StringBuilder> _free = [];
+
+    private readonly StringBuilder _text = _free.TryTake(out var free) ? free : new StringBuilder(1 << 14);
+
+    /// <summary>The page, with one line end at its end. It is done with that, and nothing more can be added.</summary>
     public RenderedFile File()
     {
         while (_text.Length > 0 && _text[^1] == '\n')
@@ -28,6 +35,9 @@ internal sealed class MarkdownPage(Route route)
         _text.CopyTo(0, text, _text.Length);
         var bytes = Encoding.UTF8.GetBytes(text, 0, _text.Length);
         ArrayPool<char>.Shared.Return(text);
+        if (_text.Capacity <= MostKept)
+            _free.Add(_text.Clear());
+
         return new RenderedFile(route.Path, bytes);
     }
 
@@ -113,8 +123,12 @@ internal sealed class MarkdownPage(Route route)
     /// <summary>A text with its paragraphs, their anchors and links.</summary>
     public void Text(LinkedProse text)
     {
-        if (!text.Prose.IsEmpty)
-            Block(new PortableMarkdown(text, route).Blocks());
+        if (text.Prose.IsEmpty)
+            return;
+
+        EndList();
+        new PortableMarkdown(text, route).WriteBlocks(_text);
+        _text.Append("\n\n");
     }
 
     private void Block(string markdown)

@@ -34,24 +34,36 @@ internal sealed class PortableMarkdown
         _text = text;
         _page = page;
         _source = text.Prose.Markdown;
-        _hasOtherSigns = text.Prose.Document.Descendants().Any(node => node is CalloutTitle or EmphasisInline { DelimiterChar: '=' });
-        _edits = [.. Edits().OrderBy(edit => edit.Start).ThenBy(edit => edit.Node is Block && edit.Start == edit.End ? 0 : 1)];
+        MarkdownObject[] nodes = [.. text.Prose.Document.Descendants()];
+        _hasOtherSigns = Array.Exists(nodes, node => node is CalloutTitle or EmphasisInline { DelimiterChar: '=' });
+        _edits = [.. nodes.SelectMany(Edits).OrderBy(edit => edit.Start).ThenBy(edit => edit.Node is Block && edit.Start == edit.End ? 0 : 1)];
     }
 
-    /// <summary>The text with an anchor before each of its paragraphs.</summary>
-    public string Blocks() => Rewritten().Trim('\n');
+    /// <summary>Writes the text with an anchor before each of its paragraphs, and no line ends around it.</summary>
+    public void WriteBlocks(StringBuilder page)
+    {
+        var start = page.Length;
+        Write(page, 0, _source.Length, withAnchors: true);
+        while (page.Length > start && page[^1] == '\n')
+            page.Length--;
+
+        var first = start;
+        while (first < page.Length && page[first] == '\n')
+            first++;
+
+        page.Remove(start, first - start);
+    }
 
     /// <summary>The text in one line, for a list or beside a label.</summary>
-    public string Line() => string.Join(' ', Rewritten(withAnchors: false).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    public string Line() => string.Join(' ', Rewritten().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
-    private string Rewritten(bool withAnchors = true)
+    private string Rewritten()
     {
         if (_edits.Length == 0)
             return _source;
 
-        _next = 0;
         var written = new StringBuilder(_source.Length + 256);
-        Write(written, 0, _source.Length, withAnchors);
+        Write(written, 0, _source.Length, withAnchors: false);
         return written.ToString();
     }
 
@@ -249,11 +261,11 @@ internal sealed class PortableMarkdown
     };
 
     /// <summary>What has to be written in another way. A link to the web or within the text stays as its author wrote it.</summary>
-    private IEnumerable<Edit> Edits() => _text.Prose.Document.Descendants().SelectMany(node => node switch
+    private IEnumerable<Edit> Edits(MarkdownObject node) => node switch
     {
         ParagraphBlock { Inline.FirstChild: (LiteralInline or DelimiterInline) and not WordsAsWritten } paragraph => OfFirstSign(paragraph.Inline.FirstChild).Concat(EditsOf(node)),
         _ => EditsOf(node),
-    });
+    };
 
     private IEnumerable<Edit> EditsOf(MarkdownObject node) => node switch
     {
@@ -262,7 +274,7 @@ internal sealed class PortableMarkdown
         EmphasisInline { DelimiterChar: '=' } mark when Holds(mark.Span) =>
             [new Edit(mark, mark.Span.Start, mark.Span.Start + 2), new Edit(mark, mark.Span.End - 1, mark.Span.End + 1)],
         CodeInline code when Holds(code.Span) && _source.AsSpan(code.Span.Start, code.Span.Length) is var written && written.Contains('\n') && written.Contains('<') => [Whole(code)],
-        LiteralInline literal when literal.Parent?.ParentBlock is not HtmlBlock && Holds(literal.Span) => OfWords(literal),
+        LiteralInline literal when literal.Parent?.ParentBlock is not HtmlBlock && Holds(literal.Span) && (_hasOtherSigns || _source.AsSpan(literal.Span.Start, literal.Span.Length).ContainsAny(':', '<')) => OfWords(literal),
         LinkInline { FirstChild: not null } link when Holds(link.Span) && _text.Targets.GetValueOrDefault(link) is not (LinkTarget.ToWeb or LinkTarget.ToAnchor) => [Whole(link)],
         Callout { Parent: not MarkdownDocument } callout => [MarkerOf(callout)],
         Block block when block.Parent is MarkdownDocument && block is not HeadingBlock && ProseParser.AnchorOf(block) is ['p', ..] => OfBlock(block),

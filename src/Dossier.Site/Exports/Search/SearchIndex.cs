@@ -14,8 +14,8 @@ namespace Dossier.Exports.Search;
 /// </summary>
 internal static class SearchIndex
 {
-    // Ten results may come from ten shards.
-    private const int LargestShardOfResults = 11_000;
+    // Ten results may come from ten shards; the larger they are, the fewer files a site has.
+    private const int LargestShardOfResults = 15_000;
 
     private const string Name = "search";
 

@@ -108,7 +108,7 @@ internal static class SaidBy
         foreach (var span in spans.Where(span => span.Start < passage.Start + passage.Length && passage.Start < span.End))
             (start, end) = (Math.Min(start, span.Start), Math.Max(end, span.End));
 
-        var sentences = SentenceSegmentation.In(passage.Block.Text).Where(sentence => sentence.Start < end && start < sentence.End).ToArray();
+        var sentences = passage.Block.Sentences.Where(sentence => sentence.Start < end && start < sentence.End).ToArray();
         return sentences.Length == 0 ? (start, end) : (sentences[0].Start, sentences[^1].End);
     }
 

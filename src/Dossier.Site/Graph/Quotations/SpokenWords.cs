@@ -67,12 +67,9 @@ internal static class SpokenWords
 
     private static bool IsNamedBeside(Actor speaker, TextBlock block, LinkedProse article)
     {
-        if (article.Named.FirstOrDefault(named => named.Actor == speaker) is not { } named)
-            return false;
-
         var before = article.Prose.Blocks.TakeWhile(other => other != block).LastOrDefault(other => !other.IsHeading);
-        return named.Mentions.Any(mention =>
-            (mention.Block == block || mention.Block == before) && !Spans(mention.Block).Exists(span => span.Holds(mention.Start)));
+        return article.Mentions.Any(mention =>
+            mention.Actor == speaker && (mention.Block == block || mention.Block == before) && !Spans(mention.Block).Exists(span => span.Holds(mention.Start)));
     }
 
     /// <summary>The first of some words that stands in the sentences of a passage and of the quotations it is a part of, outside of the quotations.</summary>

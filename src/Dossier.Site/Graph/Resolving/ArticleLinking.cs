@@ -43,7 +43,7 @@ internal sealed class ArticleLinking(Linking linking)
             Topics = linking.Topics.Known(article.Topics, linking.Faults),
             Statements = [.. article.Statements.Select(statement => Link(statement, article, outlet, body)).OfType<LinkedStatement>()],
             Gaps = [.. article.Gaps.Select(gap => linking.Prose.LinkExplicit(gap, article.File.Name))],
-            Named = display.Prepend(body).SelectMany(text => text.Named).Select(named => named.Actor).Distinct().ByName(actor => actor),
+            Named = display.Prepend(body).SelectMany(text => text.Mentions).Select(mention => mention.Actor).Distinct().ByName(actor => actor),
         };
     }
 

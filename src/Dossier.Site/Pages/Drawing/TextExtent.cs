@@ -11,7 +11,14 @@ internal static class TextExtent
     private const string Broad = "mwMWQO@%—…&";
 
     /// <summary>The width of a line in the unit of the font's size.</summary>
-    public static int WidthOf(string text, double size) => (int)Math.Ceiling(text.EnumerateRunes().Sum(EmsOf) * size);
+    public static int WidthOf(string text, double size)
+    {
+        var ems = 0.0;
+        foreach (var sign in text.EnumerateRunes())
+            ems += EmsOf(sign);
+
+        return (int)Math.Ceiling(ems * size);
+    }
 
     /// <summary>A text, cut with an ellipsis where it is wider than a line may be.</summary>
     public static string Fit(string text, double size, int width)

@@ -19,7 +19,7 @@ internal sealed class ArticleModel(
 
     public ScriptObject Of(LinkedArticle article)
     {
-        var model = cards.Article(article);
+        var model = cards.Article(article, EntryCards.MostFields);
         AddSource(model, article);
         model["about"] = cards.Of(article.About);
         model["events"] = cards.Of(article.Events);

@@ -17,7 +17,7 @@ internal sealed class EventModel(DossierEvidence evidence, EntryCards cards, Sou
         // The columns of the claim matrix: every article that speaks of a claim, in the order of the article list.
         var speaking = weighed.SelectMany(claim => claim.Statements).Select(said => said.Article).ToHashSet();
         ImmutableArray<Article> columns = [.. one.Reports.Select(report => report.Article).Where(speaking.Contains)];
-        var model = cards.Event(one);
+        var model = cards.Event(one, EntryCards.MostFields);
         model["participants"] = new ScriptArray(evidence.ParticipantsOf(one.Entry).Select(participant => Participant(participant, one.Entry)));
         model["part_of"] = cards.Of(one.PartOf);
         model["parts"] = cards.Of(one.Parts);

@@ -59,7 +59,7 @@ internal sealed class NetworkModel(Network network, EntryCards cards, SiteWordin
     private ScriptObject Tie(Tie tie, Actor first, Actor second, int mostTexts)
     {
         var texts = tie.Sentences(mostTexts);
-        return new ScriptObject
+        return new ScriptObject(capacity: 10)
         {
             ["anchor"] = AnchorOf(tie),
             ["first"] = cards.Of(first),
@@ -77,7 +77,7 @@ internal sealed class NetworkModel(Network network, EntryCards cards, SiteWordin
     private ScriptObject Picture(NetworkDrawing drawing, string form, int ties, Actor? self)
     {
         // The picture is read as the page is.
-        var isTurned = SiteWording.DirectionOf(wording.Language) == "rtl";
+        var isTurned = wording.Direction == "rtl";
         int X(int x) => isTurned ? drawing.Width - x : x;
         return new ScriptObject
         {
@@ -95,7 +95,7 @@ internal sealed class NetworkModel(Network network, EntryCards cards, SiteWordin
         };
     }
 
-    private ScriptObject Edge(NetworkEdge edge, Actor? self, Func<int, int> x) => new()
+    private ScriptObject Edge(NetworkEdge edge, Actor? self, Func<int, int> x) => new(capacity: 11)
     {
         ["first"] = cards.Of(edge.Tie.First),
         ["second"] = cards.Of(edge.Tie.Second),

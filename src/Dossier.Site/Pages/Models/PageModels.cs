@@ -71,7 +71,7 @@ public sealed class PageModels
         var (title, model) = Subject(page);
         model["site"] = _site;
         model["words"] = _wording.Words;
-        model["page"] = new ScriptObject
+        model["page"] = new ScriptObject(capacity: 11)
         {
             ["title"] = title,
             ["kind"] = page.Template,

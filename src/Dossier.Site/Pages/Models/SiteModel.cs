@@ -19,7 +19,7 @@ internal static class SiteModel
         ["title"] = dossier.Settings.Title,
         ["subtitle"] = dossier.Settings.Subtitle,
         ["language"] = wording.Language,
-        ["dir"] = SiteWording.DirectionOf(wording.Language),
+        ["dir"] = wording.Direction,
         ["url"] = baseUrl,
         ["handling"] = dossier.Settings.Handling,
         ["sheet"] = new ScriptObject { ["title"] = Shortening.Of(dossier.Settings.Title, LongestOnSheet), ["handling"] = dossier.Settings.Handling is { } handling ? Shortening.Of(handling, LongestOnSheet) : null },

@@ -123,7 +123,7 @@ internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence,
         var laneHeight = isLabelled ? LaneHeight : StripLaneHeight;
         var drawing = TimelineDrawing.Of(events, width, Suffix, isLabelled, self, wording.Dates);
         // Time runs as the page is read: a reader of Arabic or Hebrew follows it from right to left.
-        var isTurned = SiteWording.DirectionOf(wording.Language) == "rtl";
+        var isTurned = wording.Direction == "rtl";
         int X(int x, int length = 0) => isTurned ? width - x - length : x;
         return new ScriptObject
         {
@@ -140,7 +140,7 @@ internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence,
         };
     }
 
-    private ScriptObject Mark(TimelineMark mark, Func<int, int, int> turned, bool isTurned, int laneHeight, Event? self) => new()
+    private ScriptObject Mark(TimelineMark mark, Func<int, int, int> turned, bool isTurned, int laneHeight, Event? self) => new(capacity: 11)
     {
         ["event"] = cards.Of(mark.Event.Event.Entry),
         ["is_self"] = mark.Event.Event.Entry == self,
@@ -158,7 +158,7 @@ internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence,
     private ScriptObject Density()
     {
         var density = TimelineDensity.Of(timeline.Dated, Width);
-        var isTurned = SiteWording.DirectionOf(wording.Language) == "rtl";
+        var isTurned = wording.Direction == "rtl";
         return new ScriptObject
         {
             ["width"] = Width,

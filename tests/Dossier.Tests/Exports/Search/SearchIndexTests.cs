@@ -96,7 +96,7 @@ public class SearchIndexTests
 
         Assert.All(shards.Sizes('t'), size => Assert.InRange(size, 1, TermShards.LargestShard + 100));
         Assert.All(shards.Sizes('h'), size => Assert.InRange(size, 1, TermShards.LargestShard + 100));
-        Assert.All(shards.Sizes('d'), size => Assert.InRange(size, 1, 14_000));
+        Assert.All(shards.Sizes('d'), size => Assert.InRange(size, 1, 18_000));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -13,6 +14,9 @@ namespace Dossier.Pages.Models.Parts;
 internal static class CitationModel
 {
     private static readonly JsonSerializerOptions _readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The signs that mean something to TeX.</summary>
+    private static readonly SearchValues<char> _special = SearchValues.Create("\\{}~^$&#_%\n\r");
 
     /// <summary>The three forms; the site is what the dossier is called, in which the article was read.</summary>
     public static ScriptObject Of(LinkedArticle article, string site, string? baseUrl, SiteWording wording) => new()
@@ -139,7 +143,7 @@ internal static class CitationModel
         address.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal);
 
     /// <summary>Words in which TeX sees no commands. A brace by itself would end the field, whatever stands before it.</summary>
-    private static string Escaped(string words) => string.Concat(words.Select(sign => sign switch
+    private static string Escaped(string words) => !words.AsSpan().ContainsAny(_special) ? words : string.Concat(words.Select(sign => sign switch
     {
         '\\' => "\\textbackslash{}",
         '{' => "\\textbraceleft{}",

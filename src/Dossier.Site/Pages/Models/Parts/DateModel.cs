@@ -10,7 +10,7 @@ internal static class DateModel
 {
     public static ScriptObject? Of(Located<EdtfDate>? date, SiteWording wording) => Of(date?.Value, wording);
 
-    public static ScriptObject? Of(EdtfDate? date, SiteWording wording) => date is null ? null : new ScriptObject
+    public static ScriptObject? Of(EdtfDate? date, SiteWording wording) => date is null ? null : new ScriptObject(capacity: 10)
     {
         ["text"] = date.Describe(wording.Dates),
         ["edtf"] = date.Text,

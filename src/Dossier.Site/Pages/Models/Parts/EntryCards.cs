@@ -17,6 +17,9 @@ namespace Dossier.Pages.Models.Parts;
 /// </summary>
 internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording)
 {
+    /// <summary>About how many fields the model of an entry's own page has, a card's among them.</summary>
+    public const int MostFields = 44;
+
     private readonly ConcurrentDictionary<Entry, ScriptObject> _cards = new();
     private readonly ConcurrentDictionary<Claim, ScriptObject> _claims = new();
     private readonly FrozenDictionary<string, ScriptObject> _topics =
@@ -35,14 +38,14 @@ internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence eviden
 
     public ScriptArray Of(IEnumerable<Topic> topics) => [.. topics.Select(topic => (object)_topics[topic.Id.Value])];
 
-    public ScriptObject Of(ClaimTarget target) =>
-        _claims.GetOrAdd(target.Claim, claim => ClaimModel.Card(evidence.Of(claim), evidence.QuestionsOf(claim), wording).Frozen());
+    public ScriptObject Of(ClaimTarget target) => _claims.TryGetValue(target.Claim, out var card) ? card
+        : _claims.GetOrAdd(target.Claim, claim => ClaimModel.Card(evidence.Of(claim), evidence.QuestionsOf(claim), wording).Frozen());
 
     /// <summary>The questions that a claim answers.</summary>
     public ImmutableArray<WeighedQuestion> QuestionsOf(Claim claim) => evidence.QuestionsOf(claim);
 
-    /// <summary>The fields of an article's card, as the beginning of a larger model.</summary>
-    public ScriptObject Article(LinkedArticle article) => new()
+    /// <summary>The fields of an article's card, as the beginning of a larger model that has room for so many.</summary>
+    public ScriptObject Article(LinkedArticle article, int capacity = 9) => new(capacity)
     {
         ["kind"] = article.Entry.Kind.Name,
         ["id"] = article.Entry.Id,
@@ -63,10 +66,10 @@ internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence eviden
     private bool IsPublished(Article article, string anchor) =>
         PublishText == PublishedText.Full || DisplayText.IsAnchor(anchor) || evidence.UsesOf(article).Any(paragraph => paragraph.Anchor == anchor);
 
-    private ScriptObject Card(Entry entry) => _cards.GetOrAdd(entry, shown => dossier.Of(shown).Match(Article, Actor, Event, PageFields, HomeFields).Frozen());
+    private ScriptObject Card(Entry entry) => _cards.TryGetValue(entry, out var card) ? card : _cards.GetOrAdd(entry, shown => dossier.Of(shown).Match(article => Article(article), actor => Actor(actor), one => Event(one), PageFields, HomeFields).Frozen());
 
-    /// <summary>The fields of an actor's card, as the beginning of a larger model.</summary>
-    public static ScriptObject Actor(LinkedActor actor) => new()
+    /// <summary>The fields of an actor's card, as the beginning of a larger model that has room for so many.</summary>
+    public static ScriptObject Actor(LinkedActor actor, int capacity = 7) => new(capacity)
     {
         ["kind"] = actor.Entry.Kind.Name,
         ["id"] = actor.Entry.Id,
@@ -77,12 +80,12 @@ internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence eviden
         ["description"] = actor.Entry.Description?.Value,
     };
 
-    /// <summary>The fields of an event's card, as the beginning of a larger model.</summary>
-    public ScriptObject Event(LinkedEvent one)
+    /// <summary>The fields of an event's card, as the beginning of a larger model that has room for so many.</summary>
+    public ScriptObject Event(LinkedEvent one, int capacity = 16)
     {
         WeighedClaim[] claims = [.. one.Claims.Select(claim => evidence.Of(claim.Claim))];
         WeighedClaim[] facts = [.. claims.Where(AccountWording.ShowsState)];
-        return new ScriptObject
+        return new ScriptObject(capacity)
         {
             ["kind"] = one.Entry.Kind.Name,
             ["id"] = one.Entry.Id,

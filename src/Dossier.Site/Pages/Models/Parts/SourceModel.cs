@@ -16,7 +16,7 @@ internal sealed class SourceModel(ResolvedDossier dossier, DossierEvidence evide
 {
     private readonly ConcurrentDictionary<Article, ScriptObject> _sources = new();
 
-    public ScriptObject Of(Article article) => _sources.GetOrAdd(article, cited => Descriptor(dossier.Of(cited)));
+    public ScriptObject Of(Article article) => _sources.TryGetValue(article, out var source) ? source : _sources.GetOrAdd(article, cited => Descriptor(dossier.Of(cited)));
 
     /// <summary>The way from who said something to the reader: those in it, which can be gone through, and the sentence that tells it.</summary>
     public ScriptArray Chain(AttributionChain chain)
