@@ -14,6 +14,11 @@ internal static class NewDossier
     /// <summary>Stands in the files for the title that the editor gives.</summary>
     private const string TitleMark = "The accord of Norbridge";
 
+    private const string UnknownRepository = "OWNER/dossier";
+
+    /// <summary>Stands in the workflow for the repository of this tool, and its version.</summary>
+    private const string ActionMark = "OWNER/dossier@vVERSION";
+
     public static Command Create(CommandEnvironment io)
     {
         var folder = new Argument<string>("DIR") { Description = "The folder to make; it must be empty, or not there yet." };
@@ -38,7 +43,8 @@ internal static class NewDossier
             {
                 var file = Path.Combine(folder, path);
                 Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-                File.WriteAllText(file, string.IsNullOrWhiteSpace(title) ? text : Titled(text, title.Trim()), new UTF8Encoding(false));
+                var own = text.Replace(ActionMark, $"{Repository ?? UnknownRepository}@v{ToolVersion.Text}", StringComparison.Ordinal);
+                File.WriteAllText(file, string.IsNullOrWhiteSpace(title) ? own : Titled(own, title.Trim()), new UTF8Encoding(false));
             }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -48,8 +54,15 @@ internal static class NewDossier
 
         io.Output.WriteLine($"Wrote a dossier to {name}");
         io.Output.WriteLine($"Go there with 'cd {name}', see it with 'dossier serve', and read its README.md.");
+        if (Repository is null)
+            io.Output.WriteLine($"This tool does not know its repository: write it for '{UnknownRepository}' in .github/workflows/briefing.yml.");
+
         return ExitCode.Done;
     }
+
+    /// <summary>The repository whose action builds a dossier, as <c>owner/name</c>; null where the tool was built without an address of GitHub's.</summary>
+    private static string? Repository =>
+        Uri.TryCreate(OnlineDocs.OfThisTool?.Repository, UriKind.Absolute, out var address) && address.Host == "github.com" ? address.AbsolutePath.Trim('/') : null;
 
     /// <summary>The files by path, as they are built into the tool.</summary>
     private static IEnumerable<(string Path, string Text)> Files()

@@ -123,7 +123,9 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal(ExitCode.Done, Run("new", "dossier", "briefing", "--title", "Talks: \"now\""));
         Assert.Equal(ExitCode.Done, Run("build", "--strict", "--content", "briefing/content"));
         Assert.Contains("<h1>Talks: &quot;now&quot;</h1>", File.ReadAllText(Path.Combine(_folder.Path, "site-output", "index.html")).Replace("<h1>Talks: \"now\"</h1>", "<h1>Talks: &quot;now&quot;</h1>", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.True(File.Exists(Path.Combine(_folder.Path, "briefing", ".github", "workflows", "pages.yml")));
+        var workflow = _folder.Read("briefing/.github/workflows/briefing.yml");
+        Assert.Equal(5, workflow.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Contains($"/dossier@v{ToolVersion.Text}]", workflow, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(_folder.Path, "briefing", ".gitignore")));
     }
 

@@ -34,8 +34,8 @@ public static partial class Messages
         at, FormattableString.Invariant($"the file has {length} characters, and an entry may have {limit}; this is its longest line"));
 
     public static Diagnostic UnreadablePrevious(Place at) => Rules.UnreadablePrevious.At(
-        at, "the file of the earlier build cannot be read");
+        at, "the file of the earlier build cannot be read, so this edition does not say what it changes");
 
     public static Diagnostic NoPreviousBuild(Place at) => Rules.NoPreviousBuild.At(
-        at, "this is not the 'data/dossier.json' of an earlier build");
+        at, "this is not the 'data/dossier.json' of an earlier build, so this edition does not say what it changes");
 }

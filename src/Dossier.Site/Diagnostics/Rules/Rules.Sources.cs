@@ -58,12 +58,12 @@ public static partial class Rules
         "A file of that length is nearly always a paste that went wrong.",
         "Look here for a paste that went wrong, such as a picture written out as text (data:image/…), and remove it; files belong in assets/.");
 
-    public static DiagnosticRule UnreadablePrevious { get; } = Error(
+    public static DiagnosticRule UnreadablePrevious { get; } = Warning(
         "The file that --previous names cannot be read.",
         "The build compares itself with the edition in that file, to say what is new, what changed and what is gone.",
         "Name an existing file with --previous; for the first build, leave --previous out.");
 
-    public static DiagnosticRule NoPreviousBuild { get; } = Error(
+    public static DiagnosticRule NoPreviousBuild { get; } = Warning(
         "The file that --previous names was not written by an earlier build.",
         "Changes are worked out from 'data/dossier.json', which every build writes; no other file can be compared.",
         "Name the file data/dossier.json of the site as it was published; for the first build, leave --previous out.");
