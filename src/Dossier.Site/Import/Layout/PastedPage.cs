@@ -76,7 +76,7 @@ internal static class PastedPage
         var foot = draft.From(last + 1).FirstOrDefault(at => IsKnown(draft, at), draft.Count);
         foreach (var at in draft.From(0).Where(draft.IsOpen))
         {
-            var isFar = at < top - HeaderReach || at > last + HeaderReach;
+            var isFar = at < top - HeaderReach || at > Math.Max(foot, last + HeaderReach);
             var isOfAnother = isFar && draft.Readings[at].All.Any(part => part is LineReading.Dated or LineReading.Byline);
             if (isOfAnother || (at > foot && draft.IsUnknown(at)))
                 draft.Drop(at, DropReason.AroundArticle);
@@ -122,7 +122,8 @@ internal static class PastedPage
                 (best, densest) = (sum, (from, at));
         }
 
-        return densest;
+        // A short sentence above the first paragraph may be the page's, and stand above the headline.
+        return densest is var (first, last) && Enumerable.Range(first, last - first + 1).FirstOrDefault(at => draft.IsProse[at], -1) is >= 0 and var prose ? (prose, last) : densest;
     }
 
     /// <summary>Running text, or a sentence too short to be that beyond doubt.</summary>
