@@ -85,7 +85,7 @@ internal static class NameWords
 
     private static readonly FrozenSet<string> _bodies = Set(
         "Bank University Ministry Department House State States Kingdom Republic Council Court Union League Party Organization Organisation Office Institute Institution Church Bureau Chamber Board Academy College School Museum Brotherhood Army Navy Force Forces Guard Guards Corps Command Front Movement Coalition Alliance Authority Agency Administration Assembly Parliament Congress Senate Commission Committee Community Federation Confederation Association Society Foundation Fund Centre Center Observatory Network Initiative Service Services Police Group Company Corporation Institute Mission Embassy Palace Tribunal Government Cabinet Bar Club Press Times News Post Journal Tribune Gazette Herald Television TV Radio Channel Voice Doctors Reporters Friends Sons Daughters Guardians Knights Followers Secretariat Syndicate Trust Airlines Airways Protection Enforcement Defenders Helmets Conference Summit Nations Militia Brigade Brigades Battalion Division Regiment Resistance Opposition Watch International Staff Directorate Project Watchdog Hospital Library Theatre Theater Orchestra Cathedral Mosque Treaty Accord Agreement Pact Convention Protocol Charter Declaration Cedars Awards Festival Cup Games Prize Olympics Index Exchange Studio Studios Records Productions Stadium Arena " +
-        "Assemblée Banque Université Ministère Département Maison Conseil Cour Ligue Parti Chambre Académie École Musée Armée Marine Gendarmerie Garde Mouvement Autorité Agence Parlement Sénat Comité Communauté Fédération Confédération Société Fondation Fonds Observatoire Réseau Ambassade Palais Gouvernement Hôpital Bibliothèque Théâtre Organisation Médecins Reporters Haut Haute Haut-Commissariat Commissariat Nations Rassemblement Croissant Croix Direction Institut Secours Amis Hôtel Quai Notre-Dame Rassemblement République Royaume Émirats Etats États Syndicat Forces Casques Affaires Premier Centre Cellule Service Tribunal " +
+        "Assemblée Banque Université Ministère Département Maison Conseil Cour Ligue Parti Chambre Académie École Musée Armée Marine Gendarmerie Garde Mouvement Autorité Agence Parlement Sénat Comité Communauté Fédération Confédération Société Fondation Fonds Observatoire Réseau Ambassade Palais Gouvernement Hôpital Bibliothèque Théâtre Organisation Médecins Reporters Haut Haute Haut-Commissariat Commissariat Nations Rassemblement Croissant Croix Gardiens Frères Brigades Comités Direction Institut Secours Amis Hôtel Quai Notre-Dame Rassemblement République Royaume Émirats Etats États Syndicat Forces Casques Affaires Premier Centre Cellule Service Tribunal " +
         "Bund Partei Regierung Ministerium Auswärtiges Auswärtige Rat Gericht Hof Amt Verband Verein Gesellschaft Stiftung Rote Rotes Vereinte Vereinten Europäische Europäischen Heilige Bank Universität " +
         "Consejo Congreso Senado Partido Frente Unión Banco Universidad Ministerio Ejército Fuerzas Organización Naciones Asamblea Corte Tribunal Comisión Comité Movimiento Agencia Estado Guardia Fundación Federación Cruz Media Palacio Autoridad " +
         "Consiglio Parlamento Camera Senato Lega Partito Unione Banca Nazioni Esercito Croce Corte Fratelli " +
@@ -101,7 +101,7 @@ internal static class NameWords
 
     private static readonly FrozenSet<string> _particles = ["al", "el", "bin", "ibn", "ben", "bint", "abu", "abou", "abi", "abd", "oum", "umm", "ould", "von", "van", "ul", "ud"];
 
-    private static readonly FrozenSet<string> _hyphened = ["al", "el", "ad", "as", "ash", "at", "ar", "az", "an", "ul"];
+    private static readonly FrozenSet<string> _hyphened = ["al", "el", "ad", "as", "ash", "at", "ar", "az", "an", "ul", "аль", "эль", "аш", "ас", "ад", "ар"];
 
     private static readonly FrozenSet<string> _afterParticles = ["der", "den", "de", "het", "la", "al"];
 
@@ -109,7 +109,7 @@ internal static class NameWords
 
     private static readonly FrozenSet<string> _noTails = Set("mais jamais désormais fois parfois trois mois celle elle elles quel quels quelle quelles telle tels mal faire taire plaire refaire arrive arrivent demain soudain main avais étais serais aurais pourrais aussi final total mismo ella cual tal hoy nada cada");
 
-    private static readonly FrozenSet<string> _tailWords = Set("uni unie unis unies rouge rouges libre libres armée armées saoudite étrangères étrangère étrangers supérieur supérieure suprême verts vert insoumise humanitaire public publique unidos unidas roja islámico unite rossa unita");
+    private static readonly FrozenSet<string> _tailWords = Set("uni unie unis unies rouge rouges libre libres armée armées saoudite étrangères étrangère étrangers supérieur supérieure suprême verts vert insoumise humanitaire extérieure extérieur intérieure intérieur public publique unidos unidas roja islámico unite rossa unita");
 
     private static readonly string[] _tails = ["ale", "ales", "aux", "al", "ique", "iques", "aire", "aires", "ien", "ienne", "iens", "iennes", "ais", "aise", "aises", "ois", "oise", "oises", "éen", "éenne", "éens", "éennes", "ive", "ives", "elle", "elles", "aine", "aines", "ain", "ains", "iste", "istes", "ères", "ico", "ica", "icos", "icas", "ario", "aria", "ivo", "iva", "iano", "iana", "eo", "ea", "ese"];
 

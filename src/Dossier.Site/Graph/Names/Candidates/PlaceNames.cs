@@ -9,7 +9,11 @@ namespace Dossier.Graph.Names.Candidates;
 internal static class PlaceNames
 {
     /// <summary>Whether a name is that of a state, a capital or a part of the world.</summary>
-    public static bool IsPlace(string name) => _places.Contains(WordForms.Fold(name));
+    public static bool IsPlace(string name)
+    {
+        var folded = WordForms.Fold(name);
+        return _places.Contains(folded) || (_directions.FirstOrDefault(end => folded.EndsWith(end, StringComparison.Ordinal)) is { } direction && _places.Contains(folded[..^direction.Length]));
+    }
 
     /// <summary>Whether a word is what people of a state, a creed or a part of the world are called, or what is theirs.</summary>
     public static bool IsPeople(string word)
@@ -21,6 +25,9 @@ internal static class PlaceNames
     /// <summary>"syriennes" to "syrien", "Israelis" to "Israeli", "deutsche" to "deutsch".</summary>
     private static IEnumerable<string> Singulars(string word) =>
         _endings.Where(ending => word.Length > ending.Length + 3 && word.EndsWith(ending, StringComparison.Ordinal)).Select(ending => word[..^ending.Length]);
+
+    /// <summary>"Liban-Sud".</summary>
+    private static readonly string[] _directions = ["-sud", "-nord", "-est", "-ouest"];
 
     private static readonly string[] _germanAdjectives = ["isch", "ische", "ischen", "ischer", "isches", "ischem"];
 
