@@ -4,6 +4,7 @@ using Dossier.Entries;
 using Dossier.Entries.Parsing;
 using Dossier.Evidence;
 using Dossier.Graph.Resolving;
+using Dossier.Import.Damage;
 using Dossier.Output;
 using Dossier.Pages;
 using Dossier.Pages.Models;
@@ -105,7 +106,10 @@ public static class SiteBuild
             FieldOrder.Report(plan.Entries, faults);
 
         if (options.Advice && !faults.HasErrors)
+        {
             DossierAdvice.Give(plan.Entries, plan.Dossier, plan.Assets.Withheld, faults);
+            MendedDamage.Report(plan.Entries, [.. plan.Dossier.Articles.Select(article => article.Entry)], faults);
+        }
     }
 
     /// <summary>Renders every page of a site and checks it, for somebody who writes nothing.</summary>

@@ -29,6 +29,7 @@ public static class DossierAdvice
         Actors(dossier, advice);
         Events(dossier, advice);
         Summaries(dossier, advice);
+        Articles(dossier, advice);
         ClaimReadings.Report(dossier, advice);
         Judgements(dossier.Home, advice);
         foreach (var asset in withheld)
@@ -85,6 +86,18 @@ public static class DossierAdvice
         ];
         foreach (var entry in without)
             advice.Add(Messages.SummaryMissing(entry.Start, entry.Kind.Noun));
+    }
+
+    private static void Articles(ResolvedDossier dossier, DiagnosticBag advice)
+    {
+        foreach (var article in dossier.Articles.Select(linked => linked.Entry))
+        {
+            // A gap is where an editor says what is not known of an article.
+            if (article is { Outlet: null, Url: null, ArchivedUrl: null, Author: null, Gaps.IsEmpty: true })
+                advice.Add(Messages.ArticleWithoutOrigin(article.Title.Place));
+            if (article.Body.Blocks.IsEmpty)
+                advice.Add(Messages.ArticleWithoutText(article.Title.Place));
+        }
     }
 
     private static void Judgements(LinkedHome home, DiagnosticBag advice)

@@ -2,6 +2,7 @@ using Dossier.Entries.Articles;
 using Dossier.Entries.Parsing;
 using Dossier.Graph;
 using Dossier.Graph.Names;
+using Dossier.Graph.Names.Candidates;
 using Dossier.Text;
 
 namespace Dossier.Advice;
@@ -34,7 +35,7 @@ internal static class UnlinkedNames
             foreach (var candidate in NameCandidates.In(blocks.Select((at, number) => (at.Block.Text, number)), language.Key, IsKnown))
             {
                 var articles = candidate.Lines.Select(number => blocks[number].Entry).Distinct().ToArray();
-                if (candidate.Count >= LeastMentions && articles.Length > 1)
+                if (candidate.Kind != NameKind.People && candidate.Count >= LeastMentions && articles.Length > 1)
                 {
                     var (article, block) = blocks[candidate.Lines[0]];
                     advice.Add(Messages.UnlinkedName(PlaceOf(candidate, article, block), candidate.Name, candidate.Count, [.. articles.Select(each => each.Id)]));

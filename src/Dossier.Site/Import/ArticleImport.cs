@@ -2,7 +2,7 @@ using Dossier.Dates;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Parsing;
 using Dossier.FrontMatter.Values;
-using Dossier.Graph.Names;
+using Dossier.Graph.Names.Candidates;
 using Dossier.Import.Damage;
 using Dossier.Import.Drafts;
 using Dossier.Import.Forms;
@@ -53,7 +53,11 @@ public sealed record ImportedArticle
 
     public required ImmutableArray<KnownEntry> Events { get; init; }
 
+    /// <summary>The names that no actor bears, with places and peoples told apart.</summary>
     public required ImmutableArray<NameCandidate> Names { get; init; }
+
+    /// <summary>Whether names can be found in the text: its script has capitals.</summary>
+    public required bool HasCapitals { get; init; }
 
     public required ImmutableArray<DateMention> Dates { get; init; }
 
@@ -152,6 +156,7 @@ public static class ArticleImport
             Actors = actors,
             Events = events,
             Names = NameCandidates.In(placed, language?.Split('-')[0], known.IsActor),
+            HasCapitals = NameCandidates.HasCapitals(nearTexts),
             Dates = [.. placed.SelectMany(paragraph => DateMentions.In(paragraph.Text, paragraph.Line, published))],
             Fingerprint = fingerprint,
         };

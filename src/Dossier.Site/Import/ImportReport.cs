@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Dossier.Graph.Names;
+using Dossier.Graph.Names.Candidates;
 using Dossier.Import.Drafts;
 using Dossier.Import.Reading;
 
@@ -36,7 +36,10 @@ public static class ImportReport
         ["lines"] = Each(input.Article?.Lines, Line),
         ["actors"] = Each(input.Article?.Actors, Known),
         ["events"] = Each(input.Article?.Events, Known),
-        ["names"] = Each(input.Article?.Names, Candidate),
+        ["names"] = Each(Names(input.Article, NameKind.Actor), Candidate),
+        ["places"] = Each(Names(input.Article, NameKind.Place), Candidate),
+        ["peoples"] = Each(Names(input.Article, NameKind.People), Candidate),
+        ["names_looked_for"] = input.Article?.HasCapitals,
         ["dates"] = Each(input.Article?.Dates, Date),
         ["diagnostics"] = Each<Diagnostic>(input.Diagnostics, Said),
     };
@@ -44,6 +47,8 @@ public static class ImportReport
     private static JsonArray Each<T>(ImmutableArray<T>? items, Func<T, JsonNode> entry) => new([.. (items ?? []).Select(entry)]);
 
     private static JsonObject Known(KnownEntry known) => new() { ["id"] = known.Id, ["label"] = known.Label, ["count"] = known.Count };
+
+    private static ImmutableArray<NameCandidate>? Names(ImportedArticle? article, NameKind kind) => article is null ? null : [.. article.Names.Where(name => name.Kind == kind)];
 
     private static JsonObject Candidate(NameCandidate name) => new()
     {

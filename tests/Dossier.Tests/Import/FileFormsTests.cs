@@ -218,4 +218,19 @@ public class FileFormsTests
         Assert.Contains(difference ?? "", article.Like.Difference ?? "", StringComparison.Ordinal);
         Assert.Null(Imports.Text("Nobody knows who has taken the lamps of the mole, and the office of the harbour has asked for help.", "c.txt", known).Like);
     }
+
+    /// <summary>A text that was pasted out of a page that was saved before is the same article, though its first lines differ.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_text_against_its_own_page_is_the_same_text_or_nearly(bool isNewer)
+    {
+        var page = Imports.Text($"<html><head><title>Three villages share the quay</title></head><body><nav><a href=/>Home</a></nav><article><h1>Three villages share the quay</h1><p class=by>By Lea Ferro</p><time datetime=2021-04-05>5 April 2021</time><p>PORT ALIN – {First}</p><p>{Second}</p></article></body></html>", "quay.html");
+        var known = Imports.Into(($"articles/{page.Id}.md", page.Text));
+        var pasted = Imports.Text($"Three villages share the quay\nLea Ferro\n5 April 2021\n\n{First}\n\n{Second}\n" + (isNewer ? "\nBuyers from the mainland have watched the talks since the spring, and they leave on Friday.\n" : ""), "quay.txt", known);
+        Assert.Null(pasted.SameTextAs);
+        Assert.Equal(page.Id, pasted.Like?.Id);
+        Assert.Contains("PORT ALIN", pasted.Like!.Difference!, StringComparison.Ordinal);
+        Assert.Equal(page.Id, Imports.Text($"Three villages share the quay\n\nPORT ALIN – {First}\n\n{Second}\n", "same.txt", known).SameTextAs);
+    }
 }

@@ -8,6 +8,9 @@ using Dossier.Import.Reading;
 using Dossier.Sources;
 using FsCheck;
 using FsCheck.Fluent;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Fonts.Standard14Fonts;
+using UglyToad.PdfPig.Writer;
 using Xunit;
 
 namespace Dossier.Tests.Import;
@@ -38,8 +41,15 @@ public class ImportProperties
         from ends in Gen.Elements("\n", "\n\n", "\r\n", "\r", "\u2028", "\u2029", "\v").ListOf(count)
         select string.Concat(pieces.Zip(ends, (piece, end) => piece + end));
 
-    [Fact]
-    public void Every_line_has_one_fate_and_the_kept_ones_stand_in_the_draft_to_the_letter() =>
+    /// <summary>What each run draws; DOSSIER_SEEDS names others.</summary>
+    public static TheoryData<int> Drawn() => Seeds.Of("1-1");
+
+    /// <summary>The same cases in every run of a seed.</summary>
+    private static Config Of(int seed, int cases) => Config.QuickThrowOnFailure.WithReplay((ulong)seed, 7).WithMaxTest(cases).WithQuietOnSuccess(true);
+
+    [Theory]
+    [MemberData(nameof(Drawn))]
+    public void Every_line_has_one_fate_and_the_kept_ones_stand_in_the_draft_to_the_letter(int seed) =>
         Prop.ForAll(_text.ToArbitrary(), text =>
         {
             if (ArticleImport.Import("a.txt", text, Imports.Nothing(), new DiagnosticBag()) is not { } article)
@@ -69,15 +79,16 @@ public class ImportProperties
             var known = new KnownEntries(Only(file));
             if (kept.Any())
                 Assert.Equal(article.Id, Imports.Text(text, "a.txt", known).SameTextAs);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500).WithQuietOnSuccess(true));
+        }).Check(Of(seed, 500));
 
-    [Fact]
-    public void Bytes_of_any_kind_are_imported_or_refused() =>
+    [Theory]
+    [MemberData(nameof(Drawn))]
+    public void Bytes_of_any_kind_are_imported_or_refused(int seed) =>
         Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes =>
         {
             AssertImportedOrRefused("a.bin", bytes);
             AssertImportedOrRefused("a.html", [.. "<p>"u8, .. bytes]);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithQuietOnSuccess(true));
+        }).Check(Of(seed, 300));
 
     private static void AssertImportedOrRefused(string name, byte[] bytes)
     {
@@ -86,8 +97,9 @@ public class ImportProperties
         Assert.Equal(article is null, refusals.HasErrors);
     }
 
-    [Fact]
-    public void Pages_made_of_any_pieces_are_imported_or_refused()
+    [Theory]
+    [MemberData(nameof(Drawn))]
+    public void Pages_made_of_any_pieces_are_imported_or_refused(int seed)
     {
         var page =
             from count in Gen.Choose(0, 40)
@@ -104,7 +116,7 @@ public class ImportProperties
             var entry = Assert.IsType<Article>(EntryParser.ParseEntry(new SourceFile("a", $"articles/{article.Id}.md", article.Text), faults));
             Assert.Empty(faults.Sorted());
             Assert.Equal(Printed(article.Lines.Where(line => line.Fate is LineFate.Kept).Select(line => line.Line.Text)), Printed(entry.Body.Blocks.Select(block => block.Text)));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithQuietOnSuccess(true));
+        }).Check(Of(seed, 300));
     }
 
     /// <summary>Files of every form, spoiled: each line of what was read is kept, moved or dropped, the draft is an entry, and its text is what was kept.</summary>
@@ -116,6 +128,8 @@ public class ImportProperties
     [InlineData("BibTeX", "@misc{a,\n  title = {A quay},\n")]
     [InlineData("CSL", "[{\"type\": \"article\", \"title\": \"A quay\", \"note\": \"")]
     [InlineData("archive", "WARC/1.0\r\nWARC-Type: resource\r\nContent-Length: 100000\r\n\r\n<html><body>")]
+    [InlineData("box of mails", "From a@b.org Mon Apr  5 08:00:00 2021\nFrom: A B <a@b.org>\nSubject: Quay\nContent-Type: text/plain; charset=utf-8\n\nThe quay is shared.\n\nFrom c@d.org Tue Apr  6 08:00:00 2021\nFrom: C D <c@d.org>\nSubject: Ice\nContent-Type: text/plain; charset=utf-8\n\n")]
+    [InlineData("page saved as one file", "From: <Saved by Blink>\nSnapshot-Content-Location: https://quay.example.org/a\nSubject: Quay\nMIME-Version: 1.0\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"----b\"\n\n------b\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: 8bit\nContent-Location: https://quay.example.org/a\n\n<html><body><p>")]
     [InlineData("printed pages", "Alin Mail   Page 1\n\nThe quay\n\n")]
     public void A_spoiled_file_of_any_form_is_imported_or_refused_and_loses_no_line(string form, string beginning) =>
         Prop.ForAll(_text.ToArbitrary(), text =>
@@ -123,17 +137,56 @@ public class ImportProperties
             var refusals = new DiagnosticBag();
             var articles = ArticleImport.ImportAll("a", Imports.Utf8(beginning + TextLines.WithoutHalves(text)), Imports.Nothing(), refusals).ToArray();
             Assert.True(articles.Length > 0 != refusals.HasErrors, $"{form}: neither read nor refused, or both");
-            foreach (var article in articles)
-            {
-                Assert.Equal(Enumerable.Range(1, article.Lines.Length), article.Lines.Select(line => line.Line.Number));
-                var faults = new DiagnosticBag();
-                var entry = Assert.IsType<Article>(EntryParser.ParseEntry(new SourceFile("a", $"articles/{article.Id}.md", article.Text), faults));
-                // Markdown is taken over as it was written, with its slips, of which the editor is warned.
-                Assert.DoesNotContain(faults.Sorted(), fault => fault.Severity == Severity.Error || form != "front matter");
-                Assert.Equal(Printed(article.Lines.Where(line => line.Fate is LineFate.Kept).Select(line => line.Line.Text)), Printed(entry.Body.Blocks.Select(block => block.Text)));
-                Assert.All(article.Lines.Select(line => line.Fate).OfType<LineFate.Moved>(), moved => Assert.All(moved.Fields, field => Assert.Contains($"\n{field}: ", article.Text, StringComparison.Ordinal)));
-            }
-        }).Check(Config.QuickThrowOnFailure.WithReplay(15, 7).WithMaxTest(60).WithQuietOnSuccess(true));
+            Assert.All(articles, article => AssertWhole(article, hasSlips: form == "front matter"));
+        }).Check(Of(15, 60));
+
+    private static void AssertWhole(ImportedArticle article, bool hasSlips)
+    {
+        Assert.Equal(Enumerable.Range(1, article.Lines.Length), article.Lines.Select(line => line.Line.Number));
+        Assert.All(article.Lines, line => Assert.True(line.Fate is LineFate.Kept or LineFate.Moved or LineFate.Dropped));
+        var faults = new DiagnosticBag();
+        var entry = Assert.IsType<Article>(EntryParser.ParseEntry(new SourceFile("a", $"articles/{article.Id}.md", article.Text), faults));
+        // Markdown is taken over as it was written, with its slips, of which the editor is warned.
+        Assert.DoesNotContain(faults.Sorted(), fault => fault.Severity == Severity.Error || !hasSlips);
+        Assert.Equal(Printed(article.Lines.Where(line => line.Fate is LineFate.Kept).Select(line => line.Line.Text)), Printed(entry.Body.Blocks.Select(block => block.Text)));
+        Assert.All(article.Lines.Select(line => line.Fate).OfType<LineFate.Moved>(), moved => Assert.All(moved.Fields, field => Assert.Contains($"\n{field}: ", article.Text, StringComparison.Ordinal)));
+    }
+
+    /// <summary>A PDF file of any lines that its font can draw, whole and with a byte of it spoiled.</summary>
+    [Theory]
+    [MemberData(nameof(Drawn))]
+    public void A_spoiled_PDF_file_is_imported_or_refused_and_loses_no_line(int seed) =>
+        Prop.ForAll(_text.ToArbitrary(), Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), (text, at) =>
+        {
+            var bytes = Pdf(text);
+            AssertReadOrRefused(bytes);
+            bytes[at % bytes.Length] ^= 0x11;
+            AssertReadOrRefused(bytes);
+        }).Check(Of(seed, 60));
+
+    private static void AssertReadOrRefused(byte[] bytes)
+    {
+        var refusals = new DiagnosticBag();
+        var articles = ArticleImport.ImportAll("a.pdf", bytes, Imports.Nothing(), refusals).ToArray();
+        Assert.True(articles.Length > 0 != refusals.HasErrors, "PDF: neither read nor refused, or both");
+        Assert.All(articles, article => AssertWhole(article, hasSlips: false));
+    }
+
+    private static byte[] Pdf(string text)
+    {
+        var builder = new PdfDocumentBuilder();
+        var font = builder.AddStandard14Font(Standard14Font.Helvetica);
+        var lines = text.Split('\n').Select(line => string.Concat(line.Where(character => character is >= ' ' and <= '~'))).Select(line => line.Length > 90 ? line[..90] : line);
+        foreach (var (number, part) in lines.Chunk(30).Index())
+        {
+            var page = builder.AddPage(400, 600);
+            page.AddText($"Alin Mail   Page {number + 1}", 9, new PdfPoint(40, 575), font);
+            foreach (var (at, line) in part.Index().Where(pair => pair.Item.Trim().Length > 0))
+                page.AddText(line, 8, new PdfPoint(20, 550 - (at * 16)), font);
+        }
+
+        return builder.Build();
+    }
 
     [Theory]
     [InlineData("many lines", 1_000_000)]

@@ -32,6 +32,15 @@ public static partial class Messages
     public static Diagnostic SummaryMissing(Place at, string kind) => Rules.SummaryMissing.At(
         at, $"the {kind} has no summary, so lists and previews show none");
 
+    public static Diagnostic ArticleWithoutOrigin(Place at) => Rules.ArticleWithoutOrigin.At(
+        at, "the article has neither outlet, address nor author, and no gap says why");
+
+    public static Diagnostic ArticleWithoutText(Place at) => Rules.ArticleWithoutText.At(
+        at, "the article has no text below its front matter");
+
+    public static Diagnostic DamageMended(Place at, string kind) => Rules.DamageMended.At(
+        at, $"the copy is said to have '{kind}', and no such spot is found in its text");
+
     public static Diagnostic ClaimReadsOtherwise(Place at, string claim, string word, string kind) => Rules.ClaimReadsOtherwise.At(
         at,
         $"the claim '{claim}' stands as a fact, and '{word}' makes it read like {(kind[0] == 'a' ? "an" : "a")} {kind}",

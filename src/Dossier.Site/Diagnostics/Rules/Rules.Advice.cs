@@ -53,6 +53,21 @@ public static partial class Rules
         "Lists, previews of links and search results show the summary.",
         "Add 'summary:' with one or two sentences of your own.");
 
+    public static DiagnosticRule ArticleWithoutOrigin { get; } = Advice(
+        "Nothing says where an article comes from.",
+        "It has neither outlet, address nor author, and no gap says that they are not known: readers cannot tell whose word it is.",
+        "Add 'outlet:', 'url:' or 'author:'; where nobody knows them, say so under 'gaps:'.");
+
+    public static DiagnosticRule ArticleWithoutText { get; } = Advice(
+        "An article has no text.",
+        "Nothing can be quoted from it, and no name be found in it. A reference is imported like that, and a page whose text was not found.",
+        "Paste the article's text below the front matter, or keep it as a mere reference.");
+
+    public static DiagnosticRule DamageMended { get; } = Advice(
+        "An article says that its copy is damaged, and no such spot is found in it.",
+        "The field 'damage:' tells readers that words are missing, joined or cut off. Once the text was mended it tells them what is no longer so.",
+        "Take the word out of 'damage:' if the text is mended; keep it where you know of a spot that cannot be seen.");
+
     public static DiagnosticRule ClaimReadsOtherwise { get; } = Advice(
         "A claim reads like a forecast or an assessment, and stands as a fact.",
         "What somebody expects, or makes of the facts, is shown with whose it is, and never as single source or corroborated.",

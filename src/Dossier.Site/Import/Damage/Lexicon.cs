@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Dossier.Entries.Parsing;
 using Dossier.Text.Languages;
 
 namespace Dossier.Import.Damage;
@@ -35,6 +36,12 @@ internal sealed class Lexicon
                 _names.Add(token.Text);
         }
     }
+
+    /// <summary>The words of texts that are not damaged, in small letters; what an entry quotes may be.</summary>
+    public static FrozenSet<string> WordsOf(EntrySet entries) =>
+        entries.Articles.Where(article => article.Damage.IsEmpty).SelectMany(article => article.Body.Blocks)
+            .Concat(entries.Actors.SelectMany(actor => actor.Body.Blocks).Concat(entries.Events.SelectMany(one => one.Body.Blocks)).Where(block => !block.IsQuotation))
+            .SelectMany(block => WordTokens.In(block.Text)).Select(token => token.Text.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether there is a list of the language's words, so that a word that is not known anywhere says something.</summary>
     public bool HasList { get; }

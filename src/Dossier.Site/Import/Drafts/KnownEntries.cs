@@ -26,7 +26,7 @@ public sealed class KnownEntries
         _entries = entries;
         // Names that two actors share are the build's to report.
         _actors = NameList.Gather(entries.Actors, new DiagnosticBag());
-        _words = new Lazy<FrozenSet<string>>(WordsOfTexts);
+        _words = new Lazy<FrozenSet<string>>(() => Lexicon.WordsOf(_entries));
         Fingerprints = entries.Articles.GroupBy(BodyFingerprint.Of, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().Id, StringComparer.Ordinal);
         Ids = entries.TakenIds.ToHashSet(EntryId.Comparer);
     }
@@ -78,9 +78,4 @@ public sealed class KnownEntries
     internal IEnumerable<Actor> Outlets(string text) =>
         text.Length > 1500 ? [] : _actors.Find(NormalForm.Composed(text)).Select(match => match.Candidates).Where(candidates => candidates is [{ Strength: NameStrength.Strong }])
             .Select(candidates => candidates[0].Key).Where(actor => actor.Type.Value == ActorType.Media);
-
-    private FrozenSet<string> WordsOfTexts() =>
-        _entries.Articles.Where(article => article.Damage.IsEmpty).SelectMany(article => article.Body.Blocks)
-            .Concat(_entries.Actors.SelectMany(actor => actor.Body.Blocks).Concat(_entries.Events.SelectMany(one => one.Body.Blocks)).Where(block => !block.IsQuotation))
-            .SelectMany(block => WordTokens.In(block.Text)).Select(token => token.Text.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
 }

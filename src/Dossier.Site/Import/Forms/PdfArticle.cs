@@ -28,11 +28,16 @@ internal static class PdfArticle
             var title = HtmlMetadata.Words(document.Information.Title);
             return new RawArticle(Lines(pages), new PageMetadata(Title: title is not null && LineText.WordCount(title) >= 3 && !title.Contains('.', StringComparison.Ordinal) ? title : null, Author: Author(document.Information.Author)));
         }
-        catch (Exception failure) when (failure is PdfDocumentFormatException or InvalidOperationException or ArgumentException or FormatException or NotSupportedException or IndexOutOfRangeException or KeyNotFoundException or NullReferenceException or OverflowException or InvalidCastException or IOException or UglyToad.PdfPig.Exceptions.PdfDocumentEncryptedException)
+        catch (Exception failure) when (IsOfBrokenFile(failure))
         {
             return null;
         }
     }
+
+    /// <summary>PdfPig has an exception of its own for each part of a file, besides those that reading past an end gives.</summary>
+    private static bool IsOfBrokenFile(Exception failure) =>
+        failure is InvalidOperationException or ArgumentException or FormatException or NotSupportedException or IndexOutOfRangeException or KeyNotFoundException or NullReferenceException or ArithmeticException or InvalidCastException or IOException or InvalidDataException or AggregateException
+        || (failure.GetType().Namespace?.StartsWith("UglyToad.", StringComparison.Ordinal) ?? false);
 
     private static string? Author(string? name) => HtmlMetadata.Words(name) is { } words && words.Contains(' ', StringComparison.Ordinal) && !words.Any(char.IsDigit) ? words : null;
 

@@ -24,8 +24,11 @@ internal static class ArticleLayout
                 draft.Drop(at, DropReason.Markup);
         }
 
+        var page = PastedPage.Find(draft);
         var firstProse = draft.NextOpenProse(0);
-        var title = Headline(draft, article.Metadata, firstProse);
+        var title = page is var (first, last) ? PastedPage.Headline(draft, first, last, at => CanBeHeadline(draft, at)) : -1;
+        if (title < 0)
+            title = Headline(draft, article.Metadata, firstProse);
         if (title >= 0 && IsOfSite(draft, article.Metadata, title))
         {
             draft.Drop(title, DropReason.Label);
@@ -44,6 +47,8 @@ internal static class ArticleLayout
             return draft;
         }
 
+        if (page is { } text)
+            PastedPage.Around(draft, title, text.First, text.Last);
         StatedLines.Lay(draft, article.Metadata, title);
         AboutAuthors(draft);
         var start = 0;

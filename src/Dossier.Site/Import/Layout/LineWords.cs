@@ -190,6 +190,12 @@ internal static class LineWords
     public static string[] TranslatorStarts { get; } =
         [.. Split("translated and edited by, translated by, translation by, traduit et adapté par, traduit par, übersetzt von, traducido por, ترجمة, ترجمها, ترجمه")];
 
+    /// <summary>What readers' comments are called, in the forms that begin alike.</summary>
+    public static ImmutableArray<string> CommentWords { get; } = ["comment", "komment", "coment", "comentá", "commenti", "reacties", "komentar", "commentaire", "replies", "responses", "réaction", "discussion", "تعليق", "комментари"];
+
+    /// <summary>The buttons beside a comment.</summary>
+    public static FrozenSet<string> ReplyWords { get; } = Words("reply, like, report, flag, share, répondre, signaler, j'aime, antworten, melden, responder, denunciar, me gusta, rispondi, beantwoorden, odpowiedz, رد, الرد, أعجبني, إبلاغ, ответить");
+
     /// <summary>What a person who writes is called.</summary>
     public static FrozenSet<string> WritersNouns { get; } = Words(
         "journalist, journalists, reporter, reporters, correspondent, correspondents, editor, editors, writer, writers, author, columnist, analyst, researcher, fellow, professor, lecturer, scholar, contributor, freelancer, producer, photographer, historian, commentator, blogger, academic, director, staff, newsroom, journaliste, journalistes, correspondante, correspondant, rédacteur, rédactrice, chercheur, chercheuse, professeur, professeure, éditorialiste, essayiste, historien, historienne, auteur, autrice, politologue, journalistin, redakteur, redakteurin, korrespondent, korrespondentin, autor, autorin, historiker, historikerin, politologe, politologin, periodista, periodistas, corresponsal, redactor, redactora, analista, investigador, investigadora, profesor, profesora, escritor, escritora, columnista, صحفي, صحفية, كاتب, كاتبة, باحث, باحثة, محلل, مراسل, مراسلة, محرر, محررة, أكاديمي, إعلامي");

@@ -26,6 +26,7 @@ public enum DropReason
     RepeatedLine,
     AboveHeadline,
     BelowArticle,
+    AroundArticle,
     AboutAuthor,
     Markup,
     PrintedPage,
@@ -101,6 +102,7 @@ internal static class FateReasons
     public const string KeptSection = "a word that sections of a page go by, alone between paragraphs";
     public const string KeptEnd = "stands below the last paragraph and is nothing that is known";
     public const string KeptDates = "one of several lines that begin with a date";
+    public const string KeptAround = "running text of a page that was pasted whole, apart from where most of it stands";
     public const string KeptDate = "a date within the text";
 
     public static string Of(DropReason reason) => reason switch
@@ -128,6 +130,7 @@ internal static class FateReasons
         DropReason.RepeatedLine => "a line that stands above already",
         DropReason.AboveHeadline => "stands above the headline",
         DropReason.BelowArticle => "stands below the end of the article",
+        DropReason.AroundArticle => "stands apart from the article, in a page that was pasted whole",
         DropReason.AboutAuthor => "about the author",
         DropReason.PrintedPage => "the head or foot of a printed page",
         DropReason.FrontMatter => "a field of the file's front matter that no field of an article takes",
