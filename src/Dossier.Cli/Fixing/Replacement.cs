@@ -8,6 +8,8 @@ namespace Dossier.Cli.Fixing;
 /// </summary>
 internal static class Replacement
 {
+    private const int MostTries = 5;
+
     /// <summary>Replaces a file, which keeps its permissions. Its other names, if it has any, keep the old bytes.</summary>
     /// <param name="path">An absolute path; what is there is a file, no link, and may be written.</param>
     /// <param name="bytes">What it will hold.</param>
@@ -23,15 +25,27 @@ internal static class Replacement
         {
         }
 
-        var folder = Path.GetDirectoryName(path)!;
-        TemporaryName.RemoveLeftFiles(folder);
-        var beside = Path.Combine(folder, TemporaryName.Of(Guid.NewGuid()));
+        TemporaryName.RemoveLeftFiles(Path.GetDirectoryName(path)!);
+        for (var left = MostTries; !TryReplace(path, bytes, isLast: left == 1); left--)
+        {
+        }
+    }
+
+    /// <summary>Replaces a file; false where another command took what was being written for something left, between its making and its locking.</summary>
+    private static bool TryReplace(string path, ReadOnlySpan<byte> bytes, bool isLast)
+    {
+        var beside = Path.Combine(Path.GetDirectoryName(path)!, TemporaryName.Of(Guid.NewGuid()));
         // Open until it has its place, so that no other command takes it for something left.
         using var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.Read | FileShare.Delete);
         try
         {
             Write(stream, bytes, path);
             File.Move(beside, path, overwrite: true);
+            return true;
+        }
+        catch (FileNotFoundException) when (!isLast && File.Exists(path))
+        {
+            return false;
         }
         catch
         {

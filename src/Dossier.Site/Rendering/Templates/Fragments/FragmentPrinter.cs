@@ -15,8 +15,11 @@ internal sealed class FragmentPrinter(TemplateContext context, StepCount steps)
     /// <summary>What took more steps is made anew, so that no bound of a page is met in another place.</summary>
     private const int MostSteps = 10_000;
 
-    /// <summary>The pages that the fragment being made links to; null while none is made, or what is made cannot be kept.</summary>
+    /// <summary>The pages that the fragment being made links to; null while it links to none.</summary>
     private HashSet<Route>? _reached;
+
+    /// <summary>Whether a fragment is being made, and what is made can be kept.</summary>
+    private bool _isMaking;
 
     private string _folder = "";
     private Route _page;
@@ -31,20 +34,23 @@ internal sealed class FragmentPrinter(TemplateContext context, StepCount steps)
     }
 
     /// <summary>Notes that a link was written.</summary>
-    public void Reach(Route page) => _reached?.Add(page);
+    public void Reach(Route page)
+    {
+        if (_isMaking)
+            (_reached ??= []).Add(page);
+    }
 
     /// <summary>Notes that a text was printed.</summary>
     public void Reach(ProseText text)
     {
-        if (_reached is null)
+        if (!_isMaking)
             return;
 
         foreach (var route in text.Reaches)
-            _reached.Add(route);
+            Reach(route);
 
         // What stands within a text is printed with the page at hand.
-        if (text.Insets.Count > 0 || text.Nesting is not null)
-            _reached = null;
+        _isMaking = text.Insets.Count == 0 && text.Nesting is null;
     }
 
     /// <summary>Prints a fragment.</summary>
@@ -63,29 +69,30 @@ internal sealed class FragmentPrinter(TemplateContext context, StepCount steps)
     private void Insert(Fragment printed)
     {
         steps.Repeat(printed.Steps, printed.Depth);
-        if (_reached is not null)
-            _reached.UnionWith(printed.Reaches);
+        foreach (var page in printed.Reaches)
+            Reach(page);
 
         context.Write(printed.Html);
     }
 
     private void Make(FragmentStatement statement, in FragmentKey key)
     {
-        var (around, taken, highest) = (_reached, steps.Taken, steps.Highest);
-        var reached = _reached = [];
-        steps.Highest = steps.Depth;
+        var (around, wasMaking, taken, highest) = (_reached, _isMaking, steps.Taken, steps.Highest);
+        (_reached, _isMaking, steps.Highest) = (null, true, steps.Depth);
         using var output = new PageOutput();
         context.PushOutput(output);
         statement.Body.Evaluate(context);
         context.PopOutput();
-        var made = new Fragment(output.ToString(), steps.Taken - taken, steps.Highest - steps.Depth, [.. reached]);
-        var isWhole = _reached is not null;
-        if (isWhole && made.Steps <= MostSteps && !reached.Contains(_page))
+        var made = new Fragment(output.ToString(), steps.Taken - taken, steps.Highest - steps.Depth, _reached is null ? [] : [.. _reached]);
+        var isWhole = _isMaking;
+        if (isWhole && made.Steps <= MostSteps && !made.Reaches.Contains(_page))
             statement.Keep(key, made);
 
         steps.Highest = Math.Max(highest, steps.Highest);
-        _reached = isWhole ? around : null;
-        _reached?.UnionWith(reached);
+        (_reached, _isMaking) = (around, wasMaking && isWhole);
+        foreach (var page in made.Reaches)
+            Reach(page);
+
         context.Write(made.Html);
     }
 }

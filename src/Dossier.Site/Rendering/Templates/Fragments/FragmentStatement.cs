@@ -10,14 +10,18 @@ namespace Dossier.Rendering.Templates.Fragments;
 /// </summary>
 internal sealed class FragmentStatement : ScriptStatement
 {
-    /// <summary>After so many evaluations it is known whether a run is worth keeping.</summary>
-    private const int Trial = 64;
+    /// <summary>After so many evaluations, in none of which what it reads said all of itself, it will not.</summary>
+    private const int MostUnsteady = 32;
+
+    /// <summary>After so many evaluations it is known whether the same comes again.</summary>
+    private const int Trial = 512;
 
     private readonly ScriptBlockStatement _body = null!;
     private readonly ImmutableArray<ReadPath> _reads;
     private readonly ConcurrentDictionary<FragmentKey, Fragment> _printed = new();
 
     // Counted without a lock: they decide what is kept, never what is printed.
+    private int _unsteady;
     private int _misses;
     private int _hits;
 
@@ -48,8 +52,8 @@ internal sealed class FragmentStatement : ScriptStatement
     public FragmentKey? KeyIn(TemplateContext context, string folder)
     {
         var key = FragmentKey.Of(folder, _reads, context);
-        if (key is null)
-            Miss();
+        if (key is null && ++_unsteady >= MostUnsteady && _misses == 0)
+            IsKept = false;
 
         return key;
     }
@@ -68,21 +72,16 @@ internal sealed class FragmentStatement : ScriptStatement
     public void Keep(in FragmentKey key, Fragment printed)
     {
         _printed.TryAdd(key, printed);
-        Miss();
-    }
-
-    protected override ScriptNode GetChildrenImpl(int index) => _body;
-
-    public override int ChildrenCount => 1;
-
-    private void Miss()
-    {
-        if (++_misses % Trial == 0 && _hits < _misses / 2)
+        if (++_misses % Trial == 0 && _hits < _misses / 4)
         {
             IsKept = false;
             _printed.Clear();
         }
     }
+
+    protected override ScriptNode GetChildrenImpl(int index) => _body;
+
+    public override int ChildrenCount => 1;
 }
 
 /// <summary>A context of templates that inserts fragments.</summary>

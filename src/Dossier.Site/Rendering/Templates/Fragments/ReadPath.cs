@@ -9,6 +9,8 @@ namespace Dossier.Rendering.Templates.Fragments;
 /// <param name="Members">The members that are looked up, one in another.</param>
 internal sealed record ReadPath(ScriptVariable Variable, ImmutableArray<string> Members)
 {
+    private const int LongestWords = 24;
+
     /// <summary>The path as words, by which two are told apart.</summary>
     public string Name { get; } = string.Join('.', Members.Prepend(Variable.Name));
 
@@ -34,11 +36,11 @@ internal sealed record ReadPath(ScriptVariable Variable, ImmutableArray<string> 
 
     /// <summary>
     /// Whether a value says all of itself by being this one: words, numbers, and what no template can change. Two pages that hold
-    /// the same print the same of it.
+    /// the same print the same of it. Many words, such as a title, hardly come twice.
     /// </summary>
     public static bool IsSteady(object? value) => value switch
     {
-        null or string or bool or int => true,
+        null or string { Length: <= LongestWords } or bool or int => true,
         IScriptCustomFunction => false,
         ScriptObject members => members.IsReadOnly,
         ScriptArray items => items.IsReadOnly,
