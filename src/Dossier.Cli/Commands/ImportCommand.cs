@@ -167,7 +167,15 @@ internal static class ImportCommand
             return true;
         try
         {
-            File.Open(Path.GetFullPath(name, io.WorkingDirectory), FileMode.OpenOrCreate, FileAccess.Write).Dispose();
+            var path = Path.GetFullPath(name, io.WorkingDirectory);
+            // A shell that fills in '--report inbox/*' names a text there.
+            if (arguments.Files.Any(file => Path.GetFullPath(file, io.WorkingDirectory) == path) || !MayBeReport(path))
+            {
+                faults.Add(Messages.ReportInPlaceOfFile(Place.Whole(name)));
+                return false;
+            }
+
+            File.Open(path, FileMode.OpenOrCreate, FileAccess.Write).Dispose();
             return true;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -175,6 +183,16 @@ internal static class ImportCommand
             faults.Add(Messages.CannotWriteReport(Place.Whole(name), failure is UnauthorizedAccessException));
             return false;
         }
+    }
+
+    /// <summary>Whether a file is one that a report may take the place of: none yet, an empty one, or an earlier report.</summary>
+    private static bool MayBeReport(string path)
+    {
+        if (!File.Exists(path))
+            return true;
+
+        using var file = File.OpenRead(path);
+        return file.ReadByte() is -1 or '[';
     }
 
     private static bool WriteReport(List<ImportedInput> inputs, ImportArguments arguments, CommandEnvironment io, DiagnosticBag faults)

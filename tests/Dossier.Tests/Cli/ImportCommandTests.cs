@@ -124,6 +124,30 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("\ntitle: coast-road\n", Get("content/articles/coast-road.md"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("import --report raw.txt other.txt", "raw.txt")]
+    [InlineData("import raw.txt --report raw.txt", "raw.txt")]
+    [InlineData("import raw.txt --report content/index.md", "content/index.md")]
+    public void A_report_takes_the_place_of_no_other_file(string words, string file)
+    {
+        Put("raw.txt", Raw);
+        Put("other.txt", Raw);
+        Put("content/index.md", "---\ntitle: Home\n---\n");
+        var before = Get(file);
+        Assert.Equal(ExitCode.ContentHasErrors, Run(words));
+        Assert.Contains($"{file}: error cannot-write-report: there is a file of this name that is no report", _error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(before, Get(file));
+        Assert.False(Directory.Exists(Path.Combine(_folder.Path, "content", "articles")));
+    }
+
+    [Fact]
+    public void An_earlier_report_makes_room_for_the_next()
+    {
+        Put("raw.txt", Raw);
+        Assert.Equal(ExitCode.Done, Run("import raw.txt --report report.json"));
+        Assert.Equal(ExitCode.Done, Run("import raw.txt --force --report report.json"));
+    }
+
     [Fact]
     public void What_the_disk_refuses_is_said_and_the_command_fails()
     {

@@ -395,6 +395,7 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(FolderNotEmpty(Whole("briefing"), "briefing")),
         Of(CannotWriteDraft(Whole("content/actors/france.md"), "permission is denied")),
         Of(CannotWriteReport(Whole("import.json"), isDenied: true)),
+        Of(ReportInPlaceOfFile(Whole("inbox/a.txt"))),
         Of(CannotFix(Whole("content/articles/paris-meeting.md"), isDenied: true)),
     ];
 

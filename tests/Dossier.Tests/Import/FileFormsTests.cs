@@ -100,6 +100,39 @@ public class FileFormsTests
     }
 
     [Fact]
+    public void A_mail_whose_plain_words_only_lead_to_its_page_gives_the_page()
+    {
+        var page = $"<html><body><h1>{Headline}</h1><p>{First}</p><p>{Second}</p><p>{First} {Second}</p></body></html>";
+        var mail = string.Join("\r\n", "From: Quay News <n@quay.example.org>", $"Subject: {Headline}", "MIME-Version: 1.0", "Content-Type: multipart/alternative; boundary=\"b\"", "", "--b", "Content-Type: text/plain; charset=utf-8", "", "Your program cannot show this mail. Read it on the web.", "--b", "Content-Type: text/html; charset=utf-8", "", page, "--b--", "");
+        Assert.Equal([First, Second, $"{First} {Second}"], Kept(Assert.Single(All(Imports.Utf8(mail), "a.eml"))));
+    }
+
+    [Fact]
+    public void A_mail_in_parts_gives_the_words_of_all()
+    {
+        var mail = string.Join("\r\n", "From: Quay News <n@quay.example.org>", $"Subject: {Headline}", "MIME-Version: 1.0", "Content-Type: multipart/mixed; boundary=\"b\"", "", "--b", "Content-Type: text/plain; charset=utf-8", "", First, "--b", "Content-Type: text/plain; charset=utf-8", "", Second, "--b--", "");
+        Assert.Equal(_text, Kept(Assert.Single(All(Imports.Utf8(mail), "a.eml"))));
+    }
+
+    [Fact]
+    public void A_Japanese_text_that_switches_between_sets_of_letters_is_read()
+    {
+        var japanese = "三つの村の漁師が月曜日、アリン港の岸壁を一季節のあいだ共に使うことで合意したと港湾事務所が述べた。";
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding("iso-2022-jp")!.GetBytes($"<html><head><meta charset=\"iso-2022-jp\"></head><body><article><h1>港の合意</h1><p>{japanese}</p><p>{japanese}</p></article></body></html>");
+        Assert.Contains(japanese, Kept(Assert.Single(All(bytes, "a.html"))));
+    }
+
+    [Fact]
+    public void A_page_of_a_web_archive_may_have_been_sent_in_chunks()
+    {
+        var page = $"<html><head><title>{Headline}</title></head><body><article><h1>{Headline}</h1><p>{First}</p><p>{Second}</p></article></body></html>";
+        var chunked = $"{100:x}\r\n{page[..100]}\r\n{page.Length - 100:x};note=1\r\n{page[100..]}\r\n0\r\n\r\n";
+        var response = $"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n{chunked}";
+        var archive = $"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://quay.example.org/a\r\nContent-Length: {Encoding.UTF8.GetByteCount(response)}\r\n\r\n{response}\r\n\r\n";
+        Assert.Equal(_text, Kept(Assert.Single(All(Imports.Utf8(archive), "a.warc"))));
+    }
+
+    [Fact]
     public void A_web_archive_gives_its_pages()
     {
         var page = $"<html><head><title>{Headline}</title></head><body><article><h1>{Headline}</h1><p>{First}</p><p>{Second}</p></article></body></html>";

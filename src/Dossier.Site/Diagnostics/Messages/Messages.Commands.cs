@@ -17,6 +17,9 @@ public static partial class Messages
     public static Diagnostic CannotWriteReport(Place at, bool isDenied) => Rules.CannotWriteReport.At(
         at, $"the report cannot be written{(isDenied ? ": permission is denied" : "")}");
 
+    public static Diagnostic ReportInPlaceOfFile(Place at) => Rules.CannotWriteReport.At(
+        at, "there is a file of this name that is no report; it stays as it is, and nothing was imported", "Name a file for the report behind --report, such as import.json.");
+
     public static Diagnostic CannotFix(Place at, bool isDenied) => Rules.CannotFix.At(
         at, $"the file cannot be written, and was left as it is{(isDenied ? ": permission is denied" : "")}");
 }

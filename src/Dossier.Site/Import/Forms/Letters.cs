@@ -25,10 +25,14 @@ internal static partial class Letters
     {
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
             return (Encoding.UTF8.GetString(bytes[Encoding.UTF8.Preamble.Length..]), null);
-        if (Strict(bytes) is { } valid)
+        var isSwitched = bytes.IndexOf("\u001B$"u8) >= 0 || bytes.IndexOf("\u001B("u8) >= 0;
+        if (!isSwitched && Strict(bytes) is { } valid)
             return (valid, null);
         var declared = isPage ? Charset().Match(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Declared)])) : Match.Empty;
         var named = Named(transport) ?? (declared.Success ? Named(declared.Groups["name"].Value) : null);
+        // Signs that switch between sets of letters stand in no text but one of ISO 2022, which is Japanese wherever it is met in mail or on a page.
+        if (isSwitched && named?.WebName.StartsWith("iso-2022", StringComparison.Ordinal) != true)
+            return Decoded(bytes, Named("iso-2022-jp")!, isGuess: true);
         if (named is not null and not UTF8Encoding)
             return Decoded(bytes, named, isGuess: false);
         var guess = CharsetDetector.DetectFromBytes(bytes[..Math.Min(bytes.Length, 200_000)].ToArray()).Detected;

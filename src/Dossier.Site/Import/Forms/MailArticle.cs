@@ -9,6 +9,9 @@ internal static class MailArticle
 {
     private const int MostMails = 1_000;
 
+    /// <summary>A page of so many times the words is no other form of them; what stands around an article makes it twice as long at most.</summary>
+    private const int MostTimesAsLong = 3;
+
     /// <summary>The articles of a mail, or of each mail of a box.</summary>
     public static ImmutableArray<RawArticle> Read(ReadOnlySpan<byte> bytes, bool isMailbox)
     {
@@ -38,8 +41,7 @@ internal static class MailArticle
         var parts = mail.BodyParts.OfType<TextPart>().Where(part => !part.IsAttachment).ToArray();
         var location = mail.Headers["Snapshot-Content-Location"] ?? mail.Headers["Content-Location"];
         var page = parts.FirstOrDefault(part => part.IsHtml);
-        var plain = parts.Where(part => part.IsPlain).Select(Decoded).FirstOrDefault(read => read.Text.AsSpan().Trim().Length > 0);
-        var article = page is not null && (location is not null || plain is null) ? OfPage(Decoded(page), location) : plain is not null ? OfText(plain) : new RawArticle([], new PageMetadata());
+        var article = Richer(page is null ? null : OfPage(Decoded(page), location), location is null ? OfText([.. parts.Where(part => part.IsPlain).Select(Decoded)]) : null);
         // The date of a page that was saved is that of its saving.
         return article with
         {
@@ -54,7 +56,22 @@ internal static class MailArticle
 
     private static RawArticle OfPage(Letter page, string? location) => HtmlArticle.Read(page.Text, location).Doubted(page.Doubt);
 
-    private static RawArticle OfText(Letter plain) => new RawArticle(PrintedPages.Marked(TextLines.Of(plain.Text)), new PageMetadata()).Doubted(plain.Doubt);
+    /// <summary>The words of a mail, all parts of them; null where there are none.</summary>
+    private static RawArticle? OfText(Letter[] parts)
+    {
+        var text = string.Join("\n\n", parts.Select(part => part.Text.Trim()).Where(words => words.Length > 0));
+        return text.Length == 0 ? null : new RawArticle(PrintedPages.Marked(TextLines.Of(text)), new PageMetadata()).Doubted(parts.Select(part => part.Doubt).FirstOrDefault(doubt => doubt is not null));
+    }
+
+    /// <summary>
+    /// The plain words of a mail, which nobody laid out; but its page, where there are no others, or where they only say that there is one.
+    /// </summary>
+    private static RawArticle Richer(RawArticle? page, RawArticle? plain) =>
+        page is null || plain is null ? page ?? plain ?? new RawArticle([], new PageMetadata())
+        : Length(page) > MostTimesAsLong * Length(plain) ? page
+        : plain;
+
+    private static int Length(RawArticle article) => article.Lines.Sum(line => line.Text.Length);
 
     private static Letter Decoded(TextPart part)
     {

@@ -47,9 +47,28 @@ internal static partial class WarcArticles
 
     private static byte[]? Unpacked(ReadOnlySpan<byte> body, string headers)
     {
+        if (headers.Contains("Transfer-Encoding: chunked", StringComparison.OrdinalIgnoreCase))
+            body = Joined(body);
         if (!headers.Contains("Content-Encoding: gzip", StringComparison.OrdinalIgnoreCase))
             return body.ToArray();
         return Unpacked(body);
+    }
+
+    /// <summary>The content of a body that was sent in chunks, each behind a line with its length (RFC 9112, 7.1), as far as it is whole.</summary>
+    private static byte[] Joined(ReadOnlySpan<byte> body)
+    {
+        using var joined = new MemoryStream();
+        while (body.IndexOf("\r\n"u8) is > 0 and var end
+            && int.TryParse(Encoding.Latin1.GetString(body[..end]).Split(';')[0].Trim(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var length)
+            && length > 0)
+        {
+            var rest = body[(end + 2)..];
+            var chunk = rest[..Math.Min(length, rest.Length)];
+            joined.Write(chunk);
+            body = rest[Math.Min(chunk.Length + 2, rest.Length)..];
+        }
+
+        return joined.ToArray();
     }
 
     /// <summary>What a file of gzip holds, up to a bound; null where it is broken.</summary>
