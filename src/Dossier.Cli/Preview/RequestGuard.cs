@@ -16,7 +16,8 @@ internal static class RequestGuard
         // A page of another site could give its own name this address, and then read what is served here.
         if (!IsOwn(HostOf(request)))
             return StatusCodes.Status421MisdirectedRequest;
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        // Methods are told apart by their case (RFC 9110, 9.1).
+        if (request.Method is not ("GET" or "HEAD"))
             return StatusCodes.Status405MethodNotAllowed;
         return IsOfOtherOrigin(request) ? StatusCodes.Status403Forbidden : null;
     }

@@ -139,14 +139,20 @@ public static class Spelling
         Span<int> beforeLast = stackalloc int[b.Length + 1];
         Span<int> last = stackalloc int[b.Length + 1];
         Span<int> row = stackalloc int[b.Length + 1];
+        beforeLast.Fill(most + 1);
+        row.Fill(most + 1);
         for (var j = 0; j <= b.Length; j++)
             last[j] = j;
 
         for (var i = 1; i <= a.Length; i++)
         {
-            row[0] = i;
-            var least = i;
-            for (var j = 1; j <= b.Length; j++)
+            // Further from the diagonal than there may be slips, no cell can lead to a distance that counts (Ukkonen, 1985).
+            var (from, to) = (Math.Max(1, i - most), Math.Min(b.Length, i + most));
+            row[from - 1] = from == 1 ? i : most + 1;
+            if (to < b.Length)
+                row[to + 1] = most + 1;
+            var least = row[from - 1];
+            for (var j = from; j <= to; j++)
             {
                 var changed = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
                 row[j] = Math.Min(changed, Math.Min(last[j], row[j - 1]) + 1);

@@ -82,7 +82,8 @@ internal static class PageRouter
         }
     }
 
-    private static Diagnostic MessageOf(PathFault fault, Place at) => fault switch
+    /// <summary>What is said of a path that cannot be a file everywhere.</summary>
+    internal static Diagnostic MessageOf(PathFault fault, Place at) => fault switch
     {
         PathFault.LongName name => Messages.AddressWithLongName(at, name.Name, name.Bytes, PublishedPath.LongestName),
         PathFault.LongPath path => Messages.AddressTooLong(at, path.Bytes, PublishedPath.LongestPath),

@@ -111,6 +111,9 @@ internal sealed class FolderReader(FolderName folder, Predicate<string> isText, 
             return Messages.LinkLeadsOut(at, folder.Name);
         if (entry.IsFolder)
             return Messages.LinkToFolder(at);
+        // What may be published of a file hangs on what names it, and a link is another name.
+        if (name.StartsWith("assets/", StringComparison.Ordinal))
+            return Messages.LinkInAssets(at);
         return new FileInfo(target) is { Exists: true, Length: 0 } && !RegularFile.IsEmptyFile(target) ? Messages.NotAFile(at) : null;
     }
 

@@ -40,6 +40,7 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(UnreadableFolder(Whole("content/actors"), isDenied: true)),
         Of(LinkLeadsOut(Whole("content/assets/map.png"), "content")),
         Of(LinkToFolder(Whole("content/actors/states"))),
+        Of(LinkInAssets(Whole("content/assets/map.png"))),
         Of(LinkInCircle(Whole("content/actors/norland.md"))),
         Of(NotAFile(Whole("content/assets/map.png"))),
         Of(NotUtf8(InArticle(3, 8), 0xE9)),

@@ -100,6 +100,37 @@ public class FileFormsTests
     }
 
     [Fact]
+    public void A_feed_that_nests_without_an_end_is_none()
+    {
+        foreach (var depth in new[] { 2_000, 200_000 })
+        {
+            var articles = ArticleImport.ImportAll("a.xml", Imports.Utf8($"<rss version=\"2.0\"><channel>{string.Concat(Enumerable.Repeat("<a>", depth))}"), Imports.Nothing(), new DiagnosticBag());
+            Assert.DoesNotContain(articles, article => article.Lines.Any(line => line.Fate is LineFate.Kept));
+        }
+    }
+
+    [Theory]
+    [InlineData("/Foo")]
+    [InlineData("/CIDFontType0")]
+    public void A_PDF_file_with_a_font_of_no_known_kind_is_refused(string kind)
+    {
+        var objects = new[] { "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>", "<</Length 34>>stream\nBT /F 12 Tf 20 200 Td (words) Tj ET\nendstream", $"<</Type/Font/Subtype{kind}/BaseFont/Helvetica>>" };
+        var file = new StringBuilder("%PDF-1.4\n");
+        var offsets = new List<int>();
+        foreach (var (at, body) in objects.Index())
+        {
+            offsets.Add(file.Length);
+            file.Append(CultureInfo.InvariantCulture, $"{at + 1} 0 obj{body}endobj\n");
+        }
+
+        var table = file.Length;
+        file.Append(CultureInfo.InvariantCulture, $"xref\n0 6\n0000000000 65535 f \n{string.Concat(offsets.Select(offset => offset.ToString("D10", CultureInfo.InvariantCulture) + " 00000 n \n"))}trailer<</Size 6/Root 1 0 R>>\nstartxref\n{table}\n%%EOF\n");
+        var refusals = new DiagnosticBag();
+        Assert.Empty(ArticleImport.ImportAll("a.pdf", Imports.Utf8(file.ToString()), Imports.Nothing(), refusals));
+        Assert.Single(refusals.Sorted());
+    }
+
+    [Fact]
     public void A_mail_whose_plain_words_only_lead_to_its_page_gives_the_page()
     {
         var page = $"<html><body><h1>{Headline}</h1><p>{First}</p><p>{Second}</p><p>{First} {Second}</p></body></html>";

@@ -18,6 +18,7 @@ public class SiteAssetsTests
 
     [Theory]
     [InlineData("assets/A.png", "content/assets/a.png: error asset-name: 'assets/a.png' differs from 'assets/A.png' in capitals only, which is one file on Windows and macOS")]
+    [InlineData("assets/con.png", "content/assets/con.png: error unfit-address: 'con.png' cannot be the name of a file on Windows, which keeps it for a device")]
     [InlineData("assets/A:b.png", "content/assets/A:b.png: error asset-name: the name 'assets/A:b.png' has a ':', which not every system and server allows")]
     public void A_name_that_cannot_stand_on_every_disk_is_the_authors_mistake(string name, string report)
     {

@@ -70,16 +70,30 @@ public sealed class LinksAndPipesTests : IDisposable
     [Fact]
     public void A_link_to_a_file_of_the_folder_is_read_and_so_is_a_folder_that_the_user_named_by_a_link()
     {
-        _folder.Write("content/assets/a.txt", "inside");
-        Link("content/assets/b.txt", "a.txt");
-        Link("content/assets/c.txt", "../articles/../assets/b.txt");
+        _folder.Write("content/articles/a.md", "inside");
+        Link("content/articles/b.md", "a.md");
+        Link("content/articles/c.md", "../assets/../articles/b.md");
         Link("alias", "content");
 
         var (sources, report) = Read("alias");
 
         Assert.Empty(report);
-        Assert.All(sources.ContentAssets, asset => Assert.Equal("inside", Encoding.UTF8.GetString(asset.Bytes.Span)));
-        Assert.Equal(3, sources.ContentAssets.Length);
+        Assert.Equal(3, sources.Content.Count(file => file.Text == "inside"));
+    }
+
+    [Theory]
+    [InlineData("b.png")]
+    [InlineData("../articles/a.md")]
+    public void A_file_in_assets_is_known_by_no_second_name(string target)
+    {
+        _folder.Write("content/articles/a.md", Canary);
+        _folder.Write("content/assets/b.png", Canary);
+        Link("content/assets/c.png", target);
+
+        var (sources, report) = Read();
+
+        Assert.Equal(["content/assets/c.png: error link-in-assets: this is a link to another file, so it was not opened; a file in 'assets' stands for itself"], report);
+        Assert.Equal(["assets/b.png"], sources.ContentAssets.Select(asset => asset.Name));
     }
 
     [Theory]

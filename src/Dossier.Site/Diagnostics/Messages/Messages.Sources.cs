@@ -22,6 +22,8 @@ public static partial class Messages
 
     public static Diagnostic LinkLeadsOut(Place at, string folder) => Rules.LinkLeadsOut.At(at, $"the link leads to what is no file of '{folder}', so it was not opened");
 
+    public static Diagnostic LinkInAssets(Place at) => Rules.LinkInAssets.At(at, "this is a link to another file, so it was not opened; a file in 'assets' stands for itself");
+
     public static Diagnostic LinkToFolder(Place at) => Rules.LinkToFolder.At(at, "the link leads to a folder, and only links to files are followed");
 
     public static Diagnostic LinkInCircle(Place at) => Rules.LinkInCircle.At(at, "the link leads in a circle");

@@ -33,6 +33,11 @@ public static partial class Rules
         "A link can come with an entry that a stranger sent, and what it leads to would be published, or written over by 'check --fix': any file of the machine that builds the site. So it is not opened. What begins with a dot belongs to other programs and counts as outside.",
         "Put a copy of the file in place of the link.");
 
+    public static DiagnosticRule LinkInAssets { get; } = Error(
+        "A link in 'assets' leads to another file.",
+        "Files that only hidden entries name are not published, and entries are published as pages; under a second name either would be.",
+        "Put a copy of the file in its place, or name the file itself.");
+
     public static DiagnosticRule LinkToFolder { get; } = Error(
         "A link in a folder leads to another folder of it.",
         "Everything below would be read twice, and where such links lead to each other, without end. So only links to files are followed.",

@@ -2,6 +2,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Dossier.Import.Reading;
 using Dossier.Import.Web;
+using Dossier.Text.Html;
 
 namespace Dossier.Import.Forms;
 
@@ -13,6 +14,10 @@ internal static class FeedArticles
     /// <summary>Reads a feed; empty where it is broken, or has no items.</summary>
     public static ImmutableArray<RawArticle> Read(string xml)
     {
+        // Names are looked up through all elements that are open.
+        if (HtmlNesting.Excess(xml, ArticleReader.MostTags) is not null)
+            return [];
+
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false, MaxCharactersFromEntities = 0 };
         try
         {

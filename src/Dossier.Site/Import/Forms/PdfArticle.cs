@@ -34,10 +34,8 @@ internal static class PdfArticle
         }
     }
 
-    /// <summary>PdfPig has an exception of its own for each part of a file, besides those that reading past an end gives.</summary>
-    private static bool IsOfBrokenFile(Exception failure) =>
-        failure is InvalidOperationException or ArgumentException or FormatException or NotSupportedException or IndexOutOfRangeException or KeyNotFoundException or NullReferenceException or ArithmeticException or InvalidCastException or IOException or InvalidDataException or AggregateException
-        || (failure.GetType().Namespace?.StartsWith("UglyToad.", StringComparison.Ordinal) ?? false);
+    /// <summary>Whatever PdfPig throws, it threw over the file: it has an exception of its own for each part of one, besides those of reading past an end.</summary>
+    private static bool IsOfBrokenFile(Exception failure) => failure is not (OutOfMemoryException or OperationCanceledException);
 
     private static string? Author(string? name) => HtmlMetadata.Words(name) is { } words && words.Contains(' ', StringComparison.Ordinal) && !words.Any(char.IsDigit) ? words : null;
 

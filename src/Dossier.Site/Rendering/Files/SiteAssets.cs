@@ -112,6 +112,8 @@ public sealed class SiteAssets
             return Messages.AssetKind(at, asset.Name, AssetKinds.InWords);
         if (UnseenSigns.FirstIn(asset.Name) is { } unseen)
             return Messages.AssetWithUnseenSign(at, asset.Name, unseen);
+        if (PublishedPath.FaultOf(asset.Name) is { } unfit)
+            return PageRouter.MessageOf(unfit, at);
         if (AssetKinds.InnerEnding(asset.Name) is { } ending)
             return Messages.AssetInnerEnding(at, asset.Name, ending);
         if (Path.GetExtension(asset.Name).Equals(AssetKinds.Drawing, StringComparison.OrdinalIgnoreCase))
