@@ -101,4 +101,11 @@ public class SvgDrawingTests
         Assert.Equal("broken-drawing", SvgDrawing.FaultOf(new AssetFile("content/assets/a.svg", "assets/a.svg", new byte[] { 0x1F, 0x8B, 8, 0 }))?.Code);
 
     private static Diagnostic? FaultOf(string text) => SvgDrawing.FaultOf(new AssetFile("content/assets/a.svg", "assets/a.svg", Encoding.UTF8.GetBytes(text)));
+
+    [Fact]
+    public void A_drawing_that_is_larger_than_any_is_not_gone_through()
+    {
+        var file = new AssetFile("content/assets/a.svg", "assets/a.svg", Encoding.UTF8.GetBytes($"<svg xmlns=\"http://www.w3.org/2000/svg\">{string.Concat(Enumerable.Repeat("<path d=\"M0 0\"/>", 250_000))}</svg>"));
+        Assert.Equal("content/assets/a.svg: error endless-drawing: the drawing has 4,000,046 bytes, and no more than 4,000,000 are read", SvgDrawing.FaultOf(file)?.ToString());
+    }
 }

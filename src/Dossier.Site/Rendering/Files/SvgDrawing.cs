@@ -12,6 +12,9 @@ public static class SvgDrawing
     private const string SvgNames = "http://www.w3.org/2000/svg";
     private const int MostFromEntities = 1024;
 
+    /// <summary>The bytes of a drawing that are gone through; maps of the world in fine detail have half as many.</summary>
+    private const int MostBytes = 4_000_000;
+
     private static readonly string[] _links = ["https://", "http://", "mailto:"];
 
     private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -37,6 +40,9 @@ public static class SvgDrawing
     public static Diagnostic? FaultOf(AssetFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
+        if (file.Bytes.Length > MostBytes)
+            return Messages.EndlessDrawing(Place.Whole(file.Path), string.Create(CultureInfo.InvariantCulture, $"{file.Bytes.Length:N0} bytes, and no more than {MostBytes:N0} are read"));
+
         string text;
         try
         {
