@@ -10,6 +10,9 @@ internal sealed class NearestPassageSearch
     /// <summary>So many of the rarest words vote: more would cost time and say little.</summary>
     private const int Voters = 8;
 
+    /// <summary>A word that stands in more places says little about which is meant; the first count.</summary>
+    private const int MostPlaces = 2_000;
+
     /// <summary>Longer quotations are compared by their first words only.</summary>
     private const int MostWords = 300;
 
@@ -69,7 +72,7 @@ internal sealed class NearestPassageSearch
         var votes = new Dictionary<(int Paragraph, int Word), double>();
         foreach (var (place, positions) in voters)
         {
-            foreach (var position in positions)
+            foreach (var position in positions.Take(MostPlaces))
             {
                 var beginning = (_words[position].Paragraph, position - place);
                 votes[beginning] = votes.GetValueOrDefault(beginning) + 1.0 / positions.Count;
