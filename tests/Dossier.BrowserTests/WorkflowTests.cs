@@ -19,7 +19,7 @@ public sealed class WorkflowTests
             .. Directory.GetFiles(Path.Combine(root, ".github", "workflows"), "*.yml").Order(StringComparer.Ordinal),
             Path.Combine(root, "src", "Dossier.Cli", "Starting", "Starter", ".github", "workflows", "briefing.yml"),
         ];
-        Assert.Empty(Faults(files).Where(fault => !_newer.Any(newer => fault.Contains(newer, StringComparison.Ordinal))));
+        Assert.DoesNotContain(Faults(files), fault => !_newer.Any(newer => fault.Contains(newer, StringComparison.Ordinal)));
     }
 
     [Fact]
