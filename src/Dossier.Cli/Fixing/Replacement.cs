@@ -26,9 +26,9 @@ internal static class Replacement
         }
 
         TemporaryName.RemoveLeftFiles(Path.GetDirectoryName(path)!);
-        for (var left = MostTries; !TryReplace(path, bytes, isLast: left == 1); left--)
-        {
-        }
+        var tries = 1;
+        while (!TryReplace(path, bytes, isLast: tries == MostTries))
+            tries++;
     }
 
     /// <summary>Replaces a file; false where another command took what was being written for something left, between its making and its locking.</summary>

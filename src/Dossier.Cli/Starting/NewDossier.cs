@@ -17,7 +17,7 @@ internal static class NewDossier
     private const string UnknownRepository = "OWNER/dossier";
 
     /// <summary>Stands in the workflow for the repository of this tool, and its version.</summary>
-    private const string ActionMark = "OWNER/dossier@vVERSION";
+    private const string ActionMark = $"{UnknownRepository}@vVERSION";
 
     public static Command Create(CommandEnvironment io)
     {
@@ -61,7 +61,7 @@ internal static class NewDossier
     }
 
     /// <summary>The repository whose action builds a dossier, as <c>owner/name</c>; null where the tool was built without an address of GitHub's.</summary>
-    private static string? Repository =>
+    private static string? Repository { get; } =
         Uri.TryCreate(OnlineDocs.OfThisTool?.Repository, UriKind.Absolute, out var address) && address.Host == "github.com" ? address.AbsolutePath.Trim('/') : null;
 
     /// <summary>The files by path, as they are built into the tool.</summary>

@@ -130,10 +130,9 @@ internal sealed class Independence(ResolvedDossier dossier, CommonTexts texts, S
         })];
     }
 
-    /// <summary>Whose word a statement is. What one text, or one outlet's own voice, says is one word, whoever of them it is.</summary>
-    private ImmutableArray<Entry> VoiceOf(TracedStatement said, TracedStatement[] known) => !IsOwnWord(said)
-        ? said.Origin.Candidates
-        : [.. known.Where(other => IsOwnWord(other) && IsOneWord(said, other)).SelectMany(other => other.Origin.Candidates).Distinct()];
+    /// <summary>Whose word a statement is that is nobody else's. What one text, or one outlet's own voice, says is one word, whoever of them it is.</summary>
+    private ImmutableArray<Entry> VoiceOf(TracedStatement said, TracedStatement[] known) =>
+        [.. known.Where(other => IsOwnWord(other) && IsOneWord(said, other)).SelectMany(other => other.Origin.Candidates).Distinct()];
 
     private bool IsOneWord(TracedStatement one, TracedStatement other) => texts.Of(one.Article) == texts.Of(other.Article)
         || (one.Ground == OriginGround.Article && other.Ground == OriginGround.Article && one.Chain.Parties[^1].Entry == other.Chain.Parties[^1].Entry);

@@ -12,7 +12,7 @@ public sealed partial record PageIds(string Patterns)
     private const char Value = '\0';
 
     /// <summary>What the site's scripts look for, or make, on any page.</summary>
-    private const string OfScripts = "preview\nsearch-shortcut\nsite-search-list";
+    private static readonly ImmutableArray<string> _ofScripts = ["preview", "search-shortcut", "site-search-list"];
 
     /// <summary>Each id as the words around its values.</summary>
     private readonly string[][] _ids = [.. Patterns.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(id => id.Split(Value))];
@@ -51,7 +51,7 @@ public sealed partial record PageIds(string Patterns)
                   // An id that a template makes of nothing but a value says nothing about itself.
                   where parts.Any(part => part.Length > 0)
                   select string.Join(Value, parts).ReplaceLineEndings(" ");
-        return new PageIds(string.Join('\n', ids.Concat(OfScripts.Split('\n')).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)));
+        return new PageIds(string.Join('\n', ids.Concat(_ofScripts).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)));
     }
 
     /// <summary>Whether a page has, or may have, this id.</summary>

@@ -31,9 +31,9 @@ public static class MendedDamage
     private static FrozenSet<string> Found(Article article, FrozenSet<string> words)
     {
         var texts = article.Body.Blocks.Select(block => block.Text).ToArray();
-        var language = article.Language?.Value ?? LanguageDetection.Of(texts.Append(article.Title.Value));
-        var lexicon = new Lexicon(language?.Split('-')[0], texts.Append(article.Title.Value).Append(article.Dek?.Value ?? "").Append(article.Caption?.Value ?? ""), words);
-        return DamageFinder.In(texts, [.. article.Body.Blocks.Select(block => block.IsHeading)], language?.Split('-')[0], lexicon)
+        var language = (article.Language?.Value ?? LanguageDetection.Of(texts.Append(article.Title.Value)))?.Split('-')[0];
+        var lexicon = new Lexicon(language, texts.Append(article.Title.Value).Append(article.Dek?.Value ?? "").Append(article.Caption?.Value ?? ""), words);
+        return DamageFinder.In(texts, [.. article.Body.Blocks.Select(block => block.IsHeading)], language, lexicon)
             .SelectMany(flags => flags).Select(flag => flag.Kind).ToFrozenSet(StringComparer.Ordinal);
     }
 }

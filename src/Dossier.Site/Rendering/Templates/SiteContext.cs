@@ -28,7 +28,7 @@ internal sealed record TemplateGround(
 /// is stopped by the steps it takes. A context serves one page and one thread: what a template set, and what a failure
 /// left half done, ends with it.
 /// </summary>
-internal sealed class SiteContext : TemplateContext, IFragmentContext
+internal sealed class SiteContext : TemplateContext
 {
     private readonly TemplateGround _ground;
     private readonly List<SourceSpan> _includes;
@@ -141,7 +141,7 @@ internal sealed class SiteContext : TemplateContext, IFragmentContext
                 return null;
             case FragmentStatement fragment:
                 // That statements stand together is no step of theirs.
-                fragment.Evaluate(this);
+                Fragments.Print(fragment);
                 _last = fragment;
                 return null;
         }

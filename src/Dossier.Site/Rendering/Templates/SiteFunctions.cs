@@ -19,19 +19,27 @@ namespace Dossier.Rendering.Templates;
 /// </summary>
 internal static class SiteFunctions
 {
+    /// <summary>What Dossier adds to the language, by its name.</summary>
+    private static readonly ImmutableArray<(string Name, Func<SiteWording, LinkableFiles, SiteFunction> Make)> _added =
+    [
+        ("raw", (_, _) => new SiteFunction((site, _, of) => Raw(site, of[0]), new ScriptParameterInfo(typeof(object), "text"))),
+        ("url", (_, files) => new SiteFunction((_, span, of) => Url(span, of[0], files), new ScriptParameterInfo(typeof(object), "path"))),
+        ("json", (_, _) => new SiteFunction((site, span, of) => Json(site, span, of[0]), new ScriptParameterInfo(typeof(object), "value"))),
+        ("count", (wording, _) => new SiteFunction((_, _, of) => Count((int)of[0]!, of[1] as ScriptObject, wording), new(typeof(int), "count"), new(typeof(ScriptObject), "forms"))),
+        ("permalinks", (_, _) => new SiteFunction((_, _, of) => Permalinks(of[0], of[1] as string), new(typeof(object), "text"), new(typeof(string), "label"))),
+    ];
+
     /// <summary>The names of all that templates can call.</summary>
-    public static IEnumerable<string> Names => TemplateContext.GetDefaultBuiltinObject().Keys.Concat(["raw", "url", "json", "count", "permalinks"]);
+    public static IEnumerable<string> Names => TemplateContext.GetDefaultBuiltinObject().Keys.Concat(_added.Select(added => added.Name));
 
     /// <summary>The language's own functions with these added. Pages share them, so no template can change them.</summary>
     public static ScriptObject With(SiteWording wording, LinkableFiles files, DateTimeOffset now)
     {
         var functions = TemplateContext.GetDefaultBuiltinObject();
         Replace(functions, now);
-        functions.SetValue("raw", new SiteFunction((site, _, of) => Raw(site, of[0]), new ScriptParameterInfo(typeof(object), "text")), readOnly: true);
-        functions.SetValue("url", new SiteFunction((_, span, of) => Url(span, of[0], files), new ScriptParameterInfo(typeof(object), "path")), readOnly: true);
-        functions.SetValue("json", new SiteFunction((site, span, of) => Json(site, span, of[0]), new ScriptParameterInfo(typeof(object), "value")), readOnly: true);
-        functions.SetValue("count", new SiteFunction((_, _, of) => Count((int)of[0]!, of[1] as ScriptObject, wording), new(typeof(int), "count"), new(typeof(ScriptObject), "forms")), readOnly: true);
-        functions.SetValue("permalinks", new SiteFunction((_, _, of) => Permalinks(of[0], of[1] as string), new(typeof(object), "text"), new(typeof(string), "label")), readOnly: true);
+        foreach (var (name, make) in _added)
+            functions.SetValue(name, make(wording, files), readOnly: true);
+
         foreach (var group in functions.Values.OfType<ScriptObject>())
             group.IsReadOnly = true;
 

@@ -29,29 +29,21 @@ internal static class FragmentFinder
     /// <summary>Gathers the names that a template gives a value to; false where they cannot be told.</summary>
     private static bool AreKnown(ScriptNode node, HashSet<string> written)
     {
-        switch (node)
+        if (node is ScriptImportStatement or ScriptWithStatement)
+            return false;
+
+        var target = node switch
         {
-            case ScriptImportStatement or ScriptWithStatement:
-                return false;
-            case ScriptAssignExpression { Target: ScriptVariable variable }:
-                written.Add(variable.Name);
-                break;
-            case ScriptCaptureStatement { Target: ScriptVariable variable }:
-                written.Add(variable.Name);
-                break;
-            case ScriptForStatement { Variable: ScriptVariable variable }:
-                written.Add(variable.Name);
-                break;
-            case ScriptIncrementDecrementExpression { Right: ScriptVariable variable }:
-                written.Add(variable.Name);
-                break;
-            case ScriptFunction { NameOrDoToken: ScriptVariable variable }:
-                written.Add(variable.Name);
-                break;
-            case ScriptParameter { Name: { } parameter }:
-                written.Add(parameter.Name);
-                break;
-        }
+            ScriptAssignExpression assignment => assignment.Target,
+            ScriptCaptureStatement capture => capture.Target,
+            ScriptForStatement loop => loop.Variable,
+            ScriptIncrementDecrementExpression step => step.Right,
+            ScriptFunction function => function.NameOrDoToken,
+            ScriptParameter parameter => parameter.Name,
+            _ => (ScriptNode?)null,
+        };
+        if (target is ScriptVariable variable)
+            written.Add(variable.Name);
 
         return node.Children.OfType<ScriptNode>().All(child => AreKnown(child, written));
     }

@@ -57,11 +57,11 @@ internal sealed class FragmentPrinter(TemplateContext context, StepCount steps)
     public void Print(FragmentStatement statement)
     {
         if (!_isOpen || !statement.IsKept || !context.EnableOutput || statement.KeyIn(context, _folder) is not { } key)
-            statement.Body.Evaluate(context);
+            statement.Evaluate(context);
         else if (statement.Find(key) is not { } printed)
             Make(statement, key);
         else if (printed.Reaches.Contains(_page) || !steps.Holds(printed.Steps, printed.Depth))
-            statement.Body.Evaluate(context);
+            statement.Evaluate(context);
         else
             Insert(printed);
     }
@@ -69,10 +69,7 @@ internal sealed class FragmentPrinter(TemplateContext context, StepCount steps)
     private void Insert(Fragment printed)
     {
         steps.Repeat(printed.Steps, printed.Depth);
-        foreach (var page in printed.Reaches)
-            Reach(page);
-
-        context.Write(printed.Html);
+        Write(printed);
     }
 
     private void Make(FragmentStatement statement, in FragmentKey key)
@@ -81,7 +78,7 @@ internal sealed class FragmentPrinter(TemplateContext context, StepCount steps)
         (_reached, _isMaking, steps.Highest) = (null, true, steps.Depth);
         using var output = new PageOutput();
         context.PushOutput(output);
-        statement.Body.Evaluate(context);
+        statement.Evaluate(context);
         context.PopOutput();
         var made = new Fragment(output.ToString(), steps.Taken - taken, steps.Highest - steps.Depth, _reached is null ? [] : [.. _reached]);
         var isWhole = _isMaking;
@@ -90,9 +87,14 @@ internal sealed class FragmentPrinter(TemplateContext context, StepCount steps)
 
         steps.Highest = Math.Max(highest, steps.Highest);
         (_reached, _isMaking) = (around, wasMaking && isWhole);
-        foreach (var page in made.Reaches)
+        Write(made);
+    }
+
+    private void Write(Fragment fragment)
+    {
+        foreach (var page in fragment.Reaches)
             Reach(page);
 
-        context.Write(made.Html);
+        context.Write(fragment.Html);
     }
 }

@@ -40,11 +40,8 @@ internal sealed class FragmentStatement : ScriptStatement
     /// <summary>Whether what it prints is worth a look; the same is printed either way.</summary>
     public bool IsKept { get; private set; } = true;
 
-    public override object? Evaluate(TemplateContext context)
-    {
-        ((IFragmentContext)context).Fragments.Print(this);
-        return null;
-    }
+    /// <summary>Evaluates the statements; whether that is needed is for <see cref="FragmentPrinter"/> to say.</summary>
+    public override object? Evaluate(TemplateContext context) => _body.Evaluate(context);
 
     public override void PrintTo(ScriptPrinter printer) => _body.PrintTo(printer);
 
@@ -82,10 +79,4 @@ internal sealed class FragmentStatement : ScriptStatement
     protected override ScriptNode GetChildrenImpl(int index) => _body;
 
     public override int ChildrenCount => 1;
-}
-
-/// <summary>A context of templates that inserts fragments.</summary>
-internal interface IFragmentContext
-{
-    FragmentPrinter Fragments { get; }
 }
