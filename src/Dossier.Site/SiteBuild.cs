@@ -64,8 +64,8 @@ public static class SiteBuild
         var beside = ExportFiles.Of(dossier, own, baseUrl);
         var routed = PageRouter.Route(own, assets.Files.Select(file => file.Path).Concat(beside.All.Select(route => route.Path)), faults);
         var models = new PageModels(dossier, evidence, wording, changes, beside, baseUrl);
-        var functions = SiteFunctions.With(wording, new LinkableFiles(assets, routed.Pages, beside), options.Now);
         var templates = parsed.GetAwaiter().GetResult();
+        var functions = SiteFunctions.With(templates.Says, wording, new LinkableFiles(assets, routed.Pages, beside), options.Now);
         return new SitePlan
         {
             Pages = routed.Pages,
@@ -90,13 +90,21 @@ public static class SiteBuild
         var work = new ParallelOptions { CancellationToken = options.Stop };
         options.Entered?.Invoke(BuildStage.Rendering);
         var checker = CheckerOf(plan);
+        var size = new SiteSize();
+        void Give(RenderedFile file)
+        {
+            size.Add(file);
+            made(file);
+        }
+
         var isWhole = plan.RenderPages(faults, work, file =>
         {
             checker.Read(file);
-            made(file);
+            Give(file);
         });
         options.Entered?.Invoke(BuildStage.Gathering);
-        plan.RenderOthers(work, made);
+        plan.RenderOthers(work, Give);
+        size.Report(options.Output, faults);
         options.Entered?.Invoke(BuildStage.Checking);
         // A page that could not be rendered, or has no address, was reported; that links there lead nowhere is no news.
         if (isWhole && plan.HaveAddresses)

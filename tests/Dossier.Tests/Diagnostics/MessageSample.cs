@@ -369,6 +369,7 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(OutputBusy(Whole("site-output"))),
         Of(ForeignFile(Whole("site-output/index.html"))),
         Of(CannotWrite(Whole("site-output"), "No space left on device : '/home/ada/briefing/site-output/index.html'")),
+        Of(SiteIsLarge(Place.Whole("site-output"), 950_000_000, 60_000)),
         Of(DeadLink(OnPage(12, 20), "../actors/macron.html", "actors/macron.html")),
         Of(LinkInOtherCase(OnPage(12, 20), "Paris-Meeting.html", "articles/paris-meeting.html")),
         Of(UnpublishedParagraph(InEvent(12, 5), "paris-meeting", "p9")),

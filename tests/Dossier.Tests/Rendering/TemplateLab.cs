@@ -14,6 +14,9 @@ internal static class TemplateLab
 {
     private static readonly Lazy<ScriptObject> _functions = new(Functions);
 
+    /// <summary>All that a template can call.</summary>
+    public static ScriptObject AllFunctions => _functions.Value;
+
     /// <summary>What became of a template.</summary>
     /// <param name="Text">What it printed; null where it failed.</param>
     /// <param name="Failure">Where and why it failed; null where it did not.</param>
@@ -88,7 +91,7 @@ internal static class TemplateLab
                 Now = SmallSite.Now,
             };
             var plan = SiteBuild.Plan(options, new BuildCache(), null, new DiagnosticBag())!;
-            return SiteFunctions.With(plan.Wording, new LinkableFiles(plan.Assets, plan.Pages, plan.Beside), SmallSite.Now);
+            return SiteFunctions.With(_ => true, plan.Wording, new LinkableFiles(plan.Assets, plan.Pages, plan.Beside), SmallSite.Now);
         }
         finally
         {

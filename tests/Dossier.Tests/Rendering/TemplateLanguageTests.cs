@@ -1,5 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Scriban;
+using Scriban.Runtime;
 using Xunit;
 
 namespace Dossier.Tests.Rendering;
@@ -25,6 +27,17 @@ public sealed class TemplateLanguageTests
         "{{ l = [1] }}{{ for i in 1..60 }}{{ l = array.concat l l }}{{ end }}{{ l | array.join \"\" }}",
         "{{ l = [1]; l[0] = l; l }}",
         "{{ n = 7 }}{{ for i in 1..60 }}{{ n = n * n }}{{ end }}{{ n }}");
+
+    [Fact]
+    public void The_language_of_templates_lacks_nothing_that_the_package_has()
+    {
+        static IEnumerable<string> Names(ScriptObject functions) =>
+            functions.SelectMany(function => function.Value is ScriptObject group ? group.Keys.Select(name => $"{function.Key}.{name}").Append(function.Key) : [function.Key]);
+
+        // How all dates are written is the site's, not something that a template could change.
+        var missing = Names(TemplateContext.GetDefaultBuiltinObject()).Except(Names(TemplateLab.AllFunctions).Append("date.format"), StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        Assert.True(!missing.Any(), $"not made: {string.Join(", ", missing)}");
+    }
 
     [Theory]
     [MemberData(nameof(Runaways))]

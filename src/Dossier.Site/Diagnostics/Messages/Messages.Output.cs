@@ -25,6 +25,9 @@ public static partial class Messages
     public static Diagnostic CannotWrite(Place output, string reason) => Rules.CannotWrite.At(
         output, $"the site cannot be written: {reason}");
 
+    public static Diagnostic SiteIsLarge(Place output, long bytes, int files) => Rules.SiteIsLarge.At(
+        output, $"the site takes {bytes / 1_000_000} MB in {files} files, and GitHub Pages takes no more than 1,000 MB");
+
     public static Diagnostic DeadLink(Place at, string link, string path) => Rules.DeadLink.At(
         at, $"the link '{link}' leads to '{path}', which is not in the site");
 

@@ -33,6 +33,11 @@ public static partial class Rules
         "The disk refused it, for the reason that the message gives.",
         "Correct that and build again. Everything is tried before the first file is exchanged; if the disk failed later, the folder holds pages of two builds until then.");
 
+    public static DiagnosticRule SiteIsLarge { get; } = Warning(
+        "The site comes near to what a host takes.",
+        "GitHub Pages takes no more than 1 GB of a site, and others bound it, too. A site that grows past that is refused when it is published, not before.",
+        "Publish it where more is taken, such as object storage behind a network of caches: docs/publishing.md says how. Or part the dossier in two.");
+
     public static DiagnosticRule DeadLink { get; } = Error(
         "A link on a finished page leads to nothing in the site.",
         "Every link of every page is followed before the site is written.",

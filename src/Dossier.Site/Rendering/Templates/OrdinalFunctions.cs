@@ -16,8 +16,12 @@ internal static class OrdinalFunctions
     private static readonly ScriptParameterInfo _text = new(typeof(string), "text");
     private static readonly ScriptParameterInfo _value = new(typeof(string), "value");
 
+    /// <summary>Puts the function in the place of the package's.</summary>
+    public static void AddToArray(ScriptObject lists) =>
+        lists.SetValue("sort", new SiteFunction(Sorted, new(typeof(object), "list"), new(typeof(string), "member", null)), readOnly: true);
+
     /// <summary>Puts the functions in the place of the package's.</summary>
-    public static void AddTo(ScriptObject texts, ScriptObject lists)
+    public static void AddToString(ScriptObject texts)
     {
         texts.SetValue("starts_with", new SiteFunction((_, _, of) => of[1] is string { Length: > 0 } value && of[0] is string text && text.StartsWith(value, StringComparison.Ordinal), _text, _value), readOnly: true);
         texts.SetValue("ends_with", new SiteFunction((_, _, of) => of[1] is string { Length: > 0 } value && of[0] is string text && text.EndsWith(value, StringComparison.Ordinal), _text, _value), readOnly: true);
@@ -25,7 +29,6 @@ internal static class OrdinalFunctions
         texts.SetValue("capitalize", new SiteFunction((_, _, of) => Capitalized(of[0] as string ?? "", isEachWord: false), _text), readOnly: true);
         texts.SetValue("capitalizewords", new SiteFunction((_, _, of) => Capitalized(of[0] as string ?? "", isEachWord: true), _text), readOnly: true);
         texts.SetValue("index_of", new SiteFunction(IndexOf, _text, new(typeof(string), "search"), new(typeof(int?), "start_index", null), new(typeof(int?), "count", null), new(typeof(string), "string_comparison", null)), readOnly: true);
-        lists.SetValue("sort", new SiteFunction(Sorted, new(typeof(object), "list"), new(typeof(string), "member", null)), readOnly: true);
     }
 
     private static string Capitalized(string text, bool isEachWord)

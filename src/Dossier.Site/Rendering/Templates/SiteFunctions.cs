@@ -5,7 +5,7 @@ using Dossier.Rendering.Files;
 using Dossier.Rendering.Templates.Limits;
 using Dossier.Rendering.Texts;
 using Dossier.Wording;
-using Scriban;
+using Scriban.Functions;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -29,15 +29,39 @@ internal static class SiteFunctions
         ("permalinks", (_, _) => new SiteFunction((_, _, of) => Permalinks(of[0], of[1] as string), new(typeof(object), "text"), new(typeof(string), "label"))),
     ];
 
+    /// <summary>What the language has of its own. To make all of it takes as long as a small dossier does: the methods of each group are looked up by reflection.</summary>
+    private static readonly ImmutableArray<(string Name, Func<object> Make)> _language =
+    [
+        ("array", () => new ArrayFunctions()),
+        ("blank", () => EmptyScriptObject.Default),
+        ("date", () => new DateTimeFunctions()),
+        ("empty", () => EmptyScriptObject.Default),
+        ("html", () => new HtmlFunctions()),
+        ("include", () => new IncludeFunction()),
+        ("include_join", () => new HtmlFunction(new IncludeJoinFunction())),
+        ("math", () => new MathFunctions()),
+        ("object", () => new ObjectFunctions()),
+        ("regex", () => new RegexFunctions()),
+        ("string", () => new StringFunctions()),
+        ("timespan", () => new TimeSpanFunctions()),
+    ];
+
     /// <summary>The names of all that templates can call.</summary>
-    public static IEnumerable<string> Names => TemplateContext.GetDefaultBuiltinObject().Keys.Concat(_added.Select(added => added.Name));
+    public static IEnumerable<string> Names => _language.Select(own => own.Name).Concat(_added.Select(added => added.Name));
 
     /// <summary>The language's own functions with these added. Pages share them, so no template can change them.</summary>
-    public static ScriptObject With(SiteWording wording, LinkableFiles files, DateTimeOffset now)
+    /// <param name="isNamed">Whether any template says a name; what none says is not made.</param>
+    /// <param name="wording">The site's own words.</param>
+    /// <param name="files">What <c>url</c> can link to.</param>
+    /// <param name="now">The time that <c>date.now</c> gives.</param>
+    public static ScriptObject With(Func<string, bool> isNamed, SiteWording wording, LinkableFiles files, DateTimeOffset now)
     {
-        var functions = TemplateContext.GetDefaultBuiltinObject();
+        var functions = new ScriptObject();
+        foreach (var (name, make) in _language.Where(own => isNamed(own.Name)))
+            functions.SetValue(name, make(), readOnly: true);
+
         Replace(functions, now);
-        foreach (var (name, make) in _added)
+        foreach (var (name, make) in _added.Where(added => isNamed(added.Name)))
             functions.SetValue(name, make(wording, files), readOnly: true);
 
         foreach (var group in functions.Values.OfType<ScriptObject>())
@@ -49,23 +73,49 @@ internal static class SiteFunctions
 
     private static void Replace(ScriptObject functions, DateTimeOffset now)
     {
-        ScriptObject Group(string name) => (ScriptObject)functions[name]!;
-        functions.SetValue("include", new IncludeFunction(), readOnly: true);
-        functions.SetValue("include_join", new HtmlFunction((IScriptCustomFunction)functions["include_join"]!), readOnly: true);
-        Wrap(Group("date"), inner => new CultureFreeFunction(inner), "to_string");
-        functions.SetValue("date", new TemplateDates(Group("date"), now), readOnly: true);
-        Wrap(Group("html"), inner => new HtmlFunction(inner), "escape");
-        Group("html").SetValue("strip", new SiteFunction((_, _, of) => of[0] is string html ? HtmlTagStripper.Strip(html) : null, new ScriptParameterInfo(typeof(string), "text")), readOnly: true);
-        PatternFunctions.AddTo(Group("regex"));
-        OrdinalFunctions.AddTo(Group("string"), Group("array"));
-        Wrap(Group("math"), inner => new PlainFunction(inner), "abs", "divided_by", "format", "minus", "modulo", "plus", "times");
-        Wrap(Group("object"), inner => new PlainFunction(inner), "format");
-        Wrap(Group("math"), inner => new CultureFreeFunction(inner), "format");
-        Wrap(Group("object"), inner => new CultureFreeFunction(inner), "format");
-        Wrap(Group("array"), inner => new PlainFunction(inner, from: 1), "each", "filter", "join");
-        Group("object").SetValue("to_json", new SiteFunction((site, span, of) => Json(site, span, of[0]).Html, new ScriptParameterInfo(typeof(object), "value")), readOnly: true);
-        Refuse(Group("math"), Messages.ChanceInTemplate, "random", "uuid");
-        Refuse(Group("object"), Messages.TemplateMadeOfText, "eval", "eval_template");
+        foreach (var (name, group) in functions.ToArray())
+        {
+            if (group is ScriptObject methods)
+                Replace(name, methods, now);
+        }
+
+        if (functions.TryGetValue("date", out var dates))
+            functions.SetValue("date", new TemplateDates((ScriptObject)dates!, now), readOnly: true);
+    }
+
+    private static void Replace(string name, ScriptObject group, DateTimeOffset now)
+    {
+        switch (name)
+        {
+            case "array":
+                OrdinalFunctions.AddToArray(group);
+                Wrap(group, inner => new PlainFunction(inner, from: 1), "each", "filter", "join");
+                break;
+            case "date":
+                Wrap(group, inner => new CultureFreeFunction(inner), "to_string");
+                break;
+            case "html":
+                Wrap(group, inner => new HtmlFunction(inner), "escape");
+                group.SetValue("strip", new SiteFunction((_, _, of) => of[0] is string html ? HtmlTagStripper.Strip(html) : null, new ScriptParameterInfo(typeof(string), "text")), readOnly: true);
+                break;
+            case "math":
+                Wrap(group, inner => new PlainFunction(inner), "abs", "divided_by", "format", "minus", "modulo", "plus", "times");
+                Wrap(group, inner => new CultureFreeFunction(inner), "format");
+                Refuse(group, Messages.ChanceInTemplate, "random", "uuid");
+                break;
+            case "object":
+                Wrap(group, inner => new PlainFunction(inner), "format");
+                Wrap(group, inner => new CultureFreeFunction(inner), "format");
+                group.SetValue("to_json", new SiteFunction((site, span, of) => Json(site, span, of[0]).Html, new ScriptParameterInfo(typeof(object), "value")), readOnly: true);
+                Refuse(group, Messages.TemplateMadeOfText, "eval", "eval_template");
+                break;
+            case "regex":
+                PatternFunctions.AddTo(group);
+                break;
+            case "string":
+                OrdinalFunctions.AddToString(group);
+                break;
+        }
     }
 
     private static void Wrap(ScriptObject group, Func<IScriptCustomFunction, IScriptCustomFunction> wrapped, params ReadOnlySpan<string> names)

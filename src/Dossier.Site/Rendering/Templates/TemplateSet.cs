@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Dossier.Rendering.Templates.Fragments;
 using Dossier.Sources;
 using Scriban;
+using Scriban.Syntax;
 
 namespace Dossier.Rendering.Templates;
 
@@ -32,8 +33,13 @@ public sealed class TemplateSet
     /// <summary>What each spelling that templates use was found to mean; an include is looked up thousands of times.</summary>
     private readonly ConcurrentDictionary<string, SiteTemplate?> _found = new(StringComparer.Ordinal);
 
-    private TemplateSet(IEnumerable<SiteTemplate> templates) =>
+    private readonly FrozenSet<string> _said;
+
+    private TemplateSet(IEnumerable<SiteTemplate> templates, IEnumerable<ScriptNode> nodes)
+    {
         _templates = templates.ToFrozenDictionary(template => template.Name, StringComparer.Ordinal);
+        _said = nodes.OfType<ScriptVariableGlobal>().Select(variable => variable.Name).ToFrozenSet(StringComparer.Ordinal);
+    }
 
     /// <summary>The names that <c>include</c> knows, for suggestions.</summary>
     public IEnumerable<string> Names => _templates.Keys.Order(StringComparer.Ordinal);
@@ -46,6 +52,7 @@ public sealed class TemplateSet
     {
         ArgumentNullException.ThrowIfNull(faults);
         var templates = new List<SiteTemplate>();
+        var trees = new List<List<ScriptNode>>();
         foreach (var file in Chosen(files, faults))
         {
             var parsed = Template.Parse(Printed(file), file.Path);
@@ -53,19 +60,23 @@ public sealed class TemplateSet
                 faults.Add(Messages.TemplateSyntax(TemplatePlace.Of(message.Span, file), message.Message));
 
             // What could not be parsed whole is no tree that could be gone through.
-            foreach (var rows in parsed.HasErrors ? [] : TableRows.In(parsed.Page))
-                faults.Add(Messages.TemplateSyntax(TemplatePlace.Of(rows, file.Path), Messages.TableRow));
+            var nodes = parsed.HasErrors ? [] : TemplateTree.NodesOf(parsed.Page);
+            trees.Add(nodes);
+
+            // The one statement that keeps what it is working on in the parsed template, where pages that are rendered at the same time would mix theirs.
+            foreach (var rows in nodes.OfType<ScriptTableRowStatement>())
+                faults.Add(Messages.TemplateSyntax(TemplatePlace.Of(rows.Span, file.Path), Messages.TableRow));
 
             templates.Add(new SiteTemplate(file.Name, file, KindOf(file.Name), parsed));
         }
 
-        var set = new TemplateSet(templates);
-        FragmentFinder.Mark(
-            [.. templates.Where(template => !template.Parsed.HasErrors).Select(template => template.Parsed.Page!)],
-            functions,
-            name => set.FindPartial(name) is { Parsed: { HasErrors: false } parsed } ? parsed.Page : null);
+        var set = new TemplateSet(templates, trees.SelectMany(nodes => nodes));
+        FragmentFinder.Mark(trees, functions, name => set.FindPartial(name) is { Parsed: { HasErrors: false } parsed } ? parsed.Page : null);
         return set;
     }
+
+    /// <summary>Whether any template says a name that is not its own, such as that of a function.</summary>
+    public bool Says(string name) => _said.Contains(name);
 
     /// <summary>The template of a page, by its name without ending; null where there is none.</summary>
     public SiteTemplate? FindPage(string name) => First([.. _endings.Select(ending => name + ending)]);

@@ -11,28 +11,30 @@ internal static class FragmentFinder
     private static readonly ImmutableArray<string> _ofEveryPage = ["site", "words"];
 
     /// <summary>Marks the runs in templates that may include each other.</summary>
-    /// <param name="pages">The templates that could be parsed.</param>
+    /// <param name="templates">The parts of each template that could be parsed, in the order in which they are written.</param>
     /// <param name="functions">The names of all functions.</param>
     /// <param name="partialOf">The partial that a name means; null where there is none, or it could not be parsed.</param>
-    public static void Mark(ImmutableArray<ScriptPage> pages, IEnumerable<string> functions, Func<string, ScriptPage?> partialOf)
+    public static void Mark(IReadOnlyCollection<IReadOnlyList<ScriptNode>> templates, IEnumerable<string> functions, Func<string, ScriptPage?> partialOf)
     {
         var written = new HashSet<string>(StringComparer.Ordinal);
-        // Where names come from an object, it cannot be known what a variable means.
-        if (!pages.All(page => AreKnown(page, written)))
-            return;
+        foreach (var node in templates.SelectMany(nodes => nodes))
+        {
+            // Where names come from an object, it cannot be known what a variable means.
+            if (node is ScriptImportStatement or ScriptWithStatement)
+                return;
+
+            if (GivesValueTo(node) is { } variable)
+                written.Add(variable.Name);
+        }
 
         var reads = new TemplateReads(_ofEveryPage.Concat(functions).Where(name => !written.Contains(name)).ToFrozenSet(StringComparer.Ordinal), partialOf);
-        foreach (var page in pages)
-            Mark(page, reads);
+        foreach (var block in templates.SelectMany(nodes => nodes.OfType<ScriptBlockStatement>()))
+            MarkRuns(block, reads);
     }
 
-    /// <summary>Gathers the names that a template gives a value to; false where they cannot be told.</summary>
-    private static bool AreKnown(ScriptNode node, HashSet<string> written)
+    private static ScriptVariable? GivesValueTo(ScriptNode node)
     {
-        if (node is ScriptImportStatement or ScriptWithStatement)
-            return false;
-
-        var target = node switch
+        ScriptNode? target = node switch
         {
             ScriptAssignExpression assignment => assignment.Target,
             ScriptCaptureStatement capture => capture.Target,
@@ -40,21 +42,9 @@ internal static class FragmentFinder
             ScriptIncrementDecrementExpression step => step.Right,
             ScriptFunction function => function.NameOrDoToken,
             ScriptParameter parameter => parameter.Name,
-            _ => (ScriptNode?)null,
+            _ => null,
         };
-        if (target is ScriptVariable variable)
-            written.Add(variable.Name);
-
-        return node.Children.OfType<ScriptNode>().All(child => AreKnown(child, written));
-    }
-
-    private static void Mark(ScriptNode node, TemplateReads reads)
-    {
-        if (node is ScriptBlockStatement block)
-            MarkRuns(block, reads);
-
-        foreach (var child in node.Children.OfType<ScriptNode>())
-            Mark(child, reads);
+        return target as ScriptVariable;
     }
 
     /// <summary>Puts together the statements of a block that stand side by side and read the same.</summary>
@@ -100,13 +90,18 @@ internal static class FragmentFinder
         var runs = new List<Run>();
         foreach (var statement in statements)
         {
+            var last = runs.Count > 0 ? runs[^1] : null;
             // What is printed as it stands belongs to what stands before it.
             var isText = statement is ScriptRawStatement or ScriptEscapeStatement;
-            var paths = isText && runs.Count > 0 ? runs[^1].Reads : reads.Of(statement);
-            if (runs.Count > 0 && Joined(runs[^1].Reads, paths) is { } both)
-                runs[^1] = new Run(both, [.. runs[^1].Statements, statement]);
-            else
-                runs.Add(new Run(paths is { Length: > FragmentKey.MostPaths } ? null : paths, [statement]));
+            var paths = isText && last is not null ? last.Reads : reads.Of(statement);
+            if (last is not null && Joined(last.Reads, paths) is { } both)
+            {
+                last.Reads = both;
+                last.Statements.Add(statement);
+                continue;
+            }
+
+            runs.Add(new Run(paths is { Length: > FragmentKey.MostPaths } ? null : paths, [statement]));
         }
 
         return runs;
@@ -115,8 +110,13 @@ internal static class FragmentFinder
     /// <summary>What two statements read that look into the same; null where they do not, or read too much.</summary>
     private static ImmutableArray<ReadPath>? Joined(ImmutableArray<ReadPath>? one, ImmutableArray<ReadPath>? other)
     {
-        static IEnumerable<string> Roots(ImmutableArray<ReadPath> paths) => paths.Select(path => path.Root).Distinct(StringComparer.Ordinal);
-        if (one is not { } first || other is not { } second || !Roots(first).SequenceEqual(Roots(second)))
+        if (one is not { } first || other is not { } second)
+            return null;
+
+        if (first == second)
+            return first;
+
+        if (!first.All(path => second.Any(its => its.Root == path.Root)) || !second.All(path => first.Any(its => its.Root == path.Root)))
             return null;
 
         ImmutableArray<ReadPath> both = [.. first.Concat(second).DistinctBy(path => path.Name).OrderBy(path => path.Name, StringComparer.Ordinal)];
@@ -134,7 +134,12 @@ internal static class FragmentFinder
         return new FragmentStatement(body, reads);
     }
 
-    /// <param name="Reads">What the statements read; null where they do more than print, or read too much.</param>
-    /// <param name="Statements">The statements.</param>
-    private sealed record Run(ImmutableArray<ReadPath>? Reads, List<ScriptStatement> Statements);
+    /// <param name="reads">What the statements read; null where they do more than print, or read too much.</param>
+    /// <param name="statements">The statements.</param>
+    private sealed class Run(ImmutableArray<ReadPath>? reads, List<ScriptStatement> statements)
+    {
+        public ImmutableArray<ReadPath>? Reads { get; set; } = reads;
+
+        public List<ScriptStatement> Statements { get; } = statements;
+    }
 }
