@@ -66,6 +66,7 @@ public static class DossierCommand
             NewCommand.Create(io),
             ServeCommand.Create(io),
             SchemaCommand.Create(io),
+            TemplatesCommand.Create(io),
             CompletionCommand.Create(io),
         };
         foreach (var option in root.Options)

@@ -10,6 +10,7 @@ using Dossier.Pages;
 using Dossier.Pages.Models;
 using Dossier.Rendering.Files;
 using Dossier.Rendering.Templates;
+using Dossier.Rendering.Templates.Checks;
 using Dossier.Sources;
 using Dossier.Wording;
 
@@ -58,13 +59,15 @@ public static class SiteBuild
         options.Entered?.Invoke(BuildStage.Weighing);
         var evidence = DossierEvidence.Weigh(dossier, faults);
         var baseUrl = options.BaseUrl ?? dossier.Settings.Url;
-        var wording = SiteWording.Read(sources, dossier.Settings.Language, dossier.Settings.LanguagePlace, faults);
+        var templates = parsed.GetAwaiter().GetResult();
+        var wording = SiteWording.Read(sources, dossier.Settings.Language, dossier.Settings.LanguagePlace, templates.LooksUp, faults);
         var changes = DossierChanges.Since(dossier, entries.All, evidence, wording, options.Previous, options.Now, faults);
         var own = PageRouter.Own(dossier, changes);
         var beside = ExportFiles.Of(dossier, own, baseUrl);
         var routed = PageRouter.Route(own, assets.Files.Select(file => file.Path).Concat(beside.All.Select(route => route.Path)), faults);
         var models = new PageModels(dossier, evidence, wording, changes, beside, baseUrl);
-        var templates = parsed.GetAwaiter().GetResult();
+        TemplateStamp.Report(sources, faults);
+        UnusedTemplates.Report(sources, templates, [.. routed.Pages.Select(page => page.Template)], faults);
         var functions = SiteFunctions.With(templates.Says, wording, new LinkableFiles(assets, routed.Pages, beside), options.Now);
         return new SitePlan
         {

@@ -76,7 +76,7 @@ public class TemplateDocsTests
         var entries = EntryParser.Parse(sources, new(), faults);
         Assert.True(PublishedTexts.Vocabulary.TryParse(publishText, out var extent));
         var dossier = DossierResolver.Resolve(entries with { Settings = entries.Settings with { PublishText = extent } }, ImmutableHashSet<string>.Empty, _ => true, new(), faults);
-        var (evidence, wording) = (DossierEvidence.Weigh(dossier, faults), SiteWording.Read(sources, "en", null, faults));
+        var (evidence, wording) = (DossierEvidence.Weigh(dossier, faults), SiteWording.Read(sources, "en", null, _ => true, faults));
         var changes = DossierChanges.Since(dossier, [], evidence, wording, EarlierBuild(), SmallSite.Now, faults);
         var own = PageRouter.Own(dossier, changes);
         var models = new PageModels(dossier, evidence, wording, changes, ExportFiles.Of(dossier, own, "https://example.org/"), "https://example.org/");

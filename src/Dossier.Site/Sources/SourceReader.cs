@@ -48,6 +48,8 @@ public static class SourceReader
             Overlaid(Assets(own), Assets(builtIn), asset => asset.Name))
         {
             BuiltInTemplates = Texts(builtIn),
+            BuiltInAssets = Assets(builtIn),
+            OtherTemplates = [.. own.Select(found => found.File).Where(file => !IsAsset(file.Name) && !IsTemplate(file.Name)).Select(file => file.Path)],
             Unread = entries.Unread,
             HasUnreadFolder = entries.HasUnreadFolder,
         };
@@ -60,8 +62,18 @@ public static class SourceReader
         return new FolderReader(folder, isText: _ => false, new StageCache<(FolderName Folder, string Name)>(), new DiagnosticBag()).Names();
     }
 
+    /// <summary>The files that come with the tool, templates and assets, in ordinal order of their names.</summary>
+    public static ImmutableArray<AssetFile> BuiltIn => [.. _builtIn.Value.Select(found => found.File)];
+
     /// <summary>Whether a template comes with the tool and not from the user.</summary>
     public static bool IsBuiltIn(SourceFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return file.Path.StartsWith(BuiltInMark, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether an asset comes with the tool and not from the user.</summary>
+    public static bool IsBuiltIn(AssetFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
         return file.Path.StartsWith(BuiltInMark, StringComparison.Ordinal);

@@ -20,6 +20,12 @@ public sealed record SourceSet(
     /// <summary>The built-in template files, also those that the user's stand in for.</summary>
     public ImmutableArray<SourceFile> BuiltInTemplates { get; init; } = [];
 
+    /// <summary>The built-in files below <c>assets/</c>, likewise.</summary>
+    public ImmutableArray<AssetFile> BuiltInAssets { get; init; } = [];
+
+    /// <summary>The paths of files in the user's templates folder that are neither templates, nor words, nor assets.</summary>
+    public ImmutableArray<string> OtherTemplates { get; init; } = [];
+
     /// <summary>The names of the content's files that are there but could not be read or are no text, which was reported.</summary>
     public ImmutableArray<string> Unread { get; init; } = [];
 

@@ -6,10 +6,13 @@ namespace Dossier.Wording;
 /// <summary>How a file of words has dates written, under <c>dates</c>: for languages whose dates Dossier does not know.</summary>
 internal static class DateWording
 {
+    /// <summary>The name in a file of words.</summary>
+    public const string Name = "dates";
+
     /// <summary>What the words say of dates; what they do not say stays as it is known.</summary>
     public static DateWords Of(ScriptObject words, DateWords known)
     {
-        if (!words.TryGetValue("dates", out var said) || said is not ScriptObject dates)
+        if (!words.TryGetValue(Name, out var said) || said is not ScriptObject dates)
             return known;
 
         string? Said(string name) => dates.TryGetValue(name, out var text) && text is string { Length: > 0 } pattern ? pattern : null;

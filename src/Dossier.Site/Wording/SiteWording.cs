@@ -49,7 +49,12 @@ public sealed partial class SiteWording
     /// Reads the words of a language, a BCP 47 tag that was chosen at a place, if anybody chose it; what the templates have no
     /// word of it for stays English, which is reported.
     /// </summary>
-    public static SiteWording Read(SourceSet sources, string language, Place? at, DiagnosticBag faults)
+    /// <param name="sources">What was read.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="at">Where it was chosen.</param>
+    /// <param name="isLookedUp">Whether a template looks up a member of a name; a word of the user's that none does is shown nowhere.</param>
+    /// <param name="faults">Receives what is wrong.</param>
+    public static SiteWording Read(SourceSet sources, string language, Place? at, Func<string, bool> isLookedUp, DiagnosticBag faults)
     {
         var dates = PrimaryOf(language) switch
         {
@@ -57,7 +62,7 @@ public sealed partial class SiteWording
             "ar" => DateWords.Arabic,
             _ => DateWords.English,
         };
-        var words = WordFiles.Read(sources, language, at, faults);
+        var words = WordFiles.Read(sources, language, at, isLookedUp, faults);
         return new SiteWording(language, DateWording.Of(words, dates), words);
     }
 

@@ -11,23 +11,27 @@ namespace Dossier.Wording;
 /// its variety, and of each the built-in file below the editor's own. What a file does not say, the one below it says,
 /// phrase by phrase: a translation of a part leaves no blanks, and a file that is broken costs its one error.
 /// </summary>
-internal sealed class WordFiles(DiagnosticBag faults)
+internal sealed class WordFiles(Func<string, bool> isLookedUp, DiagnosticBag faults)
 {
     private const string Fallback = "en";
 
     /// <summary>More names within names than any file of words has; YAML can refer to itself and so nest without end.</summary>
     private const int DeepestNesting = 8;
 
+    /// <summary>The longest code that things go by, such as countries.</summary>
+    private const int LongestCode = 3;
+
     /// <summary>How many phrases a report names.</summary>
     private const int Named = 3;
 
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
+    private bool _isOwn;
     private ScriptObject _words = new() { IsReadOnly = true };
 
     /// <summary>The words of a language, by the names of the files' maps; what is wrong in them, or stays English, is reported.</summary>
-    public static ScriptObject Read(SourceSet sources, string language, Place? at, DiagnosticBag faults)
+    public static ScriptObject Read(SourceSet sources, string language, Place? at, Func<string, bool> isLookedUp, DiagnosticBag faults)
     {
-        var files = new WordFiles(faults);
+        var files = new WordFiles(isLookedUp, faults);
         foreach (var file in FilesOf(sources, Fallback))
             files.Lay(file);
 
@@ -56,6 +60,7 @@ internal sealed class WordFiles(DiagnosticBag faults)
     private bool Lay(SourceFile file)
     {
         var yaml = FrontMatterBlock.OfWholeFile(file, faults);
+        _isOwn = !SourceReader.IsBuiltIn(file);
         _words = Laid(_words, yaml.Fields, yaml, []);
         return !yaml.IsBroken;
     }
@@ -72,10 +77,27 @@ internal sealed class WordFiles(DiagnosticBag faults)
                 faults.Add(Messages.FieldNameNotText(file.PlaceOf(key)));
             else if (WordOf(under is not null && under.TryGetValue(name, out var known) ? known : null, value, file, path.Add(name)) is { } word)
                 words[name] = word;
+
+            if (_isOwn && under is not null && key is YamlScalarNode { Value: { } said })
+                CheckName(said, under, file.PlaceOf(key), path);
         }
 
         words.IsReadOnly = true;
         return words;
+    }
+
+    /// <summary>
+    /// Reports a name of the user's that no template shows. Codes, as of countries, are looked up by what entries say: any may be meant.
+    /// </summary>
+    private void CheckName(string name, ScriptObject under, Place at, ImmutableArray<string> path)
+    {
+        var isOfDates = path.IsEmpty && name == DateWording.Name;
+        if (isOfDates || under.ContainsKey(name) || isLookedUp(name) || under.Keys.All(known => known.Length <= LongestCode))
+            return;
+
+        var nearest = Spelling.Nearest(name, under.Keys);
+        if (nearest is not null || path.IsEmpty)
+            faults.Add(Messages.UnknownWord(at, string.Join('.', path.Add(name)), nearest));
     }
 
     /// <summary>What a file says under a name; null where it says nothing, or something that is not of the kind the templates use there.</summary>

@@ -92,7 +92,7 @@ public class WordingTests
     {
         var faults = new DiagnosticBag();
         var folder = new FolderName(Path.Combine(Repository.Root, "content"), "content");
-        var wording = SiteWording.Read(SourceReader.Read(folder, new FolderName(Path.Combine(Repository.Root, "templates"), "templates"), new(), changedPaths: null, faults), language, null, faults);
+        var wording = SiteWording.Read(SourceReader.Read(folder, new FolderName(Path.Combine(Repository.Root, "templates"), "templates"), new(), changedPaths: null, faults), language, null, _ => true, faults);
         Assert.Empty(faults.Sorted());
         return wording;
     }

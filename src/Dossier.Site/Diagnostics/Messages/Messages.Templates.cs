@@ -3,6 +3,9 @@ namespace Dossier.Diagnostics;
 /// <content>Said of templates, and of the site's own words.</content>
 public static partial class Messages
 {
+    /// <summary>How many names of a list a message gives.</summary>
+    private const int MostKnown = 30;
+
     public static Diagnostic TemplateSyntax(Place at, string message) => Rules.TemplateSyntax.At(
         at, $"the template cannot be read: {message.TrimEnd('.')}");
 
@@ -11,7 +14,28 @@ public static partial class Messages
 
     public static Diagnostic TwoTemplates(Place at, string other) => Rules.TwoTemplates.At(at, $"{other} is a template for the same pages");
 
-    public static Diagnostic NoWordsOfLanguage(Place at, string language, string file) => Rules.EnglishWords.At(
+    public static Diagnostic UnknownMember(Place at, string name, string? nearest, IReadOnlyCollection<string> known) => Rules.UnknownMember.At(
+        at,
+        $"there is no '{name}' here{DidYouMean(nearest)}",
+        nearest is not null || known.Count == 0 ? Rules.UnknownMember.Cure : $"Here there are {string.Join(", ", known.Take(MostKnown))}{(known.Count > MostKnown ? " …" : "")}.");
+
+    public static Diagnostic UnusedTemplate(Place file, string? nearest) => Rules.UnusedTemplate.At(
+        file, $"nothing uses this file{DidYouMean(nearest)}");
+
+    public static Diagnostic NoTemplate(Place file) => Rules.UnusedTemplate.At(
+        file,
+        "nothing uses this file: it is neither a template, nor words, nor an asset",
+        "Templates end in .html or .md, words stand in i18n/ and end in .yml, and stylesheets, scripts and pictures belong in assets/.");
+
+    public static Diagnostic StaleTemplate(Place at, string name) => Rules.StaleTemplate.At(
+        at,
+        $"the built-in '{name}' has changed since this file was taken from it",
+        $"See what differs with 'dossier templates diff {name}', take over what you want, and put the new stamp, which that shows, at its head.");
+
+    public static Diagnostic UnknownWord(Place at, string phrase, string? nearest) => Rules.UnknownWord.At(
+        at, $"nothing shows the phrase '{phrase}'{DidYouMean(nearest)}");
+
+    public static Diagnostic NoWordsOfLanguage(Place at, string language, string file) => Rules.NoWords.At(
         at,
         $"the site's own words and dates stay English, because there are none in '{language}'",
         $"Add templates/i18n/{file}.yml with the words of that language, named as in the built-in en.yml; docs/templates.md says how. What it leaves out stays English.");

@@ -147,6 +147,9 @@ internal sealed class SiteUrlShape : UrlShape
 
 internal sealed partial class LanguageShape : ScalarShape<string>
 {
+    /// <summary>Whether a word has the form of a language tag.</summary>
+    public static bool IsTag(string word) => Tag().IsMatch(word);
+
     public override string Expected => "a language tag, such as en, fr or ar";
 
     public override JsonObject Schema => FieldSchemas.Pattern("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$");
@@ -154,11 +157,11 @@ internal sealed partial class LanguageShape : ScalarShape<string>
     protected override bool Parse(string text, Place place, FieldReading reading, out string value)
     {
         value = text;
-        if (Tag().IsMatch(text))
+        if (IsTag(text))
             return true;
 
         var hyphened = text.Replace('_', '-');
-        var meant = Tag().IsMatch(hyphened) ? hyphened : LanguageNames.TagOf(text);
+        var meant = IsTag(hyphened) ? hyphened : LanguageNames.TagOf(text);
         reading.Report(Messages.BadLanguage(place, reading.FieldName, text, meant), meant);
         return false;
     }

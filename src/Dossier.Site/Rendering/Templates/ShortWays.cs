@@ -1,4 +1,3 @@
-using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -23,7 +22,7 @@ internal static class ShortWays
     /// a long way for it; whatever is more than a look-up is left to it.
     /// </summary>
     /// <returns>False where there is a function to be called, or nothing to look into.</returns>
-    public static bool TryLookUp(TemplateContext context, ScriptNode? node, out object? value)
+    public static bool TryLookUp(SiteContext context, ScriptNode? node, out object? value)
     {
         value = null;
         switch (node)
@@ -35,7 +34,9 @@ internal static class ShortWays
                 if (!TryLookUp(context, part.Target, out var target) || target is not IScriptObject holder)
                     return false;
 
-                holder.TryGetValue(context, member.Span, member.Name, out value);
+                if (!holder.TryGetValue(context, member.Span, member.Name, out value))
+                    context.NoteMissing(part, holder);
+
                 return !IsFunction(value);
             default:
                 return false;

@@ -55,6 +55,7 @@ internal sealed class SiteContext : TemplateContext
         _ground = ground;
         Steps = steps;
         Fragments = new FragmentPrinter(this, steps);
+        Missing = new MissingMembers(ground.Templates);
         _includes = includes;
         _insetDepth = insetDepth;
         Links = links;
@@ -79,6 +80,9 @@ internal sealed class SiteContext : TemplateContext
     /// <summary>Prints what was printed on another page alike.</summary>
     public FragmentPrinter Fragments { get; }
 
+    /// <summary>What the user's templates ask for in vain.</summary>
+    public MissingMembers Missing { get; private init; }
+
     /// <summary>How much the page's templates have done so far.</summary>
     public StepCount Steps { get; }
 
@@ -99,6 +103,9 @@ internal sealed class SiteContext : TemplateContext
         _includes.Add(include);
         return false;
     }
+
+    /// <summary>Notes that a template looks up what is not there.</summary>
+    public void NoteMissing(ScriptMemberExpression part, IScriptObject holder) => Missing.Note(part, holder);
 
     /// <summary>The partial that an include means.</summary>
     /// <exception cref="ScriptRuntimeException">There is none, or it could not be parsed.</exception>
@@ -154,6 +161,9 @@ internal sealed class SiteContext : TemplateContext
             : base.Evaluate(scriptNode, aliasReturnedFunction);
         Steps.Leave(depth);
         _last = scriptNode;
+        if (value is ScriptObject)
+            Missing.NoteMade(scriptNode, value);
+
         return value switch
         {
             null or bool or HtmlText => value,
@@ -300,7 +310,7 @@ internal sealed class SiteContext : TemplateContext
         if (_insetDepth == TemplateLimits.DeepestInset)
             throw new ScriptRuntimeException(LastSpan, Messages.TemplateTooDeep);
 
-        _within ??= new SiteContext(_ground, Links, Steps, _includes, _insetDepth + 1);
+        _within ??= new SiteContext(_ground, Links, Steps, _includes, _insetDepth + 1) { Missing = Missing };
         try
         {
             return _within.RenderInset(partial, this, inset.Model);

@@ -32,6 +32,7 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Scrip
         RenderedFile? made = null;
         var rendered = RenderPage(page, file => made = file);
         Report([rendered], faults);
+        MissingMembers.Report(rendered.Missing, [page], models, faults);
         return made;
     }
 
@@ -60,6 +61,7 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Scrip
         // Which of the pages behind were tried is chance: what was found there is not told.
         var told = rendered.Where((page, at) => !IsBehind(at)).OfType<RenderedPage>().ToArray();
         Report(told, faults);
+        MissingMembers.Report(told.SelectMany(page => page.Missing), pages, models, faults);
         return told.Length == pages.Length && told.All(page => page.IsMade);
     }
 
@@ -75,7 +77,7 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Scrip
             if (html is not null)
                 made(new RenderedFile(page.Route.Path, html));
 
-            return new RenderedPage(html is not null, null, faults);
+            return new RenderedPage(html is not null, null, faults) { Missing = context.Missing.Found };
         }
         catch (UnreadableTemplateException)
         {
@@ -159,7 +161,11 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Scrip
         : TemplatePlace.Of(failure.Span, failure.Span.FileName);
 
     /// <summary>What became of a page: whether it is made, or why not; and what is wrong with what its templates made.</summary>
-    private sealed record RenderedPage(bool IsMade, TemplateFailure? Failure, DiagnosticBag Faults);
+    private sealed record RenderedPage(bool IsMade, TemplateFailure? Failure, DiagnosticBag Faults)
+    {
+        /// <summary>What the user's templates ask for in vain.</summary>
+        public IReadOnlyCollection<MissingMember> Missing { get; init; } = [];
+    }
 
     /// <param name="Page">The page.</param>
     /// <param name="Span">Where a template failed.</param>

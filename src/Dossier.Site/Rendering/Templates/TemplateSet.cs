@@ -34,12 +34,32 @@ public sealed class TemplateSet
     private readonly ConcurrentDictionary<string, SiteTemplate?> _found = new(StringComparer.Ordinal);
 
     private readonly FrozenSet<string> _said;
+    private readonly FrozenSet<string> _spelled;
+    private readonly FrozenSet<string> _own;
+    private readonly FrozenSet<string> _given;
+    private readonly FrozenSet<string> _members;
 
-    private TemplateSet(IEnumerable<SiteTemplate> templates, IEnumerable<ScriptNode> nodes)
+    private TemplateSet(IEnumerable<SiteTemplate> templates, ImmutableArray<ScriptNode> nodes, bool hasOwn)
     {
         _templates = templates.ToFrozenDictionary(template => template.Name, StringComparer.Ordinal);
+        HasOwn = hasOwn;
+        _own = _templates.Values.Where(template => !SourceReader.IsBuiltIn(template.File)).Select(template => template.File.Path).ToFrozenSet(StringComparer.Ordinal);
         _said = nodes.OfType<ScriptVariableGlobal>().Select(variable => variable.Name).ToFrozenSet(StringComparer.Ordinal);
+        // The rest is asked where the user has files of his own, and only then.
+        _spelled = HasOwn ? nodes.OfType<ScriptLiteral>().Select(literal => literal.Value).OfType<string>().ToFrozenSet(StringComparer.Ordinal) : [];
+        _members = !HasOwn ? [] : nodes.OfType<ScriptMemberExpression>().Select(part => part.Member?.Name).OfType<string>().ToFrozenSet(StringComparer.Ordinal);
+        _given = !HasOwn ? [] : nodes.OfType<ScriptAssignExpression>().Select(given => (given.Target as ScriptMemberExpression)?.Member?.Name).OfType<string>().ToFrozenSet(StringComparer.Ordinal);
+        IncludesByValue = HasOwn && nodes.OfType<ScriptFunctionCall>().Any(call => call.Target is ScriptVariableGlobal { Name: "include" } && call.Arguments.FirstOrDefault() is not ScriptLiteral);
     }
+
+    /// <summary>Whether any of the templates, or of the files of words, is the user's own.</summary>
+    public bool HasOwn { get; }
+
+    /// <summary>Whether a file, by its path as diagnostics say it, is a template of the user's own.</summary>
+    public bool IsOwn(string path) => _own.Contains(path);
+
+    /// <summary>Whether a partial is included whose name is worked out, so that any may be meant.</summary>
+    public bool IncludesByValue { get; }
 
     /// <summary>The names that <c>include</c> knows, for suggestions.</summary>
     public IEnumerable<string> Names => _templates.Keys.Order(StringComparer.Ordinal);
@@ -70,13 +90,22 @@ public sealed class TemplateSet
             templates.Add(new SiteTemplate(file.Name, file, KindOf(file.Name), parsed));
         }
 
-        var set = new TemplateSet(templates, trees.SelectMany(nodes => nodes));
+        var set = new TemplateSet(templates, [.. trees.SelectMany(nodes => nodes)], files.Any(file => !SourceReader.IsBuiltIn(file)));
         FragmentFinder.Mark(trees, functions, name => set.FindPartial(name) is { Parsed: { HasErrors: false } parsed } ? parsed.Page : null);
         return set;
     }
 
     /// <summary>Whether any template says a name that is not its own, such as that of a function.</summary>
     public bool Says(string name) => _said.Contains(name);
+
+    /// <summary>Whether any template has a text that is this one, such as the name of a partial.</summary>
+    public bool Spells(string text) => _spelled.Contains(text);
+
+    /// <summary>Whether any template looks up a member of this name.</summary>
+    public bool LooksUp(string member) => _members.Contains(member);
+
+    /// <summary>Whether any template gives a member of this name a value.</summary>
+    public bool Gives(string member) => _given.Contains(member);
 
     /// <summary>The template of a page, by its name without ending; null where there is none.</summary>
     public SiteTemplate? FindPage(string name) => First([.. _endings.Select(ending => name + ending)]);
