@@ -71,7 +71,7 @@ internal static class ImportCommand
     /// <summary>Says what there is to say. A text that may be lost is said to those who asked for quiet as well.</summary>
     private static void Say(ImmutableArray<Diagnostic> faults, ImportArguments arguments, CommandEnvironment io)
     {
-        var isHeard = (Diagnostic fault) => fault.Severity == Severity.Error || fault.Code == Rules.LittleKept.Code || fault.Code == Rules.DoubtfulReading.Code;
+        var isHeard = (Diagnostic fault) => fault.Severity == Severity.Error || fault.Code == Rules.LittleKept.Code || fault.Code == Rules.DoubtfulReading.Code || fault.Code == Rules.PartsLeftOut.Code;
         new CommandOutput(arguments.Site with { Quiet = false }, io).Report(arguments.Site.Quiet ? [.. faults.Where(isHeard)] : faults);
     }
 

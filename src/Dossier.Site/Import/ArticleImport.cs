@@ -120,7 +120,10 @@ public static class ArticleImport
         var layout = ArticleLayout.Of(raw, paragraphs);
         var kept = Enumerable.Range(0, layout.Count).Where(at => layout.FateOf(at) is LineFate.Kept).ToImmutableArray();
         var texts = kept.Select(at => NormalForm.Composed(paragraphs[at].Text)).ToArray();
-        var language = LanguageDetection.Of(texts.Append(layout.Title ?? "")) ?? raw.Metadata.Language;
+        var words = texts.Append(layout.Title ?? raw.Metadata.Title ?? "").ToArray();
+        var stated = LanguageDetection.Of(words) ?? raw.Metadata.Language;
+        var language = stated ?? ScriptLanguage.Of(words);
+        raw = stated is null && language is not null ? raw.Doubted(new ReadingDoubt.Script(language)) : raw;
 
         // What is longer than an entry may be is no article: its words come over, and nothing is looked for in its end.
         var near = Near(kept, paragraphs);

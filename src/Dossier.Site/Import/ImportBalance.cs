@@ -26,7 +26,7 @@ public sealed record ImportBalance(int Words, int KeptWords, int Paragraphs, int
     internal static ImportBalance Of(RawArticle raw, LayoutDraft layout, ImmutableArray<int> kept)
     {
         var isKept = kept.ToFrozenSet();
-        var counted = Enumerable.Range(0, layout.Count).Where(at => layout.Words[at] >= LeastWords && layout.FateOf(at) is not LineFate.Dropped { Reason: DropReason.FrontMatter or DropReason.PrintedPage }).ToArray();
+        var counted = Enumerable.Range(0, layout.Count).Where(at => layout.Words[at] >= LeastWords && layout.FateOf(at) is not LineFate.Dropped { Reason: DropReason.FrontMatter or DropReason.PrintedPage or DropReason.Cover or DropReason.Attachment or DropReason.Command }).ToArray();
         bool IsIn(int at) => isKept.Contains(at) || layout.FateOf(at) is LineFate.Moved { Fields: not ["author"] and not ["date"] };
         var dropped = counted.Where(at => !IsIn(at)).OrderByDescending(at => layout.Words[at]).ThenBy(at => at).Select(at => layout.Paragraphs[at].Text.ReplaceLineEndings(" ")).FirstOrDefault() ?? "";
         return new ImportBalance(
@@ -51,7 +51,10 @@ internal static class ImportWarnings
             yield return doubt switch
             {
                 ReadingDoubt.Readings readings => Messages.ReadingsDiffer(at, readings.Share, balance.Dropped),
+                ReadingDoubt.Letters { Declared: { } declared } letters => Messages.LettersMisstated(at, declared, letters.Encoding),
                 ReadingDoubt.Letters letters => Messages.LettersGuessed(at, letters.Encoding),
+                ReadingDoubt.LeftOut left => Messages.PartsLeftOut(at, left.Parts),
+                ReadingDoubt.Script script => Messages.LanguageGuessed(at, script.Tag),
             };
         }
     }

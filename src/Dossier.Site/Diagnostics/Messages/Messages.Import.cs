@@ -35,6 +35,21 @@ public static partial class Messages
         at, $"its letters were read as {encoding}, which nothing states for certain or which looks wrong", "Look at the letters with accents; save the text as UTF-8 if they are wrong, and import it again.");
 
     /// <param name="at">The input.</param>
+    /// <param name="declared">The encoding that it states.</param>
+    /// <param name="encoding">By which encoding it was read.</param>
+    public static Diagnostic LettersMisstated(Place at, string declared, string encoding) => Rules.DoubtfulReading.At(
+        at, $"it states that its letters are {declared}, which makes no words of them; they were read as {encoding}", "Look at the letters with accents; save the text as UTF-8 if they are wrong, and import it again.");
+
+    /// <param name="at">The input.</param>
+    /// <param name="parts">Which parts of it are in no draft.</param>
+    public static Diagnostic PartsLeftOut(Place at, string parts) => Rules.PartsLeftOut.At(at, $"not read: {parts}");
+
+    /// <param name="at">The input.</param>
+    /// <param name="language">The language that its letters hint at.</param>
+    public static Diagnostic LanguageGuessed(Place at, string language) => Rules.LanguageGuessed.At(
+        at, $"nothing says in what language this is; by its letters it was taken for '{language}'");
+
+    /// <param name="at">The input.</param>
     /// <param name="id">The article that is there.</param>
     /// <param name="difference">In what the two differ.</param>
     public static Diagnostic SimilarText(Place at, string id, string difference) => Rules.SimilarText.At(at, $"the article '{id}' has nearly this text: {difference}");

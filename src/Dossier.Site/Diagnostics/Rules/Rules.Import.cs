@@ -23,6 +23,16 @@ public static partial class Rules
         "Two ways to find the article in the page found different ones, or nothing says by which encoding the bytes are letters.",
         "Compare the draft with the page before you use it.");
 
+    public static DiagnosticRule PartsLeftOut { get; } = Warning(
+        "Parts of an input are in no draft.",
+        "A mail may have files attached, an archive answers that are no pages, a library entries without a title. What cannot be made a draft of is named, so that nothing is lost unseen.",
+        "If a part belongs to the article, save it as a file of its own, and import that.");
+
+    public static DiagnosticRule LanguageGuessed { get; } = Advice(
+        "The language of an input was guessed by its letters.",
+        "Several languages share a script. The input does not say which one it is in, and it was too short or too foreign to be told by its words.",
+        "Correct 'language:' in the draft if it is another one.");
+
     public static DiagnosticRule SimilarText { get; } = Warning(
         "An article has nearly the same text already.",
         "Two copies of one text, changed or not, are one origin, whoever prints them. A later version of a text says what was changed.",

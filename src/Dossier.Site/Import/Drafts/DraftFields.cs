@@ -3,6 +3,7 @@ using Dossier.Entries.Articles;
 using Dossier.FrontMatter.Values;
 using Dossier.Import.Layout;
 using Dossier.Import.Reading;
+using Dossier.Text.Languages;
 
 namespace Dossier.Import.Drafts;
 
@@ -19,7 +20,7 @@ internal static class DraftFields
         }
 
         Set("title", layout.Title ?? metadata.Title ?? fallbackTitle);
-        Set("dek", layout.Dek);
+        Set("dek", layout.Dek ?? metadata.Standfirst);
         Set("author", metadata.Author ?? layout.Author);
         Set("translator", layout.Translator is { } translator ? known.Outlet(translator)?.Id ?? translator : null);
         Set("url", metadata.Url);
@@ -28,8 +29,10 @@ internal static class DraftFields
         Set("disclaimer", string.Join(' ', layout.Disclaimers));
         if ((metadata.Date ?? layout.Date) is { } date)
             fields["date"] = date;
+        if (metadata.Retrieved is { } retrieved)
+            fields["retrieved"] = retrieved;
         var changed = !fields.ContainsKey("date") && metadata.Modified is { } modified ? $"The page was changed on {modified}; it does not say when it was published." : null;
-        var note = string.Join(' ', new[] { DateNote(layout, fields.ContainsKey("date")), changed }.OfType<string>());
+        var note = string.Join(' ', new[] { DateNote(layout, metadata, fields.ContainsKey("date")), changed }.OfType<string>());
         Set("date_note", note);
         if (metadata.Outlet is { } outlet && known.Outlet(outlet) is { } actor)
             fields["outlet"] = actor.Id;
@@ -69,12 +72,14 @@ internal static class DraftFields
             .DistinctBy(pair => pair.outlet.Id, StringComparer.Ordinal)
             .Take(3);
 
-    private static string? DateNote(LayoutDraft layout, bool hasDate)
+    /// <summary>What is printed of dates that no date takes, each once.</summary>
+    private static string? DateNote(LayoutDraft layout, PageMetadata metadata, bool hasDate)
     {
-        if (layout.DateNotes.Count == 0)
+        var printed = layout.DateNotes.Concat(new[] { metadata.DateWords }.OfType<string>()).DistinctBy(WordForms.Fold, StringComparer.Ordinal).ToArray();
+        if (printed.Length == 0)
             return null;
-        var printed = EscapedMarkdown.Words(string.Join("; ", layout.DateNotes.Distinct(StringComparer.Ordinal).Select(text => $"“{text}”")));
-        return $"{(hasDate ? "The copy also says" : "The copy says")} {printed}.";
+        var words = EscapedMarkdown.Words(string.Join("; ", printed.Select(text => $"“{text}”")));
+        return $"{(hasDate ? "The copy also says" : "The copy says")} {words}.";
     }
 
     private static string DamageWords(ImmutableArray<ImmutableArray<LineFlag>> damage)

@@ -1,3 +1,6 @@
+using Dossier.Import.Forms.Encodings;
+using Dossier.Import.Forms.Pdf;
+using Dossier.Import.Forms.References;
 using Dossier.Import.Reading;
 using Dossier.Import.Web;
 using Dossier.Sources;
@@ -19,18 +22,18 @@ internal static class ArticleReader
 
     public static ImmutableArray<RawArticle> Read(string name, ReadOnlySpan<byte> bytes, DiagnosticBag refusals)
     {
-        if (IsUtf16(bytes))
-            return Read(name, Encoding.GetEncoding(bytes[0] == 0xFF ? "utf-16" : "utf-16BE").GetString(bytes[2..]), refusals);
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) && WarcArticles.Unpacked(bytes) is { } plain && plain.AsSpan().StartsWith("WARC/"u8))
-            return WithWords(WarcArticles.Read(plain), name, refusals);
+        if (WideLetters.Of(bytes) is var (wide, encoding, isMarked))
+            return WithDoubt(Read(name, wide, refusals), isMarked ? null : new ReadingDoubt.Letters(encoding), wide);
+        if (WarcArticles.IsPacked(bytes))
+            return WithWords(WarcArticles.Read(bytes, name, refusals), name, refusals);
 
         var form = FileForms.Of(bytes);
         if (form == FileForm.Pdf)
-            return PdfArticle.Read(bytes) is { } pdf ? WithWords([pdf], name, refusals) : Refused(Messages.BrokenPdf(Place.Whole(name)), refusals);
+            return ReadPdf(name, bytes, refusals);
         if (form is FileForm.Mail or FileForm.Mailbox)
             return WithWords(MailArticle.Read(bytes, form == FileForm.Mailbox), name, refusals);
         if (form == FileForm.Archive)
-            return WithWords(WarcArticles.Read(bytes), name, refusals);
+            return WithWords(WarcArticles.Read(bytes, name, refusals), name, refusals);
         if (Refusal(form, name) is { } refusal)
             return Refused(refusal, refusals);
         if (bytes.Contains((byte)0))
@@ -48,16 +51,23 @@ internal static class ArticleReader
         {
             FileForm.Page => ReadPage(name, whole, refusals),
             FileForm.Feed => Several(FeedArticles.Read(whole), form, name, refusals),
-            FileForm.Json => JsonLd.Of(whole) is { } json ? WithWords([HtmlArticle.Stated(json)], name, refusals) : Several(ReferenceArticles.Csl(whole), form, name, refusals),
-            FileForm.Ris => WithWords(ReferenceArticles.Ris(whole), name, refusals),
-            FileForm.BibTex => WithWords(ReferenceArticles.BibTex(whole), name, refusals),
+            FileForm.Json => JsonLd.Of(whole) is { } json ? WithWords([HtmlArticle.Stated(json)], name, refusals) : Several(CslJson.Read(whole), form, name, refusals),
+            FileForm.Ris => WithWords(Ris.Read(whole), name, refusals),
+            FileForm.BibTex => WithWords(BibTex.Read(whole), name, refusals),
             FileForm.FrontMatter => WithWords([FrontMatterArticle.Read(whole)], name, refusals),
             FileForm.Mail or FileForm.Mailbox => WithWords(MailArticle.Read(Encoding.UTF8.GetBytes(whole), form == FileForm.Mailbox), name, refusals),
-            FileForm.Archive => WithWords(WarcArticles.Read(Encoding.UTF8.GetBytes(whole)), name, refusals),
+            FileForm.Archive => WithWords(WarcArticles.Read(Encoding.UTF8.GetBytes(whole), name, refusals), name, refusals),
             FileForm.RichText or FileForm.Address => Refused(Refusal(form, name)!, refusals),
             FileForm.Text or FileForm.Pdf or FileForm.Word or FileForm.OldWord or FileForm.Picture or FileForm.Zip or FileForm.Sound or FileForm.Unknown =>
                 WithWords([new RawArticle(PrintedPages.Marked(TextLines.Of(whole)), new PageMetadata())], name, refusals),
         };
+    }
+
+    private static ImmutableArray<RawArticle> ReadPdf(string name, ReadOnlySpan<byte> bytes, DiagnosticBag refusals)
+    {
+        var (article, isTooLarge) = PdfArticle.Read(bytes);
+        return article is not null ? WithWords([article], name, refusals)
+            : Refused(isTooLarge ? Messages.InputTooLarge(Place.Whole(name), PdfBounds.MostOfPage, "bytes to draw a page with") : Messages.BrokenPdf(Place.Whole(name)), refusals);
     }
 
     private static ImmutableArray<RawArticle> ReadPage(string name, string html, DiagnosticBag refusals)
@@ -113,7 +123,4 @@ internal static class ArticleReader
 
         return read;
     }
-
-    private static bool IsUtf16(ReadOnlySpan<byte> bytes) =>
-        bytes.Length >= 2 && bytes.Length % 2 == 0 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF));
 }

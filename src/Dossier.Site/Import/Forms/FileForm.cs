@@ -67,8 +67,8 @@ internal static partial class FileForms
         if (HtmlArticle.IsHtml(text))
             return FileForm.Page;
         if (Json().IsMatch(trimmed))
-            return FileForm.Json;
-        if (Ris().IsMatch(trimmed))
+            return trimmed[0] == '{' && FrontMatterArticle.EndOfJson(text.TrimStart('\uFEFF')) > 0 ? FileForm.FrontMatter : FileForm.Json;
+        if (Ris().IsMatch(start))
             return FileForm.Ris;
         if (BibTex().IsMatch(trimmed))
             return FileForm.BibTex;
@@ -107,10 +107,10 @@ internal static partial class FileForms
     [GeneratedRegex(@"^(?:\{\s*(?:""|\})|\[\s*(?:\{|\]))", RegexOptions.CultureInvariant)]
     private static partial Regex Json();
 
-    [GeneratedRegex(@"^TY  - ?[A-Z]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[^\n\r<]{0,200}(?:\r?\n|\r)){0,8}TY {1,3}- ?[A-Z]{2,8}[ \t]*(?:\r?\n|\r)+[A-Z][A-Z0-9] {1,3}-", RegexOptions.CultureInvariant)]
     private static partial Regex Ris();
 
-    [GeneratedRegex(@"^(?:%[^\n]*\s+)*@[A-Za-z]{3,20}\s*\{\s*[^\s,{}]+\s*,", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:%[^\n]*\s+)*@(?:(?:string|preamble)\s*[{(]|comment\s*[{(][^@]{0,2000}@|[A-Za-z]{3,20}\s*[{(]\s*[^\s,{}()=]+\s*,\s*[A-Za-z][\w\-]*\s*=)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex BibTex();
 
     [GeneratedRegex(@"^(?:---\s*\r?\n(?:[A-Za-z_][\w\-]*:|#).*?\r?\n---\s*(?:\r?\n|$)|\+\+\+\s*\r?\n.*?\r?\n\+\+\+\s*(?:\r?\n|$))", RegexOptions.CultureInvariant | RegexOptions.Singleline)]

@@ -1,87 +1,98 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Dossier.Import.Reading;
 using Dossier.Import.Web;
+using Dossier.Text.Languages;
 using Markdig;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace Dossier.Import.Forms;
 
 /// <summary>
-/// A Markdown file with front matter, as Hugo, Jekyll and Obsidian write it. Fields that mean one of an article go there; the others
-/// are shown. The text comes over as what its Markdown makes of it.
+/// A Markdown file with front matter, as Hugo, Jekyll and Obsidian write it, in YAML, TOML or JSON. Fields that mean one of an article
+/// go there; the others are shown. The text comes over as what its Markdown makes of it.
 /// </summary>
 internal static partial class FrontMatterArticle
 {
     private static readonly MarkdownPipeline _markdown = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
-    /// <summary>Which field of an article takes a field of theirs.</summary>
-    private static readonly FrozenDictionary<string, string> _fields = new (string Field, string Names)[]
+    /// <summary>Which field of an article takes a field of theirs, the surest first. The day on which a note was made is its last resort.</summary>
+    private static readonly FrozenDictionary<string, string[]> _fields = new (string Field, string Names)[]
     {
         ("title", "title headline"),
-        ("dek", "description subtitle summary excerpt dek"),
+        ("dek", "dek subtitle description summary excerpt"),
         ("author", "author authors byline creator"),
-        ("date", "date published publishdate pubdate created"),
-        ("url", "url source link canonical canonicalurl"),
+        ("date", "published date publishdate publish_date pubdate date_published created"),
+        ("url", "source url link canonical canonicalurl canonical_url"),
         ("language", "lang language"),
         ("outlet", "outlet publisher publication site"),
         ("caption", "caption"),
-    }.SelectMany(row => row.Names.Split(' ').Select(name => (name, row.Field))).ToFrozenDictionary(pair => pair.name, pair => pair.Field, StringComparer.OrdinalIgnoreCase);
+    }.ToFrozenDictionary(row => row.Field, row => row.Names.Split(' '), StringComparer.Ordinal);
 
-    public static RawArticle Read(string text)
-    {
-        var match = Block().Match(text.TrimStart('\uFEFF'));
-        var values = match.Groups["toml"].Success ? Toml(match.Groups["fields"].Value) : Yaml(match.Groups["fields"].Value);
-        string? Value(string field) => values.Where(value => _fields.GetValueOrDefault(value.Key) == field).Select(value => HtmlMetadata.Words(value.Value)).FirstOrDefault(words => words is not null);
-        var metadata = new PageMetadata(Value("title"), Value("dek"), Value("author")?.Replace("[[", "", StringComparison.Ordinal).Replace("]]", "", StringComparison.Ordinal), MachineDate.Of(Value("date")), Value("outlet"), HtmlMetadata.Address(Value("url")), HtmlMetadata.Language(Value("language")), Value("caption"));
-        var taken = new[] { ("title", metadata.Title), ("author", metadata.Author), ("date", metadata.Date), ("url", metadata.Url), ("caption", metadata.Caption) }.Where(field => field.Item2 is not null).Select(field => field.Item1).ToFrozenSet(StringComparer.Ordinal);
-        var body = Obsidian().Replace(text.TrimStart('\uFEFF')[match.Length..], "${words}");
-        var lines = TextLines.Of(match.Value).Select(line => line.IsBlank ? line : line with { Given = Fate(line.Text, taken) }).Concat(HtmlArticle.Fragment(Markdown.ToHtml(body, _markdown)));
-        return new RawArticle([.. lines.Select((line, at) => line with { Number = at + 1 })], metadata);
-    }
-
-    private static GivenFate Fate(string line, FrozenSet<string> taken)
-    {
-        var key = Key().Match(line).Groups["key"].Value;
-        return GivenFate.OfField(_fields.TryGetValue(key, out var field) && taken.Contains(field) ? field : null);
-    }
-
-    private static IEnumerable<KeyValuePair<string, string>> Yaml(string fields)
+    /// <summary>Where a JSON value ends that a text follows; -1 where there is none, or no text.</summary>
+    public static int EndOfJson(string text)
     {
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(fields));
-            return stream.Documents.Count > 0 && stream.Documents[0].RootNode is YamlMappingNode map ? [.. map.Children.Select(pair => KeyValuePair.Create(pair.Key.ToString(), Words(pair.Value)))] : [];
+            var bytes = Encoding.UTF8.GetBytes(text);
+            var reader = new Utf8JsonReader(bytes, isFinalBlock: false, state: default);
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject || !reader.TrySkip())
+                return -1;
+            var end = Encoding.UTF8.GetCharCount(bytes.AsSpan(0, (int)reader.BytesConsumed));
+            return text.AsSpan(end).TrimStart() is [not ('{' or '[' or ',' or ']'), ..] ? end : -1;
         }
-        catch (Exception failure) when (failure is YamlException or ArgumentException or InvalidOperationException)
+        catch (JsonException)
         {
-            return Toml(fields);
+            return -1;
         }
     }
 
-    private static string Words(YamlNode node) => node switch
+    public static RawArticle Read(string text)
     {
-        YamlSequenceNode list => string.Join(", ", list.Children.Select(Words)),
-        YamlMappingNode map => map.Children.Where(pair => pair.Key is YamlScalarNode { Value: "name" }).Select(pair => Words(pair.Value)).FirstOrDefault() ?? "",
-        YamlScalarNode scalar => scalar.Value ?? "",
-        _ => "",
+        var whole = text.TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        var (fields, end) = FrontMatterFields.In(whole);
+        var commands = MarkdownCommands.In(whole[end..]);
+        var body = HtmlArticle.Fragment(Markdown.ToHtml(commands.Text, _markdown));
+        var used = _fields.ToDictionary(pair => pair.Key, pair => pair.Value.SelectMany(name => fields.Where(field => field.Key.Equals(name, StringComparison.OrdinalIgnoreCase))).FirstOrDefault(field => HtmlMetadata.Words(field.Value) is not null), StringComparer.Ordinal);
+        var metadata = Metadata(used, body) is { Title: null } untitled && Headline().IsMatch(commands.Text)
+            ? untitled with { Title = body.FirstOrDefault(line => !line.IsBlank)?.Text }
+            : Metadata(used, body);
+        var lines = fields.SelectMany(field => field.Lines.Select(line => Line(line, Fate(field, used, metadata))))
+            .Concat(commands.Removed.Select(command => Line(command, GivenFate.Dropped(DropReason.Command)))).Concat(body);
+        return new RawArticle([.. lines.Select((line, number) => line with { Number = number + 1 })], metadata);
+    }
+
+    private static PageMetadata Metadata(Dictionary<string, FrontMatterField?> used, ImmutableArray<RawLine> body)
+    {
+        string? Value(string field) => HtmlMetadata.Words(used[field]?.Value);
+        var dek = Value("dek") is { } words && !body.Any(line => WordForms.Fold(line.Text) == WordForms.Fold(words)) ? words : null;
+        var isNote = used["date"]?.Key.Equals("created", StringComparison.OrdinalIgnoreCase) == true && Value("url") is not null;
+        return new PageMetadata(
+            Title: Value("title"),
+            Description: Value("dek"),
+            Author: Value("author")?.Replace("[[", "", StringComparison.Ordinal).Replace("]]", "", StringComparison.Ordinal),
+            Date: isNote ? null : MachineDate.Of(Value("date")),
+            Outlet: Value("outlet"),
+            Url: HtmlMetadata.Address(Value("url")),
+            Language: HtmlMetadata.Language(Value("language")),
+            Caption: Value("caption"),
+            Standfirst: dek,
+            Retrieved: isNote ? MachineDate.Of(Value("date")) : null);
+    }
+
+    private static RawLine Line(string text, GivenFate fate) => TextLines.Line(0, text.ReplaceLineEndings(" ")) is { IsBlank: false } line ? line with { Given = fate } : new RawLine(0, "");
+
+    private static GivenFate Fate(FrontMatterField field, Dictionary<string, FrontMatterField?> used, PageMetadata metadata) => used.FirstOrDefault(pair => pair.Value == field).Key switch
+    {
+        "title" when metadata.Title is not null => GivenFate.OfField("title"),
+        "dek" when metadata.Standfirst is not null => GivenFate.OfField("dek"),
+        "author" when metadata.Author is not null => GivenFate.OfField("author"),
+        "date" when metadata.Date is not null => GivenFate.OfField("date"),
+        "date" when metadata.Retrieved is not null => GivenFate.OfField("retrieved"),
+        "url" when metadata.Url is not null => GivenFate.OfField("url"),
+        "outlet" => GivenFate.Proposal,
+        _ => GivenFate.OfField(null),
     };
 
-    /// <summary>Lines of a name and a value, for TOML and for YAML that is broken.</summary>
-    private static KeyValuePair<string, string>[] Toml(string fields) =>
-        [.. Line().Matches(fields).Select(match => KeyValuePair.Create(match.Groups["key"].Value, match.Groups["value"].Value.Trim().Trim('"', '\'', '[', ']')))];
-
-    [GeneratedRegex(@"^(?:---[ \t]*\r?\n(?<fields>.*?)\r?\n---[ \t]*(?:\r?\n|$)|(?<toml>\+\+\+)[ \t]*\r?\n(?<fields>.*?)\r?\n\+\+\+[ \t]*(?:\r?\n|$))", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Block();
-
-    [GeneratedRegex(@"^(?<key>[A-Za-z_][\w\-]*)\s*[:=]", RegexOptions.CultureInvariant)]
-    private static partial Regex Key();
-
-    [GeneratedRegex(@"^(?<key>[A-Za-z_][\w\-]*)[ \t]*[:=][ \t]*(?<value>[^\r\n]*)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
-    private static partial Regex Line();
-
-    /// <summary>Links and embedded files of Obsidian.</summary>
-    [GeneratedRegex(@"!?\[\[(?:[^\[\]|\n]*\|)?(?<words>[^\[\]|\n]*)\]\]", RegexOptions.CultureInvariant)]
-    private static partial Regex Obsidian();
+    [GeneratedRegex(@"^\s*(?:#\s+\S|[^\n]+\n=+[ \t]*\n)", RegexOptions.CultureInvariant)]
+    private static partial Regex Headline();
 }

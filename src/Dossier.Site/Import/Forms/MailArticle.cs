@@ -1,3 +1,4 @@
+using Dossier.Import.Forms.Encodings;
 using Dossier.Import.Reading;
 using Dossier.Import.Web;
 using MimeKit;
@@ -12,6 +13,9 @@ internal static class MailArticle
     /// <summary>A page of so many times the words is no other form of them; what stands around an article makes it twice as long at most.</summary>
     private const int MostTimesAsLong = 3;
 
+    // The names of letters in headers are looked up among what the process knows.
+    static MailArticle() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     /// <summary>The articles of a mail, or of each mail of a box.</summary>
     public static ImmutableArray<RawArticle> Read(ReadOnlySpan<byte> bytes, bool isMailbox)
     {
@@ -20,10 +24,11 @@ internal static class MailArticle
         var articles = ImmutableArray.CreateBuilder<RawArticle>();
         try
         {
-            while (!parser.IsEndOfStream && articles.Count < MostMails)
+            for (var number = 1; !parser.IsEndOfStream && number <= MostMails; number++)
             {
-                var article = Article(parser.ParseMessage());
-                articles.Add(isMailbox ? article with { Part = string.Create(CultureInfo.InvariantCulture, $"mail {articles.Count + 1}") } : article);
+                var read = Articles(parser.ParseMessage(), depth: 0);
+                var mail = string.Create(CultureInfo.InvariantCulture, $"mail {number}");
+                articles.AddRange(isMailbox ? read.Select(article => article with { Part = article.Part.Length == 0 ? mail : $"{mail}, {article.Part}" }) : read);
                 if (!isMailbox)
                     break;
             }
@@ -36,20 +41,32 @@ internal static class MailArticle
         return articles.ToImmutable();
     }
 
-    private static RawArticle Article(MimeMessage mail)
+    /// <summary>The article of a mail; those that are attached to it, where it is only their cover.</summary>
+    /// <param name="mail">The mail.</param>
+    /// <param name="depth">How many mails it is attached within.</param>
+    internal static ImmutableArray<RawArticle> Articles(MimeMessage mail, int depth)
+    {
+        var attached = MailAttachments.Of(mail);
+        var article = Article(mail, MailHeaders.SavedFrom(mail));
+        var inner = MailAttachments.IsCover(article) ? MailAttachments.Read(attached, article, depth) : [];
+        return inner.IsEmpty ? [MailAttachments.Named(article, attached)] : inner;
+    }
+
+    private static RawArticle Article(MimeMessage mail, (string? Location, bool IsPage) saved)
     {
         var parts = mail.BodyParts.OfType<TextPart>().Where(part => !part.IsAttachment).ToArray();
-        var location = mail.Headers["Snapshot-Content-Location"] ?? mail.Headers["Content-Location"];
         var page = parts.FirstOrDefault(part => part.IsHtml);
-        var article = Richer(page is null ? null : OfPage(Decoded(page), location), location is null ? OfText([.. parts.Where(part => part.IsPlain).Select(Decoded)]) : null);
+        var article = Richer(page is null ? null : OfPage(Decoded(page), saved.Location), saved.IsPage ? null : OfText([.. parts.Where(part => part.IsPlain).Select(Decoded)]));
         // The date of a page that was saved is that of its saving.
+        var day = mail.Date != default ? mail.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
         return article with
         {
             Metadata = article.Metadata with
             {
-                Title = article.Metadata.Title ?? HtmlMetadata.Words(mail.Subject),
-                Date = article.Metadata.Date ?? (location is null && mail.Date != default ? mail.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null),
-                Outlet = article.Metadata.Outlet ?? (location is null ? HtmlMetadata.Words(mail.From.Mailboxes.FirstOrDefault()?.Name) : null),
+                Title = article.Metadata.Title ?? HtmlMetadata.Words(MailHeaders.Subject(mail)),
+                Date = article.Metadata.Date ?? (saved.IsPage ? null : day),
+                Retrieved = saved.IsPage ? day : null,
+                Outlet = article.Metadata.Outlet ?? (saved.IsPage ? null : HtmlMetadata.Words(MailHeaders.Sender(mail))),
             },
         };
     }
@@ -60,7 +77,7 @@ internal static class MailArticle
     private static RawArticle? OfText(Letter[] parts)
     {
         var text = string.Join("\n\n", parts.Select(part => part.Text.Trim()).Where(words => words.Length > 0));
-        return text.Length == 0 ? null : new RawArticle(PrintedPages.Marked(TextLines.Of(text)), new PageMetadata()).Doubted(parts.Select(part => part.Doubt).FirstOrDefault(doubt => doubt is not null));
+        return text.Length == 0 ? null : ForwardedMail.Read(PrintedPages.Marked(TextLines.Of(text))).Doubted(parts.Select(part => part.Doubt).FirstOrDefault(doubt => doubt is not null));
     }
 
     /// <summary>
@@ -73,14 +90,17 @@ internal static class MailArticle
 
     private static int Length(RawArticle article) => article.Lines.Sum(line => line.Text.Length);
 
-    private static Letter Decoded(TextPart part)
+    /// <summary>The words of a part; lines that were broken to be put together again are (RFC 3676).</summary>
+    internal static Letter Decoded(TextPart part)
     {
         using var decoded = new MemoryStream();
         part.Content?.DecodeTo(decoded);
         var (text, doubt) = Letters.Of(decoded.ToArray(), part.ContentType.Charset, part.IsHtml) ?? (part.Text, new ReadingDoubt.Letters(part.ContentType.Charset ?? "utf-8"));
+        if (part.IsFlowed)
+            text = FlowedText.Joined(text, string.Equals(part.ContentType.Parameters["delsp"], "yes", StringComparison.OrdinalIgnoreCase));
         return new Letter(TextLines.WithoutHalves(text), doubt);
     }
 
     /// <summary>The words of a part, and what there is to doubt of them.</summary>
-    private sealed record Letter(string Text, ReadingDoubt? Doubt);
+    internal sealed record Letter(string Text, ReadingDoubt? Doubt);
 }

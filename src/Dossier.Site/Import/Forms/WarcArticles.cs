@@ -1,103 +1,152 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
+using Dossier.Import.Forms.Encodings;
+using Dossier.Import.Forms.Pdf;
 using Dossier.Import.Reading;
 using Dossier.Import.Web;
+using Dossier.Text.Html;
 
 namespace Dossier.Import.Forms;
 
-/// <summary>The pages of a web archive (WARC, ISO 28500): each response that holds a page.</summary>
+/// <summary>The pages of a web archive (WARC, ISO 28500): each answer that holds a page, a text or a PDF file. What is none of these is named.</summary>
 internal static partial class WarcArticles
 {
     private const int MostPages = 200;
 
-    private const int LargestPage = 20_000_000;
+    /// <summary>In bytes, unpacked.</summary>
+    private const int LargestPage = 10_000_000;
 
-    public static ImmutableArray<RawArticle> Read(ReadOnlySpan<byte> bytes)
+    private const int LeastWords = 12;
+
+    private const int MostNamed = 20;
+
+    private abstract record Answer
     {
-        var articles = ImmutableArray.CreateBuilder<RawArticle>();
-        while (articles.Count < MostPages && bytes.IndexOf("WARC/"u8) is >= 0 and var start)
-        {
-            bytes = bytes[start..];
-            var end = bytes.IndexOf("\r\n\r\n"u8);
-            if (end < 0)
-                break;
-            var header = Encoding.UTF8.GetString(bytes[..end]);
-            var length = int.TryParse(Length().Match(header).Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var stated) ? Math.Min(stated, bytes.Length - end - 4) : 0;
-            var block = bytes.Slice(end + 4, length);
-            if (Kind().IsMatch(header) && Page(block, Target().Match(header).Groups["url"].Value.Trim('<', '>')) is { } article)
-                articles.Add(article with { Part = string.Create(CultureInfo.InvariantCulture, $"page {articles.Count + 1}") });
-            bytes = bytes[(end + 4 + length)..];
-        }
+        public sealed record Page(RawArticle Article) : Answer;
 
-        return articles.ToImmutable();
+        public sealed record Unread(string Why) : Answer;
     }
 
-    private static RawArticle? Page(ReadOnlySpan<byte> block, string address)
+    /// <summary>Whether bytes are an archive that was packed.</summary>
+    public static bool IsPacked(ReadOnlySpan<byte> bytes)
     {
-        var end = block.StartsWith("HTTP/"u8) ? block.IndexOf("\r\n\r\n"u8) : -1;
-        var headers = end < 0 ? "" : Encoding.Latin1.GetString(block[..end]);
-        var body = Unpacked(end < 0 ? block : block[(end + 4)..], headers);
-        if (body is null || !HtmlArticle.IsHtml(body))
-            return null;
-        var (text, doubt) = Letters.Of(body, Charset().Match(headers).Groups["name"].Value, isPage: true)!.Value;
-        if (Dossier.Text.Html.HtmlNesting.Excess(text, ArticleReader.MostTags) is not null)
-            return null;
-        return HtmlArticle.Read(TextLines.WithoutHalves(text), address).Doubted(doubt);
-    }
-
-    private static byte[]? Unpacked(ReadOnlySpan<byte> body, string headers)
-    {
-        if (headers.Contains("Transfer-Encoding: chunked", StringComparison.OrdinalIgnoreCase))
-            body = Joined(body);
-        if (!headers.Contains("Content-Encoding: gzip", StringComparison.OrdinalIgnoreCase))
-            return body.ToArray();
-        return Unpacked(body);
-    }
-
-    /// <summary>The content of a body that was sent in chunks, each behind a line with its length (RFC 9112, 7.1), as far as it is whole.</summary>
-    private static byte[] Joined(ReadOnlySpan<byte> body)
-    {
-        using var joined = new MemoryStream();
-        while (body.IndexOf("\r\n"u8) is > 0 and var end
-            && int.TryParse(Encoding.Latin1.GetString(body[..end]).Split(';')[0].Trim(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var length)
-            && length > 0)
-        {
-            var rest = body[(end + 2)..];
-            var chunk = rest[..Math.Min(length, rest.Length)];
-            joined.Write(chunk);
-            body = rest[Math.Min(chunk.Length + 2, rest.Length)..];
-        }
-
-        return joined.ToArray();
-    }
-
-    /// <summary>What a file of gzip holds, up to a bound; null where it is broken.</summary>
-    public static byte[]? Unpacked(ReadOnlySpan<byte> packed)
-    {
+        if (!bytes.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
+            return false;
         try
         {
-            using var gzip = new GZipStream(new MemoryStream(packed.ToArray()), CompressionMode.Decompress);
-            using var plain = new MemoryStream();
-            var buffer = new byte[81_920];
-            for (var read = gzip.Read(buffer); read > 0 && plain.Length < LargestPage; read = gzip.Read(buffer))
-                plain.Write(buffer, 0, read);
-            return plain.ToArray();
+            using var plain = new GZipStream(new MemoryStream(bytes[..Math.Min(bytes.Length, 65_536)].ToArray()), CompressionMode.Decompress);
+            Span<byte> start = stackalloc byte[5];
+            return plain.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual("WARC/"u8);
         }
         catch (InvalidDataException)
         {
-            return null;
+            return false;
         }
     }
 
-    [GeneratedRegex(@"^Content-Length:\s*(?<n>[0-9]{1,9})\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
-    private static partial Regex Length();
+    public static ImmutableArray<RawArticle> Read(ReadOnlySpan<byte> bytes, string name, DiagnosticBag refusals)
+    {
+        using Stream plain = new MemoryStream(bytes.ToArray());
+        using var archive = bytes.StartsWith("WARC/"u8) ? plain : new GZipStream(plain, CompressionMode.Decompress);
+        using var buffered = new BufferedStream(archive, 81_920);
+        var records = new WarcRecords(buffered, LargestPage);
+        var articles = new List<RawArticle>();
+        var unread = new List<string>();
+        while (records.Next() is { } record)
+        {
+            var address = Target().Match(record.Header).Groups["url"].Value.Trim('<', '>');
+            if (!Kind().IsMatch(record.Header) || !IsOfWeb(address))
+                continue;
+            switch (articles.Count < MostPages ? Read(record, address) : new Answer.Unread($"behind the first {MostPages} pages"))
+            {
+                case Answer.Page page:
+                    articles.Add(page.Article with { Part = string.Create(CultureInfo.InvariantCulture, $"page {articles.Count + 1}") });
+                    break;
+                case Answer.Unread answer:
+                    unread.Add($"{address} ({answer.Why})");
+                    break;
+                case null:
+                    break;
+            }
+        }
 
-    [GeneratedRegex(@"^WARC-Type:\s*(?:response|resource)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+        if (records.IsCut)
+            unread.Add("the end of the archive (broken, or longer than 1,000,000,000 bytes)");
+        var left = string.Join(", ", unread.Take(MostNamed)) + (unread.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {unread.Count - MostNamed} more") : "");
+        if (articles.Count == 0 && unread.Count > 0)
+            refusals.Add(Messages.PartsLeftOut(Place.Whole(name), left));
+        else if (unread.Count > 0)
+            articles[0] = articles[0].Doubted(new ReadingDoubt.LeftOut(left));
+        return [.. articles];
+    }
+
+    /// <summary>What programs note for themselves has addresses of its own kinds; a list for robots is no text.</summary>
+    private static bool IsOfWeb(string address) =>
+        (address.Length == 0 || address.StartsWith("http", StringComparison.OrdinalIgnoreCase)) && !address.EndsWith("/robots.txt", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The page of a record; null where it is a part of one: a picture, a style sheet, a script.</summary>
+    private static Answer? Read(WarcRecords.Record record, string address)
+    {
+        if (record.Block is not { } block)
+            return new Answer.Unread(string.Create(CultureInfo.InvariantCulture, $"more than {LargestPage:N0} bytes"));
+        var end = block.AsSpan().StartsWith("HTTP/"u8) ? block.AsSpan().IndexOf("\r\n\r\n"u8) : -1;
+        var headers = end < 0 ? record.Header : Encoding.Latin1.GetString(block.AsSpan(0, end));
+        if (end >= 0 && Status().Match(headers) is { Success: true } status && status.Groups["code"].ValueSpan[0] != '2')
+            return IsOfPage(headers) ? new Answer.Unread($"answer {status.Groups["code"].Value}") : null;
+        var packed = end < 0 ? block : block[(end + 4)..];
+        var body = WarcRecords.Unpacked(packed, headers, LargestPage, out var why);
+        if (body is null)
+            return IsOfPage(headers) ? new Answer.Unread(why) : null;
+        var article = Article(body, headers, address, out why);
+        if (article is null)
+            return why.Length > 0 ? new Answer.Unread(why) : null;
+        var day = MachineDate.Of(Day().Match(record.Header).Groups["day"].Value);
+        return new Answer.Page(article with { Metadata = article.Metadata with { Url = article.Metadata.Url ?? HtmlMetadata.Address(address), Retrieved = day } });
+    }
+
+    private static RawArticle? Article(byte[] body, string headers, string address, out string why)
+    {
+        why = "";
+        if (body.AsSpan().StartsWith("%PDF-"u8))
+        {
+            why = "a PDF file that is broken, locked or too large";
+            return PdfArticle.Read(body).Article;
+        }
+
+        var isPage = HtmlArticle.IsHtml(body);
+        if ((!isPage && !Plain().IsMatch(headers)) || Letters.Of(body, Charset().Match(headers).Groups["name"].Value, isPage) is not var (text, doubt))
+            return null;
+        if (!isPage)
+            return LineText.WordCount(text) < LeastWords ? null : new RawArticle(PrintedPages.Marked(TextLines.Of(TextLines.WithoutHalves(text))), new PageMetadata()).Doubted(doubt);
+        if (HtmlNesting.Excess(text, ArticleReader.MostTags) is null)
+            return HtmlArticle.Read(TextLines.WithoutHalves(text), address).Doubted(doubt);
+        why = "too many tags, or too deep";
+        return null;
+    }
+
+    private static bool IsOfPage(string headers) => !Typed().IsMatch(headers) || PageType().IsMatch(headers);
+
+    [GeneratedRegex(@"^WARC-Type:\s*(?:response|resource|conversion)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex Kind();
 
     [GeneratedRegex(@"^WARC-Target-URI:\s*(?<url>\S+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex Target();
 
+    [GeneratedRegex(@"^WARC-Date:\s*(?<day>[0-9\-]{10})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex Day();
+
+    [GeneratedRegex(@"^HTTP/[0-9.]+\s+(?<code>[0-9]{3})", RegexOptions.CultureInvariant)]
+    private static partial Regex Status();
+
     [GeneratedRegex(@"^Content-Type:[^\r\n]*charset=""?(?<name>[\w\-]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex Charset();
+
+    [GeneratedRegex(@"^Content-Type:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex Typed();
+
+    [GeneratedRegex(@"^Content-Type:\s*(?:text/(?:html|plain)|application/(?:xhtml|pdf))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex PageType();
+
+    [GeneratedRegex(@"^Content-Type:\s*text/plain", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex Plain();
 }

@@ -31,6 +31,10 @@ public enum DropReason
     Markup,
     PrintedPage,
     FrontMatter,
+    Cover,
+    Signature,
+    Attachment,
+    Command,
 }
 
 /// <summary>What becomes of a line.</summary>
@@ -86,6 +90,7 @@ internal static class FateReasons
     public const string Body = "part of the text";
     public const string Heading = "a heading within the text";
     public const string Stated = "a field that the file states";
+    public const string Proposed = "a field that the file states, proposed in the draft";
     public const string Title = "the headline";
     public const string Dek = "the standfirst between headline and text";
     public const string Author = "says who wrote it";
@@ -133,7 +138,11 @@ internal static class FateReasons
         DropReason.AroundArticle => "stands apart from the article, in a page that was pasted whole",
         DropReason.AboutAuthor => "about the author",
         DropReason.PrintedPage => "the head or foot of a printed page",
-        DropReason.FrontMatter => "a field of the file's front matter that no field of an article takes",
+        DropReason.FrontMatter => "a field of the file that no field of an article takes",
+        DropReason.Cover => "the mail that the article was attached to",
+        DropReason.Signature => "the signature of the mail",
+        DropReason.Attachment => "a part of the file that is not read with it",
+        DropReason.Command => "for the program that the file was written with",
         DropReason.Markup => "part of the page around the article, by its markup",
     };
 }

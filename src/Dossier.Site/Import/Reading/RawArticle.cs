@@ -46,6 +46,9 @@ public sealed record GivenFate(LineFate Fate, string Reason)
     /// <summary>The line is no part of the article.</summary>
     internal static GivenFate Dropped(DropReason reason) => new(new LineFate.Dropped(reason), FateReasons.Of(reason));
 
+    /// <summary>The line states what is only proposed.</summary>
+    internal static GivenFate Proposal { get; } = new(new LineFate.Dropped(DropReason.FrontMatter), FateReasons.Proposed);
+
     /// <summary>The line states a field; where none takes it, it is shown as what it is.</summary>
     internal static GivenFate OfField(string? field) => field is null ? Dropped(DropReason.FrontMatter) : new(new LineFate.Moved([field]), FateReasons.Stated);
 }
@@ -76,7 +79,7 @@ public abstract record LineContainer(int Id)
 }
 
 /// <summary>What a page says about its article in JSON-LD, Open Graph and <c>meta</c>, where nobody reads it but machines.</summary>
-/// <remarks>The dates are those of publication and of the last change, as EDTF.</remarks>
+/// <remarks>The dates are those of publication, of the last change and of reading, as EDTF. A standfirst is taken as it is, a description only where it is printed as well.</remarks>
 internal sealed record PageMetadata(
     string? Title = null,
     string? Description = null,
@@ -86,7 +89,10 @@ internal sealed record PageMetadata(
     string? Url = null,
     string? Language = null,
     string? Caption = null,
-    string? Modified = null);
+    string? Modified = null,
+    string? Standfirst = null,
+    string? DateWords = null,
+    string? Retrieved = null);
 
 /// <summary>The text of an article as it came in, with its blank lines, and what a page says about itself; nothing for plain text.</summary>
 internal sealed record RawArticle(ImmutableArray<RawLine> Lines, PageMetadata Metadata)
@@ -117,7 +123,16 @@ public abstract record ReadingDoubt
 
     /// <summary>Nothing says how the bytes are to be read as letters, and they were guessed, or the letters look wrong.</summary>
     /// <param name="Encoding">The encoding by which they were read.</param>
-    public sealed record Letters(string Encoding) : ReadingDoubt;
+    /// <param name="Declared">The encoding that the input states, where that makes no words; null where it states none.</param>
+    public sealed record Letters(string Encoding, string? Declared = null) : ReadingDoubt;
+
+    /// <summary>Parts of the input are in no draft.</summary>
+    /// <param name="Parts">Which, by name, kind and size.</param>
+    public sealed record LeftOut(string Parts) : ReadingDoubt;
+
+    /// <summary>Nothing says in what language the text is, and its letters were taken for a hint.</summary>
+    /// <param name="Tag">The language, as BCP 47 has it.</param>
+    public sealed record Script(string Tag) : ReadingDoubt;
 }
 
 /// <summary>A paragraph of the input: one line, or several that a mailer or printer broke at a width.</summary>

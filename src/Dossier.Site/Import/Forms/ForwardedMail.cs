@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using Dossier.Import.Reading;
+using Dossier.Import.Web;
+
+namespace Dossier.Import.Forms;
+
+/// <summary>A mail that was sent on: above its words stand its headers, as lines of the text, and above these whatever was said of it.</summary>
+internal static partial class ForwardedMail
+{
+    /// <summary>In words: who says more than that says something of their own.</summary>
+    private const int LongestRemark = 60;
+
+    private const int LeastHeaders = 3;
+
+    /// <summary>In lines.</summary>
+    private const int LongestSignature = 12;
+
+    private static readonly FrozenDictionary<string, string> _headers = new (string Header, string Words)[]
+    {
+        ("from", "From De Von Da Van От Від من מאת 发件人 差出人"),
+        ("subject", "Subject Objet Betreff Asunto Oggetto Assunto Onderwerp Тема الموضوع נושא 主题 件名"),
+        ("date", "Date Sent Envoyé Datum Gesendet Fecha Enviado Data Inviato Verzonden Дата Отправлено التاريخ تاريخ תאריך 日期 日時"),
+        ("other", "To Cc Reply-To À An A Para Per Aan Кому إلى אל 收件人 宛先"),
+    }.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Header))).ToFrozenDictionary(pair => pair.word, pair => pair.Header, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The article of a mail's words: what was sent on, where they are that; else the words as they are.</summary>
+    public static RawArticle Read(ImmutableArray<RawLine> whole)
+    {
+        var lines = Unsigned(whole);
+        var first = Enumerable.Range(0, lines.Length).FirstOrDefault(at => Headers(lines, at).Length >= LeastHeaders, -1);
+        if (first < 0 || lines.Take(first).Sum(line => LineText.WordCount(line.Text)) >= LongestRemark)
+            return new RawArticle(lines, new PageMetadata());
+        var headers = Headers(lines, first);
+        string? Value(string header) => headers.Where(one => one.Header == header).Select(one => HtmlMetadata.Words(one.Value)).FirstOrDefault();
+        var sender = Value("from") is { } from ? HtmlMetadata.Words(Address().Replace(from, "").Trim().Trim('"')) : null;
+        var metadata = new PageMetadata(Title: Value("subject"), Date: MachineDate.Of(Value("date")), Outlet: sender);
+        GivenFate? Fate(int at) => at < first ? GivenFate.Dropped(DropReason.Cover)
+            : at >= first + headers.Length ? lines[at].Given
+            : headers[at - first].Header switch
+            {
+                "subject" when metadata.Title is not null => GivenFate.OfField("title"),
+                "date" when metadata.Date is not null => GivenFate.OfField("date"),
+                "from" when sender is not null => GivenFate.Proposal,
+                _ => GivenFate.OfField(null),
+            };
+        return new RawArticle([.. lines.Select((line, at) => line.IsBlank ? line : line with { Given = Fate(at) })], metadata);
+    }
+
+    /// <summary>Lines without the signature, which two hyphens part from the words (RFC 3676, 4.3).</summary>
+    private static ImmutableArray<RawLine> Unsigned(ImmutableArray<RawLine> lines)
+    {
+        var sign = lines.Select(line => line.Text).ToImmutableArray().LastIndexOf("--");
+        var isSigned = sign > 0 && lines.Length - sign <= LongestSignature;
+        return isSigned ? [.. lines.Select((line, at) => at < sign || line.IsBlank ? line : line with { Given = GivenFate.Dropped(DropReason.Signature) })] : lines;
+    }
+
+    /// <summary>The headers that stand from a line on, a line each.</summary>
+    private static (string Header, string Value)[] Headers(ImmutableArray<RawLine> lines, int first)
+    {
+        var headers = lines.Skip(first).Take(12).Select(line => Line().Match(line.Text))
+            .TakeWhile(match => match.Success && _headers.ContainsKey(match.Groups["name"].Value)).Select(match => (_headers[match.Groups["name"].Value], match.Groups["value"].Value)).ToArray();
+        return headers.Any(header => header.Item1 == "from") && headers.Any(header => header.Item1 == "subject") ? headers : [];
+    }
+
+    [GeneratedRegex(@"^\*?(?<name>[\p{L}\-]{1,12})\s?[:：]\*?\s*(?<value>\S.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Line();
+
+    [GeneratedRegex(@"[<\[(]?\S+@\S+[>\])]?|[<>]", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
+}
