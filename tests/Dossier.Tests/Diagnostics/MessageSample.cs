@@ -407,6 +407,7 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(AddressAsInput(Whole("https://news.example.org/a"))),
         Of(BrokenPdf(Whole("scan.pdf"))),
         Of(LittleKept(Whole("page.html"), 12, 900, "The ministers of five countries agreed")),
+        Of(TextInBoxes(Whole("page.html"), 120, 300, "The ministers of five countries agreed on Monday to meet again")),
         Of(ReadingsDiffer(Whole("page.html"), 20, "The ministers of five countries agreed")),
         Of(LettersGuessed(Whole("page.html"), "windows-1256")),
         Of(SimilarText(Whole("inbox/paris.txt"), "paris-meeting", "1 paragraph more, 'The envoys met again on Sunday.'")),

@@ -26,7 +26,7 @@ internal static class DraftFields
         Set("language", language);
         Set("caption", layout.Captions.Count > 0 ? string.Join(" / ", layout.Captions) : metadata.Caption);
         Set("disclaimer", string.Join(' ', layout.Disclaimers));
-        if ((metadata.Date ?? layout.Date) is { } date)
+        if ((metadata.Date ?? layout.Date ?? metadata.DateElsewhere) is { } date)
             fields["date"] = date;
         var changed = !fields.ContainsKey("date") && metadata.Modified is { } modified ? $"The page was changed on {modified}; it does not say when it was published." : null;
         var note = string.Join(' ', new[] { DateNote(layout, fields.ContainsKey("date")), changed }.OfType<string>());

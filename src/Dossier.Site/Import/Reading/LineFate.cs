@@ -31,6 +31,10 @@ public enum DropReason
     Markup,
     PrintedPage,
     FrontMatter,
+    Form,
+    Unseen,
+    Struck,
+    Mailer,
 }
 
 /// <summary>What becomes of a line.</summary>
@@ -104,6 +108,7 @@ internal static class FateReasons
     public const string KeptDates = "one of several lines that begin with a date";
     public const string KeptAround = "running text of a page that was pasted whole, apart from where most of it stands";
     public const string KeptDate = "a date within the text";
+    public const string KeptBox = "running text in a part of the page that by its name or attributes is no article";
 
     public static string Of(DropReason reason) => reason switch
     {
@@ -134,6 +139,10 @@ internal static class FateReasons
         DropReason.AboutAuthor => "about the author",
         DropReason.PrintedPage => "the head or foot of a printed page",
         DropReason.FrontMatter => "a field of the file's front matter that no field of an article takes",
+        DropReason.Mailer => "added by a program that sends mail",
+        DropReason.Form => "part of a form: what a reader can choose or fill in",
+        DropReason.Unseen => "stands in the page where no reader sees it",
+        DropReason.Struck => "struck out by the page",
         DropReason.Markup => "part of the page around the article, by its markup",
     };
 }
