@@ -416,7 +416,7 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(InputTooDeep(In("page.html", 12, 1), 512)),
         Of(InputTooLarge(In("book.txt", 9_000, 1), 5_000, "lines with words")),
         Of(FolderAsInput(Whole("inbox"))),
-        Of(MissingInput(Whole("inbox/gone.txt"))),
+        Of(MissingInput(Whole("inbox/gone.txt"), "inbox/gong.txt")),
         Of(SameText(Whole("inbox/paris.txt"), "paris-meeting", isWritten: false)),
         Of(SameText(Whole("inbox/paris.txt"), "paris-meeting", isWritten: true)),
         Of(IdTaken(Whole("inbox/paris.txt"), "paris-meeting", "paris-meeting-2")),

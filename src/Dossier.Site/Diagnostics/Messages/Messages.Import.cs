@@ -68,7 +68,9 @@ public static partial class Messages
 
     public static Diagnostic FolderAsInput(Place at) => Rules.FolderAsInput.At(at, "this is a folder, so it was skipped");
 
-    public static Diagnostic MissingInput(Place at) => Rules.MissingInput.At(at, "there is no such file, so it was skipped");
+    /// <param name="at">The input.</param>
+    /// <param name="nearest">The file that may be meant; null where there is none.</param>
+    public static Diagnostic MissingInput(Place at, string? nearest) => Rules.MissingInput.At(at, $"there is no such file, so it was skipped{DidYouMean(nearest)}");
 
     public static Diagnostic SameText(Place at, string id, bool isWritten) => Rules.SameText.At(
         at,
