@@ -148,7 +148,7 @@ internal static class ImportCommand
             if (IsAddress(name))
                 refusals.Add(Messages.AddressAsInput(Place.Whole(name)));
             else
-                refusals.Add(Directory.Exists(path) ? Messages.FolderAsInput(Place.Whole(name)) : Messages.MissingInput(Place.Whole(name)));
+                refusals.Add(Directory.Exists(path) ? Messages.FolderAsInput(Place.Whole(name)) : Messages.MissingInput(Place.Whole(name), Nearest(name, path)));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -156,6 +156,16 @@ internal static class ImportCommand
         }
 
         return null;
+    }
+
+    /// <summary>The file beside a missing one whose name is most like it, written as the user wrote it; null where none is.</summary>
+    private static string? Nearest(string name, string path)
+    {
+        const int mostCompared = 2_000;
+        if (Path.GetDirectoryName(path) is not { } folder || !Directory.Exists(folder))
+            return null;
+        var files = Directory.EnumerateFiles(folder).Take(mostCompared).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal);
+        return Spelling.Nearest(Path.GetFileName(path), files) is { } near ? name[..^Path.GetFileName(path).Length] + near : null;
     }
 
     private static bool IsAddress(string name) => name.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || name.StartsWith("https://", StringComparison.OrdinalIgnoreCase);

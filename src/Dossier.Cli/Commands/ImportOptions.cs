@@ -33,6 +33,12 @@ internal sealed class ImportOptions
                 given.AddError("No FILE is named: 'dossier import' needs the articles that it is to read, as in 'dossier import inbox/article.txt'.");
         });
         Option[] options = [_content, _report, _dryRun, _force, _format, _quiet];
+        // A list of files takes any word; one that begins as options do is a mistyped option.
+        command.Validators.Add(given =>
+        {
+            foreach (var token in (given.GetResult(_files)?.Tokens ?? []).Where(token => token.Value is ['-', _, ..]))
+                given.AddError($"There is no option '{token.Value}'{(Spelling.Nearest(token.Value, options.Select(option => option.Name)) is { } near ? $"; did you mean '{near}'?" : ", and a file of that name is written './" + token.Value + "'.")}");
+        });
         foreach (var option in options)
             command.Add(option);
     }

@@ -134,7 +134,7 @@ public static class ArticleImport
         var actors = known.Actors(nearTexts.Prepend(layout.Title ?? ""));
         var events = known.Events(nearTexts, actors);
         var placed = kept.Take(near).Select((at, index) => (Text: originals[index], Line: paragraphs[at].Lines[0].Number)).ToArray();
-        var published = Day(raw.Metadata.Date ?? layout.Date);
+        var published = Day(raw.Metadata.Date ?? layout.Date ?? raw.Metadata.DateElsewhere);
         var (id, taken) = FreeId(layout.Title ?? raw.Metadata.Title ?? StemOf(name), known);
         var fingerprint = BodyFingerprint.Of(texts);
         var balance = ImportBalance.Of(raw, layout, kept);

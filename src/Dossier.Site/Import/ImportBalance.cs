@@ -26,7 +26,7 @@ public sealed record ImportBalance(int Words, int KeptWords, int Paragraphs, int
     internal static ImportBalance Of(RawArticle raw, LayoutDraft layout, ImmutableArray<int> kept)
     {
         var isKept = kept.ToFrozenSet();
-        var counted = Enumerable.Range(0, layout.Count).Where(at => layout.Words[at] >= LeastWords && layout.FateOf(at) is not LineFate.Dropped { Reason: DropReason.FrontMatter or DropReason.PrintedPage or DropReason.Cover or DropReason.Attachment or DropReason.Command }).ToArray();
+        var counted = Enumerable.Range(0, layout.Count).Where(at => layout.Words[at] >= LeastWords && layout.FateOf(at) is not LineFate.Dropped { Reason: DropReason.FrontMatter or DropReason.PrintedPage or DropReason.Cover or DropReason.Attachment or DropReason.Command or DropReason.Form or DropReason.Struck }).ToArray();
         bool IsIn(int at) => isKept.Contains(at) || layout.FateOf(at) is LineFate.Moved { Fields: not ["author"] and not ["date"] };
         var dropped = counted.Where(at => !IsIn(at)).OrderByDescending(at => layout.Words[at]).ThenBy(at => at).Select(at => layout.Paragraphs[at].Text.ReplaceLineEndings(" ")).FirstOrDefault() ?? "";
         return new ImportBalance(
@@ -46,12 +46,15 @@ internal static class ImportWarnings
     {
         if (balance.IsLittle)
             yield return Messages.LittleKept(at, balance.KeptWords, Math.Max(balance.Words, balance.KeptWords), balance.Dropped);
-        foreach (var doubt in doubts)
+        // An article that was not found is one fault, however many signs of it there are.
+        var ofText = doubts.Where(doubt => doubt is ReadingDoubt.Readings or ReadingDoubt.Boxes).Skip(balance.IsLittle ? 0 : 1);
+        foreach (var doubt in doubts.Except(ofText))
         {
             yield return doubt switch
             {
                 ReadingDoubt.Readings readings => Messages.ReadingsDiffer(at, readings.Share, balance.Dropped),
                 ReadingDoubt.Letters { Declared: { } declared } letters => Messages.LettersMisstated(at, declared, letters.Encoding),
+                ReadingDoubt.Boxes boxes => Messages.TextInBoxes(at, boxes.Words, boxes.KeptWords, boxes.Beginning),
                 ReadingDoubt.Letters letters => Messages.LettersGuessed(at, letters.Encoding),
                 ReadingDoubt.LeftOut left => Messages.PartsLeftOut(at, left.Parts),
                 ReadingDoubt.Script script => Messages.LanguageGuessed(at, script.Tag),

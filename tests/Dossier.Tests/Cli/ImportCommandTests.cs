@@ -48,6 +48,18 @@ public sealed class ImportCommandTests : IDisposable
             file.GetProperty("lines").EnumerateArray().Select(line => $"{line.GetProperty("line")} {line.GetProperty("fate")} {line.GetProperty("field")}"));
     }
 
+    [Theory]
+    [InlineData("import inbox/artcle.txt", "did you mean 'inbox/article.txt'?")]
+    [InlineData("import inbox/article.txt --froce", "There is no option '--froce'; did you mean '--force'?")]
+    [InlineData("import --dryrun inbox/article.txt", "There is no option '--dryrun'; did you mean '--dry-run'?")]
+    public void A_mistyped_word_is_answered_with_the_one_that_may_be_meant(string commandLine, string answer)
+    {
+        Put("inbox/article.txt", Raw);
+        Assert.NotEqual(ExitCode.Done, Run(commandLine));
+        Assert.Contains(answer, _error.ToString(), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(_folder.Path, "content", "articles")));
+    }
+
     [Fact]
     public void A_text_that_is_there_already_is_not_written_again_unless_it_is_forced()
     {

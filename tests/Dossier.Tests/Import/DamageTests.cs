@@ -40,6 +40,7 @@ public class DamageTests
     [InlineData("“We have a date,” he said. “He told us \"no\" and we stayed – for a while – in the hall.”")]
     [InlineData("It is the country he came from, the house she lives in, and what the sign stands for.")]
     [InlineData("The Toronto and Kyoto delegations, the Pentagon, Barrack and Netanyahu were told about Sweida.")]
+    [InlineData("Lebanon's minister spoke. Finland and Harrison, whom Harris knows, heard it; Hudson did not. Brandon, the ejector seat, failed.")]
     [InlineData("The undersecretary's airstrikes were counterproductive, the policymakers and peacekeepers agreed.")]
     [InlineData("He asked: \"Who?\" and the 6'4\" guard said nothing... The end (or not) came at 5.")]
     [InlineData("Their leader was told. French President Macron said so; “Syrian minister Shaibani is here,” said the general.")]

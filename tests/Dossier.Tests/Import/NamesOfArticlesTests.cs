@@ -25,6 +25,24 @@ public class NamesOfArticlesTests
     public void A_name_is_offered_whole_though_it_stands_once(string text, string name) => Assert.Contains(name, Actors(text, "en"));
 
     [Theory]
+    [InlineData("Ursula von der Leyen came; later von der Leyen left.", "Ursula von der Leyen", "von der Leyen")]
+    [InlineData("Dominique de Villepin spoke. The crowd heard de Villepin out.", "Dominique de Villepin", "de Villepin")]
+    [InlineData("Mohammed bin Salman spoke. Many wrote to bin Salman of it.", "Mohammed bin Salman", "bin Salman")]
+    public void A_surname_keeps_its_particles(string text, string name, string variant) =>
+        Assert.Equal([name, variant], Assert.Single(NameCandidates.In([(text, 1)], "en", _ => false), candidate => candidate.Name == name).Variants);
+
+    [Theory]
+    [InlineData("Le traité avec l'Arabie saoudite est signé.", "fr", "Arabie saoudite")]
+    [InlineData("Le ministre va aux Émirats arabes unis demain.", "fr", "Émirats arabes unis")]
+    [InlineData("On se parle au Caire depuis hier.", "fr", "Caire")]
+    public void A_place_is_whole(string text, string language, string place) =>
+        Assert.Contains(NameCandidates.In([(text, 1)], language, _ => false), name => name.Name == place && name.Kind == NameKind.Place);
+
+    [Fact]
+    public void A_title_of_two_words_with_a_hyphen_is_no_part_of_a_name() =>
+        Assert.Contains("António Guterres", Actors("The talks were opened by Secretary-General António Guterres today.", "en"));
+
+    [Theory]
     [InlineData("La réunion du Quai d'Orsay a duré deux heures.", "Quai d'Orsay")]
     [InlineData("Le projet a été lu au ministère des Affaires étrangères hier.", "ministère des Affaires étrangères")]
     [InlineData("Une note du ministère de l'Intérieur le confirme.", "ministère de l'Intérieur")]

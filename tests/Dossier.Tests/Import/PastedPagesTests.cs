@@ -31,11 +31,32 @@ public class PastedPagesTests
     [InlineData("kuestenbote", "Lea Ferro", "2025-05-06")]
     [InlineData("diario-del-puerto", "Lea Ferro", "2025-05-06")]
     [InlineData("sahifat-al-marfa", "ليا فرو", "2025-05-06")]
+    [InlineData("island-mail", "Lea Ferro, Islands correspondent, Island Mail", "2025-05-06")]
     public void Author_and_date_are_those_beside_the_headline(string page, string author, string date)
     {
         var text = Read(page).Article.Text;
         Assert.Contains($"\nauthor: {author}\n", text, StringComparison.Ordinal);
         Assert.Contains($"\ndate: {date}\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_day_is_read_in_the_signs_of_East_Asia() =>
+        Assert.Contains("\ndate: 2025-05-06\n", Read("minato-shimbun").Article.Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("View this email in your browser")]
+    [InlineData("Sent from my iPhone")]
+    [InlineData("Unsubscribe | Update your preferences")]
+    [InlineData("You are receiving this email because you signed up on our website.")]
+    [InlineData("Envoyé de mon iPhone")]
+    [InlineData("Vous recevez cet e-mail car vous êtes abonné à notre lettre.")]
+    [InlineData("إلغاء الاشتراك")]
+    public void What_a_program_for_mail_adds_is_no_text(string line)
+    {
+        var text = "Fishermen of three villages agreed on Monday to share the quay at Port Alin for a season, the harbour office said.\n\nThe master of the harbour called it a fair tide for all and thanked the crews for their patience.";
+        var article = Imports.Text($"Three villages share the quay\n\n{text}\n\n{line}", "a.txt");
+        Assert.Equal(2, article.Lines.Count(verdict => verdict.Fate is LineFate.Kept));
+        Assert.Equal("added by a program that sends mail", article.Lines[^1].Reason);
     }
 
     private static string[] Marked(string[] marks, char mark) => [.. marks.Where(line => line[0] == mark).Select(line => line[2..])];

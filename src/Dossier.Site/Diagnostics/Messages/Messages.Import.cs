@@ -23,6 +23,14 @@ public static partial class Messages
         $"{kept.ToString("N0", CultureInfo.InvariantCulture)} of {words.ToString("N0", CultureInfo.InvariantCulture)} words are in the draft's text{(dropped.Length > 0 ? $"; the longest paragraph that was dropped begins '{dropped}'" : "")}");
 
     /// <param name="at">The input.</param>
+    /// <param name="words">How many words of running text were left out.</param>
+    /// <param name="kept">How many words of running text were kept.</param>
+    /// <param name="beginning">The first paragraph of them.</param>
+    public static Diagnostic TextInBoxes(Place at, int words, int kept, string beginning) => Rules.DoubtfulReading.At(
+        at,
+        $"{words.ToString("N0", CultureInfo.InvariantCulture)} words of running text, beside {kept.ToString("N0", CultureInfo.InvariantCulture)} that were kept, stand in parts of the page that by their names or places are no article, and were left out; the first paragraph begins '{Shortened(beginning, 60)}'");
+
+    /// <param name="at">The input.</param>
     /// <param name="share">How much of the words of two readings they have in common, in per cent.</param>
     /// <param name="dropped">How the longest paragraph begins that was dropped; empty where none was.</param>
     public static Diagnostic ReadingsDiffer(Place at, int share, string dropped) => Rules.DoubtfulReading.At(
@@ -75,7 +83,9 @@ public static partial class Messages
 
     public static Diagnostic FolderAsInput(Place at) => Rules.FolderAsInput.At(at, "this is a folder, so it was skipped");
 
-    public static Diagnostic MissingInput(Place at) => Rules.MissingInput.At(at, "there is no such file, so it was skipped");
+    /// <param name="at">The input.</param>
+    /// <param name="nearest">The file that may be meant; null where there is none.</param>
+    public static Diagnostic MissingInput(Place at, string? nearest) => Rules.MissingInput.At(at, $"there is no such file, so it was skipped{DidYouMean(nearest)}");
 
     public static Diagnostic SameText(Place at, string id, bool isWritten) => Rules.SameText.At(
         at,

@@ -1,5 +1,5 @@
+using Dossier.Graph.Names.Candidates;
 using Dossier.Import.Reading;
-using Dossier.Text.Languages;
 
 namespace Dossier.Import.Damage;
 
@@ -94,7 +94,10 @@ internal sealed class GluedWords(Lexicon lexicon)
 
         if (word.Any(char.IsUpper) && !char.IsUpper(word[0]))
             return false;
-        return char.IsUpper(word[0]) && !BeginsSentence(text, token.Start) ? IsGluedName(word) : IsGluedWord(word.ToLowerInvariant());
+        if (!char.IsUpper(word[0]))
+            return IsGluedWord(word.ToLowerInvariant(), mayBeName: false);
+        // Many names end in a short word: "Lebanon", "Harrison", "Finland". At the beginning of a sentence nobody can tell them from words.
+        return !PlaceNames.IsPlace(word) && !PlaceNames.IsPeople(word) && (IsGluedName(word) || (BeginsSentence(text, token.Start) && IsGluedWord(word.ToLowerInvariant(), mayBeName: true)));
     }
 
     /// <summary>tāʾ marbūṭa and alif maqṣūra stand at the end of a word only.</summary>
@@ -129,17 +132,17 @@ internal sealed class GluedWords(Lexicon lexicon)
             && (word.Length - at >= 3 || word[at..] is "to" or "of") && !lexicon.Knows(word.ToLowerInvariant()));
     }
 
-    private bool IsGluedWord(string word)
+    private bool IsGluedWord(string word, bool mayBeName)
     {
         if (lexicon.Knows(word))
             return false;
         for (var at = 2; at <= word.Length - 2; at++)
         {
             var (left, right) = (word[..at], word[at..]);
-            // A short function word ends many words by chance, so the word before it has to be longer.
-            if (lexicon.After.Contains(right) && left.Length >= (right.Length < 3 ? 5 : 3) && (IsPart(left) || IsNested(left)))
+            // A short function word ends many words by chance, so the word before it has to be longer; "ejector" is who ejects.
+            if (right is not "or" && lexicon.After.Contains(right) && left.Length >= (right.Length < 3 ? 5 : 3) && (mayBeName ? right.Length > 3 && lexicon.Knows(left) : IsPart(left) || IsNested(left)))
                 return true;
-            if (lexicon.Before.Contains(left) && right.Length >= 4 && IsPart(right))
+            if (lexicon.Before.Contains(left) && right.Length >= 4 && (mayBeName ? lexicon.Knows(right) : IsPart(right)))
                 return true;
         }
 
@@ -148,7 +151,7 @@ internal sealed class GluedWords(Lexicon lexicon)
 
     /// <summary>Three words in one: "beindependentand".</summary>
     private bool IsNested(string word) => Enumerable.Range(2, Math.Max(0, word.Length - 4)).Any(at =>
-        (FunctionWords.Anywhere.Contains(word[..at]) && IsPart(word[at..])) || (lexicon.After.Contains(word[at..]) && IsPart(word[..at])));
+        (lexicon.IsFunctionWord(word[..at]) && IsPart(word[at..])) || (lexicon.After.Contains(word[at..]) && IsPart(word[..at])));
 
     private bool IsPart(string part) => lexicon.IsWord(part) && part.Length > 1;
 

@@ -19,6 +19,7 @@ internal sealed class Lexicon
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly FrozenSet<string> _dossier;
     private readonly FrozenSet<string> _common;
+    private readonly FrozenSet<string> _function;
 
     /// <summary>Takes the paragraphs of a text, its headline among them, and the words of the dossier's texts, in small letters.</summary>
     public Lexicon(string? language, IEnumerable<string> texts, FrozenSet<string> dossier)
@@ -27,6 +28,7 @@ internal sealed class Lexicon
         _common = language == "en" ? _english.Value : FrozenSet<string>.Empty;
         Before = Of(FunctionWords.GluedBefore, language);
         After = Of(FunctionWords.GluedAfter, language);
+        _function = language is not null && FunctionWords.ByLanguage.TryGetValue(language, out var words) ? words : FrozenSet<string>.Empty;
         HasList = _common.Count > 0;
         foreach (var token in texts.SelectMany(WordTokens.In))
         {
@@ -51,6 +53,9 @@ internal sealed class Lexicon
 
     /// <summary>Function words that no word of the language ends with.</summary>
     public FrozenSet<string> After { get; }
+
+    /// <summary>Whether it is a function word of the text's language.</summary>
+    public bool IsFunctionWord(string word) => _function.Contains(word);
 
     /// <summary>How often a word, in small letters, stands in the text.</summary>
     public int Count(string word) => _counts.GetValueOrDefault(word);

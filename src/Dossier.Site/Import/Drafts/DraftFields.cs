@@ -27,7 +27,7 @@ internal static class DraftFields
         Set("language", language);
         Set("caption", layout.Captions.Count > 0 ? string.Join(" / ", layout.Captions) : metadata.Caption);
         Set("disclaimer", string.Join(' ', layout.Disclaimers));
-        if ((metadata.Date ?? layout.Date) is { } date)
+        if ((metadata.Date ?? layout.Date ?? metadata.DateElsewhere) is { } date)
             fields["date"] = date;
         if (metadata.Retrieved is { } retrieved)
             fields["retrieved"] = retrieved;

@@ -1,4 +1,5 @@
 using Dossier.Entries.Articles;
+using Dossier.Import.Reading;
 using Dossier.Sources;
 
 namespace Dossier.Import.Drafts;
@@ -42,7 +43,7 @@ internal sealed class LikeTexts
             owners.Add(_texts.Count);
         }
 
-        _texts.Add((article.Id, Address(article.Url?.Value), text, [.. article.Body.Blocks.Select(block => NormalForm.Composed(block.Text))]));
+        _texts.Add((article.Id, ArticleAddress.Key(article.Url?.Value), text, [.. article.Body.Blocks.Select(block => NormalForm.Composed(block.Text))]));
     }
 
     /// <summary>The article that a draft is most like; null where it is like none.</summary>
@@ -54,12 +55,10 @@ internal sealed class LikeTexts
             .OrderByDescending(shared => shared.Value).ThenBy(shared => shared.Key).Select(shared => (int?)shared.Key).FirstOrDefault();
         if (best is { } like)
             return new LikeText(_texts[like].Id, Difference([.. draft.Body.Blocks.Select(block => NormalForm.Composed(block.Text))], _texts[like].Paragraphs));
-        var address = Address(draft.Url?.Value);
+        var address = ArticleAddress.Key(draft.Url?.Value);
         var same = address.Length == 0 ? default : _texts.FirstOrDefault(other => other.Address == address);
         return same.Id is null ? null : new LikeText(same.Id, null);
     }
-
-    private static string Address(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var address) ? $"{address.Host}{address.AbsolutePath.TrimEnd('/')}{address.Query}" : "";
 
     private static string Difference(ImmutableArray<string> draft, ImmutableArray<string> there)
     {

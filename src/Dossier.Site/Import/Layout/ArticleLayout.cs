@@ -22,6 +22,8 @@ internal static class ArticleLayout
                 draft.Take(at, given);
             else if (paragraphs[at].Markup == LineMarkup.Surroundings)
                 draft.Drop(at, DropReason.Markup);
+            else if (paragraphs[at].Lines[0].IsBoxed)
+                draft.Flag(at, LineFlag.Whole(LineFlag.Unsure, FateReasons.KeptBox));
         }
 
         var page = PastedPage.Find(draft);

@@ -17,7 +17,7 @@ internal static partial class DateLine
     {
         if (text.Length > 120 || !text.Any(char.IsDigit))
             return null;
-        var rest = WordForms.Fold(text);
+        var rest = AsianDate().Replace(WordForms.Fold(text), "$1-$2-$3 ");
         var isUpdate = Cut(_updates, ref rest);
         if (!isUpdate)
             Cut(_dates, ref rest);
@@ -123,6 +123,10 @@ internal static partial class DateLine
 
     [GeneratedRegex(@"(?:\bat\s+|\bà\s+|\bum\s+|\ba\s+las\s+|الساعة\s+)?\b[0-9]{1,2}\s?[:.h][0-9]{2}(?![0-9.])(?:[:.][0-9]{2}(?:\.[0-9]+)?)?\s*(?:[ap]\.?\s?m\.?\b|uhr|h\b)?\s*(?:\(?(?:gmt|utc|z|est|edt|et|cet|cest|bst|ist|ast|pst|pdt|eet|eest)\b\)?)?(?:\s*[+\-]\s?[0-9]{1,2}:?(?:[0-9]{2})?)?|(?<=[0-9])t[0-9]{2}:[0-9]{2}\S*|\b[0-9]{1,2}\s?[ap]\.?m\b\.?", RegexOptions.CultureInvariant)]
     private static partial Regex Time();
+
+    /// <summary>Year, month and day with the signs that Chinese, Japanese and Korean have for them, and a day of the week behind.</summary>
+    [GeneratedRegex(@"([0-9]{4})\s?[年년]\s?([0-9]{1,2})\s?[月월]\s?([0-9]{1,2})\s?[日일](?:\s?\(?(?:[月火水木金土日]曜?日?|(?:星期|周)[一二三四五六日]|[월화수목금토일]요일)\)?)?", RegexOptions.CultureInvariant)]
+    private static partial Regex AsianDate();
 
     [GeneratedRegex(@"(?<![0-9])(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{4})(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex NumericDate();

@@ -13,6 +13,7 @@ internal static class HeaderLayout
     /// <summary>Decides the paragraphs from the headline to the text; gives back where the text begins.</summary>
     public static int Lay(LayoutDraft draft, int title, PageMetadata metadata)
     {
+        Signed(draft, title);
         var (end, isCertain) = End(draft, title);
         var dek = Dek(draft, title, end, isCertain, metadata);
         if (dek >= 0)
@@ -32,6 +33,23 @@ internal static class HeaderLayout
         }
 
         return end + 1;
+    }
+
+    /// <summary>"Ana Person" and, in the line below, "Middle East correspondent, BBC News": who wrote it, and what they are.</summary>
+    private static void Signed(LayoutDraft draft, int title)
+    {
+        if (draft.Author is not null || draft.HasByline)
+            return;
+        for (var at = title + 1; at + 1 < draft.Count && at <= title + 8 && !draft.IsProse[at]; at++)
+        {
+            var (name, role) = (draft.Paragraphs[at].Text, draft.Paragraphs[at + 1].Text);
+            if (!draft.IsUnknown(at) || !draft.IsUnknown(at + 1) || draft.Words[at] is < 2 or > 4 || draft.Words[at + 1] > 8 || !LineRules.IsName(name) || LineText.EndsSentence(role) || !WordForms.Words(role).Any(LineWords.WritersNouns.Contains))
+                continue;
+            draft.Author = $"{name}, {role}";
+            draft.Move(at, "author", FateReasons.Author);
+            draft.Move(at + 1, "author", FateReasons.Author);
+            return;
+        }
     }
 
     /// <summary>

@@ -54,6 +54,38 @@ internal static class LineWords
             comparte, comparte este, síguenos en, únete a nuestro canal, sigue toda la información, sigue la actualidad,
             تابعنا على, تابعونا على, تابعونا عبر, شارك هذا, انضم إلى قناتنا, اشترك في قناتنا, للمزيد تابعونا
             """),
+        (DropReason.Navigation, LineMatch.Whole,
+            """
+            ホーム, トップ, トップページ, メニュー, ログイン, ログアウト, 検索, 会員登録, 新規登録, 目次, 戻る, 次へ, 前へ, もっと見る, 一覧, 一覧へ, サイトマップ, お問い合わせ, お知らせ, ヘルプ, マイページ, 次の記事, 前の記事, トップへ戻る, ページの先頭へ,
+            首页, 首頁, 登录, 登錄, 登入, 注册, 註冊, 搜索, 搜尋, 菜单, 返回, 返回顶部, 更多, 网站地图, 联系我们, 聯絡我們, 关于我们, 關於我們, 上一篇, 下一篇, 홈, 로그인, 회원가입, 검색, 메뉴, 더보기,
+            главная, меню, поиск, войти, вход, регистрация, контакты, о нас, о проекте, реклама, наверх, далее, назад
+            """),
+        (DropReason.Share, LineMatch.Whole,
+            """
+            シェア, シェアする, ツイート, ツイートする, ポスト, ポストする, 共有, 共有する, 印刷, コメント, コメントする, いいね, 保存, 保存する, ブックマーク, リンクをコピー, はてなブックマーク, 分享, 分享到, 收藏, 打印, 列印, 评论, 評論, 点赞, 转发, 공유, 댓글, 인쇄,
+            поделиться, комментарии, комментировать, распечатать, сохранить
+            """),
+        (DropReason.OtherArticles, LineMatch.Whole,
+            """
+            関連記事, 関連ニュース, 関連リンク, おすすめ記事, おすすめ, あわせて読みたい, こちらもおすすめ, アクセスランキング, ランキング, 記事ランキング, 人気記事, 人気の記事, 最新記事, 最新ニュース, 新着記事, 新着ニュース, 相关新闻, 相关阅读, 相关文章, 相關新聞, 推荐阅读, 推薦閱讀, 热门新闻, 熱門新聞, 最新消息, 最新文章, 延伸阅读, 延伸閱讀, 관련기사, 관련 기사, 인기기사,
+            читайте также, по теме, похожие материалы, самое читаемое, последние новости, другие новости
+            """),
+        (DropReason.Copyright, LineMatch.Whole,
+            """
+            プライバシーポリシー, 利用規約, 著作権, 著作権について, 会社概要, 運営会社, 特定商取引法に基づく表記, 免責事項, サイトポリシー, 個人情報保護方針, 广告服务, 隐私政策, 隱私政策, 使用条款, 服务条款, 版权声明, 이용약관, 개인정보처리방침,
+            политика конфиденциальности, пользовательское соглашение, все права защищены
+            """),
+        (DropReason.Subscription, LineMatch.Whole, "有料会員限定, 会員限定, 有料記事, 購読, 購読する, 订阅, 訂閱, 구독, подписка, подписаться"),
+        (DropReason.Mailer, LineMatch.Start,
+            """
+            view this email in your browser, view this e-mail in your browser, view this message in your browser, view this newsletter in your browser, view this email online, view email in browser, view in browser, view in your browser, view online, trouble viewing this, having trouble viewing, having trouble reading this, can't see this email, if you can't see this, email not displaying, is this email not displaying,
+            unsubscribe, click here to unsubscribe, to unsubscribe, if you no longer wish to receive, if you wish to unsubscribe, update your preferences, update your email preferences, manage your preferences, manage your email preferences, manage your subscription, email preferences, you are receiving this, you're receiving this, you received this email, you have received this email, why did i get this, this email was sent to, this e-mail was sent to, this message was sent to, forward to a friend, forward this email, add us to your address book, please do not reply to this email, was this email forwarded to you,
+            sent from my, sent from outlook, sent from mail for, sent from yahoo, sent via, get outlook for,
+            voir ce message dans votre navigateur, voir cet e-mail dans votre navigateur, voir la version en ligne, si ce message ne s'affiche pas, si vous ne visualisez pas, se désabonner, se désinscrire, pour vous désabonner, vous recevez ce, vous recevez cet, envoyé de mon, envoyé depuis mon, envoyé à partir de,
+            diese e-mail im browser, im browser ansehen, im browser anzeigen, newsletter abbestellen, vom newsletter abmelden, sie erhalten diese e-mail, sie erhalten diesen newsletter, von meinem iphone gesendet, gesendet von meinem, gesendet mit der,
+            ver este correo en, ver en el navegador, ver en su navegador, darse de baja, cancelar la suscripción, cancelar suscripción, ha recibido este, has recibido este, recibes este correo, enviado desde mi,
+            إلغاء الاشتراك, لإلغاء الاشتراك, عرض هذه الرسالة في المتصفح, تم إرسال هذه الرسالة, أرسلت من, مرسل من الـ
+            """),
         (DropReason.ReadingTime, LineMatch.Whole, "temps de lecture, reading time, lesezeit, tiempo de lectura, وقت القراءة, مدة القراءة"),
         (DropReason.ReadMore, LineMatch.Start,
             """
@@ -145,6 +177,7 @@ internal static class LineWords
     /// <summary>Names that sections of newspapers go by. They can head a part of an article, too: position decides.</summary>
     public static FrozenSet<string> Sections { get; } = Words(
         """
+        国際, 国内, 経済, 政治, 社会, スポーツ, 文化, 科学, 芸能, エンタメ, 地域, 国际, 國際, 财经, 財經, 体育, 體育, 科技, 娱乐, 娛樂, 军事, 社會, 经济, 정치, 경제, 사회, 문화, 스포츠, 세계, политика, экономика, общество, мир, спорт, культура, наука, происшествия,
         world, news, world news, national, international, local, politics, business, economy, economics, finance, markets, money, opinion, opinions, op-ed, editorial, editorials, analysis, commentary, comment, columns, columnists, letters, sport, sports, culture, arts, entertainment, lifestyle, life, style, travel, health, science, technology, tech, environment, climate, education, society, features, feature, interview, interviews, investigations, video, videos, photos, multimedia, podcasts, magazine, weekend, middle east, mideast, europe, africa, asia, asia pacific, asia-pacific, americas, latin america, north america, united states, us, u.s., uk, israel news, regions, war, conflict, conflicts, diplomacy, security, defense, defence, human rights, religion, explainer, explainers, fact check, press releases, press release, news and views, top news, all news, home page,
         monde, actualité, actualités, actu, france, politique, économie, société, culture, sports, planète, sciences, santé, éducation, idées, débats, opinions, tribune, tribunes, éditos, édito, proche-orient, moyen-orient, afrique, europe, international, régions, justice, médias, tech, enquête, enquêtes, reportage, reportages, entretien, décryptage,
         politik, wirtschaft, panorama, kultur, wissen, wissenschaft, gesellschaft, ausland, inland, welt, nahost, europa, meinung, kommentar, leitartikel, feuilleton, finanzen, reise, gesundheit, regional, netzwelt, digital, nachrichten, deutschland, hintergrund analyse,

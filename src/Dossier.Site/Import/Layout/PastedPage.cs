@@ -1,4 +1,5 @@
 using Dossier.Import.Reading;
+using Dossier.Text.Languages;
 
 namespace Dossier.Import.Layout;
 
@@ -123,7 +124,26 @@ internal static class PastedPage
         }
 
         // A short sentence above the first paragraph may be the page's, and stand above the headline.
-        return densest is var (first, last) && Enumerable.Range(first, last - first + 1).FirstOrDefault(at => draft.IsProse[at], -1) is >= 0 and var prose ? (prose, last) : densest;
+        if (densest is not var (first, last) || Enumerable.Range(first, last - first + 1).FirstOrDefault(at => draft.IsProse[at], -1) is not (>= 0 and var prose))
+            return densest;
+        return (Restart(draft, prose, last), last);
+    }
+
+    /// <summary>Where the text begins behind teasers with words of their own: below the last headline that a date or an author follows, if most of the words stand below it.</summary>
+    private static int Restart(LayoutDraft draft, int first, int last)
+    {
+        int WordsFrom(int start) => Enumerable.Range(start, last - start + 1).Where(at => draft.IsProse[at]).Sum(at => draft.Words[at]);
+        bool IsMark(int at) => draft.Readings[at].All.Any(part => part is LineReading.Byline or LineReading.Dated);
+        for (var at = last; at > first; at--)
+        {
+            if (!IsMark(at) || Enumerable.Range(first, at - first).Reverse().Take(3).FirstOrDefault(before => draft.IsUnknown(before) && !draft.IsProse[before] && draft.Words[before] >= 4, -1) < 0)
+                continue;
+            var next = Enumerable.Range(at + 1, last - at).FirstOrDefault(after => draft.IsProse[after], -1);
+            if (next >= 0 && WordsFrom(next) * 10 >= WordsFrom(first) * 6)
+                return next;
+        }
+
+        return first;
     }
 
     /// <summary>Running text, or a sentence too short to be that beyond doubt.</summary>
@@ -158,6 +178,9 @@ internal static class PastedPage
         return -1;
     }
 
-    private static bool IsOfComment(LayoutDraft draft, int at) =>
-        LineWords.ReplyWords.Contains(draft.Folded[at]) || draft.Readings[at].All.Any(part => part is LineReading.Dated or LineReading.Furniture { Reason: DropReason.RelativeTime });
+    private static bool IsOfComment(LayoutDraft draft, int at) => IsOfComment(draft.Readings[at], draft.Paragraphs[at].Text);
+
+    /// <summary>Whether a line is a button for an answer, or the time of a reader's letter.</summary>
+    public static bool IsOfComment(LineReading reading, string text) =>
+        LineWords.ReplyWords.Contains(WordForms.Fold(text)) || reading.All.Any(part => part is LineReading.Dated or LineReading.Furniture { Reason: DropReason.RelativeTime });
 }

@@ -35,6 +35,10 @@ public enum DropReason
     Signature,
     Attachment,
     Command,
+    Form,
+    Unseen,
+    Struck,
+    Mailer,
 }
 
 /// <summary>What becomes of a line.</summary>
@@ -109,6 +113,7 @@ internal static class FateReasons
     public const string KeptDates = "one of several lines that begin with a date";
     public const string KeptAround = "running text of a page that was pasted whole, apart from where most of it stands";
     public const string KeptDate = "a date within the text";
+    public const string KeptBox = "running text in a part of the page that by its name or attributes is no article";
 
     public static string Of(DropReason reason) => reason switch
     {
@@ -143,6 +148,10 @@ internal static class FateReasons
         DropReason.Signature => "the signature of the mail",
         DropReason.Attachment => "a part of the file that is not read with it",
         DropReason.Command => "for the program that the file was written with",
+        DropReason.Mailer => "added by a program that sends mail",
+        DropReason.Form => "part of a form: what a reader can choose or fill in",
+        DropReason.Unseen => "stands in the page where no reader sees it",
+        DropReason.Struck => "struck out by the page",
         DropReason.Markup => "part of the page around the article, by its markup",
     };
 }

@@ -34,6 +34,9 @@ public sealed record RawLine(int Number, string Text, LineMarkup Markup = LineMa
     /// <summary>The same number for lines whose element is of one name and class and stands in one parent, as paragraphs of a text do; 0 where there is no markup.</summary>
     public int Kin { get; init; }
 
+    /// <summary>Whether it is running text in a part of a page that bears the name of something else, so that an editor has to look at it.</summary>
+    public bool IsBoxed { get; init; }
+
     /// <summary>What becomes of it, where the form of the file says so; null where the layout decides.</summary>
     public GivenFate? Given { get; init; }
 }
@@ -92,7 +95,8 @@ internal sealed record PageMetadata(
     string? Modified = null,
     string? Standfirst = null,
     string? DateWords = null,
-    string? Retrieved = null);
+    string? Retrieved = null,
+    string? DateElsewhere = null);
 
 /// <summary>The text of an article as it came in, with its blank lines, and what a page says about itself; nothing for plain text.</summary>
 internal sealed record RawArticle(ImmutableArray<RawLine> Lines, PageMetadata Metadata)
@@ -120,6 +124,12 @@ public abstract record ReadingDoubt
     /// <summary>Two ways to find the article in a page found different ones.</summary>
     /// <param name="Share">How much of the words of the two they have in common, in per cent.</param>
     public sealed record Readings(int Share) : ReadingDoubt;
+
+    /// <summary>Running text was left out that stands in parts of the page which by their names or attributes are no article.</summary>
+    /// <param name="Words">How many words.</param>
+    /// <param name="KeptWords">How many words of running text were kept.</param>
+    /// <param name="Beginning">How the first such paragraph begins.</param>
+    public sealed record Boxes(int Words, int KeptWords, string Beginning) : ReadingDoubt;
 
     /// <summary>Nothing says how the bytes are to be read as letters, and they were guessed, or the letters look wrong.</summary>
     /// <param name="Encoding">The encoding by which they were read.</param>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Dossier.Import.Reading;
@@ -32,10 +31,11 @@ internal static partial class HtmlArticle
     {
         var document = new HtmlParser().ParseDocument(html);
         var json = JsonLd.Of(document);
-        var metadata = HtmlMetadata.Of(document, json);
+        var measure = document.Body is null ? null : PageMeasure.Of(document.Body);
+        var content = measure is null ? null : PageContent.Of(document.Body!, measure);
+        var metadata = HtmlMetadata.Of(document, json, content);
         metadata = metadata with { Url = metadata.Url ?? HtmlMetadata.Address(address) };
-        var body = document.Body;
-        var lines = body is null ? new PageReading([], []) : Lines(document, body, metadata);
+        var lines = measure is null ? new PageReading([], []) : Lines(document, content!, measure, metadata, json.Text("articleBody"));
         return WithStatedBody(new RawArticle(lines.Lines, metadata) { Doubts = lines.Doubts }, json);
     }
 
@@ -44,29 +44,34 @@ internal static partial class HtmlArticle
     {
         var body = new HtmlParser().ParseDocument("<body>" + html).Body!;
         var measure = PageMeasure.Of(body);
-        return [.. new PageLines(PageContent.Of(body, measure), measure, election: null, address: null).In(body).Select(line => line.Line.Markup == LineMarkup.Headline ? line.Line with { Markup = LineMarkup.Subheading } : line.Line)];
+        return [.. new PageLines(PageContent.Of(body, measure), measure, election: null, address: null).In(body).Select(Line)];
+
+        static RawLine Line(PageLine line) => line.Aside is not null ? PageJudgement.Around(line) : line.Line.Markup == LineMarkup.Headline ? line.Line with { Markup = LineMarkup.Subheading } : line.Line;
     }
 
     /// <summary>An article that stands in JSON-LD alone.</summary>
     public static RawArticle Stated(JsonLd json) => WithStatedBody(new RawArticle([], HtmlMetadata.Of(json)), json);
 
-    private static PageReading Lines(IHtmlDocument document, IElement body, PageMetadata metadata)
+    private static PageReading Lines(IHtmlDocument document, PageContent content, PageMeasure measure, PageMetadata metadata, string? stated)
     {
-        var measure = PageMeasure.Of(body);
         var election = Election.Of(document, measure);
         var address = Uri.TryCreate(document.QuerySelector("base[href]")?.GetAttribute("href") ?? metadata.Url, UriKind.Absolute, out var known) ? known : null;
-        return PageJudgement.Of(new PageLines(PageContent.Of(body, measure), measure, election, address).In(body), election is not null);
+        return PageJudgement.Of(new PageLines(content, measure, election, address).In(document.Body!), election is not null, stated);
     }
+
+    /// <summary>The text that a page states, whose marks of HTML may be written as words.</summary>
+    private static string? Stated(string? text) =>
+        text is not null && Escaped().IsMatch(text) ? System.Net.WebUtility.HtmlDecode(text) : text;
 
     /// <summary>Some pages have their text for machines alone: its paragraphs follow the lines of the page.</summary>
     private static RawArticle WithStatedBody(RawArticle article, JsonLd json)
     {
-        if (json.Text("articleBody") is not { } stated || LineText.WordCount(stated) < LeastStated)
+        if (Stated(json.Text("articleBody")) is not { } stated || LineText.WordCount(stated) < LeastStated)
             return article;
         var shown = article.Lines.Where(line => line.Markup is not (LineMarkup.Surroundings or LineMarkup.Headline)).Sum(line => line.Text.Length);
         if (shown * 4 > stated.Length)
             return article;
-        var lines = IsHtml(stated) || stated.Contains("</p>", StringComparison.OrdinalIgnoreCase) ? Read("<article>" + stated + "</article>").Lines : TextLines.Of(stated);
+        var lines = IsHtml(stated) || Marks().IsMatch(stated) ? Read("<article>" + stated + "</article>").Lines : TextLines.Of(stated);
         var around = article.Lines.Select(line => line.Markup == LineMarkup.Headline ? line : line with { Markup = LineMarkup.Surroundings });
         return article with { Lines = [.. around.Concat(lines.Where(line => !line.IsBlank)).Select((line, at) => line with { Number = at + 1 })] };
     }
@@ -77,6 +82,12 @@ internal static partial class HtmlArticle
     // WHATWG MIME Sniffing, 7.1, and pieces of pages that are copied out of an editor.
     [GeneratedRegex(@"^\s*\uFEFF?\s*<(?:!doctype\s+html|(?:html|head|body|article|main|div|section|p|h[1-6]|header|meta|title|ul|ol|table|figure|span|script|style|iframe|br|b|a|link|img|blockquote|font|center|noscript|aside|nav|form|base|strong|em)[\s/>])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Beginning();
+
+    [GeneratedRegex("&lt;/?(?:p|br|div|h[1-6]|ul|li|strong|em|a)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Escaped();
+
+    [GeneratedRegex("</p>|<p[ >]|<br */?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Marks();
 
     [GeneratedRegex(@"<(?:!doctype\s+html|html|body)[\s>]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Document();

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Dossier.Import.Layout;
 using Dossier.Import.Reading;
 
 namespace Dossier.Import.Web;
@@ -18,21 +19,23 @@ internal static partial class HtmlMetadata
 
     private static readonly string[] _changes = ["article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "dcterms.modified", "last-modified", "lastmod"];
 
-    public static PageMetadata Of(IHtmlDocument document, JsonLd json)
+    public static PageMetadata Of(IHtmlDocument document, JsonLd json, PageContent? content)
     {
         var contents = Contents(document);
+        var marks = new Microdata(document, content);
         string? Meta(params string[] names) => names.Select(name => contents.GetValueOrDefault(name)).FirstOrDefault(content => content is not null);
         string? MetaDate(string[] names) => names.Select(name => MachineDate.Of(contents.GetValueOrDefault(name))).FirstOrDefault(date => date is not null);
         var outlet = Words(json.Names("publisher")) ?? Words(Meta("og:site_name", "application-name", "dc.publisher", "publisher", "copyright_holder"));
         return new PageMetadata(
-            Title: WithoutSite(Words(json.Text("headline")) ?? Words(Meta("og:title", "twitter:title", "dc.title", "title")) ?? Words(Microdata.Headline(document)) ?? Words(document.Title), outlet),
+            Title: WithoutSite(Words(json.Text("headline")) ?? Words(Meta("og:title", "twitter:title", "dc.title", "title")) ?? Words(marks.Headline()) ?? Words(document.Title), outlet),
             Description: Words(json.Text("description")) ?? Words(Meta("og:description", "description", "twitter:description", "dc.description")),
-            Author: Words(json.Names("author")) ?? _authors.Select(name => NoAddress(Words(contents.GetValueOrDefault(name)))).FirstOrDefault(name => name is not null) ?? Words(Microdata.Author(document)) ?? Words(json.Names("creator")),
-            Date: MachineDate.Of(json.Text("datePublished")) ?? MachineDate.Of(json.PageText("datePublished")) ?? MetaDate(_dates) ?? Microdata.Date(document) ?? MachineDate.Of(json.Text("dateCreated")),
+            Author: WithoutBy(Words(json.Names("author"))) ?? _authors.Select(name => Authors(document, name)).FirstOrDefault(name => name is not null) ?? Words(marks.Author()) ?? Words(document.QuerySelector("link[rel~=author]")?.GetAttribute("title")) ?? Words(json.Names("creator")),
+            Date: MachineDate.Of(json.Text("datePublished")) ?? MachineDate.Of(json.PageText("datePublished")) ?? MetaDate(_dates) ?? marks.Date() ?? MachineDate.Of(json.Text("dateCreated")),
             Outlet: outlet,
             Url: Address(document.QuerySelector("link[rel~=canonical]")?.GetAttribute("href")) ?? Address(Meta("og:url")) ?? Address(json.Address) ?? SavedFrom(document),
             Language: Language(json.Text("inLanguage")) ?? Language(document.DocumentElement.GetAttribute("lang")) ?? Language(Meta("og:locale", "content-language", "dc.language")),
             Caption: Words(json.Caption),
+            DateElsewhere: marks.DateElsewhere(),
             Modified: MachineDate.Of(json.Text("dateModified")) ?? MetaDate(_changes));
     }
 
@@ -83,7 +86,20 @@ internal static partial class HtmlMetadata
         return words.Length is 0 or > 1000 ? null : words;
     }
 
-    private static string? NoAddress(string? text) => text is null || text.Contains("://", StringComparison.Ordinal) || text.StartsWith('@') || !text.Any(char.IsLetter) ? null : text;
+    /// <summary>The authors that all <c>meta</c> elements of a name state; null where there are none.</summary>
+    private static string? Authors(IHtmlDocument document, string name)
+    {
+        var names = document.QuerySelectorAll("meta").Where(meta => IsNamed(meta, name)).Select(meta => NoAddress(WithoutBy(Words(meta.GetAttribute("content"))))).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+        return names.Length == 0 ? null : string.Join(", ", names);
+    }
+
+    /// <summary>"By Ana Person": a name as the byline has it.</summary>
+    private static string? WithoutBy(string? text) => text is not null && LineRules.Read(text) is LineReading.Byline byline ? byline.Author : text;
+
+    private static bool IsNamed(IElement meta, string name) =>
+        ((string[])["property", "name", "itemprop"]).Any(attribute => string.Equals(meta.GetAttribute(attribute)?.Trim(), name, StringComparison.OrdinalIgnoreCase));
+
+    private static string? NoAddress(string? text) => text is null || text.Contains("://", StringComparison.Ordinal) || text.StartsWith('@') || !text.Any(char.IsLetter) || JsonLd.Accounts.Contains(text) ? null : text;
 
     internal static string? Address(string? text) =>
         Uri.TryCreate(text?.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Length > 0 && !text!.Trim().Contains(' ', StringComparison.Ordinal) ? text.Trim() : null;

@@ -16,15 +16,16 @@ internal sealed partial class JsonLd
 
     private readonly List<JsonElement> _objects = [];
     private readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _listed = [];
     private readonly JsonElement _article;
     private readonly JsonElement _page;
 
-    private JsonLd(IEnumerable<JsonElement> roots)
+    private JsonLd(IEnumerable<JsonElement> roots, PageNames names)
     {
         foreach (var root in roots)
             Gather(root);
-        _article = Best(IsArticle);
-        _page = Best(type => type.EndsWith("Page", StringComparison.Ordinal));
+        _article = Best(IsArticle, names);
+        _page = Best(type => type.EndsWith("Page", StringComparison.Ordinal), names);
     }
 
     /// <summary>Reads the scripts of a page. Those that are no JSON are passed over: what the page shows to readers is left.</summary>
@@ -37,12 +38,12 @@ internal sealed partial class JsonLd
                 roots.Add(root);
         }
 
-        return new JsonLd(roots);
+        return new JsonLd(roots, PageNames.Of(document));
     }
 
     /// <summary>An object that stands alone, as in a file of JSON; null where it is none of an article.</summary>
     public static JsonLd? Of(string json) =>
-        Parsed(json) is { } root && new JsonLd([root]) is { _article.ValueKind: JsonValueKind.Object } found ? found : null;
+        Parsed(json) is { } root && new JsonLd([root], PageNames.None) is { _article.ValueKind: JsonValueKind.Object } found ? found : null;
 
     /// <summary>The text of a property of the article; null where it has none.</summary>
     public string? Text(string name) => Text(_article, name);
@@ -78,30 +79,43 @@ internal sealed partial class JsonLd
 
     private void Gather(JsonElement root)
     {
-        var open = new Stack<JsonElement>();
-        open.Push(root);
-        while (open.TryPop(out var element) && _objects.Count < MostObjects)
+        var open = new Stack<(JsonElement Element, bool IsListed)>();
+        open.Push((root, false));
+        while (open.TryPop(out var next) && _objects.Count < MostObjects)
         {
+            var (element, isListed) = next;
             if (element.ValueKind == JsonValueKind.Array)
             {
                 foreach (var item in element.EnumerateArray().Reverse())
-                    open.Push(item);
+                    open.Push((item, isListed));
             }
 
             if (element.ValueKind != JsonValueKind.Object)
                 continue;
+            if (isListed)
+                _listed.Add(_objects.Count);
             _objects.Add(element);
             if (element.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String && element.EnumerateObject().Skip(1).Any())
                 _byId.TryAdd(id.GetString()!, element);
             foreach (var member in element.EnumerateObject().Reverse())
-                open.Push(member.Value);
+                open.Push((member.Value, isListed || _lists.Contains(member.Name)));
         }
     }
 
-    /// <summary>The object of a kind that says most: a page may have teasers of other articles.</summary>
-    private JsonElement Best(Func<string, bool> isKind) =>
-        _objects.Where(element => element.TryGetProperty("@type", out var type) && Types(type).Any(isKind))
-            .OrderByDescending(element => Told.Count(name => element.TryGetProperty(name, out _))).FirstOrDefault();
+    /// <summary>
+    /// The object of a kind that is called as the page is, or else the one that says most; what stands in a list of others has to be called so.
+    /// </summary>
+    private JsonElement Best(Func<string, bool> isKind, PageNames names)
+    {
+        var found = _objects.Index().Where(one => one.Item.TryGetProperty("@type", out var type) && Types(type).Any(isKind)).Select(one => (Object: one.Item, IsListed: _listed.Contains(one.Index), Fits: Fits(one.Item, names))).ToArray();
+        return found.Where(one => one.Fits || !one.IsListed).OrderByDescending(one => one.Fits).ThenByDescending(one => Told.Count(name => one.Object.TryGetProperty(name, out _))).Select(one => one.Object).FirstOrDefault();
+    }
+
+    private bool Fits(JsonElement element, PageNames names) =>
+        names.IsTitle(Text(element, "headline") ?? Text(element, "name")) || names.IsAddress(Text(element, "url")) || names.IsAddress(Text(element, "mainEntityOfPage") ?? Text(Member(element, "mainEntityOfPage"), "@id"));
+
+    /// <summary>The properties that hold other articles.</summary>
+    private static readonly FrozenSet<string> _lists = ["itemListElement", "liveBlogUpdate", "blogPost", "hasPart", "relatedLink", "isRelatedTo", "citation", "comment", "mentions"];
 
     private static string[] Told { get; } = ["headline", "datePublished", "author", "articleBody", "mainEntityOfPage", "publisher"];
 
@@ -127,11 +141,16 @@ internal sealed partial class JsonLd
     {
         if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(name, out var value))
             return null;
+        if (value.ValueKind == JsonValueKind.Object && value.TryGetProperty("@list", out var list))
+            value = list;
         var all = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToArray() : [value];
         var names = all.Select(Resolved).Select(one => one.ValueKind == JsonValueKind.String ? one.GetString() : Text(one, "name"))
-            .Where(one => !string.IsNullOrWhiteSpace(one) && !one.Contains("://", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToArray();
+            .Where(one => !string.IsNullOrWhiteSpace(one) && !one.Contains("://", StringComparison.Ordinal) && !Accounts.Contains(one.Trim())).Distinct(StringComparer.Ordinal).ToArray();
         return names.Length == 0 ? null : string.Join(", ", names);
     }
+
+    /// <summary>Names of accounts that no person bears.</summary>
+    public static FrozenSet<string> Accounts { get; } = new[] { "admin", "administrator", "webmaster", "root", "user", "editor", "author", "staff writer", "superuser", "wpadmin" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>JSON with U+FFFD for the code of half of a character: .NET throws only when such a text is asked for.</summary>
     private static string WithoutHalves(string json) => Escape().Replace(json, escape => escape.Length == "\\ud800".Length ? "\\uFFFD" : escape.Value);

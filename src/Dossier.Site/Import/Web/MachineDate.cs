@@ -17,6 +17,8 @@ internal static partial class MachineDate
             return Edtf($"{day.Groups["y"].Value}-{Two(day, "m")}-{Two(day, "d")}");
         if (Compact().Match(trimmed) is { Success: true } compact)
             return Edtf($"{compact.Groups["y"].Value}-{compact.Groups["m"].Value}-{compact.Groups["d"].Value}");
+        if (Epoch().Match(trimmed) is { Success: true } epoch)
+            return DateTimeOffset.FromUnixTimeSeconds(long.Parse(epoch.Groups["s"].ValueSpan, CultureInfo.InvariantCulture)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return DateLine.Read(Zone().Replace(trimmed, " ")) is { Edtf: { } edtf } && edtf.Length >= "2024-01-01".Length ? edtf : null;
     }
 
@@ -30,6 +32,10 @@ internal static partial class MachineDate
 
     [GeneratedRegex(@"^(?<y>(?:19|20)[0-9]{2})(?<m>[0-9]{2})(?<d>[0-9]{2})(?:T?[0-9]{4,6}.*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Compact();
+
+    /// <summary>Seconds or milliseconds since 1970, from 2001 on.</summary>
+    [GeneratedRegex("^(?<s>[12][0-9]{9})(?:[0-9]{3})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Epoch();
 
     /// <summary>The offset of RFC 822 and the zones of newsrooms.</summary>
     [GeneratedRegex(@"\s[+\-][0-9]{4}\b|\([A-Z]{2,5}\)|\b(?:GMT|UTC|[A-Z]{1,3}[SD]T|Z)\b", RegexOptions.CultureInvariant)]

@@ -6,6 +6,10 @@ namespace Dossier.Import.Web;
 /// <summary>Where an element stands, by the marks of the page alone.</summary>
 internal enum PagePlace
 {
+    /// <summary>What no article stands in: the foot of the page, its menus, its question about cookies.</summary>
+    Foot,
+
+    /// <summary>Around the article.</summary>
     Around,
 
     /// <summary>Between the headline and the text, where a page keeps byline, date and standfirst.</summary>
@@ -59,6 +63,30 @@ internal sealed class PageContent
 
     public bool IsHeadline(IElement element) => ReferenceEquals(element, _headline);
 
+    /// <summary>Whether an element stands in the article, or between its headline and its text.</summary>
+    public bool Holds(IElement element)
+    {
+        var (extent, container) = (_measure[element], _measure[_container]);
+        if (extent == default)
+            return false;
+        return container.Contains(extent) || (_headline is not null && _measure[_headline].First < container.First && extent.First >= _measure[_headline].First && extent.Last <= container.First)
+            || element.Closest("header") is { } header && _headline is not null && _measure[header].Contains(_measure[_headline]);
+    }
+
+    /// <summary>Whether an element is of another article or of a reader's letter: it stands in one that does not hold the article and says so.</summary>
+    public bool IsOfAnother(IElement element)
+    {
+        for (var at = element; at is not null and not IHtmlBodyElement && !_measure[at].Contains(_measure[_container]); at = at.ParentElement)
+        {
+            if (at.LocalName is "aside" or "nav" or "footer" or "article" || PageParts.IsOfOthers(at) || (at.LocalName == "li" && !Holds(at)))
+                return true;
+        }
+
+        return false;
+    }
+
+    public bool IsInSentence(IElement time) => _measure.IsInSentence(time);
+
     /// <summary>Whether an element serves the page, by its role or its class; one that holds most of the article does not.</summary>
     public bool IsPart(IElement element)
     {
@@ -79,6 +107,8 @@ internal sealed class PageContent
     public PagePlace PlaceOf(IElement element, PagePlace outer)
     {
         var (extent, container) = (_measure[element], _measure[_container]);
+        if (outer == PagePlace.Foot || (PageParts.IsFoot(element) && !extent.Contains(container)))
+            return PagePlace.Foot;
         if (container.Contains(extent))
             return PagePlace.Article;
         return IsHeader(element, extent, container) ? PagePlace.Header : ReferenceEquals(element, _body) ? PagePlace.Around : extent.Contains(container) ? outer : PagePlace.Around;

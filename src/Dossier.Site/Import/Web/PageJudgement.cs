@@ -17,16 +17,32 @@ internal static class PageJudgement
     /// <summary>In letters; less is too little to differ about.</summary>
     private const int LeastText = 400;
 
-    public static PageReading Of(ImmutableArray<PageLine> lines, bool hasElection)
+    /// <summary>Judges.</summary>
+    /// <param name="lines">The lines of a page.</param>
+    /// <param name="hasElection">Whether SmartReader elected any of them.</param>
+    /// <param name="stated">The text of the article as the page states it for machines; null where it does not.</param>
+    public static PageReading Of(ImmutableArray<PageLine> lines, bool hasElection, string? stated)
     {
-        if (!hasElection)
-            return new PageReading([.. lines.Select(line => line.Line with { Markup = IsOurs(line) ? line.Line.Markup : LineMarkup.Surroundings })], []);
+        var article = hasElection ? Elected(lines) : [.. lines.Select(IsOurs)];
+        var boxed = PageBoxes.OfArticle(lines, article, stated);
+        var marked = lines.Select((line, at) => article[at] ? line.Line : boxed[at] ? line.Line with { IsBoxed = true } : Around(line));
+        return new PageReading([.. marked], [.. hasElection ? Doubts(lines) : [], .. PageBoxes.Doubts(lines, [.. article.Zip(boxed, (is1, is2) => is1 || is2)])]);
+    }
+
+    /// <summary>A line that is none of the article.</summary>
+    public static RawLine Around(PageLine line)
+    {
+        var reason = line.Aside ?? (line.IsOfForm ? DropReason.Form : null);
+        return line.Line with { Markup = LineMarkup.Surroundings, Given = reason is { } why ? GivenFate.Dropped(why) : line.Line.Given };
+    }
+
+    private static bool[] Elected(ImmutableArray<PageLine> lines)
+    {
         var elected = lines.Select(IsElected).ToArray();
         var (first, last) = (Array.IndexOf(elected, true), Array.LastIndexOf(elected, true));
         var small = SmallParts(lines);
         var headline = Math.Max(0, lines.Select(line => line.Line.Markup).ToList().IndexOf(LineMarkup.Headline));
-        var marked = lines.Select((line, at) => line.Line with { Markup = IsArticle(line, at, elected, small, first, last, headline) ? line.Line.Markup : LineMarkup.Surroundings });
-        return new PageReading([.. marked], Doubts(lines));
+        return [.. lines.Select((line, at) => IsArticle(line, at, elected, small, first, last, headline))];
     }
 
     /// <summary>The parts that serve the page and hold little of what was elected; one that holds much of it bears the wrong name.</summary>
@@ -54,7 +70,7 @@ internal static class PageJudgement
             return !small.Contains(line.Part) && !IsLinkAlone(line);
         if (at > first && at < last && line.Place == PagePlace.Article && !line.IsPart && IsText(line))
             return true;
-        return at >= headline && at < first && line.Place != PagePlace.Around && !line.IsPart;
+        return at >= headline && at < first && !line.IsOutside && !line.IsPart;
     }
 
     /// <summary>Whether a line that SmartReader left out, in the midst of what it elected, is text for the page's own marks.</summary>
@@ -63,7 +79,7 @@ internal static class PageJudgement
 
     private static bool IsElected(PageLine line) => line.Elected * 2 > line.Letters;
 
-    private static bool IsOurs(PageLine line) => !line.IsHidden && !line.IsPart && line.Place != PagePlace.Around && !IsLinkAlone(line);
+    private static bool IsOurs(PageLine line) => !line.IsHidden && !line.IsPart && !line.IsOutside && !IsLinkAlone(line);
 
     /// <summary>A paragraph that is nothing but a link leads to another page.</summary>
     private static bool IsLinkAlone(PageLine line) =>

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Dossier.Import.Reading;
+using Dossier.Import.Web.Marks;
 using Dossier.Sources;
 
 namespace Dossier.Import.Web;
@@ -16,19 +17,31 @@ namespace Dossier.Import.Web;
 internal sealed record PageLine(RawLine Line, PagePlace Place, int Part, bool IsHidden, int Letters, int OfLinks, int Elected)
 {
     public bool IsPart => Part > 0;
+
+    /// <summary>Whether it stands outside of the article and its header.</summary>
+    public bool IsOutside => Place is PagePlace.Around or PagePlace.Foot;
+
+    /// <summary>Why its words are no text at all; null where they may be.</summary>
+    public DropReason? Aside { get; init; }
+
+    /// <summary>Whether it is part of a form.</summary>
+    public bool IsOfForm { get; init; }
 }
 
 /// <summary>Walks a page in reading order and cuts it into lines. The walk keeps its own stack: pages nest as deep as they like.</summary>
-internal sealed class PageLines(PageContent content, PageMeasure measure, Election? election, Uri? address)
+internal sealed class PageLines(PageContent content, PageMeasure measure, Election? election, Uri? address, int depth = 0)
 {
     private readonly ImmutableArray<PageLine>.Builder _lines = ImmutableArray.CreateBuilder<PageLine>();
     private readonly StringBuilder _open = new();
     private readonly List<LineLink> _links = [];
     private readonly List<int> _cells = [];
+    private readonly Dictionary<int, TableColumns> _columns = [];
+    private readonly List<(IElement Element, DropReason Reason)> _asides = [];
     private readonly Dictionary<(IElement? Parent, string Name, string? Class), int> _kin = [];
     private readonly Dictionary<IElement, int> _ordinals = new(ReferenceEqualityComparer.Instance);
     private Scope _scope;
     private IElement? _home;
+    private int _cellStart;
     private int _letters;
     private int _ofLinks;
     private int _elected;
@@ -36,7 +49,7 @@ internal sealed class PageLines(PageContent content, PageMeasure measure, Electi
 
     private readonly record struct Step(INode Node, Scope Scope, bool Leaves);
 
-    private readonly record struct Scope(LineMarkup Markup, PagePlace Place, int Part, bool IsHidden, IHtmlAnchorElement? Link, ImmutableArray<LineContainer> Around, int Table);
+    private readonly record struct Scope(LineMarkup Markup, PagePlace Place, int Part, bool IsHidden, IHtmlAnchorElement? Link, ImmutableArray<LineContainer> Around, int Table, bool IsOfForm = false, RaisedText Raised = RaisedText.None);
 
     public ImmutableArray<PageLine> In(IElement body)
     {
@@ -45,18 +58,28 @@ internal sealed class PageLines(PageContent content, PageMeasure measure, Electi
         while (steps.TryPop(out var step))
         {
             if (step.Leaves)
-                Close();
+                Leave((IElement)step.Node, step.Scope);
             else if (step.Node is IText text)
                 Add(text, step.Scope);
-            else if (step.Node is IElement element && !PageMeasure.IsSilent(element))
+            else if (step.Node is IElement element)
                 Enter(element, step.Scope, steps);
         }
 
         Close();
+        foreach (var line in _asides.SelectMany(aside => UnseenText.LinesOf(aside.Element, aside.Reason, depth)))
+            _lines.Add(line with { Line = line.Line with { Number = _lines.Count + 1 } });
         return _lines.ToImmutable();
     }
 
     private void Enter(IElement element, Scope outer, Stack<Step> steps)
+    {
+        if (UnseenText.ReasonOf(element) is { } reason)
+            _asides.Add((element, reason));
+        else if (!PageMeasure.IsSilent(element))
+            EnterSeen(element, outer, steps);
+    }
+
+    private void EnterSeen(IElement element, Scope outer, Stack<Step> steps)
     {
         if (element is IHtmlBreakRowElement)
         {
@@ -68,36 +91,90 @@ internal sealed class PageLines(PageContent content, PageMeasure measure, Electi
         }
 
         var inRow = outer.Markup == LineMarkup.TableRow;
-        if (element.LocalName is "td" or "th" && _letters > 0 && inRow)
-        {
-            _open.Length = _open.ToString().TrimEnd().Length;
-            _cells.Add(_open.Length);
-            _open.Append(" | ");
-        }
-
-        var isBlock = PageMeasure.IsBlock(element) && !(inRow && element.LocalName is not ("tr" or "table"));
+        var isCell = inRow && element.LocalName is "td" or "th";
+        var isBlock = PageMeasure.IsBlock(element) && !(inRow && element.LocalName is not ("tr" or "table")) && !(element.LocalName == "time" && measure.IsInSentence(element));
         if (isBlock)
             Close();
-        else if (inRow && PageMeasure.IsBlock(element))
+        else if (inRow && PageMeasure.IsBlock(element) && !isCell)
             Space();
         var scope = Within(element, outer);
-        if (isBlock)
+        if (isCell)
+            BeginCell(ColumnsOf(outer.Table));
+        else if (element.LocalName == "tr" && scope.Table > 0)
+            ColumnsOf(scope.Table).NextRow();
+        else if (element.LocalName == "q")
+            _open.Append('“');
+        if (isBlock || isCell || element.LocalName == "q")
             steps.Push(new Step(element, scope, Leaves: true));
         // AngleSharp looks for a sibling through all of them; by their number it has them at once.
         for (var child = element.ChildNodes.Length - 1; child >= 0; child--)
             steps.Push(new Step(element.ChildNodes[child], scope, Leaves: false));
     }
 
+    private void Leave(IElement element, Scope scope)
+    {
+        var inRow = scope.Markup == LineMarkup.TableRow;
+        if (element.LocalName == "q")
+        {
+            _open.Append('”');
+        }
+        else if (inRow && element.LocalName is "td" or "th")
+        {
+            EndCell(element, ColumnsOf(scope.Table));
+        }
+        else
+        {
+            if (inRow && element.LocalName == "tr")
+                FromAbove(ColumnsOf(scope.Table));
+            Close();
+        }
+    }
+
+    private TableColumns ColumnsOf(int table) => _columns.TryGetValue(table, out var columns) ? columns : _columns[table] = new TableColumns();
+
+    private void BeginCell(TableColumns columns)
+    {
+        FromAbove(columns);
+        if (!columns.IsFirst)
+            Bar();
+    }
+
+    private void EndCell(IElement cell, TableColumns columns)
+    {
+        for (var beside = columns.Take(cell, _open.ToString(_cellStart, _open.Length - _cellStart).Trim()); beside > 0; beside--)
+            Bar();
+    }
+
+    private void FromAbove(TableColumns columns)
+    {
+        for (var isFirst = columns.IsFirst; columns.FromAbove() is { } text; isFirst = false)
+        {
+            if (!isFirst)
+                Bar();
+            _open.Append(text);
+        }
+    }
+
+    private void Bar()
+    {
+        while (_open.Length > _cellStart && _open[^1] == ' ')
+            _open.Length--;
+        _cells.Add(_open.Length);
+        _open.Append(" | ");
+        _cellStart = _open.Length;
+    }
+
     private Scope Within(IElement element, Scope outer)
     {
         var id = measure[element].First + 1;
-        var part = outer.Part > 0 ? outer.Part : content.IsPart(element) ? id : 0;
+        var isHidden = PageMeasure.IsHidden(element) || content.AsksConsent(element);
+        var part = outer.Part > 0 ? outer.Part : isHidden || content.IsPart(element) ? id : 0;
         var table = element.LocalName == "table" ? PageTables.IsOfData(element, measure) ? id : 0 : outer.Table;
         return new Scope(
             content.IsHeadline(element) ? LineMarkup.Headline : Markup(element, outer.Markup, table),
             content.PlaceOf(element, outer.Place),
             part,
-            outer.IsHidden || PageMeasure.IsHidden(element) || content.AsksConsent(element),
+            outer.IsHidden || isHidden,
             element as IHtmlAnchorElement ?? outer.Link,
             element.LocalName switch
             {
@@ -105,7 +182,9 @@ internal sealed class PageLines(PageContent content, PageMeasure measure, Electi
                 "li" => outer.Around.Add(PageLists.Item(element, id, measure, _ordinals)),
                 _ => outer.Around,
             },
-            table);
+            table,
+            outer.IsOfForm || element.LocalName is "label" or "button" or "legend" or "option",
+            RaisedTexts.Of(element.LocalName, PageMeasure.IsBlock(element), outer.Raised));
     }
 
     private static LineMarkup Markup(IElement element, LineMarkup outer, int table) => element.LocalName switch
@@ -125,7 +204,8 @@ internal sealed class PageLines(PageContent content, PageMeasure measure, Electi
     {
         var isPre = scope.Markup == LineMarkup.Preformatted;
         var (start, before) = (_open.Length, _letters);
-        foreach (var rune in text.Data.EnumerateRunes())
+        var data = scope.Raised == RaisedText.None || _open.Length == 0 ? text.Data : RaisedTexts.Words(text.Data, scope.Raised, _open[^1], scope.Link is not null);
+        foreach (var rune in data.EnumerateRunes())
         {
             if (rune.Value is ' ' or '\t' or '\n' or '\r' or '\f')
                 White((char)rune.Value, isPre, text);
@@ -199,13 +279,13 @@ internal sealed class PageLines(PageContent content, PageMeasure measure, Electi
                 Links = [.. _links.Select(link => link with { Start = link.Start - lead })],
                 Shape = isShaped ? new LineShape(_scope.Around, _scope.Markup == LineMarkup.TableRow ? _scope.Table : 0, [.. _cells.Select(cell => cell - lead)]) : null,
             };
-            _lines.Add(new PageLine(line, _scope.Place, _scope.Part, _scope.IsHidden, _letters, _ofLinks, _elected));
+            _lines.Add(new PageLine(line, _scope.Place, _scope.Part, _scope.IsHidden, _letters, _ofLinks, _elected) { IsOfForm = _scope.IsOfForm });
         }
 
         _open.Clear();
         _links.Clear();
         _cells.Clear();
-        (_letters, _ofLinks, _elected, _hadControls) = (0, 0, 0, false);
+        (_cellStart, _letters, _ofLinks, _elected, _hadControls) = (0, 0, 0, 0, false);
     }
 
     private int KinOf(IElement? home)

@@ -27,6 +27,9 @@ internal static class PageTables
 {
     private const int MostCells = 2_000;
 
+    /// <summary>In letters: what is longer in a table without heads is a paragraph.</summary>
+    private const int LongestCell = 110;
+
     /// <summary>Whether a table holds data in rows and columns, and does not just set a page in order.</summary>
     public static bool IsOfData(IElement table, PageMeasure measure)
     {
@@ -34,6 +37,8 @@ internal static class PageTables
             return false;
         var rows = table.QuerySelectorAll("tr").Select(row => row.Children.Where(cell => cell.LocalName is "td" or "th").ToArray()).Where(row => row.Length > 0).ToArray();
         var cells = rows.Sum(row => row.Length);
+        if (table.QuerySelector("th") is null && rows.SelectMany(row => row).Any(cell => measure[cell].Letters >= LongestCell && LineText.EndsSentence(cell.TextContent)))
+            return false;
         return rows.Length >= 2 && rows.Max(row => row.Length) >= 2 && cells <= MostCells && measure[table].Letters / Math.Max(1, cells) < 150;
     }
 }

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Dossier.Import.Reading;
 
 namespace Dossier.Import.Web;
 
@@ -24,7 +25,7 @@ internal sealed class PageMeasure
 {
     private static readonly FrozenSet<string> _silent =
     [
-        "script", "style", "noscript", "template", "svg", "iframe", "object", "canvas", "audio", "video", "select", "textarea", "head", "input", "img", "picture", "math",
+        "script", "style", "noscript", "template", "svg", "iframe", "object", "canvas", "audio", "video", "select", "datalist", "textarea", "noframes", "noembed", "head", "input", "img", "picture", "annotation", "annotation-xml",
         // The readings of ruby stand between the signs of the words themselves.
         "rt", "rp", "rtc",
     ];
@@ -32,8 +33,13 @@ internal sealed class PageMeasure
     private static readonly FrozenSet<string> _blocks =
     [
         "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
-        "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "label", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "time", "tr", "ul",
+        "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "label", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "ul",
     ];
+
+    /// <summary>In letters, of the block around a time: less is a line of a header.</summary>
+    private const int LeastSentence = 40;
+
+    private const int LongestSentences = 5_000;
 
     private readonly Dictionary<IElement, Extent> _extents = new(ReferenceEqualityComparer.Instance);
     private readonly List<IElement> _inOrder = [];
@@ -51,8 +57,20 @@ internal sealed class PageMeasure
 
     public static bool IsBlock(IElement element) => _blocks.Contains(element.LocalName);
 
+    /// <summary>Whether no reader sees it. What is hidden from readers' machines alone, as a large first letter is, is seen.</summary>
     public static bool IsHidden(IElement element) =>
-        element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" || (element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase) ?? false);
+        element.HasAttribute("hidden") || (element.GetAttribute("aria-hidden") == "true" && IsBlock(element)) || (element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase) ?? false);
+
+    /// <summary>Whether a time is a word of a sentence and not a line of its own: "He spoke on &lt;time&gt;Monday&lt;/time&gt; of it."</summary>
+    public bool IsInSentence(IElement time)
+    {
+        var around = time.ParentElement;
+        while (around is not null && !IsBlock(around))
+            around = around.ParentElement;
+        if (around is null || this[around] is not { Letters: >= LeastSentence and <= LongestSentences, HasBlocks: false })
+            return false;
+        return LineText.EndsSentence(around.TextContent);
+    }
 
     public static PageMeasure Of(IElement body)
     {
@@ -76,7 +94,7 @@ internal sealed class PageMeasure
     private void Enter(IElement element, Stack<Open> open, Stack<(INode? Node, IElement? Leaves)> steps)
     {
         if (open.TryPeek(out var around))
-            around.HasBlocks |= IsBlock(element);
+            around.HasBlocks |= IsBlock(element) && element.LocalName != "time";
         open.Push(new Open { First = _inOrder.Count });
         _inOrder.Add(element);
         steps.Push((null, element));

@@ -16,6 +16,8 @@ internal static class PageParts
     /// <summary>Words that are parts of other words as well, so that they count whole.</summary>
     private static readonly FrozenSet<string> _wholeWords = ["foot", "footer", "about", "imprint", "colophon", "legal", "disclaimer", "copyright"];
 
+    private static readonly FrozenSet<string> _footWords = ["foot", "footer", "imprint", "colophon", "legal", "copyright", "nav", "menu"];
+
     private static readonly char[] _between = [' ', '-', '_', '\t', '\n'];
 
     public static bool IsPageRole(string role) => _pageRoles.Contains(role);
@@ -23,6 +25,16 @@ internal static class PageParts
     /// <summary>Whether an element serves the page and not the article, wherever it stands.</summary>
     public static bool ServesPage(IElement element) =>
         element.LocalName is "nav" or "aside" or "footer" or "dialog" || (element.GetAttribute("role") is { } role && IsPageRole(role)) || PageMeasure.IsHidden(element);
+
+    /// <summary>Whether it is the foot of the page, a menu, or its question about cookies.</summary>
+    public static bool IsFoot(IElement element)
+    {
+        if (element.LocalName is "p" or "h1" or "article" or "main" or "body" or "span" or "a" or "em" or "strong")
+            return false;
+        if (element.LocalName is "footer" or "nav" || element.GetAttribute("role") is "contentinfo" or "navigation" or "menu" || AsksConsent(element))
+            return true;
+        return (element.ClassName ?? element.Id) is not null && $"{element.ClassName} {element.Id}".ToLowerInvariant().Split(_between).Any(_footWords.Contains);
+    }
 
     /// <summary>Whether its class or id has a word of what pages put around articles.</summary>
     public static bool HasPageWord(IElement element)
@@ -32,6 +44,17 @@ internal static class PageParts
         var names = $"{element.ClassName} {element.Id}".ToLowerInvariant();
         return names.Length > 1 && (_pageWords.Any(word => names.Contains(word, StringComparison.Ordinal)) || names.Split(_between).Any(_wholeWords.Contains));
     }
+
+    /// <summary>Whether it holds other articles or letters of readers, by its class, id or type.</summary>
+    public static bool IsOfOthers(IElement element)
+    {
+        if (element.GetAttribute("itemtype")?.EndsWith("Comment", StringComparison.Ordinal) ?? element.GetAttribute("itemprop") == "comment")
+            return true;
+        var names = $"{element.ClassName} {element.Id}";
+        return names.Length > 1 && _others.Any(word => names.Contains(word, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static readonly string[] _others = ["comment", "replies", "disqus", "related", "recommend", "sidebar", "teaser", "trending", "popular", "most-read", "mostread", "more-news", "latest"];
 
     /// <summary>Whether it asks for consent to cookies: it can be longer than the article, and is never part of it.</summary>
     public static bool AsksConsent(IElement element)

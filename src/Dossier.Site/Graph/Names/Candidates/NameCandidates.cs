@@ -92,6 +92,8 @@ internal static class NameCandidates
         var sure = found.Where(name => !name.BeginsSentence || IsSeveral(name.Name)).Select(name => name.Name).ToFrozenSet(StringComparer.Ordinal);
         // "Le Pen" at the beginning of a French sentence is the name that stands within others.
         var whole = found.Select(name => name.Opener.Length > 0 && sure.Any(one => one == name.Whole || one.EndsWith(" " + name.Whole, StringComparison.Ordinal)) ? name with { Name = name.Whole, Opener = "" } : name).ToList();
+        // "von der Leyen" alone is the end of the name that stands in full elsewhere.
+        whole = [.. whole.Select(name => name.Particles.Length > 0 && sure.Any(one => one.EndsWith(" " + name.Particles + name.Name, StringComparison.Ordinal)) ? name with { Name = name.Particles + name.Name, Particles = "" } : name)];
         sure = [.. sure, .. whole.Where(name => IsSeveral(name.Name)).Select(name => name.Name)];
         var ends = sure.Where(IsSeveral).Select(name => name[(name.LastIndexOf(' ') + 1)..]).ToFrozenSet(StringComparer.Ordinal);
         return [.. whole.Where(name => IsSeveral(name.Name) || PlaceNames.IsPlace(name.Name) || PlaceNames.IsPeople(name.Name)

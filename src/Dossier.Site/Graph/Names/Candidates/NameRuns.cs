@@ -127,10 +127,19 @@ internal sealed class NameRuns(NameToken[] tokens, NameTextWords words, string? 
         return joints[0] is "de" or "d'" or "di" or "da" or "dos" && joints.Count == 1 || (joints[0] is "de" or "del" or "della" && language is "es" or "it");
     }
 
+    /// <summary>"Arabie saoudite", "Émirats arabes unis": the name of a place with words in small letters.</summary>
+    private bool IsPlaceWith(int first, int target)
+    {
+        var name = string.Join(' ', Enumerable.Range(first, target - first + 1).Select(at => tokens[at].Text));
+        return PlaceNames.IsPlace(name) || (target + 1 < tokens.Length && IsSpace(tokens[target + 1].Gap) && PlaceNames.IsPlace($"{name} {tokens[target + 1].Text}"));
+    }
+
     /// <summary>A word in small letters belongs to the name of a body: "Conseil de sécurité", "Union européenne".</summary>
     private bool JoinsSmall(List<string> joints, int first, int target)
     {
         var word = tokens[target].Text;
+        if (joints.Count == 0 && IsPlaceWith(first, target))
+            return true;
         if (!_isRomance || !char.IsLower(word[0]) || !NameWords.IsBody(tokens[first].Text))
             return false;
         if (joints.Count == 0)

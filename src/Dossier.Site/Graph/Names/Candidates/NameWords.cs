@@ -6,7 +6,7 @@ namespace Dossier.Graph.Names.Candidates;
 internal static class NameWords
 {
     /// <summary>A title or an office before a name: it is no part of it.</summary>
-    public static bool IsTitle(string word) => _titles.Contains(Bare(word));
+    public static bool IsTitle(string word) => _titles.Contains(Bare(word)) || (word.IndexOf('-', StringComparison.Ordinal) > 0 && word.Split('-').All(part => _titles.Contains(Bare(part)) || _ofTitles.Contains(Bare(part))));
 
     /// <summary>A word that says more of a title before it: "Prime" Minister, "Vice" President.</summary>
     public static bool IsOfTitle(string word) => _ofTitles.Contains(Bare(word)) || _portfolios.Contains(Bare(word)) || IsTitle(word);

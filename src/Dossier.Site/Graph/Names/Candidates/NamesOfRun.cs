@@ -10,7 +10,8 @@ namespace Dossier.Graph.Names.Candidates;
 /// <param name="IsAfterPlaceWord">Whether a word stands before it that places stand after: "in".</param>
 /// <param name="Defines">The abbreviation in brackets behind it; empty where there is none.</param>
 /// <param name="Opener">The word before it that a sentence begins with; empty where there is none.</param>
-internal sealed record FoundName(string Name, int Line, bool BeginsSentence, bool IsAfterPlaceWord = false, string Defines = "", string Opener = "")
+/// <param name="Particles">The particles in small letters before it, with a space after each: <c>von der </c>; empty where there are none.</param>
+internal sealed record FoundName(string Name, int Line, bool BeginsSentence, bool IsAfterPlaceWord = false, string Defines = "", string Opener = "", string Particles = "")
 {
     public string Whole => Opener.Length == 0 ? Name : $"{Opener} {Name}";
 }
@@ -157,7 +158,16 @@ internal sealed class NamesOfRun(NameToken[] tokens, NameTextWords words, Frozen
             return null;
         var place = first > 0 && tokens[first].Elided.Length == 0 && NameRuns.IsSpace(tokens[first].Gap) && NameWords.IsBeforePlace(tokens[first - 1].Text);
         var defines = last + 1 < tokens.Length && tokens[last + 1].Gap.Trim() == "(" && tokens[last + 1].IsAcronym && !tokens[last].EndsName ? tokens[last + 1].Text : "";
-        return new FoundName(name, line, begins, place, defines, opener);
+        return new FoundName(name, line, begins, place, defines, opener, Particles(first));
+    }
+
+    /// <summary>"von der" before "Leyen", which may be part of the name.</summary>
+    private string Particles(int first)
+    {
+        var from = first;
+        while (from > 0 && tokens[first].Elided.Length == 0 && first - from < 3 && NameRuns.IsSpace(tokens[from].Gap) && !tokens[from - 1].IsCapital && (NameWords.IsParticle(tokens[from - 1].Text) || NameWords.IsAfterParticle(tokens[from - 1].Text) || tokens[from - 1].Text == "de"))
+            from--;
+        return string.Concat(Enumerable.Range(from, first - from).Select(at => tokens[at].Text + " "));
     }
 
     /// <summary>"ministère de l'" before "Intérieur": the whole name begins in small letters.</summary>

@@ -232,5 +232,5 @@ internal static class PlaceNames
     private static readonly FrozenSet<string> _peoples = Names([.. _states.Select(state => state[1]), Peoples]);
 
     private static FrozenSet<string> Names(IEnumerable<string> lists) =>
-        lists.SelectMany(list => list.Split(',')).Where(name => name.Length > 0).Select(WordForms.Fold).ToFrozenSet(StringComparer.Ordinal);
+        lists.SelectMany(list => list.Split(',')).SelectMany(name => name.StartsWith("Le ", StringComparison.Ordinal) ? [name, name["Le ".Length..]] : new[] { name }).Where(name => name.Length > 0).Select(WordForms.Fold).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,4 +1,4 @@
-namespace Dossier.Import.Web;
+namespace Dossier.Import.Web.Marks;
 
 /// <summary>Where a link of a page leads.</summary>
 internal static class LinkAddress
