@@ -7,13 +7,13 @@ using Dossier.Sources;
 
 namespace Dossier.Cli.Commands;
 
-/// <summary><c>dossier schema</c>: the JSON Schemas of the front matter, for editors' tools.</summary>
+/// <summary><c>dossier schema</c>: the JSON Schemas of the front matter, and what a web CMS is set up with, for editors' tools.</summary>
 internal static class SchemaCommand
 {
     public static Command Create(CommandEnvironment io)
     {
         var output = NamedPaths.Folder("--output", "schemas", "The folder to write them into.");
-        var command = new CommandWithExample("schema", "Writes a JSON Schema for each kind of entry and for dossier.yml, by which other programs check and complete what is written.", "dossier schema --output schemas") { output };
+        var command = new CommandWithExample("schema", "Writes a JSON Schema for each kind of entry and for dossier.yml, by which other programs check and complete what is written, and the configuration of a web CMS.", "dossier schema --output schemas") { output };
         command.SetAction(commandLine => Write(NamedPaths.FolderOf(commandLine.GetRequiredValue(output), io), io));
         return command;
     }
@@ -28,6 +28,9 @@ internal static class SchemaCommand
                 File.WriteAllText(Path.Combine(folder.FullPath, $"{kind}.schema.json"), json, new UTF8Encoding(false));
                 io.Output.WriteLine($"Wrote {folder.Name}/{kind}.schema.json");
             }
+
+            File.WriteAllText(Path.Combine(folder.FullPath, "cms-config.yml"), CmsConfiguration.Of(EntrySchemas.All), new UTF8Encoding(false));
+            io.Output.WriteLine($"Wrote {folder.Name}/cms-config.yml");
 
             return ExitCode.Done;
         }

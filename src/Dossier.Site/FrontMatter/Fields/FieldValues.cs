@@ -119,10 +119,10 @@ public sealed class FieldValues
             var meant = Spelling.OnlyNear(name, known) is { } near && !names.Contains(near) ? near : null;
             _faults.Add(Messages.UnknownField(_front.PlaceOf(key), _owner, name, Spelling.Nearest(name, known), known) with { Fix = Fix.Of(_front.PlaceOf(key), name, meant) });
         }
-        else if (value is YamlScalarNode { Value: null or "" or "~" or "null", Style: YamlDotNet.Core.ScalarStyle.Plain })
+        else if (IsNotFilledIn(field, value))
         {
-            // A name with nothing behind it is a form not filled in, which is no value; a required field must have one.
-            if (field.Required)
+            // A required field must have a value; and what is half said of hiding an entry must not publish it.
+            if (field.Required || field.Name is "draft" or "embargo")
             {
                 _empty.Add(field.Name);
                 _faults.Add(Messages.EmptyValue(_front.PlaceOf(key), name));
@@ -133,6 +133,13 @@ public sealed class FieldValues
             _nodes[field.Name] = value;
         }
     }
+
+    /// <summary>
+    /// Whether a field is a form not filled in, which is no value: a name with nothing behind it, or "", as web editors write what was left
+    /// empty.
+    /// </summary>
+    private static bool IsNotFilledIn(Field field, YamlNode value) =>
+        value is YamlScalarNode { Value: null or "" or "~" or "null", Style: YamlDotNet.Core.ScalarStyle.Plain } || (!field.Required && value is YamlScalarNode { Value: "" });
 
     /// <summary>The field that had this name before, which is reported; null where none had.</summary>
     private Field? Renamed(string name, Place place, HashSet<string?> names)
