@@ -88,6 +88,9 @@ public sealed class FieldValues
         };
     }
 
+    /// <summary>Reports what is wrong with the fields together.</summary>
+    public void Report(Diagnostic fault) => _faults.Add(fault);
+
     /// <summary>The text of a required field, or <paramref name="fallback"/> where it is absent or wrong, which was then reported.</summary>
     public Located<string> Text(Field<Located<string>> field, string fallback) => Get(field) ?? new Located<string>(fallback, Place);
 
@@ -122,7 +125,12 @@ public sealed class FieldValues
         else if (value is YamlScalarNode { Value: null or "" or "~" or "null", Style: YamlDotNet.Core.ScalarStyle.Plain })
         {
             // A name with nothing behind it is a form not filled in, which is no value; a required field must have one.
-            if (field.Required)
+            if (field.MayBeginWithHash && CommentBehind(key) is { } comment)
+            {
+                _empty.Add(field.Name);
+                _faults.Add(comment);
+            }
+            else if (field.Required)
             {
                 _empty.Add(field.Name);
                 _faults.Add(Messages.EmptyValue(_front.PlaceOf(key), name));
@@ -132,6 +140,20 @@ public sealed class FieldValues
         {
             _nodes[field.Name] = value;
         }
+    }
+
+    /// <summary>What is said of a value that begins with a <c>#</c> and is no value for want of quotation marks; null where none stands there.</summary>
+    private Diagnostic? CommentBehind(YamlNode key)
+    {
+        var (name, at) = (((YamlScalarNode)key).Value!, _front.PlaceOf(key));
+        var line = _front.File.LineText(at.Line);
+        var hash = line.IndexOf('#', Math.Min(line.Length, at.Column - 1 + name.Length));
+        if (hash < 0 || line.AsSpan(hash).IndexOfAny(' ', ',', '}') is 1)
+            return null;
+
+        var end = line.AsSpan(hash).IndexOfAny(' ', ',', '}') is > 0 and var length ? hash + length : line.Length;
+        var (written, place) = (line[hash..end], at with { Column = hash + 1 });
+        return Messages.ValueIsComment(place, name, written) with { Fix = new Fix(place, written, $"\"{written}\"") };
     }
 
     /// <summary>The field that had this name before, which is reported; null where none had.</summary>
