@@ -71,10 +71,9 @@ public static class SiteBuild
         var models = new PageModels(dossier, evidence, wording, changes, beside, baseUrl);
         var functions = SiteFunctions.With(wording, new LinkableFiles(assets, routed.Pages, beside, root.Files.Select(file => file.Path)), options.Now);
         var templates = parsed.GetAwaiter().GetResult();
-        PageTemplates.Report(routed.Pages, templates, sources, faults);
         return new SitePlan
         {
-            Pages = routed.Pages,
+            Pages = PageTemplates.Of(routed.Pages, templates, sources, faults),
             HaveAddresses = routed.HaveAddresses,
             Entries = entries,
             Dossier = dossier,

@@ -38,8 +38,11 @@ public abstract record Page
     /// <summary>An entry, the briefing itself among them.</summary>
     public sealed record OfEntry(LinkedEntry Entry) : Page(Route.Of(Entry.Source), Entry.Source.Kind.Name, Entry.Source)
     {
+        /// <summary>The template that its entry names, where it can make the page.</summary>
+        public string? Named { get; init; }
+
         /// <inheritdoc/>
-        public override string Template => Entry.Source.Publication.Template?.Value ?? Kind;
+        public override string Template => Named ?? Kind;
     }
 
     public sealed record OfTopic(LinkedTopic Topic) : Page(Route.OfTopic(Topic.Topic.Id.Value), "topic", null);

@@ -55,7 +55,7 @@ public static partial class Messages
     public static Diagnostic AssetKind(Place at, string name, string allowed) => Rules.AssetKind.At(
         at,
         Path.GetExtension(name) is { Length: > 1 } ending ? $"'{name}' ends in '{ending}', which is not published" : $"'{name}' has no ending that says what it is",
-        $"Save it as one of these, or take it out: {allowed}.");
+        name.EndsWith(".css", StringComparison.OrdinalIgnoreCase) ? "If it is the house's own stylesheet, name it under 'extra_css:' in dossier.yml." : $"Save it as one of these, or take it out: {allowed}.");
 
     public static Diagnostic AssetInnerEnding(Place at, string name, string ending) => Rules.AssetKind.At(
         at, $"'{name}' has '.{ending}' in its name, and some servers go by that", "Rename the file, and the links to it.");

@@ -32,11 +32,12 @@ internal static class NavItemFields
         var (page, url, label) = (values.Get(_page), values.Get(_url), values.Get(_label));
         if (values.Has(_page) == values.Has(_url))
         {
-            values.Report(Messages.NavigationTarget(values.Place, values.Has(_page)));
+            if (!values.HasUnknown)
+                values.Report(Messages.NavigationTarget(values.Place, values.Has(_page)));
             return null;
         }
 
-        if (values.Has(_url) && !values.Has(_label))
+        if (values.Has(_url) && !values.Has(_label) && !values.HasUnknown)
             values.Report(Messages.NavigationWithoutLabel(values.Place));
         return page is not null ? new NavItem.OfPage(page, label?.Value)
             : url is not null && label is not null ? new NavItem.OfWeb(url.Value, label.Value)

@@ -44,6 +44,9 @@ public sealed class FieldValues
     /// <summary>Where the mapping begins.</summary>
     public Place Place { get; }
 
+    /// <summary>Whether a field was written that is none, which was reported.</summary>
+    public bool HasUnknown { get; private set; }
+
     /// <summary>Whether the field was written, with whatever value.</summary>
     public bool Has(Field field)
     {
@@ -117,6 +120,7 @@ public sealed class FieldValues
         var field = _fields.FirstOrDefault(field => field.Name == name) ?? Renamed(name, _front.PlaceOf(key), names);
         if (field is null)
         {
+            HasUnknown = true;
             var known = _fields.Select(known => known.Name).ToArray();
             // A field that stands there already would stand there twice.
             var meant = Spelling.OnlyNear(name, known) is { } near && !names.Contains(near) ? near : null;

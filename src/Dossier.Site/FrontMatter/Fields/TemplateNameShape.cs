@@ -8,7 +8,7 @@ internal sealed class TemplateNameShape : ScalarShape<string>
 {
     public override string Expected => "the name of a file in templates/, without .html";
 
-    public override JsonObject Schema => FieldSchemas.Words();
+    public override JsonObject Schema => FieldSchemas.Pattern("^[^/]+$");
 
     protected override bool Parse(string text, Place place, FieldReading reading, out string value)
     {

@@ -101,6 +101,6 @@ public readonly partial record struct Colour(byte Red, byte Green, byte Blue)
         return new Colour(Part(0), Part(8), Part(4));
     }
 
-    [GeneratedRegex("^#?(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^#?(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})\z", RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

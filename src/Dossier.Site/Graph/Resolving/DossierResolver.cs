@@ -37,11 +37,11 @@ internal static class DossierResolver
         CycleCheck.Report(articles, events, faults);
         return new ResolvedDossier
         {
-            Settings = visible.Settings,
+            Settings = visible.Settings with { Face = FaceLinking.Sound(visible.Settings.Face, assets, faults) },
             Entries = Whole([LinkHome(visible.Home, linking), .. articles, .. actors, .. events, .. LinkPages(visible.All.OfType<FreePage>(), linking)], visible),
             Topics = GatherTopics(visible.Settings, articles, events),
             Navigation = FaceLinking.Navigation(visible.Settings, index, faults),
-            Footer = FaceLinking.Footer(visible.Settings.Face, assets, linking),
+            Footer = linking.LinkExplicit(visible.Settings.Face.Footer, EntryParser.SettingsName),
             LinkNames = (prose, name) => linking.Prose.LinkNames(prose, name),
             LacksStatements = visible.LacksStatements,
         };

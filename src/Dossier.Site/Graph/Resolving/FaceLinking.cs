@@ -1,10 +1,9 @@
-using Dossier.Entries.Parsing;
 using Dossier.Entries.Site;
 using Dossier.Graph.Lookups;
 
 namespace Dossier.Graph.Resolving;
 
-/// <summary>What the settings lead to: the items of the navigation, the files that they name, the links of the foot. What does not resolve is reported.</summary>
+/// <summary>What the settings lead to: the items of the navigation, the files that they name. What does not resolve is reported.</summary>
 internal static class FaceLinking
 {
     private const string Sheet = ".css";
@@ -14,21 +13,29 @@ internal static class FaceLinking
 
     private static readonly ImmutableArray<string> _pictures = [.. _ofPixels, ".svg", ".avif"];
 
-    /// <summary>The foot of every page, and a look at the files.</summary>
-    /// <param name="face">What the settings say.</param>
+    /// <summary>What the settings say of the house, without the files that are not there or cannot serve.</summary>
+    /// <param name="face">What they say.</param>
     /// <param name="assets">The paths of the files that there are.</param>
-    /// <param name="linking">What links texts.</param>
-    public static LinkedProse? Footer(SiteFace face, IReadOnlySet<string> assets, Linking linking)
+    /// <param name="faults">Receives what is wrong with the others.</param>
+    public static SiteFace Sound(SiteFace face, IReadOnlySet<string> assets, DiagnosticBag faults)
     {
-        CheckFile("logo", face.Logo, _pictures, assets, linking.Faults);
-        CheckFile("og_image", face.OgImage, _ofPixels, assets, linking.Faults);
-        foreach (var sheet in face.ExtraCss)
-            CheckFile("extra_css", sheet, [Sheet], assets, linking.Faults);
-
         foreach (var again in face.ExtraCss.GroupBy(sheet => sheet.Value, StringComparer.Ordinal).SelectMany(same => same.Skip(1)))
-            linking.Faults.Add(Messages.SheetTwice(again.Place, again.Value));
+            faults.Add(Messages.SheetTwice(again.Place, again.Value));
 
-        return linking.LinkExplicit(face.Footer, EntryParser.SettingsName);
+        bool Serves(string field, Located<string> file, ImmutableArray<string> endings)
+        {
+            var fault = FaultOf(field, file, endings, assets);
+            if (fault is not null)
+                faults.Add(fault);
+            return fault is null;
+        }
+
+        return face with
+        {
+            Logo = face.Logo is { } logo && Serves("logo", logo, _pictures) ? logo : null,
+            OgImage = face.OgImage is { } image && Serves("og_image", image, _ofPixels) ? image : null,
+            ExtraCss = [.. face.ExtraCss.DistinctBy(sheet => sheet.Value, StringComparer.Ordinal).Where(sheet => Serves("extra_css", sheet, [Sheet]))],
+        };
     }
 
     /// <summary>Whether the logo is of pixels, so that previews of links can show it.</summary>
@@ -66,20 +73,18 @@ internal static class FaceLinking
         return null;
     }
 
-    private static void CheckFile(string field, Located<string>? written, ImmutableArray<string> endings, IReadOnlySet<string> assets, DiagnosticBag faults)
+    /// <summary>Why a file cannot be what a field needs; null where it can.</summary>
+    private static Diagnostic? FaultOf(string field, Located<string> written, ImmutableArray<string> endings, IReadOnlySet<string> assets)
     {
-        if (written is not { Value: var path, Place: var at })
-            return;
+        var (path, at) = (written.Value, written.Place);
+        bool Fits(string name) => endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
+        if (IsAsset(path) && assets.Contains(path))
+            return Fits(path) ? null : Messages.UnfitFaceFile(at, field, path, [.. endings.Select(ending => ending[1..])]);
 
-        if (!assets.Contains(path) || !path.StartsWith("assets/", StringComparison.Ordinal))
-        {
-            var fit = assets.Where(asset => asset.StartsWith("assets/", StringComparison.Ordinal) && endings.Contains(Path.GetExtension(asset), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).ToArray();
-            var nearest = fit.FirstOrDefault(asset => string.Equals(Path.GetFileName(asset), Path.GetFileName(path), StringComparison.OrdinalIgnoreCase)) ?? Spelling.Nearest(path, fit);
-            faults.Add(Messages.MissingFaceFile(at, field, path, nearest));
-        }
-        else if (!endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
-        {
-            faults.Add(Messages.UnfitFaceFile(at, field, path, [.. endings.Select(ending => ending[1..])]));
-        }
+        var fit = assets.Where(name => IsAsset(name) && Fits(name)).Order(StringComparer.Ordinal).ToArray();
+        var nearest = fit.FirstOrDefault(name => string.Equals(Path.GetFileName(name), Path.GetFileName(path), StringComparison.OrdinalIgnoreCase)) ?? Spelling.Nearest(path, fit);
+        return Messages.MissingFaceFile(at, field, path, nearest);
     }
+
+    private static bool IsAsset(string path) => path.StartsWith("assets/", StringComparison.Ordinal);
 }

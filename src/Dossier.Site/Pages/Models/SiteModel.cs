@@ -15,6 +15,9 @@ internal static class SiteModel
     // What a margin of a printed sheet holds, and what leaves the declaration of UTF-8, which comes after it, within the first 1,024 bytes.
     private const int LongestOnSheet = 60;
 
+    // The headings of the foot are below those of every page.
+    private const int LevelsOfFoot = 2;
+
     public static ScriptObject Of(ResolvedDossier dossier, DossierChanges changes, ExportFiles beside, SiteWording wording, string? baseUrl) => new()
     {
         ["title"] = dossier.Settings.Title,
@@ -28,7 +31,7 @@ internal static class SiteModel
         ["logo"] = dossier.Settings.Face.Logo is { } logo ? new PageLink(new Route(logo.Value)) : null,
         ["accent"] = dossier.Settings.Face.Accent is not null,
         ["image"] = baseUrl is null ? null : Image(dossier.Settings.Face)?.Under(baseUrl),
-        ["footer"] = EntryCards.Prose(dossier.Footer, ProseForm.Blocks),
+        ["footer"] = EntryCards.Prose(dossier.Footer, ProseForm.Blocks) is { } foot ? foot with { Nesting = new TextNesting("foot-", LevelsOfFoot) } : null,
         ["extra_css"] = dossier.Settings.Face.ExtraCss is { IsEmpty: false } sheets ? new ScriptArray(sheets.Select(sheet => sheet.Value)) : null,
         ["noindex"] = dossier.Settings.IsUnindexed,
         ["feed"] = beside.Feed is { } feed ? new PageLink(feed) : null,

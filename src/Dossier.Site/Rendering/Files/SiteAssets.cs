@@ -57,9 +57,10 @@ public sealed class SiteAssets
         var own = Portable(sources.ContentAssets, faults).ToArray();
         var sound = Sound(own, styled, sheets, faults).RemoveAll(asset => withheld.Contains(asset.Name));
         var chosen = sound.Select(asset => (asset.Name, File: new RenderedFile(sheets.Contains(asset.Name) ? Fingerprinted(asset) : asset.Name, asset.Bytes))).Concat(styled).ToArray();
+        var refused = own.Where(asset => !withheld.Contains(asset.Name) && !sound.Contains(asset)).ToArray();
         return new SiteAssets(
-            [.. chosen.Select(asset => asset.File), .. StandIns(own.Where(asset => !withheld.Contains(asset.Name)), chosen)],
-            chosen.ToFrozenDictionary(asset => asset.Name, asset => new Route(asset.File.Path), StringComparer.Ordinal),
+            [.. chosen.Select(asset => asset.File), .. StandIns(refused, chosen)],
+            chosen.Concat(refused.Where(asset => sheets.Contains(asset.Name)).Select(asset => (asset.Name, File: new RenderedFile(asset.Name, asset.Bytes)))).DistinctBy(asset => asset.Name).ToFrozenDictionary(asset => asset.Name, asset => new Route(asset.File.Path), StringComparer.Ordinal),
             chosen.Where(asset => asset.File.Path != asset.Name).Select(asset => asset.File.Path))
         {
             Withheld = [.. sources.ContentAssets.Where(asset => withheld.Contains(asset.Name))],

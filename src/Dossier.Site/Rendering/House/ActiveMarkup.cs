@@ -52,11 +52,19 @@ internal static class ActiveMarkup
         return null;
     }
 
+    /// <summary>Whether an address only leads on, as browsers read it: without blanks and what is below them (URL Standard, 4.4).</summary>
+    private static bool LeadsOn(string address)
+    {
+        var dense = string.Concat(address.Where(sign => sign > ' '));
+        var scheme = dense.AsSpan().IndexOfAny(":/?#") is >= 0 and var end && dense[end] == ':' ? dense[..end] : null;
+        return scheme is null || scheme.ToUpperInvariant() is "HTTPS" or "HTTP" or "MAILTO";
+    }
+
     private static bool IsInert(IElement element, IAttr attribute) => (element.LocalName, attribute.Name.ToLowerInvariant()) switch
     {
         ("meta", "http-equiv") => attribute.Value.Equals("content-type", StringComparison.OrdinalIgnoreCase),
         ("meta", "name" or "content" or "charset" or "property") => true,
-        ("a", "href") => Uri.TryCreate(attribute.Value, UriKind.RelativeOrAbsolute, out var address) && (!address.IsAbsoluteUri || address.Scheme is "https" or "http" or "mailto"),
+        ("a", "href") => LeadsOn(attribute.Value),
         (_, "lang" or "dir" or "title" or "id" or "rel") => true,
         _ => false,
     };

@@ -10,20 +10,31 @@ namespace Dossier.Rendering.House;
 /// </summary>
 internal static class PageTemplates
 {
-    /// <summary>Reports each entry that names a template which cannot make its page; that of its kind makes it then.</summary>
-    public static void Report(ImmutableArray<Page> pages, TemplateSet templates, SourceSet sources, DiagnosticBag faults)
+    /// <summary>The pages, each with the template that makes it: that of its kind where the named one cannot, which is reported.</summary>
+    public static ImmutableArray<Page> Of(ImmutableArray<Page> pages, TemplateSet templates, SourceSet sources, DiagnosticBag faults)
     {
-        var builtIn = sources.BuiltInTemplates.Select(file => NameOf(file.Name)).ToHashSet(StringComparer.Ordinal);
-        string[] own = [.. templates.Names.Where(IsOfPages).Select(NameOf).Where(name => !builtIn.Contains(name)).Distinct(StringComparer.Ordinal)];
-        foreach (var page in pages.OfType<Page.OfEntry>())
+        if (!pages.Any(page => page is Page.OfEntry { Entry.Source.Publication.Template: not null }))
+            return pages;
+
+        var builtIn = NamesOfPages(sources.BuiltInTemplates.Select(file => file.Name)).ToHashSet(StringComparer.Ordinal);
+        string[] own = [.. NamesOfPages(templates.Names).Where(name => !builtIn.Contains(name))];
+        Page Chosen(Page page)
         {
-            if (page.Entry.Source.Publication.Template is { } named && named.Value != page.Kind && !own.Contains(named.Value, StringComparer.Ordinal))
-                faults.Add(Messages.UnknownTemplate(named.Place, named.Value, Spelling.Nearest(named.Value, own), own, builtIn.Contains(named.Value)));
+            if (page is not Page.OfEntry { Entry.Source.Publication.Template: { Value: var name, Place: var at } } entry || name == page.Kind)
+                return page;
+            if (own.Contains(name, StringComparer.Ordinal))
+                return entry with { Named = name };
+
+            faults.Add(Messages.UnknownTemplate(at, name, Spelling.Nearest(name, own), own, builtIn.Contains(name)));
+            return page;
         }
+
+        return [.. pages.Select(Chosen)];
     }
 
-    /// <summary>Whether a page's own template is there; the settings of a page may name one that is none.</summary>
-    private static bool IsOfPages(string name) => !name.Contains('/', StringComparison.Ordinal);
+    /// <summary>The names of templates that are no partials, each once, without their endings.</summary>
+    private static IEnumerable<string> NamesOfPages(IEnumerable<string> files) =>
+        files.Where(name => !name.Contains('/', StringComparison.Ordinal)).Select(NameOf).Distinct(StringComparer.Ordinal);
 
     private static string NameOf(string file) => Path.ChangeExtension(file, null);
 }

@@ -94,8 +94,7 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Scrip
     private byte[]? RenderPage(Page page, SiteContext context, DiagnosticBag faults)
     {
         var model = models.Of(page);
-        // That the entry names a template that is none was reported.
-        if (Find(templates.FindPage(page.Template) is null ? page.Kind : page.Template) is not { } template)
+        if (Find(page.Template) is not { } template)
             return null;
 
         var html = RenderText(template, model, context, faults);
