@@ -245,6 +245,33 @@ public class SiteFaceTests
         Assert.DoesNotContain(Advice("title: T\nhandling: H\nnoindex: true\naccent: { light: \"#17507c\", dark: \"#8fc1ea\" }\n"), line => line.Contains("dossier.yml", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("\"><script>alert(1)</script>")]
+    [InlineData("' onmouseover='alert(1)")]
+    [InlineData("{{ \"<script>alert(1)</script>\" | raw }}")]
+    [InlineData("</title><img src=x onerror=alert(1)>")]
+    [InlineData("javascript:alert(1)")]
+    public void What_the_settings_say_is_escaped_on_every_page(string vector)
+    {
+        var written = System.Text.Json.JsonSerializer.Serialize(vector);
+        var site = Of(
+            $"title: {written}\nurl: https://example.org/\nlogo: assets/logo.gif\nfooter: {written}\nnav:\n  - {{ page: articles, label: {written} }}\n  - {{ url: \"https://example.org/?q=%22><script>\", label: {written} }}\n",
+            ("content/assets/logo.gif", "GIF89a"));
+
+        Assert.DoesNotContain(site.Diagnostics, found => found.Severity == Severity.Error);
+        foreach (var path in site.Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(site[path]);
+            Assert.DoesNotContain(page.Scripts, script => script.TextContent.Trim() == "alert(1)");
+            Assert.DoesNotContain(page.All, element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
+            Assert.DoesNotContain(page.Links, link => link.GetAttribute("href")!.StartsWith("javascript:", StringComparison.Ordinal));
+            Assert.All(page.QuerySelectorAll("nav[aria-label=Main] a"), item => Assert.Equal(vector, item.TextContent));
+        }
+    }
+
+    [Fact]
+    public void The_foot_is_told_as_data() => Assert.Contains("\"footer\": \"House, Paris\"", Of("title: T\nfooter: \"**House**, Paris\"\n")["data/dossier.json"].Replace("\":\"", "\": \"", StringComparison.Ordinal), StringComparison.Ordinal);
+
     [Fact]
     public void The_slots_are_empty_and_a_house_fills_them()
     {
