@@ -12,12 +12,12 @@ internal static class HouseSheets
     /// <summary>The sheet of the accent. Where the house's own templates have one of that name, it stands in for this one.</summary>
     public const string OfAccent = "assets/accent.css";
 
-    private const string OfHouse = "assets/house.css";
+    private const string OfLogoAndFooter = "assets/logo-and-footer.css";
 
     /// <summary>The files of the templates that the site needs.</summary>
     public static ImmutableArray<AssetFile> Of(SourceSet sources, SiteFace face)
     {
-        var needed = face is { Logo: null, Footer: null } ? sources.TemplateAssets.RemoveAll(asset => asset.Name == OfHouse) : sources.TemplateAssets;
+        var needed = face is { Logo: null, Footer: null } ? sources.TemplateAssets.RemoveAll(asset => asset.Name == OfLogoAndFooter) : sources.TemplateAssets;
         if (face.Accent is null || needed.Any(asset => asset.Name == OfAccent))
             return needed;
 
