@@ -9,6 +9,7 @@ using Dossier.Output;
 using Dossier.Pages;
 using Dossier.Pages.Models;
 using Dossier.Rendering.Files;
+using Dossier.Rendering.House;
 using Dossier.Rendering.Templates;
 using Dossier.Rendering.Templates.Checks;
 using Dossier.Sources;
@@ -52,9 +53,11 @@ public static class SiteBuild
         var parsed = Task.Run(() => TemplateSet.Parse(sources.Templates, SiteFunctions.Names, faults));
         var entries = EntryParser.Parse(sources, cache.Entries, faults);
         bool IsVisible(Entry entry) => entry.Publication.IsVisible(options.Now, options.Drafts);
-        var assets = SiteAssets.Gather(sources, AssetUses.OfUnpublishedAlone(sources, entries, IsVisible), faults);
+        sources = sources with { TemplateAssets = HouseSheets.Of(sources, entries.Settings.Face) };
+        var sheets = entries.Settings.Face.ExtraCss.Select(sheet => sheet.Value).ToFrozenSet(StringComparer.Ordinal);
+        var assets = SiteAssets.Gather(sources, AssetUses.OfUnpublishedAlone(sources, entries, IsVisible), sheets, faults);
         options.Entered?.Invoke(BuildStage.Linking);
-        var linkable = sources.ContentAssets.Select(asset => asset.Name).ToFrozenSet(StringComparer.Ordinal);
+        var linkable = sources.ContentAssets.Concat(sources.Root).Select(asset => asset.Name).ToFrozenSet(StringComparer.Ordinal);
         var dossier = DossierResolver.Resolve(entries, linkable, IsVisible, cache.Links, faults);
         options.Entered?.Invoke(BuildStage.Weighing);
         var evidence = DossierEvidence.Weigh(dossier, faults);
@@ -64,14 +67,16 @@ public static class SiteBuild
         var changes = DossierChanges.Since(dossier, entries.All, evidence, wording, options.Previous, options.Now, faults);
         var own = PageRouter.Own(dossier, changes);
         var beside = ExportFiles.Of(dossier, own, baseUrl);
-        var routed = PageRouter.Route(own, assets.Files.Select(file => file.Path).Concat(beside.All.Select(route => route.Path)), faults);
+        string[] taken = [.. assets.Files.Select(file => file.Path), .. beside.All.Select(route => route.Path)];
+        var root = RootFiles.Gather(sources, own.Select(page => page.Route.Path).Concat(taken).Append(SitePlan.NoJekyll), faults);
+        var routed = PageRouter.Route(own, taken.Concat(root.Files.Select(file => file.Path)), faults);
         var models = new PageModels(dossier, evidence, wording, changes, beside, baseUrl);
-        TemplateStamp.Report(sources, faults);
-        UnusedTemplates.Report(sources, templates, [.. routed.Pages.Select(page => page.Template)], faults);
-        var functions = SiteFunctions.With(templates.Says, wording, new LinkableFiles(assets, routed.Pages, beside), options.Now);
+        var pages = PageTemplates.Of(routed.Pages, templates, sources, faults);
+        OwnTemplates.Report(sources, templates, [.. pages.Select(page => page.Template)], faults);
+        var functions = SiteFunctions.With(templates.Says, wording, new LinkableFiles(assets, routed.Pages, beside, root.Files.Select(file => file.Path)), options.Now);
         return new SitePlan
         {
-            Pages = routed.Pages,
+            Pages = pages,
             HaveAddresses = routed.HaveAddresses,
             Entries = entries,
             Dossier = dossier,
@@ -80,6 +85,8 @@ public static class SiteBuild
             Wording = wording,
             Assets = assets,
             Beside = beside,
+            Root = root,
+            LeftBehind = [.. RootFiles.LeftBehind(sources)],
             Renderer = new SiteRenderer(templates, models, functions, assets, dossier),
             Options = options,
             BaseUrl = baseUrl,
@@ -119,6 +126,7 @@ public static class SiteBuild
         if (options.Advice && !faults.HasErrors)
         {
             DossierAdvice.Give(plan.Entries, plan.Dossier, plan.Assets.Withheld, faults);
+            FaceAdvice.Give(plan.Dossier.Settings, plan.LeftBehind, faults);
             MendedDamage.Report(plan.Entries, [.. plan.Dossier.Articles.Select(article => article.Entry)], faults);
         }
     }

@@ -7,6 +7,7 @@ using Dossier.Exports.Search;
 using Dossier.Graph;
 using Dossier.Pages;
 using Dossier.Rendering.Files;
+using Dossier.Rendering.House;
 using Dossier.Rendering.Templates;
 using Dossier.Wording;
 
@@ -18,6 +19,9 @@ namespace Dossier;
 /// </summary>
 public sealed class SitePlan
 {
+    /// <summary>What tells GitHub Pages to leave the files as they are.</summary>
+    internal const string NoJekyll = ".nojekyll";
+
     private readonly Lazy<FrozenDictionary<string, Page>> _pages;
     private readonly Lazy<FrozenDictionary<string, Page>> _markdown;
     private readonly Lazy<ImmutableArray<FileGroup>> _others;
@@ -52,6 +56,12 @@ public sealed class SitePlan
 
     /// <summary>The files that pages use.</summary>
     public required SiteAssets Assets { get; init; }
+
+    /// <summary>The files that go to the root of the site as they stand.</summary>
+    public required RootFiles Root { get; init; }
+
+    /// <summary>What lies in <c>static/</c> and was left there by a system or an editor.</summary>
+    public required ImmutableArray<(Place At, string Name)> LeftBehind { get; init; }
 
     /// <summary>The files beside the pages.</summary>
     public required ExportFiles Beside { get; init; }
@@ -103,7 +113,7 @@ public sealed class SitePlan
 
     /// <summary>The paths of the files that are no pages and that a page may lead to.</summary>
     public IEnumerable<string> OtherTargets() =>
-        [.. Assets.Files.Select(file => file.Path), .. Beside.All.Select(route => route.Path), SearchIndex.Entrance, LinkPreviews.Entrance];
+        [.. Assets.Files.Select(file => file.Path), .. Beside.All.Select(route => route.Path).Concat(Root.Files.Select(file => file.Path)).Distinct(StringComparer.Ordinal), SearchIndex.Entrance, LinkPreviews.Entrance];
 
     /// <summary>The groups of files that are no pages; a path belongs to the first that has it.</summary>
     private ImmutableArray<FileGroup> OtherFiles() =>
@@ -112,6 +122,7 @@ public sealed class SitePlan
         new(SearchIndex.Has, () => SearchIndex.Files(Dossier, Evidence, Wording)),
         new(LinkPreviews.Has, () => LinkPreviews.Files(Dossier, Wording)),
         new(Assets.Has, () => Assets.Files),
+        new(Root.Has, () => Root.Files),
         new(
             _ => true,
             () =>
@@ -120,8 +131,8 @@ public sealed class SitePlan
                 Annotations.Render(Dossier, Evidence, BaseUrl),
                 .. Feed.Render(Dossier, Wording.Language, BaseUrl),
                 .. Sitemap.Render(Pages, Beside, BaseUrl),
-                Sitemap.RenderRobots(Beside, BaseUrl),
-                new RenderedFile(".nojekyll", ReadOnlyMemory<byte>.Empty),
+                .. Root.Has(Route.Robots.Path) ? Array.Empty<RenderedFile>() : [Sitemap.RenderRobots(Beside, BaseUrl, Dossier.Settings.IsUnindexed)],
+                new RenderedFile(NoJekyll, ReadOnlyMemory<byte>.Empty),
             ]),
     ];
 

@@ -53,6 +53,7 @@ internal sealed class DossierData(ResolvedDossier dossier, DossierEvidence evide
         json.Text("url", baseUrl);
         json.WriteString("language", wording.Language);
         json.Text("handling", settings.Handling);
+        json.Text("footer", dossier.Footer);
         json.WriteString("yardstick", Yardsticks.Vocabulary.WordOf(settings.Yardstick));
         json.WriteString("publish_text", PublishedTexts.Vocabulary.WordOf(settings.PublishText));
         json.Date("as_of", dossier.Home.Entry.AsOf);

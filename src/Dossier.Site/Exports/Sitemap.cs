@@ -30,9 +30,12 @@ internal static class Sitemap
         ];
     }
 
-    /// <summary>Allows every crawler everything, and says where the sitemap is.</summary>
-    public static RenderedFile RenderRobots(ExportFiles beside, string? baseUrl)
+    /// <summary>Allows every crawler everything, and says where the sitemap is; or, where the site is to stay out of searches, nothing.</summary>
+    public static RenderedFile RenderRobots(ExportFiles beside, string? baseUrl, bool isUnindexed)
     {
+        if (isUnindexed)
+            return new RenderedFile(Route.Robots.Path, "User-agent: *\nDisallow: /\n"u8.ToArray());
+
         var sitemap = baseUrl is not null && beside.Sitemap is { } route ? $"Sitemap: {route.Under(baseUrl)}\n" : "";
         return new RenderedFile(Route.Robots.Path, Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n{sitemap}"));
     }

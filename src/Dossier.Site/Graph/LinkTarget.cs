@@ -18,7 +18,7 @@ public abstract record LinkTarget
     /// <summary>A claim on the page of its event.</summary>
     public sealed record ToClaim(ClaimTarget Claim) : LinkTarget;
 
-    /// <summary>A file of <c>content/assets/</c>, by its path in the site: <c>assets/map.png</c>.</summary>
+    /// <summary>A file of <c>content/assets/</c>, or of <c>content/static/</c>, by its path in the site: <c>assets/map.png</c>.</summary>
     public sealed record ToAsset(string Path) : LinkTarget;
 
     /// <summary>A paragraph or heading of the same text.</summary>

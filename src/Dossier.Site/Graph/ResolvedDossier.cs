@@ -54,6 +54,9 @@ public sealed class ResolvedDossier
     /// <summary>What the navigation shows, in its order.</summary>
     public required ImmutableArray<NavTarget> Navigation { get; init; }
 
+    /// <summary>What stands at the foot of every page; null where nothing does.</summary>
+    public LinkedProse? Footer { get; init; }
+
     /// <summary>Whether an article may say more than could be read, so that a claim without support is no news.</summary>
     public bool LacksStatements { get; init; }
 
@@ -86,9 +89,12 @@ public abstract record NavTarget
     {
     }
 
-    /// <summary>One of the lists: articles, actors, events, topics.</summary>
-    public sealed record ToList(string Name) : NavTarget;
+    /// <summary>One of the lists: articles, actors, events, topics; under its own title where no label is written.</summary>
+    public sealed record ToList(string Name, string? Label = null) : NavTarget;
 
-    /// <summary>An entry's page.</summary>
-    public sealed record ToEntry(Entry Entry) : NavTarget;
+    /// <summary>An entry's page, likewise.</summary>
+    public sealed record ToEntry(Entry Entry, string? Label = null) : NavTarget;
+
+    /// <summary>An address outside of the site.</summary>
+    public sealed record ToWeb(string Address, string Label) : NavTarget;
 }

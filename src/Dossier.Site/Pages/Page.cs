@@ -6,13 +6,16 @@ namespace Dossier.Pages;
 /// <summary>One page of the site: where it stands, and what it shows.</summary>
 public abstract record Page
 {
-    private Page(Route route, string template, Entry? source) => (Route, Template, Source) = (route, template, source);
+    private Page(Route route, string kind, Entry? source) => (Route, Kind, Source) = (route, kind, source);
 
     /// <summary>Its address.</summary>
     public Route Route { get; }
 
-    /// <summary>The name of its template, without ending.</summary>
-    public string Template { get; }
+    /// <summary>What kind of page it is: <c>article</c>, <c>timeline</c>.</summary>
+    public string Kind { get; }
+
+    /// <summary>The name of its template, without ending: that of its kind, unless its entry names another.</summary>
+    public virtual string Template => Kind;
 
     /// <summary>The entry it is made from; null for lists and the like.</summary>
     public Entry? Source { get; }
@@ -33,7 +36,14 @@ public abstract record Page
     };
 
     /// <summary>An entry, the briefing itself among them.</summary>
-    public sealed record OfEntry(LinkedEntry Entry) : Page(Route.Of(Entry.Source), Entry.Source.Kind.Name, Entry.Source);
+    public sealed record OfEntry(LinkedEntry Entry) : Page(Route.Of(Entry.Source), Entry.Source.Kind.Name, Entry.Source)
+    {
+        /// <summary>The template that its entry names, where it can make the page.</summary>
+        public string? Named { get; init; }
+
+        /// <inheritdoc/>
+        public override string Template => Named ?? Kind;
+    }
 
     public sealed record OfTopic(LinkedTopic Topic) : Page(Route.OfTopic(Topic.Topic.Id.Value), "topic", null);
 

@@ -10,11 +10,15 @@ internal sealed record FoundFile(AssetFile File, SourceFile? Text, bool IsLink);
 /// <param name="Files">Its files and those below it, in ordinal order.</param>
 /// <param name="Unread">The names of the files that could not be read, and of those that are no texts but should be.</param>
 /// <param name="HasUnreadFolder">Whether a folder below it could not be opened.</param>
-internal sealed record FolderFiles(ImmutableArray<FoundFile> Files, ImmutableArray<string> Unread, bool HasUnreadFolder);
+internal sealed record FolderFiles(ImmutableArray<FoundFile> Files, ImmutableArray<string> Unread, bool HasUnreadFolder)
+{
+    /// <summary>The names of files and folders in <c>static/</c> that are passed over, in ordinal order.</summary>
+    public ImmutableArray<string> LeftOut { get; init; } = [];
+}
 
 /// <summary>
 /// Reads a folder and all below it. Files and folders whose name begins with a dot belong to other programs and are passed
-/// over. Anybody may have sent what lies there, so a link is followed only to a file of the same folder, and nothing is opened
+/// over, but for some in <c>static/</c>: see <see cref="RootNames"/>. Anybody may have sent what lies there, so a link is followed only to a file of the same folder, and nothing is opened
 /// that is no file; what is refused is reported. The folder is listed each time; of its files those are read of which it is
 /// not known that they are as they were.
 /// </summary>
@@ -24,6 +28,7 @@ internal sealed class FolderReader(FolderName folder, Predicate<string> isText, 
 
     private readonly Lazy<string?> _root = new(() => RealPath.Of(folder.FullPath));
     private readonly List<string> _refused = [];
+    private readonly List<string> _leftOut = [];
 
     /// <summary>Reads the folder; nothing where there is none.</summary>
     /// <param name="changed">The names of what was written, renamed or deleted below it; null where they are not known.</param>
@@ -41,7 +46,7 @@ internal sealed class FolderReader(FolderName folder, Predicate<string> isText, 
         var read = new FoundFile?[files.Length];
         Parallel.For(0, files.Length, at => read[at] = ReadFile(files[at].Name, isUnclear || files[at].MayDiffer));
         var unread = files.Select(file => Composed(file.Name)).Where((name, at) => read[at] is not { } file || (file.Text is null && isText(name))).Concat(_refused.Select(Composed));
-        return new FolderFiles([.. read.OfType<FoundFile>()], [.. unread], !isWhole);
+        return new FolderFiles([.. read.OfType<FoundFile>()], [.. unread], !isWhole) { LeftOut = [.. _leftOut.Select(Composed).Order(StringComparer.Ordinal)] };
     }
 
     /// <summary>The names of the files in the folder and below, in NFC and ordinal order; none is opened.</summary>
@@ -69,11 +74,15 @@ internal sealed class FolderReader(FolderName folder, Predicate<string> isText, 
         var isWhole = true;
         try
         {
-            foreach (var entry in Listing(PathOf(below)))
+            foreach (var entry in Listing(PathOf(below), hasDotted: RootNames.IsBelow(below)))
             {
                 var name = below + entry.Name;
                 var isTold = told.Remove(name);
-                if (RefusalOf(name, entry) is { } refusal)
+                if (RootNames.IsBelow(name) && (RootNames.IsHidden(entry.Name) || RootNames.IsLeftBehind(entry.Name)))
+                {
+                    _leftOut.Add(name);
+                }
+                else if (RefusalOf(name, entry) is { } refusal)
                 {
                     faults.Add(refusal);
                     _refused.Add(name);
@@ -112,22 +121,22 @@ internal sealed class FolderReader(FolderName folder, Predicate<string> isText, 
         if (entry.IsFolder)
             return Messages.LinkToFolder(at);
         // What may be published of a file hangs on what names it, and a link is another name.
-        if (name.StartsWith("assets/", StringComparison.Ordinal))
-            return Messages.LinkInAssets(at);
+        if (name.StartsWith("assets/", StringComparison.Ordinal) || RootNames.IsBelow(name))
+            return Messages.LinkInAssets(at, name.Split('/')[0]);
         return new FileInfo(target) is { Exists: true, Length: 0 } && !RegularFile.IsEmptyFile(target) ? Messages.NotAFile(at) : null;
     }
 
     /// <summary>Whether a path without links lies in the folder, and not among what is passed over there.</summary>
     private bool IsOfFolder(string path) => _root.Value is { } root && (path == root || (NameOf(path, new FolderName(root, "")) is { } name && !IsPassedOver(name)));
 
-    /// <summary>What a folder holds, without what begins with a dot.</summary>
-    private static FileSystemEnumerable<ListedEntry> Listing(string path) => new(
+    /// <summary>What a folder holds; what begins with a dot only where that is asked for.</summary>
+    private static FileSystemEnumerable<ListedEntry> Listing(string path, bool hasDotted) => new(
         path,
         (ref FileSystemEntry entry) => new ListedEntry(
             entry.FileName.ToString(), entry.IsDirectory, entry.Attributes.HasFlag(FileAttributes.ReparsePoint), !entry.IsDirectory && entry.Length == 0),
         _everything)
     {
-        ShouldIncludePredicate = (ref FileSystemEntry entry) => entry.FileName[0] != '.',
+        ShouldIncludePredicate = (ref FileSystemEntry entry) => hasDotted || entry.FileName[0] != '.',
     };
 
     private static bool IsPassedOver(string name) => name.StartsWith('.') || name.Contains("/.", StringComparison.Ordinal);

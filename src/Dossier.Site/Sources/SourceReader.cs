@@ -36,7 +36,7 @@ public static class SourceReader
         FolderFiles ReadFolder(FolderName folder, Predicate<string> isText) =>
             new FolderReader(folder, isText, cache, faults).Read(isKnown ? changedPaths!.Select(path => FolderReader.NameOf(path, folder)).OfType<string>() : null);
 
-        var entries = ReadFolder(content, name => !IsAsset(name) && IsText(name));
+        var entries = ReadFolder(content, IsEntry);
         ReportContent(content, entries, faults);
         var own = ReadFolder(templates, IsTemplate).Files;
         var builtIn = _builtIn.Value;
@@ -50,6 +50,8 @@ public static class SourceReader
             BuiltInTemplates = Texts(builtIn),
             BuiltInAssets = Assets(builtIn),
             OtherTemplates = [.. own.Select(found => found.File).Where(file => !IsAsset(file.Name) && !IsTemplate(file.Name)).Select(file => file.Path)],
+            Root = [.. entries.Files.Select(found => found.File).Where(file => RootNames.IsBelow(file.Name))],
+            LeftOutOfRoot = entries.LeftOut,
             Unread = entries.Unread,
             HasUnreadFolder = entries.HasUnreadFolder,
         };
@@ -88,17 +90,19 @@ public static class SourceReader
         }
 
         var files = content.Files.Select(found => found.File);
-        if (!files.Any(file => IsText(file.Name)) && content.Unread.IsEmpty && !content.HasUnreadFolder)
+        if (!files.Any(file => IsEntry(file.Name)) && content.Unread.IsEmpty && !content.HasUnreadFolder)
         {
             // Pictures and strays alone are no dossier; an empty site must never replace the one that was there.
             faults.Add(Messages.EmptyContent(Place.Whole(folder.Name), folder.Name));
         }
 
-        foreach (var stray in files.Where(file => !IsAsset(file.Name) && !IsText(file.Name)))
-            faults.Add(Messages.StrayFile(Place.Whole(stray.Path), stray.Name));
+        foreach (var stray in files.Where(file => !IsAsset(file.Name) && !RootNames.IsBelow(file.Name) && !IsText(file.Name)))
+            faults.Add(Messages.StrayFile(Place.Whole(stray.Path), stray.Name, RootNames.IsOfRoot(stray.Name)));
     }
 
     private static bool IsAsset(string name) => name.StartsWith(AssetsFolder, StringComparison.Ordinal);
+
+    private static bool IsEntry(string name) => !IsAsset(name) && !RootNames.IsBelow(name) && IsText(name);
 
     private static bool IsText(string name) => _textEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 

@@ -26,6 +26,12 @@ public sealed record SourceSet(
     /// <summary>The paths of files in the user's templates folder that are neither templates, nor words, nor assets.</summary>
     public ImmutableArray<string> OtherTemplates { get; init; } = [];
 
+    /// <summary>The files below <c>static/</c> of the content folder, which go to the root of the site.</summary>
+    public ImmutableArray<AssetFile> Root { get; init; } = [];
+
+    /// <summary>The names of what lies in <c>static/</c> and is not to be published, by its name.</summary>
+    public ImmutableArray<string> LeftOutOfRoot { get; init; } = [];
+
     /// <summary>The names of the content's files that are there but could not be read or are no text, which was reported.</summary>
     public ImmutableArray<string> Unread { get; init; } = [];
 

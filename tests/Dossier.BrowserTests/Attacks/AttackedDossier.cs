@@ -121,12 +121,16 @@ internal sealed class AttackedDossier
         var lines = new List<string>();
         foreach (var (name, schema) in _schemas["dossier"])
         {
-            var value = name is "url" or "nav" or "publish_text" ? null : Value(schema!, name, Vectors.All[1], "dossier", _refused.GetValueOrDefault((File, lines.Count)));
+            var value = name is "url" or "publish_text" ? null : name == "nav" ? Navigation() : Value(schema!, name, Vectors.All[1], "dossier", _refused.GetValueOrDefault((File, lines.Count)));
             lines.Add(value is null ? "# left out" : $"{name}: {value.ToJsonString()}");
         }
 
         Save(File, string.Join('\n', lines) + "\n");
     }
+
+    /// <summary>A list and an address outside, both under the words of a vector.</summary>
+    private static JsonArray Navigation() =>
+        [new JsonObject { ["page"] = "articles", ["label"] = Vectors.All[1] }, new JsonObject { ["url"] = "https://example.org/", ["label"] = Vectors.All[1] }];
 
     /// <summary>
     /// What a field holds: first the vector wherever a value can stand; where that was refused, only in places that take any

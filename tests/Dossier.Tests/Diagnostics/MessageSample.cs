@@ -35,12 +35,13 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(MissingFolder(Whole("content"), "content")),
         Of(EmptyContent(Whole("content"), "content")),
         Of(StrayFile(Whole("content/notes.docx"), "notes.docx")),
+        Of(StrayFile(Whole("content/CNAME"), "CNAME", isOfRoot: true)),
         Of(UnreadableFile(Whole("content/articles/paris-meeting.md"), isDenied: false)),
         Of(UnreadableFile(Whole("content/articles/paris-meeting.md"), isDenied: true)),
         Of(UnreadableFolder(Whole("content/actors"), isDenied: true)),
         Of(LinkLeadsOut(Whole("content/assets/map.png"), "content")),
         Of(LinkToFolder(Whole("content/actors/states"))),
-        Of(LinkInAssets(Whole("content/assets/map.png"))),
+        Of(LinkInAssets(Whole("content/assets/map.png"), "assets")),
         Of(LinkInCircle(Whole("content/actors/norland.md"))),
         Of(NotAFile(Whole("content/assets/map.png"))),
         Of(NotUtf8(InArticle(3, 8), 0xE9)),
@@ -125,6 +126,13 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(BadCountry(InActor(6, 10), "country", "France", "FR")),
         Of(BadWikidata(InActor(6, 11), "wikidata", "https://www.wikidata.org/wiki/Q142", "Q142")),
         Of(BadOldPath(InArticle(6, 14), "moved_from", "../old.html")),
+        Of(BadColour(In("content/dossier.yml", 4, 9), "accent", "dark red", null)),
+        Of(BadColour(In("content/dossier.yml", 4, 9), "accent", "17507c", "#17507c")),
+        Of(ValueIsComment(In("content/dossier.yml", 4, 9), "accent", "#17507c")),
+        Of(AccentUnreadable(In("content/dossier.yml", 5, 10), "#7fb2e5", isDark: false, 2.2, "#1b62a9")),
+        Of(NavigationTarget(In("content/dossier.yml", 6, 5), isBoth: false)),
+        Of(NavigationTarget(In("content/dossier.yml", 6, 5), isBoth: true)),
+        Of(NavigationWithoutLabel(In("content/dossier.yml", 6, 5))),
         Of(BadClaimReference(InArticle(9, 12), "claim", "brokered")),
         Of(BadSourceReference(InActor(9, 16), "sources", "#p3")),
     ];
@@ -163,6 +171,10 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(AnswerTwice(InEvent(14, 29), "paid", InEvent(14, 15))),
         Of(UnknownTopic(InArticle(9, 10), "sanction", "sanctions", ["sanctions", "refugees"])),
         Of(UnknownNavigation(In("content/dossier.yml", 9, 5), "abot", "about", ["articles", "actors", "events", "timeline", "network", "topics"])),
+        Of(MissingFaceFile(In("content/dossier.yml", 7, 7), "logo", "logo.svg", "assets/logo.svg")),
+        Of(MissingFaceFile(In("content/dossier.yml", 7, 7), "logo", "assets/logo.svg", null)),
+        Of(UnfitFaceFile(In("content/dossier.yml", 8, 11), "og_image", "assets/logo.svg", ["png", "jpg", "jpeg", "gif", "webp"])),
+        Of(SheetTwice(In("content/dossier.yml", 9, 13), "assets/house.css")),
         Of(UnknownAnchor(InActor(12, 18), "paris-meeting", "p40", null, "p12")),
         Of(Circle(InArticle(6, 12), ["agency-report", "daily-copy", "paris-meeting"], "based_on")),
     ];
@@ -324,6 +336,9 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(CounterEvidenceMissing(InHome(10, 11), 4)),
         Of(FieldOrder(InEvent(5, 1), "place", "country")),
         Of(AssetWithheld(Whole("content/assets/map.png"), "assets/map.png")),
+        Of(UnindexedByHandling(In("content/dossier.yml", 3, 11))),
+        Of(AccentDerived(In("content/dossier.yml", 4, 9), "#17507c", isDark: true, "#17507c", "#3f96d8")),
+        Of(RootFileLeftBehind(Whole("content/static/.DS_Store"), "static/.DS_Store")),
     ];
 
     private static MessageSample[] OfPages() =>
@@ -341,6 +356,12 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(ActiveDrawing(In("content/assets/map.svg", 2, 4), "<script>")),
         Of(EndlessDrawing(In("content/assets/map.svg", 3, 6), "references that draw more than 100,000 elements anew")),
         Of(BrokenDrawing(In("content/assets/map.svg", 7, 1), "it is no well-formed XML")),
+        Of(SheetLoads(Whole("content/assets/house.css"), "assets/house.css", "https://fonts.example.org/serif.css")),
+        Of(RootFileTaken(Whole("content/static/index.html"), "index.html", "index.html")),
+        Of(RootFileTaken(Whole("content/static/Feed.XML"), "Feed.XML", "feed.xml")),
+        Of(RootFileInOwnFolder(Whole("content/static/assets/logo.png"), "assets/logo.png", "assets/")),
+        Of(RootFileHidden(Whole("content/static/.env"), "static/.env")),
+        Of(RootFileRuns(Whole("content/static/hello.html"), "hello.html", "has an element 'script'")),
     ];
 
     private static MessageSample[] OfTemplates() =>
@@ -354,6 +375,8 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(NoTemplate(Whole("templates/robots.txt"))),
         Of(StaleTemplate(In("templates/article.html", 1, 1), "article.html")),
         Of(UnknownWord(In("templates/i18n/de.yml", 2, 3), "home.botom_line", "bottom_line")),
+        Of(UnknownTemplate(In("content/pages/method.md", 3, 11), "landng", "landing", ["landing"], isBuiltIn: false)),
+        Of(UnknownTemplate(In("content/pages/method.md", 3, 11), "timeline", null, [], isBuiltIn: true)),
         Of(NoWordsOfLanguage(In("content/dossier.yml", 3, 11), "de", "de")),
         Of(WordsLeftEnglish(Whole("templates/i18n/de.yml"), 210, 560, ["site.skip", "site.home"])),
         Of(UnknownBlank(In("templates/i18n/de.yml", 9, 12), "gaps.one_source", "name", "names", ["names"])),

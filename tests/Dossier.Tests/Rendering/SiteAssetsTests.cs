@@ -176,7 +176,7 @@ public class SiteAssetsTests
     private static string Styled(string css) =>
         Gather(Sources([], [File("assets/site.css", css)]), new DiagnosticBag()).Find("assets/site.css")!.Value.Path;
 
-    private static SiteAssets Gather(SourceSet sources, DiagnosticBag faults) => SiteAssets.Gather(sources, FrozenSet<string>.Empty, faults);
+    private static SiteAssets Gather(SourceSet sources, DiagnosticBag faults) => SiteAssets.Gather(sources, FrozenSet<string>.Empty, FrozenSet<string>.Empty, faults);
 
     private static AssetFile File(string name, string text) => new($"content/{name}", name, Encoding.Latin1.GetBytes(text));
 

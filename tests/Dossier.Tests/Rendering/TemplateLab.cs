@@ -91,7 +91,7 @@ internal static class TemplateLab
                 Now = SmallSite.Now,
             };
             var plan = SiteBuild.Plan(options, new BuildCache(), null, new DiagnosticBag())!;
-            return SiteFunctions.With(_ => true, plan.Wording, new LinkableFiles(plan.Assets, plan.Pages, plan.Beside), SmallSite.Now);
+            return SiteFunctions.With(_ => true, plan.Wording, new LinkableFiles(plan.Assets, plan.Pages, plan.Beside, plan.Root.Files.Select(file => file.Path)), SmallSite.Now);
         }
         finally
         {

@@ -57,4 +57,13 @@ public static partial class Messages
         at, $"'{field}' comes after '{before}', but docs/content.md lists it before that");
 
     public static Diagnostic AssetWithheld(Place at, string name) => Rules.AssetWithheld.At(at, $"'{name}' is named by nothing that is published, so it is not published either");
+
+    public static Diagnostic UnindexedByHandling(Place at) => Rules.UnindexedByHandling.At(at, "since there is a handling, every page asks search engines to leave it out");
+
+    public static Diagnostic AccentDerived(Place at, string written, bool isDark, string light, string dark) => Rules.AccentDerived.At(
+        at,
+        $"{written} cannot be read well on {(isDark ? "dark" : "light")} pages, so {(isDark ? dark : light)} stands in for it there",
+        $"Leave it, or choose both: {{ light: \"{light}\", dark: \"{dark}\" }}.");
+
+    public static Diagnostic RootFileLeftBehind(Place at, string name) => Rules.RootFileLeftBehind.At(at, $"'{name}' was left there by a system or an editor, so it is not copied to the site");
 }

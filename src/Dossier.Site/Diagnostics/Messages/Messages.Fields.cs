@@ -162,4 +162,28 @@ public static partial class Messages
             _ => $"Write {expected}.",
         };
     }
+
+    public static Diagnostic BadColour(Place at, string field, string text, string? meant) => Rules.BadColour.At(
+        at,
+        $"'{text}' in '{field}' is no colour that can be read here",
+        meant is null ? "Write it as #rrggbb or #rgb, in quotation marks: \"#17507c\"." : $"Write it with its sign, in quotation marks: \"{meant}\".");
+
+    /// <summary>Says it of a value that was meant, and is none.</summary>
+    public static Diagnostic ValueIsComment(Place at, string field, string written) => Rules.CommentInValue.At(
+        at,
+        $"'{written}' is a comment, so '{field}' has no value",
+        $"Put it in quotation marks: {field}: \"{written}\".");
+
+    public static Diagnostic AccentUnreadable(Place at, string colour, bool isDark, double contrast, string better) => Rules.AccentUnreadable.At(
+        at,
+        string.Create(CultureInfo.InvariantCulture, $"links in {colour} cannot be read well on {(isDark ? "dark" : "light")} pages: the contrast is {Math.Floor(contrast * 100) / 100:0.00} to 1"),
+        $"Take a {(isDark ? "lighter" : "darker")} one, such as \"{better}\"; 4.5 to 1 is needed.");
+
+    public static Diagnostic NavigationTarget(Place at, bool isBoth) => Rules.NavigationItem.At(
+        at,
+        isBoth ? "the item of the navigation leads to a page and to an address" : "the item of the navigation leads nowhere",
+        "Write either 'page:' with the name of a list or the id of a page, or 'url:' with an address outside of the site.");
+
+    public static Diagnostic NavigationWithoutLabel(Place at) => Rules.NavigationItem.At(
+        at, "the address in the navigation has no words that lead there", "Add 'label:' with what readers are to see.");
 }

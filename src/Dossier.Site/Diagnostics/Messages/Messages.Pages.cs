@@ -55,7 +55,7 @@ public static partial class Messages
     public static Diagnostic AssetKind(Place at, string name, string allowed) => Rules.AssetKind.At(
         at,
         Path.GetExtension(name) is { Length: > 1 } ending ? $"'{name}' ends in '{ending}', which is not published" : $"'{name}' has no ending that says what it is",
-        $"Save it as one of these, or take it out: {allowed}.");
+        name.EndsWith(".css", StringComparison.OrdinalIgnoreCase) ? "If it is the house's own stylesheet, name it under 'extra_css:' in dossier.yml." : $"Save it as one of these, or take it out: {allowed}.");
 
     public static Diagnostic AssetInnerEnding(Place at, string name, string ending) => Rules.AssetKind.At(
         at, $"'{name}' has '.{ending}' in its name, and some servers go by that", "Rename the file, and the links to it.");
@@ -69,4 +69,20 @@ public static partial class Messages
     public static Diagnostic EndlessDrawing(Place at, string what) => Rules.EndlessDrawing.At(at, $"the drawing has {what}");
 
     public static Diagnostic BrokenDrawing(Place at, string reason) => Rules.BrokenDrawing.At(at, $"the drawing cannot be read: {reason}");
+
+    public static Diagnostic SheetLoads(Place at, string name, string address) => Rules.SheetLoads.At(
+        at, $"the stylesheet '{name}' loads '{Shortened(address, 60)}', which the pages' policy refuses");
+
+    public static Diagnostic RootFileTaken(Place at, string path, string other) => Rules.RootFileTaken.At(
+        at, path == other ? $"'{path}' is the name of one of the site's own files" : $"'{path}' is as good as '{other}', which the site has already");
+
+    public static Diagnostic RootFileInOwnFolder(Place at, string path, string folder) => Rules.RootFileTaken.At(
+        at,
+        $"'{path}' would stand in '{folder}', a folder of the site's own",
+        folder == "assets/" ? "Pictures and documents belong in assets/ beside the entries." : "Put it into a folder of another name.");
+
+    public static Diagnostic RootFileHidden(Place at, string name) => Rules.RootFileHidden.At(
+        at, $"'{name}' begins with a dot, so it is not copied to the site");
+
+    public static Diagnostic RootFileRuns(Place at, string path, string what) => Rules.RootFileRuns.At(at, $"'{path}' {what}, and files of static/ may not run");
 }

@@ -115,4 +115,15 @@ public static partial class Messages
         "event" or "actor or event" => Rules.UnknownEvent,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "not a kind of entry that references name"),
     };
+
+    public static Diagnostic MissingFaceFile(Place at, string field, string path, string? nearest) => Rules.FaceFile.At(
+        at,
+        $"there is no file '{path}' for '{field}'{DidYouMean(nearest)}",
+        nearest is null ? "Put the file into assets/ beside the entries, and write its path from there on, as in assets/logo.svg." : $"Write '{nearest}'; capitals count.");
+
+    public static Diagnostic UnfitFaceFile(Place at, string field, string path, IReadOnlyCollection<string> kinds) => Rules.FaceFile.At(
+        at, $"'{path}' is of no kind that '{field}' can be", $"Take a file of one of these kinds: {string.Join(", ", kinds)}.");
+
+    public static Diagnostic SheetTwice(Place at, string path) => Rules.FaceFile.At(
+        at, $"'{path}' is in 'extra_css' twice", "Leave it where it comes last; a later stylesheet stands above an earlier one.");
 }

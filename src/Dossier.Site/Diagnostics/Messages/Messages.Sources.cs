@@ -7,8 +7,10 @@ public static partial class Messages
 
     public static Diagnostic EmptyContent(Place at, string folder) => Rules.EmptyContent.At(at, $"'{folder}' has no entries");
 
-    public static Diagnostic StrayFile(Place at, string name) => Rules.StrayFile.At(
-        at, $"'{name}' is neither an entry nor an asset, so it was skipped");
+    public static Diagnostic StrayFile(Place at, string name, bool isOfRoot = false) => Rules.StrayFile.At(
+        at,
+        $"'{name}' is neither an entry nor an asset, so it was skipped",
+        isOfRoot ? $"If it belongs to the root of the site, move it to static/{name}: what lies in static/ beside the entries is copied there as it is." : null);
 
     public static Diagnostic UnreadableFile(Place at, bool isDenied) => Rules.UnreadableFile.At(
         at,
@@ -22,7 +24,7 @@ public static partial class Messages
 
     public static Diagnostic LinkLeadsOut(Place at, string folder) => Rules.LinkLeadsOut.At(at, $"the link leads to what is no file of '{folder}', so it was not opened");
 
-    public static Diagnostic LinkInAssets(Place at) => Rules.LinkInAssets.At(at, "this is a link to another file, so it was not opened; a file in 'assets' stands for itself");
+    public static Diagnostic LinkInAssets(Place at, string folder) => Rules.LinkInAssets.At(at, $"this is a link to another file, so it was not opened; a file in '{folder}' stands for itself");
 
     public static Diagnostic LinkToFolder(Place at) => Rules.LinkToFolder.At(at, "the link leads to a folder, and only links to files are followed");
 

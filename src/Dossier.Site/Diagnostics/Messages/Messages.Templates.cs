@@ -88,4 +88,9 @@ public static partial class Messages
     public static string NoSuchPartial(string name, string? nearest) => $"there is no partial '{name}'{DidYouMean(nearest)}";
 
     public static string NoSuchAsset(string name, string? nearest) => $"there is no file '{name}'{DidYouMean(nearest)}";
+
+    public static Diagnostic UnknownTemplate(Place at, string name, string? nearest, IReadOnlyCollection<string> own, bool isBuiltIn) => Rules.UnknownTemplate.At(
+        at,
+        isBuiltIn ? $"the template '{name}' makes another kind of page" : $"no template '{name}' in templates/{DidYouMean(nearest)}",
+        own.Count == 0 ? "Add it as a file of your own to templates/, or leave 'template:' out." : $"Your own templates are {string.Join(", ", own)}.");
 }

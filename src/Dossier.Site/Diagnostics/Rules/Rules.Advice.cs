@@ -97,4 +97,19 @@ public static partial class Rules
         "A file in assets/ is named only by what is not published: drafts, embargoed entries, comments, texts that 'publish_text: quotes' leaves out.",
         "It would be on the site without the text that it belongs to. It comes with the first text that readers see and that names it; a file that no text names is published.",
         "Leave it as it is; or name it in a text that is published.");
+
+    public static DiagnosticRule UnindexedByHandling { get; } = Advice(
+        "Search engines are asked to leave the site out, since it has a handling.",
+        "Every page says so (robots, noindex) and robots.txt as well. It keeps out those who ask, and nobody else: who has the address can read the site.",
+        "Write 'noindex: true' to say so yourself, or 'noindex: false' if the site is for everybody.");
+
+    public static DiagnosticRule AccentDerived { get; } = Advice(
+        "An accent cannot be read well on light or on dark pages, and another colour of its hue stands in for it there.",
+        "Links need a contrast of 4.5 to 1 with what they stand on (WCAG 2.2, 1.4.3).",
+        "Leave it as it is, or choose a colour for each under 'light:' and 'dark:'.");
+
+    public static DiagnosticRule RootFileLeftBehind { get; } = Advice(
+        "Something in static/ was left there by a system or an editor, and is not copied.",
+        "It is no part of the site: a second copy of a file, or what a program noted for itself.",
+        "Leave it as it is, or delete it.");
 }

@@ -102,4 +102,19 @@ public static partial class Rules
         "A source does not name an article.",
         "Sources are articles of the dossier, so that readers can look them up.",
         "Write article-id, or article-id#p3 for its third paragraph.");
+
+    public static DiagnosticRule BadColour { get; } = Error(
+        "A value is no colour.",
+        "Colours are written in the notation of the web, with a # and three or six digits from 0 to f. In YAML a # begins a comment, so quotation marks belong around them.",
+        "Write it as \"#17507c\", quotation marks included.");
+
+    public static DiagnosticRule AccentUnreadable { get; } = Warning(
+        "An accent cannot be read well on its pages.",
+        "It is the colour of links, and text needs a contrast of 4.5 to 1 with what it stands on (WCAG 2.2, 1.4.3). What is measured is the ground of the built-in pages, on which it is weaker.",
+        "Take a darker colour for light pages and a lighter one for dark pages; or give a single colour, and one of its hue that can be read is worked out where it cannot.");
+
+    public static DiagnosticRule NavigationItem { get; } = Error(
+        "An item of the navigation does not say where it leads, or under what words.",
+        "The navigation is on every page. A page of the site has a title of its own, an address outside has none.",
+        "Write the id of a page alone, or a group: { page: articles, label: Texts }, { url: https://example.org, label: Ministry }.");
 }

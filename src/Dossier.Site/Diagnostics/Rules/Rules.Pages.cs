@@ -52,4 +52,24 @@ public static partial class Rules
         "A drawing (SVG) in assets/ cannot be read.",
         "No browser shows it, and what it holds cannot be judged.",
         "Export it anew as plain SVG in UTF-8.");
+
+    public static DiagnosticRule SheetLoads { get; } = Error(
+        "A stylesheet of 'extra_css' loads something from outside of the site.",
+        "The pages' policy lets nothing come from elsewhere, so that no other host learns who reads them; nor is a picture written out (data:) shown. A browser would leave it out and tell nobody.",
+        "Put the font or picture into assets/ beside the stylesheet and name it by its path from there; list another stylesheet under 'extra_css:' in place of @import.");
+
+    public static DiagnosticRule RootFileTaken { get; } = Error(
+        "A file in static/ has the name of another file of the site.",
+        "It would stand in for a page or another file that the build makes. Capitals do not count, since they do not on Windows and macOS. Only robots.txt may be your own.",
+        "Rename it, or take it out; what pages look like is up to templates/.");
+
+    public static DiagnosticRule RootFileHidden { get; } = Warning(
+        "A file or folder in static/ begins with a dot and is not copied.",
+        "Such files are mostly not meant for readers, as .env or .git. Those that servers ask for are copied: .well-known/, .htaccess and .domains.",
+        "Take it out of static/, or rename it if it is meant for readers.");
+
+    public static DiagnosticRule RootFileRuns { get; } = Error(
+        "A file in static/ would run as a part of the site.",
+        "Entries may come from anybody, and files in static/ with them. Servers and search engines need files of words there; a script or a page with one would run as the site itself.",
+        "Take out what runs. Scripts and stylesheets of the site belong in templates/assets/, or under 'extra_css:', and pages in pages/.");
 }

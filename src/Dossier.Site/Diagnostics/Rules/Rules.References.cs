@@ -97,4 +97,9 @@ public static partial class Rules
         "A claim answers a question twice.",
         "Each answer is one account. One written twice would count as two accounts that differ.",
         "Take one of the two out, or name the claim that was meant.");
+
+    public static DiagnosticRule FaceFile { get; } = Error(
+        "The settings name a file for every page that is not there, or cannot serve.",
+        "The logo and the stylesheets are on every page. Previews of links show pictures of pixels only.",
+        "Write the path of a file in assets/, as in assets/logo.svg.");
 }

@@ -15,8 +15,8 @@ public static partial class Rules
 
     public static DiagnosticRule StrayFile { get; } = Warning(
         "A file is neither an entry nor an asset.",
-        "Only Markdown files in the folders of entries, dossier.yml, index.md and the files in assets/ are read. Anything else is skipped, and readers will not find it.",
-        "Entries are Markdown files in the folder of their kind, such as articles/; pictures and documents belong in assets/.");
+        "Only Markdown files in the folders of entries, dossier.yml, index.md and the files in assets/ and static/ are read. Anything else is skipped, and readers will not find it.",
+        "Entries are Markdown files in the folder of their kind, such as articles/; pictures and documents belong in assets/, and what has to be at the root of the site in static/.");
 
     public static DiagnosticRule UnreadableFile { get; } = Error(
         "A file cannot be read.",
@@ -34,7 +34,7 @@ public static partial class Rules
         "Put a copy of the file in place of the link.");
 
     public static DiagnosticRule LinkInAssets { get; } = Error(
-        "A link in 'assets' leads to another file.",
+        "A link in 'assets' or 'static' leads to another file.",
         "Files that only hidden entries name are not published, and entries are published as pages; under a second name either would be.",
         "Put a copy of the file in its place, or name the file itself.");
 

@@ -52,4 +52,9 @@ public static partial class Rules
         "A phrase has a blank that nothing fills.",
         "Readers would see the braces. A phrase has the blanks that it has in English.",
         "Use the blanks that the message lists.");
+
+    public static DiagnosticRule UnknownTemplate { get; } = Error(
+        "An entry names a template that cannot make its page.",
+        "A template of another kind of page asks for what this one has not, so only one of your own in templates/ can be named, by its file name without .html.",
+        "Correct the name, add the file to templates/, or leave 'template:' out.");
 }

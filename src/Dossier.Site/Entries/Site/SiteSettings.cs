@@ -37,8 +37,20 @@ public sealed record SiteSettings
     /// <summary>The controlled list of topics, in the order of the file.</summary>
     public required ImmutableArray<Topic> Topics { get; init; }
 
-    /// <summary>Ids of the pages and names of the lists that the navigation shows; null where the default serves.</summary>
-    public ImmutableArray<Located<string>>? Nav { get; init; }
+    /// <summary>What the navigation shows; null where the default serves.</summary>
+    public ImmutableArray<NavItem>? Nav { get; init; }
+
+    /// <summary>How the house shows itself.</summary>
+    public required SiteFace Face { get; init; }
+
+    /// <summary>Where the handling is said; null where it is not.</summary>
+    public Place? HandlingPlace { get; init; }
+
+    /// <summary>Whether search engines are asked to leave the site out, as written; null where it is not.</summary>
+    public bool? NoIndex { get; init; }
+
+    /// <summary>Whether search engines are asked to leave the site out: by default where its handling is restricted.</summary>
+    public bool IsUnindexed => NoIndex ?? Handling is not null;
 }
 
 /// <summary>A subject that articles and events are sorted under.</summary>
@@ -56,10 +68,11 @@ internal static class SiteFields
     private static readonly Field<Located<string>> _handling = new("handling", Shapes.Text, "a line on every page, such as For internal use");
     private static readonly Field<Located<LinkedMentions>> _mentions = new("mentions", new WordShape<LinkedMentions>(MentionLinking.Vocabulary), "which mentions of a name in a text become links: all, the default, or first");
     private static readonly Field<ImmutableArray<Topic>> _topics = new("topics", new ListShape<Topic>(TopicFields.Shape), "the controlled list of topics");
-    private static readonly Field<ImmutableArray<Located<string>>> _nav = new("nav", Shapes.Ids, "what the navigation shows: names of lists, such as articles, and ids of pages");
+    private static readonly Field<ImmutableArray<NavItem>> _nav = new("nav", new ListShape<NavItem>(NavItemFields.Shape), "what the navigation shows: names of lists, such as articles, ids of pages, and addresses outside");
+    private static readonly Field<Located<bool>> _noIndex = new("noindex", Shapes.Flag, "true: search engines are asked to leave the site out; by default so where there is a handling");
 
     public static ImmutableArray<Field> All { get; } =
-        [_title, _subtitle, _url, _language, _yardstick, _publishText, _handling, _mentions, _topics, _nav];
+        [_title, _subtitle, _url, _language, _yardstick, _publishText, _handling, _mentions, _topics, _nav, .. FaceFields.All, _noIndex];
 
     /// <summary>Reads the settings.</summary>
     /// <param name="values">The fields as written.</param>
@@ -70,6 +83,7 @@ internal static class SiteFields
         var topics = TopicFields.Distinct(values.List(_topics), faults);
         var yardstick = values.Get(_yardstick);
         var nav = values.List(_nav);
+        var handling = values.Get(_handling);
         return new SiteSettings
         {
             Title = values.Text(_title, "Dossier").Value,
@@ -79,12 +93,15 @@ internal static class SiteFields
             LanguagePlace = values.Get(_language)?.Place,
             Yardstick = yardstick?.Value ?? Yardstick.Icd203,
             PublishText = values.Get(_publishText)?.Value ?? PublishedText.Full,
-            Handling = values.Get(_handling)?.Value,
+            Handling = handling?.Value,
+            HandlingPlace = handling?.Place,
             Mentions = values.Get(_mentions)?.Value ?? LinkedMentions.All,
             Topics = topics,
             LacksTopics = isBroken || values.Lacks(_topics, topics.Length),
             LacksYardstick = isBroken || (yardstick is null && values.Has(_yardstick)),
             Nav = values.Has(_nav) ? nav : null,
+            Face = FaceFields.Read(values, faults),
+            NoIndex = values.Get(_noIndex)?.Value,
         };
     }
 }

@@ -20,6 +20,9 @@ public abstract class Field(string name, string description, bool required)
     /// <summary>The fields within its value, or within each item of it; null where it has none.</summary>
     public abstract FieldGroup? Group { get; }
 
+    /// <summary>Whether a value of it may begin with a <c>#</c>, which without quotation marks begins a comment.</summary>
+    public abstract bool MayBeginWithHash { get; }
+
     /// <summary>Whether an entry without it is an error.</summary>
     public bool Required { get; } = required;
 
@@ -42,6 +45,9 @@ public sealed class Field<T>(string name, Shape<T> shape, string description, bo
 
     /// <inheritdoc/>
     public override FieldGroup? Group => Shape.Group;
+
+    /// <inheritdoc/>
+    public override bool MayBeginWithHash => Shape.MayBeginWithHash;
 }
 
 /// <summary>Fields that stand together within a field.</summary>

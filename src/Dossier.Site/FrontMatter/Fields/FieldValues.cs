@@ -44,6 +44,9 @@ public sealed class FieldValues
     /// <summary>Where the mapping begins.</summary>
     public Place Place { get; }
 
+    /// <summary>Whether a field was written that is none, which was reported.</summary>
+    public bool HasUnknown { get; private set; }
+
     /// <summary>Whether the field was written, with whatever value.</summary>
     public bool Has(Field field)
     {
@@ -88,6 +91,9 @@ public sealed class FieldValues
         };
     }
 
+    /// <summary>Reports what is wrong with the fields together.</summary>
+    public void Report(Diagnostic fault) => _faults.Add(fault);
+
     /// <summary>The text of a required field, or <paramref name="fallback"/> where it is absent or wrong, which was then reported.</summary>
     public Located<string> Text(Field<Located<string>> field, string fallback) => Get(field) ?? new Located<string>(fallback, Place);
 
@@ -114,6 +120,7 @@ public sealed class FieldValues
         var field = _fields.FirstOrDefault(field => field.Name == name) ?? Renamed(name, _front.PlaceOf(key), names);
         if (field is null)
         {
+            HasUnknown = true;
             var known = _fields.Select(known => known.Name).ToArray();
             // A field that stands there already would stand there twice.
             var meant = Spelling.OnlyNear(name, known) is { } near && !names.Contains(near) ? near : null;
@@ -121,8 +128,14 @@ public sealed class FieldValues
         }
         else if (IsNotFilledIn(field, value))
         {
-            // A required field must have a value; and what is half said of hiding an entry must not publish it.
-            if (field.Required || field.Name is "draft" or "embargo")
+            // A name with nothing behind it is a form not filled in, which is no value; a required field must have one,
+            // and what is half said of hiding an entry must not publish it.
+            if (field.MayBeginWithHash && CommentBehind(key) is { } comment)
+            {
+                _empty.Add(field.Name);
+                _faults.Add(comment);
+            }
+            else if (field.Required || field.Name is "draft" or "embargo")
             {
                 _empty.Add(field.Name);
                 _faults.Add(Messages.EmptyValue(_front.PlaceOf(key), name));
@@ -140,6 +153,20 @@ public sealed class FieldValues
     /// </summary>
     private static bool IsNotFilledIn(Field field, YamlNode value) =>
         value is YamlScalarNode { Value: null or "" or "~" or "null", Style: YamlDotNet.Core.ScalarStyle.Plain } || (!field.Required && value is YamlScalarNode { Value: "" });
+
+    /// <summary>What is said of a value that begins with a <c>#</c> and is no value for want of quotation marks; null where none stands there.</summary>
+    private Diagnostic? CommentBehind(YamlNode key)
+    {
+        var (name, at) = (((YamlScalarNode)key).Value!, _front.PlaceOf(key));
+        var line = _front.File.LineText(at.Line);
+        var hash = line.IndexOf('#', Math.Min(line.Length, at.Column - 1 + name.Length));
+        if (hash < 0 || line.AsSpan(hash).IndexOfAny(' ', ',', '}') is 1)
+            return null;
+
+        var end = line.AsSpan(hash).IndexOfAny(' ', ',', '}') is > 0 and var length ? hash + length : line.Length;
+        var (written, place) = (line[hash..end], at with { Column = hash + 1 });
+        return Messages.ValueIsComment(place, name, written) with { Fix = new Fix(place, written, $"\"{written}\"") };
+    }
 
     /// <summary>The field that had this name before, which is reported; null where none had.</summary>
     private Field? Renamed(string name, Place place, HashSet<string?> names)

@@ -41,7 +41,7 @@ public sealed class ListShape<T>(Shape<T> item) : Shape<ImmutableArray<T>>
 
     /// <summary>Ids with commas between them are a list without its brackets.</summary>
     private Fix? InBrackets(YamlScalarNode scalar, FrontMatterBlock front) =>
-        item is IdShape && scalar is { Style: YamlDotNet.Core.ScalarStyle.Plain, Value: { } text } && text.Split(',').All(id => Slug.IsValidId(id.Trim()))
+        item.IsId && scalar is { Style: YamlDotNet.Core.ScalarStyle.Plain, Value: { } text } && text.Split(',').All(id => Slug.IsValidId(id.Trim()))
             && front.Written(scalar) is { } written
             ? new Fix(front.PlaceOf(scalar), written, $"[{text}]")
             : null;
@@ -133,6 +133,12 @@ public sealed class EitherShape<T>(Shape<T> scalar, Shape<T> group) : Shape<T>
     public override FieldGroup? Group => group.Group;
 
     /// <inheritdoc/>
+    public override bool MayBeginWithHash => scalar.MayBeginWithHash;
+
+    /// <inheritdoc/>
+    internal override bool IsId => scalar.IsId;
+
+    /// <inheritdoc/>
     public override bool TryRead(YamlNode node, FieldReading reading, [MaybeNullWhen(false)] out T value) =>
         (node is YamlMappingNode ? group : scalar).TryRead(node, reading, out value);
 }
@@ -148,6 +154,12 @@ public sealed class MappedShape<TFrom, T>(Shape<TFrom> inner, Func<TFrom, T> map
 
     /// <inheritdoc/>
     public override FieldGroup? Group => inner.Group;
+
+    /// <inheritdoc/>
+    public override bool MayBeginWithHash => inner.MayBeginWithHash;
+
+    /// <inheritdoc/>
+    internal override bool IsId => inner.IsId;
 
     /// <inheritdoc/>
     public override bool TryRead(YamlNode node, FieldReading reading, [MaybeNullWhen(false)] out T value)

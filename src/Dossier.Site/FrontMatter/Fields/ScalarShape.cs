@@ -63,6 +63,8 @@ internal sealed class IdShape : ScalarShape<string>
 
     public override JsonObject Schema => FieldSchemas.Pattern(FieldSchemas.Id);
 
+    internal override bool IsId => true;
+
     protected override bool Parse(string text, Place place, FieldReading reading, out string value)
     {
         // Whether an entry has this id is seen when all entries are known; here it only has to be a name at all.

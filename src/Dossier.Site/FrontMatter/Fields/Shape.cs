@@ -16,6 +16,12 @@ public abstract class Shape<T>
     /// <summary>The fields of the group that a value is or consists of; null where there is none.</summary>
     public virtual FieldGroup? Group => null;
 
+    /// <summary>Whether a value may begin with a <c>#</c>.</summary>
+    public virtual bool MayBeginWithHash => false;
+
+    /// <summary>Whether a value is an id, so that several with commas between them are a list without its brackets.</summary>
+    internal virtual bool IsId => false;
+
     /// <summary>Reads a node; what is wrong with it is reported, and then there is no value.</summary>
     public abstract bool TryRead(YamlNode node, FieldReading reading, [MaybeNullWhen(false)] out T value);
 }

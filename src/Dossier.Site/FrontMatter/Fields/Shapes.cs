@@ -55,6 +55,9 @@ public static class Shapes
     /// <summary>An old path of a page: <c>articles/old-name.html</c>.</summary>
     public static Shape<ImmutableArray<Located<string>>> OldPaths { get; } = new ListShape<Located<string>>(new OldPathShape());
 
+    /// <summary>The name of a template of the house's own.</summary>
+    public static Shape<Located<string>> Template { get; } = new TemplateNameShape();
+
     /// <summary>A claim of an event: <c>event-id/claim-id</c>.</summary>
     public static Shape<Located<ClaimReference>> Claim { get; } = new ClaimReferenceShape();
 

@@ -16,7 +16,7 @@ internal static class DossierResolver
 {
     /// <summary>Resolves a dossier.</summary>
     /// <param name="entries">The entries as their files state them.</param>
-    /// <param name="assets">The paths of the files that texts may link to: <c>assets/map.png</c>.</param>
+    /// <param name="assets">The paths of the files that texts may link to: <c>assets/map.png</c>, and <c>static/terms.pdf</c> for one at the root of the site.</param>
     /// <param name="isVisible">Whether readers may see an entry; the others are left out.</param>
     /// <param name="cache">What an earlier build of the same dossier linked.</param>
     /// <param name="faults">Receives what does not resolve.</param>
@@ -37,10 +37,11 @@ internal static class DossierResolver
         CycleCheck.Report(articles, events, faults);
         return new ResolvedDossier
         {
-            Settings = visible.Settings,
+            Settings = visible.Settings with { Face = FaceLinking.Sound(visible.Settings.Face, assets, faults) },
             Entries = Whole([LinkHome(visible.Home, linking), .. articles, .. actors, .. events, .. LinkPages(visible.All.OfType<FreePage>(), linking)], visible),
             Topics = GatherTopics(visible.Settings, articles, events),
-            Navigation = LinkNavigation(visible.Settings, index, faults),
+            Navigation = FaceLinking.Navigation(visible.Settings, index, faults),
+            Footer = linking.LinkExplicit(visible.Settings.Face.Footer, EntryParser.SettingsName),
             LinkNames = (prose, name) => linking.Prose.LinkNames(prose, name),
             LacksStatements = visible.LacksStatements,
         };
@@ -100,38 +101,5 @@ internal static class DossierResolver
         var articlesByTopic = articles.SelectMany(article => article.Topics.Select(topic => (topic, article.Entry))).ToLookup(pair => pair.topic, pair => pair.Entry);
         var eventsByTopic = events.SelectMany(one => one.Topics.Select(topic => (topic, one.Entry))).ToLookup(pair => pair.topic, pair => pair.Entry);
         return [.. settings.Topics.Select(topic => new LinkedTopic(topic, [.. articlesByTopic[topic]], [.. eventsByTopic[topic]]))];
-    }
-
-    private static ImmutableArray<NavTarget> LinkNavigation(SiteSettings settings, IEntryLookup entries, DiagnosticBag faults)
-    {
-        if (settings.Nav is not { } written)
-            return [.. PageLists.Names.Where(name => name != PageLists.Topics || !settings.Topics.IsEmpty).Select(name => new NavTarget.ToList(name))];
-
-        var targets = ImmutableArray.CreateBuilder<NavTarget>();
-        foreach (var item in written)
-        {
-            if (PageLists.Names.Contains(item.Value, StringComparer.Ordinal))
-            {
-                targets.Add(new NavTarget.ToList(item.Value));
-                continue;
-            }
-
-            switch (entries.Find(item.Value, entry => entry is FreePage))
-            {
-                case Lookup.Found found:
-                    targets.Add(new NavTarget.ToEntry(found.Entry));
-                    break;
-                case Lookup.Hidden:
-                    faults.Add(Messages.HiddenReference(item.Place, item.Value));
-                    break;
-                case Lookup.Unread:
-                    break;
-                case Lookup.Missing missing:
-                    faults.Add(Messages.UnknownNavigation(item.Place, item.Value, missing.Nearest ?? Spelling.Nearest(item.Value, PageLists.Names), PageLists.Names));
-                    break;
-            }
-        }
-
-        return targets.ToImmutable();
     }
 }

@@ -92,7 +92,7 @@ internal sealed class LinkAddresses(IEntryLookup entries, IReadOnlySet<string> a
         return same switch
         {
             [] => Asset(written, fileName, at),
-            [var only] => new LinkTarget.ToAsset(only),
+            [var only] => new LinkTarget.ToAsset(Published(only)!),
             _ => same.Contains($"assets/{name}") ? new LinkTarget.ToAsset($"assets/{name}") : Nowhere(Messages.AmbiguousPicture(at, written, same)),
         };
     }
@@ -150,14 +150,20 @@ internal sealed class LinkAddresses(IEntryLookup entries, IReadOnlySet<string> a
         // A scheme-less base makes '..' count from the file that the link stands in.
         var resolved = new Uri(new Uri($"file:///{Uri.EscapeDataString(fileName).Replace("%2F", "/", StringComparison.Ordinal)}"), Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal));
         var name = NormalForm.Composed(Uri.UnescapeDataString(resolved.AbsolutePath).TrimStart('/'));
-        if (assets.Contains(name))
-            return new LinkTarget.ToAsset(name);
+        if (Published(name) is { } published)
+            return new LinkTarget.ToAsset(published);
 
         var nearest = assets.Where(asset => string.Equals(Path.GetFileName(asset), Path.GetFileName(name), StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).FirstOrDefault()
             ?? Spelling.Nearest(name, assets);
         var upwards = string.Concat(Enumerable.Repeat("../", fileName.Count(character => character == '/')));
         return Nowhere(Messages.MissingFile(at, path, nearest is null ? null : upwards + nearest));
     }
+
+    /// <summary>The path in the site of a file of the content, by its path there or in the site; null where there is none. What is in <c>static/</c> goes to the root.</summary>
+    private string? Published(string name) =>
+        assets.Contains(name) ? (RootNames.IsBelow(name) ? name[RootNames.Folder.Length..] : name)
+        : assets.Contains(RootNames.Folder + name) ? name
+        : null;
 
     /// <summary>Whether an address is that of a file on somebody's disk: <c>C:\map.png</c>.</summary>
     private static bool IsOnDisk(string address) =>

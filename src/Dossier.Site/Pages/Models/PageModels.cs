@@ -74,7 +74,7 @@ public sealed class PageModels
         model["page"] = new ScriptObject(capacity: 11)
         {
             ["title"] = title,
-            ["kind"] = page.Template,
+            ["kind"] = page.Kind,
             ["section"] = Section(page),
             ["href"] = new PageLink(page.Route),
             ["path"] = page.Route.Path,
@@ -158,6 +158,6 @@ public sealed class PageModels
     {
         Page.OfList list => list.Name,
         Page.OfEntry { Entry: LinkedPage free } => free.Entry.Id,
-        Page.OfEntry or Page.OfTopic or Page.OfSearch or Page.OfPrint or Page.OfTerms or Page.OfChanges or Page.OfNotFound or Page.OfRedirect => page.Template,
+        Page.OfEntry or Page.OfTopic or Page.OfSearch or Page.OfPrint or Page.OfTerms or Page.OfChanges or Page.OfNotFound or Page.OfRedirect => page.Kind,
     };
 }

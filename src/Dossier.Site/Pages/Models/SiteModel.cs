@@ -2,6 +2,7 @@ using Dossier.Changes;
 using Dossier.Entries.Parsing;
 using Dossier.Entries.Site;
 using Dossier.Graph;
+using Dossier.Graph.Resolving;
 using Dossier.Pages.Models.Parts;
 using Dossier.Wording;
 using Scriban.Runtime;
@@ -14,6 +15,9 @@ internal static class SiteModel
     // What a margin of a printed sheet holds, and what leaves the declaration of UTF-8, which comes after it, within the first 1,024 bytes.
     private const int LongestOnSheet = 60;
 
+    // The headings of the foot are below those of every page.
+    private const int LevelsOfFoot = 2;
+
     public static ScriptObject Of(ResolvedDossier dossier, DossierChanges changes, ExportFiles beside, SiteWording wording, string? baseUrl) => new()
     {
         ["title"] = dossier.Settings.Title,
@@ -24,6 +28,12 @@ internal static class SiteModel
         ["handling"] = dossier.Settings.Handling,
         ["sheet"] = new ScriptObject { ["title"] = Shortening.Of(dossier.Settings.Title, LongestOnSheet), ["handling"] = dossier.Settings.Handling is { } handling ? Shortening.Of(handling, LongestOnSheet) : null },
         ["home"] = new PageLink(Route.Home),
+        ["logo"] = dossier.Settings.Face.Logo is { } logo ? new PageLink(new Route(logo.Value)) : null,
+        ["accent"] = dossier.Settings.Face.Accent is not null,
+        ["image"] = baseUrl is null ? null : Image(dossier.Settings.Face)?.Under(baseUrl),
+        ["footer"] = EntryCards.Prose(dossier.Footer, ProseForm.Blocks) is { } foot ? foot with { Nesting = new TextNesting("foot-", LevelsOfFoot) } : null,
+        ["extra_css"] = dossier.Settings.Face.ExtraCss is { IsEmpty: false } sheets ? new ScriptArray(sheets.Select(sheet => sheet.Value)) : null,
+        ["noindex"] = dossier.Settings.IsUnindexed,
         ["feed"] = beside.Feed is { } feed ? new PageLink(feed) : null,
         ["changes"] = changes.AreKnown ? new PageLink(Route.Changes) : null,
         ["as_of"] = DateModel.Of(dossier.Home.Entry.AsOf, wording),
@@ -43,9 +53,16 @@ internal static class SiteModel
         return counts;
     }
 
+    /// <summary>The picture that previews of links show; null where there is none of pixels.</summary>
+    private static Route? Image(SiteFace face) =>
+        face.OgImage is { } image ? new Route(image.Value)
+        : face.Logo is { } logo && FaceLinking.IsOfPixels(logo.Value) ? new Route(logo.Value)
+        : null;
+
     private static ScriptObject NavItem(NavTarget target, SiteWording wording) => target switch
     {
-        NavTarget.ToList list => new ScriptObject { ["title"] = wording.Word("lists", list.Name), ["href"] = new PageLink(Route.OfList(list.Name)), ["section"] = list.Name },
-        NavTarget.ToEntry entry => new ScriptObject { ["title"] = entry.Entry.Label, ["href"] = new PageLink(Route.Of(entry.Entry)), ["section"] = entry.Entry.Id },
+        NavTarget.ToList list => new ScriptObject { ["title"] = list.Label ?? wording.Word("lists", list.Name), ["href"] = new PageLink(Route.OfList(list.Name)), ["section"] = list.Name },
+        NavTarget.ToEntry entry => new ScriptObject { ["title"] = entry.Label ?? entry.Entry.Label, ["href"] = new PageLink(Route.Of(entry.Entry)), ["section"] = entry.Entry.Id },
+        NavTarget.ToWeb web => new ScriptObject { ["title"] = web.Label, ["href"] = web.Address, ["external"] = true },
     };
 }

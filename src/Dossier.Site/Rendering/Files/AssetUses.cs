@@ -38,7 +38,7 @@ public static partial class AssetUses
         var read = entries.All.Where(isVisible).Append(entries.Home).Where(entry => files.Contains(entry.File.Name));
         var published = read.SelectMany(entry => PublishedWords.Of(entry, entries.Settings))
             .Concat(sources.Content.Where(file => file.Name == EntryParser.SettingsName).SelectMany(PublishedWords.OfSettings))
-            .Concat(sources.Templates.Concat(Texts(sources.TemplateAssets)).Select(file => file.Text));
+            .Concat(sources.Templates.Concat(Texts(sources.TemplateAssets)).Concat(Texts(sources.ContentAssets.Where(asset => Path.GetExtension(asset.Name) == ".css"))).Select(file => file.Text));
         withheld.ExceptWith(NamedIn(published, names));
         return withheld;
     }

@@ -42,23 +42,26 @@ public sealed class SiteAssets
     /// <summary>Gathers the assets of templates and content.</summary>
     /// <param name="sources">What was read.</param>
     /// <param name="withheld">The names of the content's files that are not to be published.</param>
+    /// <param name="sheets">The names of the content's files that the settings name as stylesheets; no other may be one.</param>
     /// <param name="faults">
     /// Receives names that cannot stand in every folder or are the templates', and kinds that are not published. An empty file
     /// takes the place of such a one, so that links to it are not wrong as well; with an error, nothing is written.
     /// </param>
-    public static SiteAssets Gather(SourceSet sources, IReadOnlySet<string> withheld, DiagnosticBag faults)
+    public static SiteAssets Gather(SourceSet sources, IReadOnlySet<string> withheld, IReadOnlySet<string> sheets, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(withheld);
+        ArgumentNullException.ThrowIfNull(sheets);
         ArgumentNullException.ThrowIfNull(faults);
         var styled = Portable(sources.TemplateAssets, faults).Select(asset => (asset.Name, File: new RenderedFile(Fingerprinted(asset), asset.Bytes))).ToArray();
         var own = Portable(sources.ContentAssets, faults).ToArray();
-        var sound = Sound(own, styled, faults).RemoveAll(asset => withheld.Contains(asset.Name));
-        var chosen = sound.Select(asset => (asset.Name, File: new RenderedFile(asset.Name, asset.Bytes))).Concat(styled).ToArray();
+        var sound = Sound(own, styled, sheets, faults).RemoveAll(asset => withheld.Contains(asset.Name));
+        var chosen = sound.Select(asset => (asset.Name, File: new RenderedFile(sheets.Contains(asset.Name) ? Fingerprinted(asset) : asset.Name, asset.Bytes))).Concat(styled).ToArray();
+        var refused = own.Where(asset => !withheld.Contains(asset.Name) && !sound.Contains(asset)).ToArray();
         return new SiteAssets(
-            [.. chosen.Select(asset => asset.File), .. StandIns(own.Where(asset => !withheld.Contains(asset.Name)), chosen)],
-            chosen.ToFrozenDictionary(asset => asset.Name, asset => new Route(asset.File.Path), StringComparer.Ordinal),
-            styled.Select(asset => asset.File.Path))
+            [.. chosen.Select(asset => asset.File), .. StandIns(refused, chosen)],
+            chosen.Concat(refused.Where(asset => sheets.Contains(asset.Name)).Select(asset => (asset.Name, File: new RenderedFile(asset.Name, asset.Bytes)))).DistinctBy(asset => asset.Name).ToFrozenDictionary(asset => asset.Name, asset => new Route(asset.File.Path), StringComparer.Ordinal),
+            chosen.Where(asset => asset.File.Path != asset.Name).Select(asset => asset.File.Path))
         {
             Withheld = [.. sources.ContentAssets.Where(asset => withheld.Contains(asset.Name))],
         };
@@ -77,7 +80,7 @@ public sealed class SiteAssets
     public PictureSize? SizeOf(string path) => _sizes.TryGetValue(path, out var size) ? size : null;
 
     /// <summary>The content's files that may be published; what is wrong with the others is reported.</summary>
-    private static ImmutableArray<AssetFile> Sound(IReadOnlyList<AssetFile> own, IEnumerable<(string Name, RenderedFile File)> styled, DiagnosticBag faults)
+    private static ImmutableArray<AssetFile> Sound(IReadOnlyList<AssetFile> own, IEnumerable<(string Name, RenderedFile File)> styled, IReadOnlySet<string> sheets, DiagnosticBag faults)
     {
         var taken = new TakenNames();
         foreach (var asset in styled)
@@ -89,7 +92,7 @@ public sealed class SiteAssets
         var sound = ImmutableArray.CreateBuilder<AssetFile>();
         foreach (var asset in own)
         {
-            if (FaultOf(asset, taken) is { } fault)
+            if (FaultOf(asset, taken, sheets.Contains(asset.Name)) is { } fault)
             {
                 faults.Add(fault);
                 if (fault.Severity == Severity.Error)
@@ -103,12 +106,12 @@ public sealed class SiteAssets
         return sound.DrainToImmutable();
     }
 
-    private static Diagnostic? FaultOf(AssetFile asset, TakenNames taken)
+    private static Diagnostic? FaultOf(AssetFile asset, TakenNames taken, bool isSheet)
     {
         var at = Place.Whole(asset.Path);
         if (taken.TakerOf(asset.Name) is { } taker)
             return Messages.AssetTaken(at, asset.Name, taker);
-        if (!AssetKinds.IsAllowed(asset.Name))
+        if (!isSheet && !AssetKinds.IsAllowed(asset.Name))
             return Messages.AssetKind(at, asset.Name, AssetKinds.InWords);
         if (UnseenSigns.FirstIn(asset.Name) is { } unseen)
             return Messages.AssetWithUnseenSign(at, asset.Name, unseen);
@@ -120,8 +123,14 @@ public sealed class SiteAssets
             return SvgDrawing.FaultOf(asset);
         if (AssetKinds.BeginsAsMarkup(asset.Bytes.Span))
             return Messages.AssetIsMarkup(at, asset.Name);
+        if (isSheet)
+            return HouseSheetFault(asset, at);
         return AssetKinds.Fits(asset.Name, asset.Bytes.Span) ? null : Messages.AssetOfOtherKind(at, asset.Name, Path.GetExtension(asset.Name)[1..]);
     }
+
+    /// <summary>What a stylesheet of the content loads from elsewhere, which the pages' policy would refuse.</summary>
+    private static Diagnostic? HouseSheetFault(AssetFile asset, Place at) =>
+        SheetAddresses.FirstOutside(Encoding.UTF8.GetString(asset.Bytes.Span)) is { } outside ? Messages.SheetLoads(at, asset.Name, outside) : null;
 
     /// <summary>Empty files in place of those that were refused, where that name is free.</summary>
     private static IEnumerable<RenderedFile> StandIns(IEnumerable<AssetFile> own, IEnumerable<(string Name, RenderedFile File)> chosen)

@@ -23,6 +23,8 @@ public sealed class PreviewServerTests : IAsyncLifetime
         _folder.Write("content/dossier.yml", "title: Test\n");
         _folder.Write("content/index.md", "---\ntitle: Test\n---\n");
         _folder.Write("content/articles/secret.md", $"---\ntitle: Secret\ndraft: true\n---\n\n{Canary}\n");
+        _folder.Write("content/static/.well-known/security.txt", "Contact: mailto:a@example.org");
+        _folder.Write("content/static/robots.txt", "User-agent: own");
         _folder.Write("outside/secret.txt", Canary);
         Directory.CreateDirectory(_folder["content/assets"]);
         File.CreateSymbolicLink(_folder["content/assets/out.txt"], "../../outside/secret.txt");
@@ -77,6 +79,15 @@ public sealed class PreviewServerTests : IAsyncLifetime
             Assert.Equal(expected, answer.StatusCode);
             Assert.Equal(expected != HttpStatusCode.OK, text.Length == 0);
         }
+    }
+
+    [Theory]
+    [InlineData(".well-known/security.txt", "Contact: mailto:a@example.org")]
+    [InlineData("robots.txt", "User-agent: own")]
+    public async Task Files_of_the_root_are_served_as_they_stand(string path, string text)
+    {
+        using var answer = await Ask(HttpMethod.Get, path);
+        Assert.Equal((HttpStatusCode.OK, text), (answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
     }
 
     [Theory]

@@ -56,6 +56,7 @@ internal static partial class ContentDocs
             ("dossier.yml", "the site as a whole"),
             .. EntryKinds.All.Select(kind => (kind.Folder is null ? $"{kind.OnlyId}.md" : $"{kind.Folder}/<id>.md", kind.About)),
             ("assets/", "pictures and files, copied as they are"),
+            ("static/", "files for the root of the site: CNAME, _headers, .well-known/"),
         ];
         return $"\n    content/\n{string.Concat(lines.Select(line => $"      {line.Path,-20} {line.About}\n"))}\n";
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Dossier.Entries.Site;
 using Dossier.FrontMatter.Fields;
 
 namespace Dossier.Tests.Entries.Fields;
@@ -26,6 +27,11 @@ internal static class FieldTerms
     public const string ListOfSources = "list of sources";
     public const string OneOf = "word of a set";
     public const string SeveralOf = "list of words of a set";
+    public const string TemplateName = "name of a template";
+    public const string AssetPath = "file in assets/";
+    public const string ListOfAssetPaths = "list of files in assets/";
+    public const string Colour = "colour";
+    public const string ColourOrPair = "colour or group";
     public const string Groups = "list of groups";
     public const string IdsOrGroups = "list of ids or groups";
     public const string TextsOrGroups = "list of texts or groups";
@@ -50,6 +56,8 @@ internal static class FieldTerms
         [Shapes.Country] = Country,
         [Shapes.Wikidata] = Wikidata,
         [Shapes.OldPaths] = OldPaths,
+        [Shapes.Template] = TemplateName,
+        [AccentFields.Shape] = ColourOrPair,
         [Shapes.Claim] = Claim,
         [Shapes.Claims] = ListOfClaims,
         [Shapes.Answers] = ListOfClaims,
@@ -63,6 +71,13 @@ internal static class FieldTerms
             return term;
 
         var schema = field.Schema;
+        if (ShapeOf(field) is ColourShape)
+            return Colour;
+        if (ShapeOf(field) is AssetPathShape)
+            return AssetPath;
+        if (ShapeOf(field) is ListShape<Located<string>> && schema["items"]!["pattern"]?.ToString() == "^assets/")
+            return ListOfAssetPaths;
+
         return field.Group is not null && schema.ContainsKey("additionalProperties") ? TextsOrGroupsById
             : field.Group is not null ? schema["items"]!["anyOf"]?[0] is not { } bare ? Groups : bare["pattern"] is null ? TextsOrGroups : IdsOrGroups
             : schema.ContainsKey("enum") ? OneOf

@@ -3,8 +3,11 @@ using Dossier.Sources;
 
 namespace Dossier.Rendering.Templates.Checks;
 
-/// <summary>Finds files of the user's templates folder that stand in for no built-in one and that nothing asks for: mostly a name misspelt.</summary>
-internal static class UnusedTemplates
+/// <summary>
+/// Looks at the files of the user's templates folder: those that stand in for no built-in one and that nothing asks for, mostly for a name
+/// misspelt, and those whose built-in one has changed since they were taken from it.
+/// </summary>
+internal static class OwnTemplates
 {
     /// <summary>Reports each of them.</summary>
     /// <param name="sources">What was read.</param>
@@ -13,6 +16,7 @@ internal static class UnusedTemplates
     /// <param name="faults">Receives it.</param>
     public static void Report(SourceSet sources, TemplateSet templates, IEnumerable<string> pageTemplates, DiagnosticBag faults)
     {
+        TemplateStamp.Report(sources, faults);
         var used = pageTemplates.ToFrozenSet(StringComparer.Ordinal);
         string[] builtIn = [.. sources.BuiltInTemplates.Select(file => file.Name).Concat(sources.BuiltInAssets.Select(file => file.Name))];
         bool IsBuiltIn(string name) => builtIn.Contains(name, StringComparer.Ordinal);
