@@ -129,6 +129,7 @@ internal sealed class FollowTheMoney(ResolvedDossier dossier, string? baseUrl)
             "Article",
             IdOf(entry),
             ("title", [entry.Title.Value]),
+            ("fileName", [$"{entry.Id}.md"]),
             ("author", [article.Author is null ? null : NameOf(article.Author)]),
             ("publisher", [article.Outlet?.Label]),
             ("publishedAt", [Day(entry.Date?.Value)]),

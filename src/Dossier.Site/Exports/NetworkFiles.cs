@@ -11,11 +11,12 @@ namespace Dossier.Exports;
 /// <summary>
 /// The network for programs that draw and measure networks: what joins two actors as a table, and the same with the actors as
 /// GEXF 1.3 (gexf.net). In: the ties, which the build finds in texts and events, and what editors state: relations and
-/// positions. Out: an edge for each; a tie has no direction.
+/// positions. Out: an edge for each; a tie has no direction. In GEXF no edge has one but as an attribute, since programs such as
+/// networkx take no graph in which some have and others have not.
 /// </summary>
 internal static class NetworkFiles
 {
-    private const string Directed = "directed";
+    private const string TieKind = "tie";
     private const string Undirected = "undirected";
 
     private static readonly XNamespace _gexf = "http://gexf.net/1.3";
@@ -24,7 +25,7 @@ internal static class NetworkFiles
     {
         Edge[] edges =
         [
-            .. network.Ties.Select(tie => new Edge("tie", tie.First, tie.Second) { Tie = tie }),
+            .. network.Ties.Select(tie => new Edge(TieKind, tie.First, tie.Second) { Tie = tie }),
             .. dossier.Actors.SelectMany(actor => actor.Relations.Select(relation => new Edge("relation", actor.Entry, relation.To)
             {
                 Label = relation.Relation.Kind.Value,
@@ -68,16 +69,21 @@ internal static class NetworkFiles
             _gexf + "graph",
             new XAttribute("mode", "static"),
             new XAttribute("defaultedgetype", Undirected),
-            Declared("node", ("type", "string"), ("country", "string"), ("description", "string"), ("mention_count", "integer")),
-            Declared("edge", ("kind", "string"), ("article_count", "integer"), ("event_count", "integer"), ("from", "string"), ("until", "string")),
+            Declared("node", ("type", "string", null), ("country", "string", null), ("description", "string", null), ("mention_count", "integer", null)),
+            Declared("edge", ("kind", "string", TieKind), ("direction", "string", Undirected), ("article_count", "integer", "0"), ("event_count", "integer", "0"), ("from", "string", null), ("until", "string", null)),
             new XElement(_gexf + "nodes", dossier.Actors.Select(actor => Node(actor, network.MentionsOf(actor.Entry)))),
             new XElement(_gexf + "edges", edges.Select(EdgeOf))));
 
-    private static XElement Declared(string of, params (string Name, string Type)[] attributes) => new(
+    /// <summary>Attributes with their types, and what they are where an edge does not say: most edges are ties of a few articles.</summary>
+    private static XElement Declared(string of, params (string Name, string Type, string? Default)[] attributes) => new(
         _gexf + "attributes",
         new XAttribute("class", of),
         attributes.Select(attribute => new XElement(
-            _gexf + "attribute", new XAttribute("id", attribute.Name), new XAttribute("title", attribute.Name), new XAttribute("type", attribute.Type))));
+            _gexf + "attribute",
+            new XAttribute("id", attribute.Name),
+            new XAttribute("title", attribute.Name),
+            new XAttribute("type", attribute.Type),
+            attribute.Default is null ? null : new XElement(_gexf + "default", attribute.Default))));
 
     private static XElement Node(LinkedActor actor, int mentions) => new(
         _gexf + "node",
@@ -96,13 +102,13 @@ internal static class NetworkFiles
         new XAttribute("target", edge.Target.Id),
         // Two actors may have several edges; kind is by what GEXF tells them apart.
         new XAttribute("kind", edge.Kind),
-        new XAttribute("type", edge.Direction),
         new XAttribute("weight", Number(edge.Weight)!),
         edge.Label is null ? null : new XAttribute("label", XmlFile.Valid(edge.Label)),
         Values(
-            ("kind", edge.Kind),
-            ("article_count", Number(edge.Tie?.ArticleCount)),
-            ("event_count", Number(edge.Tie?.Events.Length)),
+            ("kind", edge.Tie is null ? edge.Kind : null),
+            ("direction", edge.Tie is null ? edge.Direction : null),
+            ("article_count", edge.Tie is { ArticleCount: > 0 and var articles } ? Number(articles) : null),
+            ("event_count", edge.Tie is { Events.Length: > 0 and var events } ? Number(events) : null),
             ("from", edge.From?.Text),
             ("until", edge.Until?.Text)));
 
@@ -128,7 +134,7 @@ internal static class NetworkFiles
 
         public ImmutableArray<SourceTarget> Sources { get; init; } = [];
 
-        public string Direction => Tie is null ? Directed : Undirected;
+        public string Direction => Tie is null ? "directed" : Undirected;
 
         /// <summary>How strong a tie is; what is stated counts once.</summary>
         public int Weight => Tie?.Strength ?? 1;

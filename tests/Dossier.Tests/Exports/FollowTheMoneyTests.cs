@@ -23,7 +23,7 @@ public class FollowTheMoneyTests
         ["Occupancy"] = [.. _interval, "holder", "post", "status"],
         ["UnknownLink"] = [.. _interval, "subject", "object", "role"],
         ["Event"] = [.. _thing, .. _interval, "location", "involved"],
-        ["Article"] = [.. _thing, "title", "author", "publishedAt", "language"],
+        ["Article"] = [.. _thing, "title", "fileName", "author", "publishedAt", "language"],
         ["Documentation"] = [.. _interval, "document", "entity", "role"],
         ["Mention"] = ["document", "resolved", "name"],
     };
@@ -34,7 +34,7 @@ public class FollowTheMoneyTests
         ["UnknownLink"] = ["subject", "object"],
         ["Documentation"] = ["document", "entity"],
         ["Mention"] = ["document", "name"],
-        ["Article"] = [],
+        ["Article"] = ["title", "fileName"],
     };
 
     /// <summary>The schemata that a property may lead to: the range that the model gives it, and what extends that.</summary>

@@ -15,7 +15,7 @@ namespace Dossier.Exports;
 /// </summary>
 internal static partial class DataSchema
 {
-    private static readonly JsonSerializerOptions _writing = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions _writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static RenderedFile Render(string? baseUrl) => new(Route.DataSchema.Path, Encoding.UTF8.GetBytes(Of(baseUrl).ToJsonString(_writing) + "\n"));
 
