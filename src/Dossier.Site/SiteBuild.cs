@@ -80,6 +80,7 @@ public static class SiteBuild
             HaveAddresses = routed.HaveAddresses,
             Entries = entries,
             Dossier = dossier,
+            Network = models.Network,
             Evidence = evidence,
             Changes = changes,
             Wording = wording,

@@ -5,6 +5,7 @@ using Dossier.Exports;
 using Dossier.Exports.Markdown;
 using Dossier.Exports.Search;
 using Dossier.Graph;
+using Dossier.Graph.Views;
 using Dossier.Pages;
 using Dossier.Rendering.Files;
 using Dossier.Rendering.House;
@@ -44,6 +45,9 @@ public sealed class SitePlan
 
     /// <summary>With every reference resolved.</summary>
     public required ResolvedDossier Dossier { get; init; }
+
+    /// <summary>Who is named beside whom in it.</summary>
+    public required Network Network { get; init; }
 
     /// <summary>How what it says stands.</summary>
     public required DossierEvidence Evidence { get; init; }
@@ -127,10 +131,15 @@ public sealed class SitePlan
             _ => true,
             () =>
             [
+                DataSchema.Render(BaseUrl),
                 .. Tables.Render(Dossier, Evidence),
+                .. NetworkFiles.Render(Dossier, Network),
+                .. References.Render(Dossier, Wording),
+                FollowTheMoney.Render(Dossier, BaseUrl),
                 Annotations.Render(Dossier, Evidence, BaseUrl),
+                .. LlmsText.Render(new MarkdownPhrases(Dossier, Evidence, Wording), Beside, BaseUrl),
                 .. Feed.Render(Dossier, Wording.Language, BaseUrl),
-                .. Sitemap.Render(Pages, Beside, BaseUrl),
+                .. Sitemap.Render(Pages, Changes, Beside, BaseUrl),
                 .. Root.Has(Route.Robots.Path) ? Array.Empty<RenderedFile>() : [Sitemap.RenderRobots(Beside, BaseUrl, Dossier.Settings.IsUnindexed)],
                 new RenderedFile(NoJekyll, ReadOnlyMemory<byte>.Empty),
             ]),

@@ -39,6 +39,19 @@ internal static class DataValues
         json.WriteEndObject();
     }
 
+    /// <summary>What other registers call an entry, by their names; nothing where there are none.</summary>
+    public static void ExternalIds(this Utf8JsonWriter json, string name, ImmutableArray<ExternalId> ids)
+    {
+        if (ids.IsEmpty)
+            return;
+
+        json.WriteStartObject(name);
+        foreach (var id in ids)
+            json.WriteString(id.Scheme.Value, id.Value.Value);
+
+        json.WriteEndObject();
+    }
+
     public static void Texts(this Utf8JsonWriter json, string name, IEnumerable<string> texts) =>
         json.List(name, texts, json.WriteStringValue);
 

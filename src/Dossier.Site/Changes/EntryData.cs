@@ -166,6 +166,7 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
         json.Ids("not_to_confuse_with", actor.NotToConfuseWith);
         json.Text("country", entry.Country);
         json.Text("wikidata", entry.Wikidata);
+        json.ExternalIds("ids", entry.Ids);
         json.Text("summary", actor.Summary);
         json.Groups("positions", actor.Positions, position =>
         {
@@ -225,6 +226,7 @@ internal sealed class EntryData(DossierEvidence evidence, SiteWording wording, P
         json.Word("date_basis", DateBases.Vocabulary, entry.DateBasis);
         json.Text("place", entry.Place);
         json.Text("country", entry.Country);
+        json.ExternalIds("ids", entry.Ids);
         json.Word("type", EventTypes.Vocabulary, entry.Type);
         json.Word("status", EventStatuses.Vocabulary, entry.Status);
         json.Groups("participants", one.Participants, participant =>

@@ -6,7 +6,7 @@ namespace Dossier.Exports;
 
 /// <summary>
 /// Writes a table by RFC 4180: a header row, commas, lines ended by <c>\r\n</c>, quotation marks where a cell needs them;
-/// UTF-8 without a byte order mark.
+/// UTF-8 with a byte order mark, without which Excel on Windows reads it by the code page of the machine.
 /// </summary>
 internal static class CsvFile
 {
@@ -15,7 +15,7 @@ internal static class CsvFile
     /// <summary>A table with a row for each item; a value that is not there is an empty cell.</summary>
     public static RenderedFile Of<T>(Route route, IEnumerable<T> items, params (string Name, Func<T, string?> ValueOf)[] columns)
     {
-        var text = new StringBuilder().AppendJoin(',', columns.Select(column => Cell(column.Name))).Append("\r\n");
+        var text = new StringBuilder("\uFEFF").AppendJoin(',', columns.Select(column => Cell(column.Name))).Append("\r\n");
         foreach (var item in items)
             text.AppendJoin(',', columns.Select(column => Cell(column.ValueOf(item)))).Append("\r\n");
 

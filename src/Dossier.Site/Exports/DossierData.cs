@@ -47,6 +47,7 @@ internal sealed class DossierData(ResolvedDossier dossier, DossierEvidence evide
     private void WriteSettings(Utf8JsonWriter json)
     {
         var settings = dossier.Settings;
+        json.WriteString("$schema", Route.DataSchema.From(Route.Data));
         json.WriteNumber("version", PreviousBuild.Version);
         json.WriteString("title", settings.Title);
         json.Text("subtitle", settings.Subtitle);

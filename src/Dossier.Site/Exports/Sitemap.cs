@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Dossier.Changes;
 using Dossier.Pages;
 using Dossier.Rendering.Files;
 
@@ -6,26 +7,28 @@ namespace Dossier.Exports;
 
 /// <summary>
 /// What search engines are told: <c>robots.txt</c> (RFC 9309) and the addresses of the pages (sitemaps.org protocol 0.9).
-/// The page for lost addresses, redirects, the search and the whole briefing on one page are not among them.
+/// The page for lost addresses, redirects, the search and the whole briefing on one page are not among them. A page has a
+/// <c>lastmod</c> where earlier editions tell on which day its entry changed: the day of a build is none.
 /// </summary>
 internal static class Sitemap
 {
     private static readonly XNamespace _sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <summary>The sitemap: one file, or a list of parts and the parts; nothing where the address of the site is not known.</summary>
-    public static ImmutableArray<RenderedFile> Render(ImmutableArray<Page> pages, ExportFiles beside, string? baseUrl)
+    public static ImmutableArray<RenderedFile> Render(ImmutableArray<Page> pages, DossierChanges changes, ExportFiles beside, string? baseUrl)
     {
         if (baseUrl is null || beside.Sitemap is not { } sitemap)
             return [];
 
-        string[] addresses = [.. pages.Where(page => page.IsListed).Select(page => page.Route.Canonical(baseUrl))];
+        Listed[] listed = [.. pages.Where(page => page.IsListed).Select(page =>
+            new Listed(page.Route.Canonical(baseUrl), page.Source is { } source ? changes.LastChanged(source)?.Text : null))];
         if (beside.SitemapParts.IsEmpty)
-            return [ListOf("urlset", "url", addresses, sitemap)];
+            return [ListOf("urlset", "url", listed, sitemap)];
 
-        var parts = addresses.Chunk(ExportFiles.MostAddresses).Zip(beside.SitemapParts);
+        var parts = listed.Chunk(ExportFiles.MostAddresses).Zip(beside.SitemapParts).ToArray();
         return
         [
-            ListOf("sitemapindex", "sitemap", beside.SitemapParts.Select(part => part.Under(baseUrl)), sitemap),
+            ListOf("sitemapindex", "sitemap", parts.Select(part => new Listed(part.Second.Under(baseUrl), part.First.Select(page => page.Changed).Max(StringComparer.Ordinal))), sitemap),
             .. parts.Select(part => ListOf("urlset", "url", part.First, part.Second)),
         ];
     }
@@ -40,6 +43,11 @@ internal static class Sitemap
         return new RenderedFile(Route.Robots.Path, Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n{sitemap}"));
     }
 
-    private static RenderedFile ListOf(string root, string item, IEnumerable<string> addresses, Route route) => XmlFile.Of(
-        route, new XElement(_sitemaps + root, addresses.Select(address => new XElement(_sitemaps + item, new XElement(_sitemaps + "loc", address)))));
+    private static RenderedFile ListOf(string root, string item, IEnumerable<Listed> listed, Route route) => XmlFile.Of(
+        route,
+        new XElement(_sitemaps + root, listed.Select(one => new XElement(
+            _sitemaps + item, new XElement(_sitemaps + "loc", one.Address), one.Changed is null ? null : new XElement(_sitemaps + "lastmod", one.Changed)))));
+
+    /// <summary>An address, and the day on which what stands there was last seen to change: <c>2025-08-01</c>.</summary>
+    private sealed record Listed(string Address, string? Changed);
 }

@@ -3,6 +3,7 @@ using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
 using Dossier.Evidence;
+using Dossier.FrontMatter.Values;
 using Dossier.Graph;
 using Dossier.Pages;
 using Dossier.Rendering.Files;
@@ -11,13 +12,48 @@ using Dossier.Wording;
 namespace Dossier.Exports;
 
 /// <summary>
-/// The dossier as three tables for spreadsheets: actors, events, and claims with a row for each statement. The columns
-/// are named as in the content model; other entries are meant by their ids.
+/// The dossier as tables for spreadsheets: articles, actors, events, claims with a row for each statement, and mentions with a
+/// row for each article and each actor that it names. The columns are named as in the content model; other entries are meant
+/// by their ids.
 /// </summary>
 internal static class Tables
 {
     public static ImmutableArray<RenderedFile> Render(ResolvedDossier dossier, DossierEvidence evidence) =>
-        [Actors(dossier), Claims(dossier, evidence), Events(dossier, evidence)];
+        [Articles(dossier), Actors(dossier), Claims(dossier, evidence), Events(dossier, evidence), Mentions(dossier)];
+
+    private static RenderedFile Articles(ResolvedDossier dossier) => CsvFile.Of<LinkedArticle>(
+        Route.ArticleTable,
+        dossier.Articles,
+        ("id", article => article.Entry.Id),
+        ("title", article => article.Entry.Title.Value),
+        ("dek", article => article.Entry.Dek?.Value),
+        ("outlet", article => article.Outlet?.Id),
+        ("author", article => Named(article.Author)),
+        ("translator", article => Named(article.Translator)),
+        ("date", article => article.Entry.Date?.Value.Text),
+        ("date_lower", article => Day(article.Entry.Date?.Value.Lower)),
+        ("date_upper", article => Day(article.Entry.Date?.Value.Upper)),
+        ("date_note", article => PlainText.Of(article.DateNote)),
+        ("url", article => article.Entry.Url?.Value),
+        ("archived_url", article => article.Entry.ArchivedUrl?.Value),
+        ("retrieved", article => article.Entry.Retrieved?.Value.Text),
+        ("language", article => article.Entry.Language?.Value),
+        ("based_on", article => Ids(article.BasedOn)),
+        ("shares_source", article => Ids(article.SharesSource)),
+        ("differs_from", article => Ids(article.DiffersFrom)),
+        ("about", article => Ids(article.About)),
+        ("events", article => Ids(article.Events)),
+        ("topics", article => CsvFile.Several(article.Topics.Select(topic => topic.Id.Value))),
+        ("summary", article => PlainText.Of(article.Summary)),
+        ("caption", article => article.Entry.Caption?.Value),
+        ("disclaimer", article => article.Entry.Disclaimer?.Value),
+        ("reliability", article => article.Entry.Reliability is { } reliability ? Reliabilities.Vocabulary.WordOf(reliability.Value) : null),
+        ("credibility", article => article.Entry.Credibility is { } credibility ? Credibilities.Vocabulary.WordOf(credibility.Value) : null),
+        ("damage", article => CsvFile.Several(article.Entry.Damage.Select(damage => Damages.Vocabulary.WordOf(damage.Value)).Distinct())),
+        ("gaps", article => Texts(article.Gaps)),
+        ("statement_count", article => Number(article.Statements.Length)),
+        ("actor_count", article => Number(article.Named.Length)),
+        ("href", article => Route.Of(article.Entry).Path));
 
     private static RenderedFile Actors(ResolvedDossier dossier) => CsvFile.Of<LinkedActor>(
         Route.ActorTable,
@@ -33,6 +69,7 @@ internal static class Tables
         ("not_to_confuse_with", actor => CsvFile.Several(actor.NotToConfuseWith.Select(other => other.Id))),
         ("country", actor => actor.Entry.Country?.Value),
         ("wikidata", actor => actor.Entry.Wikidata?.Value),
+        ("ids", actor => ExternalIds(actor.Entry.Ids)),
         ("summary", actor => PlainText.Of(actor.Summary)),
         ("positions", actor => CsvFile.Several(actor.Positions.Select(Position))),
         ("relations", actor => CsvFile.Several(actor.Relations.Select(Relation))),
@@ -57,6 +94,7 @@ internal static class Tables
         ("date_basis", one => one.Entry.DateBasis is { } basis ? DateBases.Vocabulary.WordOf(basis.Value) : null),
         ("place", one => one.Entry.Place?.Value),
         ("country", one => one.Entry.Country?.Value),
+        ("ids", one => ExternalIds(one.Entry.Ids)),
         ("type", one => one.Entry.Type is { } type ? EventTypes.Vocabulary.WordOf(type.Value) : null),
         ("status", one => one.Entry.Status is { } status ? EventStatuses.Vocabulary.WordOf(status.Value) : null),
         ("participants", one => CsvFile.Several(one.Participants.Select(Participant))),
@@ -101,8 +139,30 @@ internal static class Tables
         ("credibility", row => row.Said?.Statement.Statement.Credibility is { } grade ? Credibilities.Vocabulary.WordOf(grade.Value) : null),
         ("href", row => $"{Route.Of(row.Claim.Event).Path}#{Route.AnchorOf(row.Claim.Claim.Claim)}"));
 
+    /// <summary>A row for each article and each actor that it names, in the order in which it does.</summary>
+    private static RenderedFile Mentions(ResolvedDossier dossier) => CsvFile.Of<(LinkedArticle In, NamedIn Named)>(
+        Route.MentionTable,
+        dossier.Articles.SelectMany(article => article.Naming.Select(named => (article, named))),
+        ("article", row => row.In.Entry.Id),
+        ("actor", row => row.Named.Named.Actor.Id),
+        ("mention_count", row => Number(row.Named.Named.Mentions.Length)),
+        ("names", row => CsvFile.Several(row.Named.Named.Mentions.Select(mention => mention.Surface).Distinct(StringComparer.Ordinal))),
+        ("anchors", row => CsvFile.Several(row.Named.Named.Mentions.Select(mention => mention.Block.Anchor).OfType<string>().Distinct(StringComparer.Ordinal))));
+
     private static string Questions(ImmutableArray<WeighedQuestion> questions) =>
         CsvFile.Several(questions.Select(question => $"{question.Question.Ask.Value} ({AccountWording.Word(question.State)}: {string.Join(", ", question.Answers.Select(answer => $"{answer.Event.Id}/{answer.Claim.Claim.Id.Value}"))})"));
+
+    /// <summary>Whom a byline names: the id of an actor, else the words as printed.</summary>
+    private static string? Named(Byline? byline) => byline switch
+    {
+        Byline.Known known => known.Actor.Id,
+        Byline.Named named => named.Words,
+        null => null,
+    };
+
+    private static string ExternalIds(ImmutableArray<ExternalId> ids) => CsvFile.Several(ids.Select(id => $"{id.Scheme.Value}:{id.Value.Value}"));
+
+    private static string Ids(IEnumerable<Entry> entries) => CsvFile.Several(entries.Select(entry => entry.Id));
 
     private static string Names(IEnumerable<Located<string>> names) => CsvFile.Several(names.Select(name => name.Value));
 

@@ -22,6 +22,9 @@ public sealed record ExportFiles
     /// <summary>The parts of the sitemap; none where one file holds all of it.</summary>
     public required ImmutableArray<Route> SitemapParts { get; init; }
 
+    /// <summary>What language models are told to read first; null where the dossier says how it is to be handled: then it invites nobody.</summary>
+    public Route? LlmsText { get; private init; }
+
     /// <summary>The pages of entries as Markdown.</summary>
     public IEnumerable<Route> Markdown => Pages.Select(page => page.Source).OfType<Entry>().Select(Route.MarkdownOf);
 
@@ -32,10 +35,20 @@ public sealed record ExportFiles
         .. Sitemap is { } sitemap ? [sitemap] : Array.Empty<Route>(),
         .. SitemapParts,
         Route.Robots,
+        .. LlmsText is { } llms ? [llms] : Array.Empty<Route>(),
         Route.Data,
+        Route.DataSchema,
+        Route.ArticleTable,
         Route.ActorTable,
         Route.EventTable,
         Route.ClaimTable,
+        Route.MentionTable,
+        Route.EdgeTable,
+        Route.NetworkGraph,
+        Route.Bibliography,
+        Route.CslReferences,
+        Route.RisReferences,
+        Route.FollowTheMoney,
         Route.Annotations,
         .. Markdown,
     ];
@@ -52,6 +65,7 @@ public sealed record ExportFiles
             Feed = baseUrl is null || InformationDate.Of(dossier) is null ? null : Route.Feed,
             Sitemap = baseUrl is null ? null : Route.Sitemap,
             SitemapParts = [.. Enumerable.Range(1, parts).Select(Route.OfSitemapPart)],
+            LlmsText = dossier.Settings.Handling is null ? Route.LlmsText : null,
             Pages = pages,
         };
     }

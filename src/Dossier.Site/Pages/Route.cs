@@ -40,12 +40,41 @@ public readonly record struct Route(string Path)
 
     public static Route Data { get; } = new("data/dossier.json");
 
+    /// <summary>The JSON Schema of <see cref="Data"/>.</summary>
+    public static Route DataSchema { get; } = new("data/dossier.schema.json");
+
+    public static Route ArticleTable { get; } = new("data/articles.csv");
+
     public static Route ActorTable { get; } = new("data/actors.csv");
 
     public static Route EventTable { get; } = new("data/events.csv");
 
     /// <summary>The claims, and who says what of them, as a table.</summary>
     public static Route ClaimTable { get; } = new("data/claims.csv");
+
+    /// <summary>Which article names which actor, as a table.</summary>
+    public static Route MentionTable { get; } = new("data/mentions.csv");
+
+    /// <summary>What joins two actors, as a table.</summary>
+    public static Route EdgeTable { get; } = new("data/edges.csv");
+
+    /// <summary>The network for programs that draw and measure networks.</summary>
+    public static Route NetworkGraph { get; } = new("data/network.gexf");
+
+    /// <summary>The articles as BibTeX.</summary>
+    public static Route Bibliography { get; } = new("data/references.bib");
+
+    /// <summary>The articles as CSL-JSON.</summary>
+    public static Route CslReferences { get; } = new("data/references.csl.json");
+
+    /// <summary>The articles as RIS.</summary>
+    public static Route RisReferences { get; } = new("data/references.ris");
+
+    /// <summary>The dossier as entities of FollowTheMoney.</summary>
+    public static Route FollowTheMoney { get; } = new("data/ftm.json");
+
+    /// <summary>What language models are told to read first.</summary>
+    public static Route LlmsText { get; } = new("llms.txt");
 
     /// <summary>The quoted passages, as annotations of the articles.</summary>
     public static Route Annotations { get; } = new("data/annotations.jsonld");
@@ -57,6 +86,9 @@ public readonly record struct Route(string Path)
     public static Route MarkdownOf(Entry entry) => new(System.IO.Path.ChangeExtension(Of(entry).Path, ".md"));
 
     public static Route Of(Entry entry) => new(entry.Kind.Section is { } section ? $"{section}/{entry.Id}.html" : $"{entry.Id}.html");
+
+    /// <summary>What stands behind the <c>#</c> of the name of what a page is about: the name of a person is not the address of the page on them.</summary>
+    public const string Subject = "it";
 
     /// <summary>The anchor of a claim on its event's page.</summary>
     public static string AnchorOf(Claim claim) => $"claim-{claim.Id.Value}";

@@ -57,6 +57,36 @@ public class CitationTests
     }
 
     [Fact]
+    public void In_the_head_of_the_page_stand_the_tags_that_Zotero_and_Google_Scholar_read()
+    {
+        Assert.Equal(
+            [
+                ("citation_title", "100% of {them} & \"others\" </script> met_in ~Paris"),
+                ("citation_author", "Jane Doe"),
+                ("citation_publication_date", "2025/05/07"),
+                ("citation_journal_title", "The Paper"),
+                ("citation_language", "en"),
+                ("citation_public_url", "https://example.com/a?b=1&c=2"),
+            ],
+            Tags(_site, "articles/a.html"));
+        Assert.Equal([("citation_title", "Undated")], Tags(_site, "articles/undated.html"));
+        Assert.Empty(Tags(_site, "events/talks.html"));
+    }
+
+    [Theory]
+    [InlineData("2025-05", "2025/05")]
+    [InlineData("2025", "2025")]
+    [InlineData("2025-05-XX", "2025/05")]
+    [InlineData("2025-05-07~", null)]
+    [InlineData("2025-05-01/2025-05-03", null)]
+    public void In_the_head_a_date_stands_to_the_precision_that_is_certain(string date, string? published)
+    {
+        var site = SmallSite.Of(("content/articles/x.md", $"---\ntitle: X\ndate: {date}\n---\nText.\n"));
+
+        Assert.Equal(published, Tags(site, "articles/x.html").SingleOrDefault(tag => tag.Name == "citation_publication_date").Content);
+    }
+
+    [Fact]
     public void Every_paragraph_and_every_claim_has_a_named_link_to_itself()
     {
         var article = Parse(_site["articles/a.html"]);
@@ -86,6 +116,9 @@ public class CitationTests
         Assert.Equal(["align-left", "align-center", "align-right"], article.QuerySelectorAll(".source-text th").Select(cell => cell.ClassName));
         Assert.All(_site.Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)), path => Assert.Null(Parse(_site[path]).QuerySelector("[style]")));
     }
+
+    private static IEnumerable<(string Name, string? Content)> Tags(SmallSite site, string path) =>
+        Parse(site[path]).QuerySelectorAll("meta[name^='citation_']").Select(tag => (tag.GetAttribute("name")!, tag.GetAttribute("content")));
 
     private static string Citation(string article, string form, SmallSite? site = null) =>
         Parse((site ?? _site)[$"articles/{article}.html"]).GetElementById($"cite-{form}")!.ParentElement!.QuerySelector("pre")!.TextContent;

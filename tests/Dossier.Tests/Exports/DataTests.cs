@@ -8,7 +8,7 @@ public class DataTests
 {
     private static readonly string[] _kinds = ["articles", "actors", "events", "pages"];
 
-    private static readonly string[] _tables = ["data/actors.csv", "data/events.csv", "data/claims.csv"];
+    private static readonly string[] _tables = ["data/articles.csv", "data/actors.csv", "data/events.csv", "data/claims.csv", "data/mentions.csv", "data/edges.csv"];
 
     private static readonly SmallSite _site = TakenSite.Build();
 
@@ -79,6 +79,26 @@ public class DataTests
     }
 
     [Fact]
+    public void An_article_has_a_row_with_its_source_and_its_references()
+    {
+        var articles = Table("data/articles.csv");
+
+        Assert.Equal(["a", "undated"], articles.Select(row => row["id"]));
+        Assert.Equal(("paper", "Jane Doe", "2025-05-07", "agency", "macron"), (articles[0]["outlet"], articles[0]["author"], articles[0]["date"], articles[0]["based_on"], articles[0]["about"]));
+        Assert.Equal(("2", "https://example.com/a?b=1&c=2", "articles/a.html"), (articles[0]["statement_count"], articles[0]["url"], articles[0]["href"]));
+        Assert.Equal(("", "", "Nobody knows."), (articles[1]["outlet"], articles[1]["date"], articles[1]["date_note"]));
+    }
+
+    [Fact]
+    public void A_mention_has_a_row_for_each_article_and_each_actor_that_it_names()
+    {
+        var mentions = Table("data/mentions.csv");
+
+        Assert.Equal([("a", "macron", "1", "Macron", "p1"), ("a", "france", "1", "France", "p1"), ("undated", "macron", "1", "Macron", "p1")],
+            mentions.Select(row => (row["article"], row["actor"], row["mention_count"], row["names"], row["anchors"])));
+    }
+
+    [Fact]
     public void A_claim_has_a_row_for_each_statement_and_one_where_nobody_speaks_of_it()
     {
         var claims = Table("data/claims.csv");
@@ -95,7 +115,7 @@ public class DataTests
         foreach (var path in _tables)
         {
             Assert.All(Table(path).SelectMany(row => row.Values), cell => Assert.False(cell is ['=' or '+' or '-' or '@', ..], $"{path}: {cell}"));
-            Assert.NotEqual(0xEF, _site.Files[path].Span[0]);
+            Assert.Equal([0xEF, 0xBB, 0xBF], _site.Files[path].Span[..3].ToArray());
         }
     }
 

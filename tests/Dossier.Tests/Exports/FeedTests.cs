@@ -1,5 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
+using Dossier.Sources;
+using Dossier.Tests.Output;
 using Xunit;
 
 namespace Dossier.Tests.Exports;
@@ -120,6 +122,37 @@ public class FeedTests
             pages.Select(path => path == "index.html" ? $"{TakenSite.Address}/" : $"{TakenSite.Address}/{path}").Order(StringComparer.Ordinal),
             listed.Order(StringComparer.Ordinal));
         Assert.EndsWith($"Sitemap: {TakenSite.Address}/sitemap.xml\n", _site["robots.txt"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_sitemap_says_of_a_page_when_an_edition_changed_it_and_of_others_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("content/dossier.yml", $"title: T\nurl: {TakenSite.Address}\n");
+        folder.Write("content/index.md", "---\ntitle: T\n---\n");
+        folder.Write("content/articles/same.md", "---\ntitle: Same\n---\n");
+        folder.Write("content/articles/told.md", "---\ntitle: Told\n---\n");
+        folder.Write("content/articles/kept.md", "---\ntitle: Kept\n---\n");
+        var first = SmallSite.Build(folder.Path);
+        folder.Write("1.json", first["data/dossier.json"]);
+        folder.Write("content/articles/kept.md", "---\ntitle: Kept otherwise\n---\n");
+        folder.Write("2.json", Again("1.json", new DateTimeOffset(2025, 3, 4, 0, 0, 0, TimeSpan.Zero))["data/dossier.json"]);
+        folder.Write("content/articles/told.md", "---\ntitle: Told otherwise\n---\n");
+
+        var third = Again("2.json", SmallSite.Now);
+
+        Assert.Equal([("kept", "2025-03-04"), ("same", null), ("told", "2025-08-01")], Changed(third));
+        Assert.Equal([("kept", null), ("same", null), ("told", null)], Changed(first));
+
+        SmallSite Again(string previous, DateTimeOffset now) =>
+            SmallSite.Build(folder.Path, options => options with { Previous = new FileName(folder[previous], previous), Now = now });
+
+        static IEnumerable<(string, string?)> Changed(SmallSite site) =>
+            from url in Root(site, "sitemap.xml").Elements(_sitemap + "url")
+            let page = url.Element(_sitemap + "loc")!.Value
+            where page.Contains("/articles/", StringComparison.Ordinal)
+            orderby page
+            select (Path.GetFileNameWithoutExtension(page), url.Element(_sitemap + "lastmod")?.Value);
     }
 
     [Fact]

@@ -24,11 +24,14 @@ public sealed class StructuredDataTests(BuiltDossier built) : IClassFixture<Buil
         ["NewsMediaOrganization"] = ["name", "url", "alternateName", "disambiguatingDescription", "description", "sameAs", "ownershipFundingInfo"],
         ["Country"] = ["name", "url", "alternateName", "disambiguatingDescription", "description", "sameAs"],
         ["Thing"] = ["name", "url", "alternateName", "disambiguatingDescription", "description", "sameAs"],
-        ["Event"] = ["name", "url", "description", "startDate", "endDate", "eventStatus", "location", "about", "superEvent", "subEvent", "subjectOf"],
+        ["Event"] = ["name", "url", "sameAs", "description", "startDate", "endDate", "eventStatus", "location", "about", "superEvent", "subEvent", "subjectOf"],
         ["Place"] = ["name", "address"],
         ["PostalAddress"] = ["addressCountry"],
-        ["Claim"] = ["text", "url", "author", "appearance", "firstAppearance"],
+        ["Claim"] = ["text", "author", "appearance", "firstAppearance"],
     };
+
+    /// <summary>Properties of which a thing has one.</summary>
+    private static readonly string[] _single = ["name", "headline", "url"];
 
     private static readonly SmallSite _site = TakenSite.Build();
 
@@ -74,7 +77,52 @@ public sealed class StructuredDataTests(BuiltDossier built) : IClassFixture<Buil
         Assert.Equal("https://schema.org/EventScheduled", Node("events/later.html", "Event").GetProperty("eventStatus").GetString());
         var claim = talks.GetProperty("subjectOf")[0];
         Assert.Equal("They were held.", claim.GetProperty("text").GetString());
-        Assert.Equal($"{TakenSite.Address}/articles/a.html", claim.GetProperty("firstAppearance").GetProperty("url").GetString());
+        Assert.Equal($"{TakenSite.Address}/articles/a.html#it", claim.GetProperty("firstAppearance").GetProperty("@id").GetString());
+    }
+
+    [Fact]
+    public void A_thing_has_one_name_on_every_page_that_speaks_of_it()
+    {
+        var named = _site.Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal))
+            .SelectMany(path => Parse(path).QuerySelectorAll("script[type='application/ld+json']"))
+            .SelectMany(script => Nodes(JsonDocument.Parse(script.TextContent).RootElement.GetProperty("@graph")))
+            .Where(node => node.TryGetProperty("@id", out _))
+            .GroupBy(node => node.GetProperty("@id").GetString()!, StringComparer.Ordinal)
+            .ToDictionary(node => node.Key, node => node.ToArray(), StringComparer.Ordinal);
+
+        Assert.Equal(
+            ["", "actors/agency.html", "actors/france.html", "actors/macron.html", "actors/paper.html", "articles/a.html", "articles/undated.html", "events/later.html", "events/talks.html"],
+            named.Keys.Where(name => name.EndsWith("#it", StringComparison.Ordinal)).Select(name => name[(TakenSite.Address.Length + 1)..^3]).Order(StringComparer.Ordinal));
+        Assert.All(named.Values, nodes => Assert.Single(nodes.Select(node => node.GetProperty("@type").GetString()).Distinct(StringComparer.Ordinal)));
+        // What two pages say of one thing must be true together: nothing has two addresses, names or headlines.
+        Assert.All(
+            from nodes in named.Values from property in _single select nodes.Where(node => node.TryGetProperty(property, out _)).Select(node => node.GetProperty(property).GetString()).Distinct(StringComparer.Ordinal),
+            values => Assert.InRange(values.Count(), 0, 1));
+        Assert.InRange(named[$"{TakenSite.Address}/actors/macron.html#it"].Length, 3, int.MaxValue);
+    }
+
+    [Fact]
+    public void Where_the_address_of_the_site_is_not_known_a_name_resolves_to_the_same_on_every_page()
+    {
+        var site = SmallSite.Of(
+            ("content/actors/one.md", "---\nname: One\ntype: media\n---\n"),
+            ("content/articles/a.md", "---\ntitle: A\noutlet: one\n---\nText.\n"));
+
+        Assert.Equal("../actors/one.html#it", Node(site, "articles/a.html", "NewsArticle").GetProperty("publisher").GetProperty("@id").GetString());
+        Assert.Equal("#it", Node(site, "actors/one.html", "NewsMediaOrganization").GetProperty("@id").GetString());
+    }
+
+    [Fact]
+    public void What_other_registers_call_it_stands_with_the_whole_address()
+    {
+        var site = SmallSite.Of(
+            ("content/actors/one.md", "---\nname: One\ntype: person\nwikidata: Q1\nids: { viaf: 97804211, house: 12 }\n---\n"),
+            ("content/events/e.md", "---\ntitle: E\nids: { wikidata: Q2 }\n---\n"));
+
+        Assert.Equal(
+            ["https://www.wikidata.org/wiki/Q1", "https://viaf.org/viaf/97804211"],
+            Node(site, "actors/one.html", "Person").GetProperty("sameAs").EnumerateArray().Select(address => address.GetString()!));
+        Assert.Equal("https://www.wikidata.org/wiki/Q2", Node(site, "events/e.html", "Event").GetProperty("sameAs").GetString());
     }
 
     [Fact]
@@ -115,7 +163,7 @@ public sealed class StructuredDataTests(BuiltDossier built) : IClassFixture<Buil
             return;
         }
 
-        foreach (var member in node.EnumerateObject().Where(member => member.Name != "@type"))
+        foreach (var member in node.EnumerateObject().Where(member => member.Name is not ("@type" or "@id")))
         {
             if (!terms.Contains(member.Name, StringComparer.Ordinal))
                 strange.Add($"{path}: {member.Name} of {type}");
@@ -126,8 +174,17 @@ public sealed class StructuredDataTests(BuiltDossier built) : IClassFixture<Buil
         }
     }
 
-    private static JsonElement Node(string path, string type) => JsonDocument
-        .Parse(Parse(path).QuerySelector("script[type='application/ld+json']")!.TextContent)
+    private static IEnumerable<JsonElement> Nodes(JsonElement node) => node.ValueKind switch
+    {
+        JsonValueKind.Array => node.EnumerateArray().SelectMany(Nodes),
+        JsonValueKind.Object => node.EnumerateObject().SelectMany(member => Nodes(member.Value)).Prepend(node),
+        _ => [],
+    };
+
+    private static JsonElement Node(string path, string type) => Node(_site, path, type);
+
+    private static JsonElement Node(SmallSite site, string path, string type) => JsonDocument
+        .Parse(new HtmlParser().ParseDocument(site[path]).QuerySelector("script[type='application/ld+json']")!.TextContent)
         .RootElement.GetProperty("@graph").EnumerateArray()
         .Single(node => node.GetProperty("@type").GetString() == type);
 

@@ -95,6 +95,21 @@ public static partial class Messages
         $"'{text}' in '{field}' is not a Wikidata item",
         suggestion is null ? Rules.BadWikidata.Cure : $"Write the item alone: {suggestion}");
 
+    public static Diagnostic BadExternalId(Place at, string field, string text, string register, string sample, bool isOfForm, string? suggestion) => Rules.BadExternalId.At(
+        at,
+        isOfForm ? $"'{text}' in '{field}' is no identifier of {register}: its check digits do not fit" : $"'{text}' in '{field}' is not written as an identifier of {register}",
+        suggestion is not null ? $"Write the identifier alone: {suggestion}"
+            : isOfForm ? "A digit is wrong, or two are swapped: copy it again from the page of the register."
+            : $"Write it as the register does, such as {sample}");
+
+    public static Diagnostic NearIdScheme(Place at, string name, string meant, IReadOnlyCollection<string> known) => Rules.NearIdScheme.At(
+        at,
+        $"'{name}' is no register that is known{DidYouMean(meant)}",
+        $"Write '{meant}'; those that are known are {string.Join(", ", known)}. A register of your own needs a name that is further from these.");
+
+    public static Diagnostic IdsDisagree(Place at, string written, string other) => Rules.IdsDisagree.At(
+        at, $"'ids' calls it {written} in Wikidata, and 'wikidata' calls it {other}");
+
     public static Diagnostic BadOldPath(Place at, string field, string text) => Rules.BadOldPath.At(
         at, $"'{text}' in '{field}' is not a page's path in the site");
 

@@ -88,6 +88,21 @@ public static partial class Rules
         "An item is a Q and a number. It tells other programs who or what is meant.",
         "Write Q and the number of the item, such as Q142.");
 
+    public static DiagnosticRule BadExternalId { get; } = Error(
+        "An identifier of a known register is not one of its identifiers.",
+        "The form, or the check digits, by which a register tells slips from identifiers do not fit. A wrong one leads other programs to somebody else, or nowhere.",
+        "Copy the identifier alone, without the address around it, from the page of the register.");
+
+    public static DiagnosticRule NearIdScheme { get; } = Warning(
+        "The name of a register under 'ids:' looks like that of a known one, misspelt.",
+        "A register that is not known is taken for one of the house's own: its identifiers are not checked, and lead nowhere.",
+        "Correct the name; a register of your own needs a name that is further from the known ones.");
+
+    public static DiagnosticRule IdsDisagree { get; } = Error(
+        "An actor has two Wikidata items.",
+        "The field 'wikidata:' is short for the same name under 'ids:'. What means one actor for other programs cannot be two things.",
+        "Find out which item is the actor, and write that one alone.");
+
     public static DiagnosticRule BadOldPath { get; } = Error(
         "An old address is not the path of a page.",
         "A page that leads on to the entry is written there, so the path has to lie within the site and to end in .html.",

@@ -29,7 +29,11 @@ public sealed class Actor : Entry
 
     public Located<string>? Country { get; init; }
 
+    /// <summary>Its Wikidata item, wherever it is written.</summary>
     public Located<string>? Wikidata { get; init; }
+
+    /// <summary>What other registers call it; Wikidata is not among them.</summary>
+    public required ImmutableArray<ExternalId> Ids { get; init; }
 
     public Prose? Summary { get; init; }
 

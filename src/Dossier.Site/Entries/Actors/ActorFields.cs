@@ -18,6 +18,7 @@ internal static class ActorFields
     private static readonly Field<ImmutableArray<Located<string>>> _notToConfuseWith = new("not_to_confuse_with", Shapes.Ids, "actors it is easily taken for");
     private static readonly Field<Located<string>> _country = new("country", Shapes.Country, "an ISO 3166-1 alpha-2 code");
     private static readonly Field<Located<string>> _wikidata = new("wikidata", Shapes.Wikidata, "its Wikidata item");
+    private static readonly Field<ImmutableArray<ExternalId>> _ids = new("ids", Shapes.ExternalIds, $"what other registers call it: {string.Join(", ", ExternalIdScheme.All.Select(scheme => scheme.Name))}, or one of your own");
     private static readonly Field<Prose> _summary = new("summary", Shapes.Markdown, "one or two sentences of ours");
     private static readonly Field<ImmutableArray<Position>> _positions = new("positions", new ListShape<Position>(PositionFields.Shape), "offices it held");
     private static readonly Field<ImmutableArray<Relation>> _relations = new("relations", new ListShape<Relation>(RelationFields.Shape), "how it stands to other actors");
@@ -28,13 +29,14 @@ internal static class ActorFields
 
     public static ImmutableArray<Field> All { get; } =
     [
-        _name, _type, _aliases, _weakAliases, _previousNames, _description, _unnamed, _notToConfuseWith, _country, _wikidata, _summary,
+        _name, _type, _aliases, _weakAliases, _previousNames, _description, _unnamed, _notToConfuseWith, _country, _wikidata, _ids, _summary,
         _positions, _relations, _reliability, _reliabilityNote, _ownership, _gaps, .. PublicationFields.All,
     ];
 
     public static Actor Read(EntryFile file, FieldValues values)
     {
         var type = values.Get(_type);
+        var ids = values.List(_ids);
         var actor = new Actor
         {
             Kind = file.Kind,
@@ -52,7 +54,8 @@ internal static class ActorFields
             Unnamed = values.Get(_unnamed),
             NotToConfuseWith = values.List(_notToConfuseWith),
             Country = values.Get(_country),
-            Wikidata = values.Get(_wikidata),
+            Wikidata = ItemOf(values, ids),
+            Ids = [.. ids.Where(id => !IsWikidata(id))],
             Summary = values.Get(_summary),
             Positions = values.List(_positions),
             Relations = values.List(_relations),
@@ -63,6 +66,18 @@ internal static class ActorFields
         };
         return actor;
     }
+
+    /// <summary>The Wikidata item by its own field, or by the name that it has among the other registers; that the two differ is reported.</summary>
+    private static Located<string>? ItemOf(FieldValues values, ImmutableArray<ExternalId> ids)
+    {
+        var (own, other) = (values.Get(_wikidata), ids.FirstOrDefault(IsWikidata)?.Value);
+        if (own is not null && other is not null && own.Value != other.Value)
+            values.Report(Messages.IdsDisagree(other.Place, other.Value, own.Value));
+
+        return own ?? other;
+    }
+
+    private static bool IsWikidata(ExternalId id) => id.Scheme.Value == "wikidata";
 }
 
 /// <summary>The fields of one of an actor's positions.</summary>

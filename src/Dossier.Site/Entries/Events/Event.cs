@@ -23,6 +23,9 @@ public sealed class Event : Entry
 
     public Located<string>? Country { get; init; }
 
+    /// <summary>What other registers call it.</summary>
+    public required ImmutableArray<ExternalId> Ids { get; init; }
+
     public Located<EventType>? Type { get; init; }
 
     public Located<EventStatus>? Status { get; init; }

@@ -14,6 +14,7 @@ internal static class EventFields
     private static readonly Field<Located<DateBasis>> _dateBasis = new("date_basis", new WordShape<DateBasis>(DateBases.Vocabulary), "whether a source states the date, or we inferred it");
     private static readonly Field<Located<string>> _place = new("place", Shapes.Text, "where");
     private static readonly Field<Located<string>> _country = new("country", Shapes.Country, "an ISO 3166-1 alpha-2 code");
+    private static readonly Field<ImmutableArray<ExternalId>> _ids = new("ids", Shapes.ExternalIds, "what other registers call it, such as wikidata, or one of your own");
     private static readonly Field<Located<EventType>> _type = new("type", new WordShape<EventType>(EventTypes.Vocabulary), "what kind of event (PLOVER)");
     private static readonly Field<Located<EventStatus>> _status = new("status", new WordShape<EventStatus>(EventStatuses.Vocabulary), "planned, occurred, reported or disputed");
     private static readonly Field<ImmutableArray<Participant>> _participants = new("participants", new ListShape<Participant>(ParticipantFields.Shape), "who took part: ids, or actor and role");
@@ -27,7 +28,7 @@ internal static class EventFields
 
     public static ImmutableArray<Field> All { get; } =
     [
-        _title, _date, _dateText, _dateBasis, _place, _country, _type, _status, _participants, _partOf, _claims, _questions, _figures, _gaps,
+        _title, _date, _dateText, _dateBasis, _place, _country, _ids, _type, _status, _participants, _partOf, _claims, _questions, _figures, _gaps,
         _topics, _summary, .. PublicationFields.All,
     ];
 
@@ -49,6 +50,7 @@ internal static class EventFields
             DateBasis = values.Get(_dateBasis),
             Place = values.Get(_place),
             Country = values.Get(_country),
+            Ids = values.List(_ids),
             Type = values.Get(_type),
             Status = values.Get(_status),
             Participants = values.List(_participants),

@@ -26,6 +26,7 @@ internal sealed class ActorMarkdown(MarkdownPhrases say)
         page.Fact(say.Word("actor", "ownership"), actor.Ownership is null ? null : page.Line(actor.Ownership));
         page.Fact(say.Word("actor", "reliability"), entry.Reliability is null ? null : ReliabilityOf(page, actor));
         page.Fact("Wikidata", entry.Wikidata is null ? null : $"<https://www.wikidata.org/wiki/{entry.Wikidata.Value}>");
+        page.Fact(say.Word("actor", "ids"), say.ExternalIds(entry.Ids));
         page.Fact(say.Word("actor", "not_to_confuse_with"), page.Links(actor.NotToConfuseWith));
         page.EndList();
         page.List(say.Word("actor", "positions"), actor.Positions, position => Position(page, position));

@@ -17,6 +17,7 @@ internal sealed class EventMarkdown(MarkdownPhrases say)
         page.Paragraph(one.Summary is null ? null : page.Line(one.Summary));
         page.Fact(say.Word("event", "date"), say.EventDate(entry) + InTheSource(entry));
         page.Fact(say.Word("event", "place"), say.Place(entry.Place?.Value, entry.Country?.Value));
+        page.Fact(say.Word("actor", "ids"), say.ExternalIds(entry.Ids));
         page.Fact(say.Word("take_away", "type"), entry.Type is { } type ? say.Word("event_types", EventTypes.Vocabulary.WordOf(type.Value)) : null);
         page.Fact(say.Word("take_away", "status"), entry.Status is { } status ? say.Word("event_statuses", EventStatuses.Vocabulary.WordOf(status.Value)) : null);
         page.Fact(say.Word("event", "participants"), string.Join("; ", one.Participants.Select(participant =>

@@ -5,6 +5,7 @@ using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
 using Dossier.Entries.Site;
 using Dossier.Evidence;
+using Dossier.FrontMatter.Values;
 using Dossier.Graph;
 using Dossier.Pages;
 using Dossier.Wording;
@@ -29,6 +30,13 @@ internal sealed class MarkdownPhrases(ResolvedDossier dossier, DossierEvidence e
         page.Paragraph(entry is Home ? null : page.Link(Dossier.Home.Entry, Dossier.Settings.Title));
         return page;
     }
+
+    /// <summary>What other registers call an entry: <c>[VIAF 97804211](https://…)</c>.</summary>
+    public string ExternalIds(ImmutableArray<ExternalId> ids) => string.Join(Word("marks", "semicolon"), ids.Select(id =>
+    {
+        var words = MarkdownPage.Words($"{id.Label} {id.Value.Value}");
+        return id.Address is null ? words : $"[{words}](<{id.Address}>)";
+    }));
 
     public void Gaps(MarkdownPage page, string heading, ImmutableArray<LinkedProse> written, Entry entry) => page.List(
         heading,

@@ -66,6 +66,9 @@ public sealed class FieldValues
             : value;
     }
 
+    /// <summary>Reports what is wrong between values that are each right by itself.</summary>
+    public void Report(Diagnostic fault) => _faults.Add(fault);
+
     /// <summary>The value of a field; the type's default where it is absent or wrong.</summary>
     public T? Get<T>(Field<T> field)
     {

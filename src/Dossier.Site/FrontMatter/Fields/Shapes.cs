@@ -52,6 +52,9 @@ public static class Shapes
     /// <summary>A Wikidata item: <c>Q</c> and digits.</summary>
     public static Shape<Located<string>> Wikidata { get; } = new WikidataShape();
 
+    /// <summary>What the entry is called in other registers.</summary>
+    public static Shape<ImmutableArray<ExternalId>> ExternalIds { get; } = new ExternalIdsShape();
+
     /// <summary>An old path of a page: <c>articles/old-name.html</c>.</summary>
     public static Shape<ImmutableArray<Located<string>>> OldPaths { get; } = new ListShape<Located<string>>(new OldPathShape());
 

@@ -29,6 +29,7 @@ internal sealed class ActorModel(DossierEvidence evidence, EntryCards cards, Tex
         model["not_to_confuse_with"] = cards.Of(actor.NotToConfuseWith);
         model["country"] = entry.Country?.Value;
         model["wikidata"] = entry.Wikidata?.Value;
+        model["ids"] = ExternalIdModel.Of(entry.Ids);
         model["summary"] = EntryCards.Prose(actor.Summary, ProseForm.Inline);
         model["positions"] = new ScriptArray(actor.Positions.Select(position => PositionModel.Of(position, cards, wording)));
         model["relations"] = new ScriptArray(actor.Relations.Select(relation => Relation(relation.Relation, relation.To, relation.Sources)));

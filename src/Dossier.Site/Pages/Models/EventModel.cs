@@ -19,6 +19,7 @@ internal sealed class EventModel(DossierEvidence evidence, EntryCards cards, Sou
         ImmutableArray<Article> columns = [.. one.Reports.Select(report => report.Article).Where(speaking.Contains)];
         var model = cards.Event(one, EntryCards.MostFields);
         model["participants"] = new ScriptArray(evidence.ParticipantsOf(one.Entry).Select(participant => Participant(participant, one.Entry)));
+        model["ids"] = ExternalIdModel.Of(one.Entry.Ids);
         model["part_of"] = cards.Of(one.PartOf);
         model["parts"] = cards.Of(one.Parts);
         model["claims"] = new ScriptArray(weighed.Select(claim => claims.Of(claim, columns)));

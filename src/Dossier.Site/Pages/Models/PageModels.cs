@@ -55,7 +55,8 @@ public sealed class PageModels
         _events = new EventModel(evidence, _cards, sources, _texts, claims, wording);
         _structured = new StructuredData(dossier, evidence, wording, baseUrl);
         _timeline = new Lazy<TimelineModel>(() => new TimelineModel(Timeline.Of(dossier), evidence, _cards, wording));
-        _network = new NetworkModel(Network.Of(dossier), _cards, wording);
+        Network = Network.Of(dossier);
+        _network = new NetworkModel(Network, _cards, wording);
         _lists = new ListModel(dossier, _cards, _timeline, _network);
         _site = SiteModel.Of(dossier, changes, beside, wording, baseUrl).Frozen();
         _print = new Lazy<PrintModel>(() => new PrintModel(dossier, Home(), _events, _actors, _articles, _texts, _cards, sources));
@@ -63,6 +64,9 @@ public sealed class PageModels
 
     /// <summary>Where the site will be published; null where that is not known.</summary>
     public string? BaseUrl { get; }
+
+    /// <summary>Who is named beside whom.</summary>
+    public Network Network { get; }
 
     /// <summary>The globals of a page's template.</summary>
     public ScriptObject Of(Page page)

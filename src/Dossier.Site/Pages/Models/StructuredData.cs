@@ -5,6 +5,7 @@ using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
 using Dossier.Evidence;
+using Dossier.FrontMatter.Values;
 using Dossier.Graph;
 using Dossier.Pages.Models.Parts;
 using Dossier.Wording;
@@ -39,7 +40,7 @@ internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence ev
         return new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph };
     }
 
-    private JsonObject WebSite(LinkedHome home, Route on) => Node("WebSite", dossier.Settings.Title, on, on)
+    private JsonObject WebSite(LinkedHome home, Route on) => new JsonObject { ["@type"] = "WebSite", ["@id"] = Name(home.Entry, on), ["name"] = dossier.Settings.Title, ["url"] = Address(on, on) }
         .With("description", dossier.Settings.Subtitle)
         .With("abstract", PlainText.Of(home.BottomLine))
         .With("inLanguage", wording.Language);
@@ -65,7 +66,7 @@ internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence ev
     private JsonObject Article(LinkedArticle article, Route on)
     {
         var entry = article.Entry;
-        return new JsonObject { ["@type"] = "NewsArticle", ["headline"] = entry.Title.Value }
+        return new JsonObject { ["@type"] = "NewsArticle", ["@id"] = Name(entry, on), ["headline"] = entry.Title.Value }
             .With("mainEntityOfPage", Address(on, on))
             .With("url", entry.Url?.Value)
             .With("archivedAt", entry.ArchivedUrl?.Value)
@@ -93,14 +94,22 @@ internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence ev
         null => null,
     };
 
+    /// <summary>Where other registers tell of an actor.</summary>
+    private static IEnumerable<JsonNode> SameAs(Actor entry)
+    {
+        var item = entry.Wikidata is null ? null : ExternalIdScheme.Wikidata.AddressOf(entry.Wikidata.Value);
+        return entry.Ids.Select(id => id.Address).Prepend(item).OfType<string>().Select(address => (JsonNode)address);
+    }
+
     private JsonObject Actor(LinkedActor actor, Route on)
     {
         var entry = actor.Entry;
         var node = Reference(entry, on)
+            .With("url", Address(on, on))
             .WithAll("alternateName", entry.Aliases.Concat(entry.PreviousNames).Select(name => JsonValue.Create(name.Value)))
             .With("disambiguatingDescription", entry.Description?.Value)
             .With("description", PlainText.Of(actor.Summary))
-            .With("sameAs", entry.Wikidata is null ? null : $"https://www.wikidata.org/wiki/{entry.Wikidata.Value}");
+            .WithAll("sameAs", SameAs(entry));
         return entry.Type.Value switch
         {
             ActorType.Person => node.WithAll("hasOccupation", actor.Positions.Select(Position)),
@@ -123,6 +132,8 @@ internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence ev
         var entry = one.Entry;
         var date = entry.Date?.Value;
         return Reference(entry, on)
+            .With("url", Address(on, on))
+            .WithAll("sameAs", entry.Ids.Select(id => id.Address).OfType<string>().Select(address => (JsonNode)address))
             .With("description", PlainText.Of(one.Summary))
             .With("startDate", Moment(date?.Precision == EdtfPrecision.Interval ? date.Start : date))
             .With("endDate", Moment(date?.Precision == EdtfPrecision.Interval ? date.End : date))
@@ -147,9 +158,8 @@ internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence ev
     {
         TracedStatement[] made = [.. claim.Saying(StanceMeaning.Supports)];
         Article[] articles = [.. made.Select(said => said.Article).Distinct()];
-        return new JsonObject { ["@type"] = "Claim" }
+        return new JsonObject { ["@type"] = "Claim", ["@id"] = Address(on, on, Route.AnchorOf(claim.Claim.Claim)) }
             .With("text", PlainText.Of(claim.Claim.Text))
-            .With("url", Address(on, on, Route.AnchorOf(claim.Claim.Claim)))
             .WithAll("author", made.SelectMany(Authors).Distinct().Select(speaker => Reference(speaker, on)))
             .WithAll("appearance", articles.Select(article => Reference(article, on)))
             .With("firstAppearance", First(articles) is { } first ? Reference(first, on) : null);
@@ -169,17 +179,19 @@ internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence ev
         return dated.Length == articles.Length && !dated[0].Date!.Value.Equals(dated[1].Date!.Value) ? dated[0] : null;
     }
 
-    /// <summary>What another entry is called and where its page is.</summary>
+    /// <summary>What another entry is called, and its name for programs, by which they know it on every page.</summary>
     private JsonObject Reference(Entry entry, Route on) => dossier.Of(entry).Match(
-        article: article => new JsonObject { ["@type"] = "NewsArticle", ["headline"] = article.Entry.Title.Value, ["url"] = Address(Route.Of(entry), on) }
-            .With("publisher", article.Outlet is { } outlet ? Node(TypeOf(outlet), outlet.Label, Route.Of(outlet), on) : null),
-        actor: actor => Node(TypeOf(actor.Entry), entry.Label, Route.Of(entry), on),
-        @event: _ => Node("Event", entry.Label, Route.Of(entry), on),
-        page: _ => Node("WebPage", entry.Label, Route.Of(entry), on),
-        home: _ => Node("WebPage", entry.Label, Route.Of(entry), on));
+        article: article => new JsonObject { ["@type"] = "NewsArticle", ["@id"] = Name(entry, on), ["headline"] = article.Entry.Title.Value }
+            .With("publisher", article.Outlet is { } outlet ? Node(TypeOf(outlet), outlet, on) : null),
+        actor: actor => Node(TypeOf(actor.Entry), entry, on),
+        @event: _ => Node("Event", entry, on),
+        page: _ => Node("WebPage", entry, on),
+        home: _ => Node("WebPage", entry, on));
 
-    private JsonObject Node(string type, string name, Route route, Route on) =>
-        new() { ["@type"] = type, ["name"] = name, ["url"] = Address(route, on) };
+    private JsonObject Node(string type, Entry entry, Route on) => new() { ["@type"] = type, ["@id"] = Name(entry, on), ["name"] = entry.Label };
+
+    /// <summary>The name of what an entry is about (RFC 3986, section 3.5): the same on every page, and no address of a page.</summary>
+    private string Name(Entry entry, Route on) => Address(Route.Of(entry), on, Route.Subject);
 
     private static string TypeOf(Actor actor) => actor.Type.Value switch
     {

@@ -14,7 +14,7 @@ internal sealed record FieldException(string Projections, string Paths, string R
         new("data table page print Markdown", "article.statements.via", "it is through: [x] in short, and is told as that"),
         new("data table model page print Markdown", "article.unlinked", "it says how the text is linked, and nothing of what it is about"),
         new("page print Markdown", "actor.weak_aliases", "a name that means its actor beside another name only is shown where a text uses it: names_used"),
-        new("table", "home.* home.judgements.* home.judgements.alternatives.* article.* page.*", "there are tables of what is counted and compared: actors, events and claims; everything else is in data/dossier.json"),
+        new("table", "home.* home.judgements.* home.judgements.alternatives.* page.*", "there are tables of what is counted and compared: articles, actors, events and claims; everything else is in data/dossier.json"),
         new("table", "actor.positions.sources actor.relations.sources", "a cell that lists several things has no room for the source of each"),
         new("print", "article.dek article.caption", "a source is named on paper, not reprinted"),
         new("print", "article.about article.events article.topics", "the list of sources tells where an article comes from; what it reports is told with the events"),

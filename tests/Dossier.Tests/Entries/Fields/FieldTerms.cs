@@ -21,6 +21,7 @@ internal static class FieldTerms
     public const string Language = "language tag";
     public const string Country = "country code";
     public const string Wikidata = "Wikidata item";
+    public const string Registers = "map from registers to identifiers";
     public const string OldPaths = "list of paths";
     public const string Claim = "claim";
     public const string ListOfClaims = "list of claims";
@@ -55,6 +56,7 @@ internal static class FieldTerms
         [Shapes.Language] = Language,
         [Shapes.Country] = Country,
         [Shapes.Wikidata] = Wikidata,
+        [Shapes.ExternalIds] = Registers,
         [Shapes.OldPaths] = OldPaths,
         [Shapes.Template] = TemplateName,
         [AccentFields.Shape] = ColourOrPair,

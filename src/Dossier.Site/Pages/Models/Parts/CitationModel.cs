@@ -10,7 +10,11 @@ using Scriban.Runtime;
 
 namespace Dossier.Pages.Models.Parts;
 
-/// <summary>How an article is cited: as words, as BibTeX, and as CSL-JSON (Citation Style Language 1.0.2) for reference managers.</summary>
+/// <summary>
+/// How an article is cited: as words, as BibTeX, as CSL-JSON (Citation Style Language 1.0.2) and as RIS for reference managers, and
+/// as the tags of Highwire Press that Zotero and Google Scholar read in a page's head. Its key is its id: letters, digits, hyphens and
+/// underscores, which no form takes for anything else.
+/// </summary>
 internal static class CitationModel
 {
     private static readonly JsonSerializerOptions _readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -18,12 +22,13 @@ internal static class CitationModel
     /// <summary>The signs that mean something to TeX.</summary>
     private static readonly SearchValues<char> _special = SearchValues.Create("\\{}~^$&#_%\n\r");
 
-    /// <summary>The three forms; the site is what the dossier is called, in which the article was read.</summary>
+    /// <summary>The forms that its page shows, and its tags; the site is what the dossier is called, in which the article was read.</summary>
     public static ScriptObject Of(LinkedArticle article, string site, string? baseUrl, SiteWording wording) => new()
     {
         ["plain"] = Plain(article, site, baseUrl, wording),
         ["bibtex"] = BibTeX(article, site, wording),
-        ["csl"] = Csl(article, site),
+        ["csl"] = new JsonArray(Csl(article, site)).ToJsonString(_readable),
+        ["tags"] = new ScriptArray(Tags(article).Select(tag => (object)new ScriptObject { ["name"] = tag.Name, ["content"] = tag.Content })),
         IsReadOnly = true,
     };
 
@@ -48,10 +53,10 @@ internal static class CitationModel
         return string.Join(' ', parts.OfType<string>());
     }
 
-    private static string BibTeX(LinkedArticle article, string site, SiteWording wording)
+    public static string BibTeX(LinkedArticle article, string site, SiteWording wording)
     {
         var entry = article.Entry;
-        var bib = new StringBuilder("@misc{").Append(Key(entry.Id));
+        var bib = new StringBuilder("@misc{").Append(entry.Id);
         void Field(string name, string? value) => bib.Append(value is null ? "" : $",\n  {name} = {value}");
         Field("author", Author(article.Author));
         Field("title", $"{{{{{Escaped(entry.Title.Value)}}}}}");
@@ -68,15 +73,14 @@ internal static class CitationModel
         Field("url", entry.Url is null ? null : $"{{{Address(entry.Url.Value)}}}");
         Field("urldate", entry.Retrieved is { Value.Precision: EdtfPrecision.Day } retrieved ? $"{{{retrieved.Value.Text}}}" : null);
         Field("language", entry.Language is null ? null : $"{{{entry.Language.Value}}}");
-        var note = SiteWording.Fill(wording.Word("citations", "read_in"), ("site", site));
-        Field("note", $"{{{Escaped(entry.Date is null ? $"{wording.Word("citations", "no_date")}. {note}" : note)}}}");
+        Field("note", $"{{{Escaped(Note(entry.Date is null, site, wording))}}}");
         return bib.Append("\n}").ToString();
     }
 
-    private static string Csl(LinkedArticle article, string site)
+    public static JsonObject Csl(LinkedArticle article, string site)
     {
         var entry = article.Entry;
-        var item = new JsonObject { ["id"] = entry.Id, ["type"] = "article-newspaper", ["title"] = entry.Title.Value }
+        return new JsonObject { ["id"] = entry.Id, ["type"] = "article-newspaper", ["title"] = entry.Title.Value }
             .With("container-title", article.Outlet?.Label)
             .With("author", CslNames(article.Author))
             .With("translator", CslNames(article.Translator))
@@ -85,7 +89,56 @@ internal static class CitationModel
             .With("URL", entry.Url?.Value)
             .With("language", entry.Language?.Value)
             .With("source", site);
-        return new JsonArray(item).ToJsonString(_readable);
+    }
+
+    /// <summary>One reference of RIS (Research Information Systems, as of 2011): a line for each tag, ended as Windows does.</summary>
+    public static string Ris(LinkedArticle article, string site, SiteWording wording)
+    {
+        var entry = article.Entry;
+        var ris = new StringBuilder();
+        void Tag(string name, string? value) => ris.Append(value is null ? "" : $"{name}  - {value.ReplaceLineEndings(" ")}\r\n");
+        Tag("TY", "NEWS");
+        Tag("ID", entry.Id);
+        Tag("AU", NameOf(article.Author));
+        Tag("A4", NameOf(article.Translator));
+        Tag("TI", entry.Title.Value);
+        Tag("T2", article.Outlet?.Label);
+        Tag("PY", entry.Date is { Value: { Precision: not EdtfPrecision.Interval, Lower: { } day } } ? day.Year.ToString("D4", CultureInfo.InvariantCulture) : null);
+        Tag("DA", RisDate(entry.Date?.Value));
+        Tag("Y2", RisDate(entry.Retrieved?.Value));
+        Tag("UR", entry.Url?.Value);
+        Tag("LA", entry.Language?.Value);
+        Tag("N1", Note(entry.Date is null, site, wording));
+        return ris.Append("ER  - \r\n\r\n").ToString();
+    }
+
+    /// <summary>The tags of Highwire Press. A date is among them to its precision, where the editor is certain of it.</summary>
+    private static IEnumerable<(string Name, string Content)> Tags(LinkedArticle article)
+    {
+        var entry = article.Entry;
+        (string Name, string? Content)[] tags =
+        [
+            ("title", entry.Title.Value),
+            ("author", NameOf(article.Author)),
+            ("publication_date", entry.Date is { Value: { Qualifier: EdtfQualifier.Certain, Precision: not EdtfPrecision.Interval } date } ? string.Join('/', Parts(date).Select(Padded)) : null),
+            ("journal_title", article.Outlet?.Label),
+            ("language", entry.Language?.Value),
+            ("public_url", entry.Url?.Value),
+        ];
+        return tags.Where(tag => tag.Content is not null).Select(tag => ($"citation_{tag.Name}", tag.Content!));
+    }
+
+    /// <summary>A date as RIS has it, <c>2025/05/07/</c>: what is not known stays empty between its slashes; null for a span.</summary>
+    private static string? RisDate(EdtfDate? date) =>
+        date is null or { Precision: EdtfPrecision.Interval } ? null : string.Concat(Parts(date).Select(part => $"{Padded(part)}/")) + new string('/', 3 - Parts(date).Length);
+
+    private static string Padded(int part) => part.ToString("D2", CultureInfo.InvariantCulture);
+
+    /// <summary>That no date is known, where that is so, and where the article was read.</summary>
+    private static string Note(bool hasNoDate, string site, SiteWording wording)
+    {
+        var note = SiteWording.Fill(wording.Word("citations", "read_in"), ("site", site));
+        return hasNoDate ? $"{wording.Word("citations", "no_date")}. {note}" : note;
     }
 
     private static JsonArray? CslNames(Byline? byline) => NameOf(byline) is { } name ? new JsonArray(new JsonObject { ["literal"] = name }) : null;
@@ -100,21 +153,22 @@ internal static class CitationModel
         if (ends.Contains(null))
             return new JsonObject { ["literal"] = date.Text };
 
-        var described = new JsonObject { ["date-parts"] = new JsonArray([.. ends.Select(end => CslParts(end!))]) };
+        var described = new JsonObject { ["date-parts"] = new JsonArray([.. ends.Select(end => new JsonArray([.. Parts(end!).Select(part => (JsonNode)part)]))]) };
         if (date.Qualifier != EdtfQualifier.Certain)
             described["circa"] = true;
 
         return described;
     }
 
-    private static JsonArray CslParts(EdtfDate date)
+    /// <summary>The year of a date, and its month and day as far as they are known.</summary>
+    private static int[] Parts(EdtfDate date)
     {
         var day = date.Lower.GetValueOrDefault();
         return date.Precision switch
         {
-            EdtfPrecision.Day => new JsonArray(day.Year, day.Month, day.Day),
-            EdtfPrecision.Month or EdtfPrecision.DayUnknown => new JsonArray(day.Year, day.Month),
-            EdtfPrecision.Year or EdtfPrecision.MonthUnknown or EdtfPrecision.MonthAndDayUnknown or EdtfPrecision.Interval => new JsonArray(day.Year),
+            EdtfPrecision.Day => [day.Year, day.Month, day.Day],
+            EdtfPrecision.Month or EdtfPrecision.DayUnknown => [day.Year, day.Month],
+            EdtfPrecision.Year or EdtfPrecision.MonthUnknown or EdtfPrecision.MonthAndDayUnknown or EdtfPrecision.Interval => [day.Year],
         };
     }
 
@@ -132,9 +186,6 @@ internal static class CitationModel
         Byline.Known or Byline.Named => $"{{{{{Escaped(NameOf(byline)!)}}}}}",
         null => null,
     };
-
-    /// <summary>The id with every sign that BibTeX could stumble over as a hyphen.</summary>
-    private static string Key(string id) => string.Concat(id.Select(sign => char.IsLetterOrDigit(sign) || sign is '-' or '_' or '.' ? sign : '-'));
 
     private static string MonthOf(DateOnly day) => day.ToString("MMM", CultureInfo.InvariantCulture).ToLowerInvariant();
 
