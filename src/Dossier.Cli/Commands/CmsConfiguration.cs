@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Dossier.Entries;
+using Dossier.Entries.Parsing;
 
 namespace Dossier.Cli.Commands;
 

@@ -65,7 +65,7 @@ public sealed record ExportFiles
             Feed = baseUrl is null || InformationDate.Of(dossier) is null ? null : Route.Feed,
             Sitemap = baseUrl is null ? null : Route.Sitemap,
             SitemapParts = [.. Enumerable.Range(1, parts).Select(Route.OfSitemapPart)],
-            LlmsText = dossier.Settings.Handling is null ? Route.LlmsText : null,
+            LlmsText = dossier.Settings.IsUnindexed ? null : Route.LlmsText,
             Pages = pages,
         };
     }

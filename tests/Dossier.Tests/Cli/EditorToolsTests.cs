@@ -13,6 +13,8 @@ public sealed class EditorToolsTests
 {
     private static readonly string _docs = File.ReadAllText(Path.Combine(Repository.Root, "docs", "editors.md"));
 
+    private static readonly string[] _widgets = ["string", "select", "boolean", "number", "list", "markdown"];
+
     [Fact]
     public void The_task_of_VS_Code_finds_every_line_of_a_report()
     {
@@ -25,7 +27,7 @@ public sealed class EditorToolsTests
                 CommandLine.Fault(Severity.Warning, "of the whole file", file: "{content}/c.md", line: 0, column: 0),
             ],
         };
-        command.Run("check --quiet");
+        command.Run("check");
 
         Match[] found = [.. $"{command.Output}\n{command.Error}".Split('\n').SelectMany(line => Patterns().Select(pattern => pattern.Match(line)).Where(match => match.Success))];
         Assert.Equal(3, found.Length);
@@ -90,7 +92,7 @@ public sealed class EditorToolsTests
 
     private static void AssertWhole(YamlMappingNode field)
     {
-        Assert.Contains(field["widget"].ToString(), new[] { "string", "select", "boolean", "number", "list", "markdown" });
+        Assert.Contains(field["widget"].ToString(), _widgets);
         Assert.NotEqual("", field["label"].ToString());
         if (field["widget"].ToString() == "select")
             Assert.NotEmpty((YamlSequenceNode)field["options"]);

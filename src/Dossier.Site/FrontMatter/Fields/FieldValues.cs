@@ -94,9 +94,6 @@ public sealed class FieldValues
         };
     }
 
-    /// <summary>Reports what is wrong with the fields together.</summary>
-    public void Report(Diagnostic fault) => _faults.Add(fault);
-
     /// <summary>The text of a required field, or <paramref name="fallback"/> where it is absent or wrong, which was then reported.</summary>
     public Located<string> Text(Field<Located<string>> field, string fallback) => Get(field) ?? new Located<string>(fallback, Place);
 

@@ -1,6 +1,7 @@
+using Dossier.Rendering.Files;
 using Dossier.Sources;
 
-namespace Dossier.Rendering.Files;
+namespace Dossier;
 
 /// <summary>How many bytes the files of a site come to, counted as they are made. Safe to share between threads.</summary>
 public sealed class SiteSize
