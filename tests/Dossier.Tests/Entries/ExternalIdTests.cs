@@ -65,6 +65,24 @@ public class ExternalIdTests
     }
 
     [Fact]
+    public void What_can_only_have_been_meant_in_one_way_can_be_put_right_by_the_tool()
+    {
+        var site = SmallSite.Of(
+            ("content/actors/a.md", "---\nname: A\ntype: person\nids:\n  wikidat: Q1\n  orcid: https://orcid.org/0000-0002-1825-0097\n---\n"),
+            ("content/actors/b.md", "---\nname: B\ntype: person\nids:\n  viaf: 97804211\n  viaff: 97804212\n  orcid: 0000-0002-1825-0079\n---\n"));
+
+        Assert.Equal(
+            [
+                ("near-id-scheme", "wikidat", "wikidata"),
+                ("bad-external-id", "https://orcid.org/0000-0002-1825-0097", "0000-0002-1825-0097"),
+                // The right name stands there already, and no register tells what was meant by wrong check digits.
+                ("near-id-scheme", null, null),
+                ("bad-external-id", null, null),
+            ],
+            site.Diagnostics.Where(fault => fault.Code is "near-id-scheme" or "bad-external-id").Select(fault => (fault.Code, fault.Fix?.Written, fault.Fix?.Replacement)));
+    }
+
+    [Fact]
     public void Readers_find_the_identifiers_of_known_registers_as_links_in_their_language()
     {
         foreach (var (language, label) in new[] { ("en", "In other registers"), ("fr", "Dans d’autres registres"), ("ar", "في سجلات أخرى") })
