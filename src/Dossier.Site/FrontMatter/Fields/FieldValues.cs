@@ -128,22 +128,23 @@ public sealed class FieldValues
         }
         else if (value is YamlScalarNode { Value: null or "" or "~" or "null", Style: YamlDotNet.Core.ScalarStyle.Plain })
         {
-            // A name with nothing behind it is a form not filled in, which is no value; a required field must have one.
-            if (field.MayBeginWithHash && CommentBehind(key) is { } comment)
-            {
-                _empty.Add(field.Name);
-                _faults.Add(comment);
-            }
-            else if (field.Required)
-            {
-                _empty.Add(field.Name);
-                _faults.Add(Messages.EmptyValue(_front.PlaceOf(key), name));
-            }
+            ReportEmpty(field, key);
         }
         else
         {
             _nodes[field.Name] = value;
         }
+    }
+
+    /// <summary>A name with nothing behind it is a form not filled in, which is no value; a required field must have one.</summary>
+    private void ReportEmpty(Field field, YamlNode key)
+    {
+        var comment = field.MayBeginWithHash ? CommentBehind(key) : null;
+        if (comment is null && !field.Required)
+            return;
+
+        _empty.Add(field.Name);
+        _faults.Add(comment ?? Messages.EmptyValue(_front.PlaceOf(key), field.Name));
     }
 
     /// <summary>What is said of a value that begins with a <c>#</c> and is no value for want of quotation marks; null where none stands there.</summary>
