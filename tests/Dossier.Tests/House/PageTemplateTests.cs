@@ -38,7 +38,7 @@ public class PageTemplateTests
     [InlineData("../landing", "no template '../landing' in templates/; did you mean 'landing'?", "Your own templates are landing.")]
     public void One_that_is_not_there_or_makes_other_pages_is_one_error_where_it_is_named(string name, string message, string hint)
     {
-        var fault = Assert.Single(Of($"template: {name}", _landing).Diagnostics);
+        var fault = Assert.Single(Of($"template: {name}", _landing).Diagnostics, one => one.Severity == Severity.Error);
 
         Assert.Equal(($"content/pages/m.md(3,11): error unknown-template: {message}", hint), (fault.ToString(), fault.Hint));
     }

@@ -128,18 +128,7 @@ public sealed class FieldValues
         }
         else if (IsNotFilledIn(field, value))
         {
-            // A name with nothing behind it is a form not filled in, which is no value; a required field must have one,
-            // and what is half said of hiding an entry must not publish it.
-            if (field.MayBeginWithHash && CommentBehind(key) is { } comment)
-            {
-                _empty.Add(field.Name);
-                _faults.Add(comment);
-            }
-            else if (field.Required || field.Name is "draft" or "embargo")
-            {
-                _empty.Add(field.Name);
-                _faults.Add(Messages.EmptyValue(_front.PlaceOf(key), name));
-            }
+            ReportEmpty(field, key);
         }
         else
         {
@@ -153,6 +142,17 @@ public sealed class FieldValues
     /// </summary>
     private static bool IsNotFilledIn(Field field, YamlNode value) =>
         value is YamlScalarNode { Value: null or "" or "~" or "null", Style: YamlDotNet.Core.ScalarStyle.Plain } || (!field.Required && value is YamlScalarNode { Value: "" });
+
+    /// <summary>A name with nothing behind it is a form not filled in, which is no value; a required field must have one, and what is half said of hiding an entry must not publish it.</summary>
+    private void ReportEmpty(Field field, YamlNode key)
+    {
+        var comment = field.MayBeginWithHash ? CommentBehind(key) : null;
+        if (comment is null && !field.Required && field.Name is not ("draft" or "embargo"))
+            return;
+
+        _empty.Add(field.Name);
+        _faults.Add(comment ?? Messages.EmptyValue(_front.PlaceOf(key), field.Name));
+    }
 
     /// <summary>What is said of a value that begins with a <c>#</c> and is no value for want of quotation marks; null where none stands there.</summary>
     private Diagnostic? CommentBehind(YamlNode key)
