@@ -37,9 +37,16 @@ internal static class FeedArticles
     {
         var summary = Of(item, "description") ?? Of(item, "summary");
         var content = item.Elements().FirstOrDefault(element => element.Name.LocalName == "encoded") ?? Of(item, "content") ?? summary;
-        var html = content is null ? "" : content.HasElements ? string.Concat(content.Nodes()) : content.Value;
-        var lines = HtmlArticle.Fragment(html);
-        var dek = content != summary && summary is not null ? HtmlMetadata.Words(string.Join(' ', HtmlArticle.Fragment(summary.Value).Select(line => line.Text))) : null;
+        var lines = HtmlArticle.Fragment(Html(content));
+        var told = content != summary && summary is not null ? HtmlArticle.Fragment(Html(summary)) : [];
+        // Some feeds have the article in the description, and in the content a line that leads to their site.
+        if (told.Sum(line => line.Text.Length) > lines.Sum(line => line.Text.Length))
+            (lines, told) = (told, lines);
+
+        var dek = told.Count(line => !line.IsBlank) == 1 ? HtmlMetadata.Words(string.Join(' ', told.Select(line => line.Text))) : null;
+        if (dek is null)
+            lines = [.. lines, .. told.Where(line => !lines.Any(other => other.Text == line.Text)).Select((line, at) => line with { Number = lines.Length + at + 1, Given = GivenFate.Dropped(DropReason.Attachment) })];
+
         var links = item.Elements().Where(element => element.Name.LocalName == "link").ToArray();
         var link = links.FirstOrDefault(element => element.Attribute("rel")?.Value is null or "alternate");
         return new RawArticle(lines, new PageMetadata(
@@ -51,6 +58,8 @@ internal static class FeedArticles
             Url: HtmlMetadata.Address(link?.Attribute("href")?.Value ?? link?.Value) ?? HtmlMetadata.Address(Of(item, "guid")?.Value),
             Language: language));
     }
+
+    private static string Html(XElement? element) => element is null ? "" : element.HasElements ? string.Concat(element.Nodes()) : element.Value;
 
     /// <summary>A person of Atom, or the address of RSS with a name in brackets.</summary>
     private static string? Name(XElement? author)

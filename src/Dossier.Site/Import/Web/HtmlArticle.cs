@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AngleSharp;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Dossier.Import.Reading;
@@ -29,7 +30,9 @@ internal static partial class HtmlArticle
     /// <summary>Reads a page whose address is known from elsewhere.</summary>
     public static RawArticle Read(string html, string? address)
     {
-        var document = new HtmlParser().ParseDocument(html);
+        // The parser puts a shadow root away behind its element, where no text is found.
+        var document = new HtmlParser().ParseDocument(ShadowRoot().Replace(html, "$1data-$2"));
+        OpenShadows(document);
         var json = JsonLd.Of(document);
         var measure = document.Body is null ? null : PageMeasure.Of(document.Body);
         var content = measure is null ? null : PageContent.Of(document.Body!, measure);
@@ -47,6 +50,21 @@ internal static partial class HtmlArticle
         return [.. new PageLines(PageContent.Of(body, measure), measure, election: null, address: null).In(body).Select(Line)];
 
         static RawLine Line(PageLine line) => line.Aside is not null ? PageJudgement.Around(line) : line.Line.Markup == LineMarkup.Headline ? line.Line with { Markup = LineMarkup.Subheading } : line.Line;
+    }
+
+    /// <summary>What a browser shows in the place of an element, its declarative shadow root (HTML Standard, 4.12.3), stands in the page like all else.</summary>
+    private static void OpenShadows(IHtmlDocument document)
+    {
+        // One may hold others, which are seen only when it is open.
+        while (document.QuerySelectorAll("template[data-shadowrootmode]") is { Length: > 0 } shadows)
+        {
+            foreach (var shadow in shadows.Cast<IHtmlTemplateElement>())
+            {
+                var shown = document.CreateElement("div");
+                shown.InnerHtml = shadow.Content.ToHtml();
+                shadow.Replace(shown);
+            }
+        }
     }
 
     /// <summary>An article that stands in JSON-LD alone.</summary>
@@ -85,6 +103,9 @@ internal static partial class HtmlArticle
 
     [GeneratedRegex("&lt;/?(?:p|br|div|h[1-6]|ul|li|strong|em|a)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Escaped();
+
+    [GeneratedRegex("(<template\\b[^>]{0,200}?\\s)(shadowrootmode)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ShadowRoot();
 
     [GeneratedRegex("</p>|<p[ >]|<br */?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Marks();

@@ -38,6 +38,7 @@ internal static class UnseenText
             "iframe" => element.GetAttribute("srcdoc") ?? "",
             "template" => (element as IHtmlTemplateElement)?.Content.ToHtml() ?? "",
             "noscript" or "object" or "canvas" or "audio" or "video" => element.InnerHtml,
+            "svg" when element.QuerySelector("foreignObject") is not null => string.Concat(element.QuerySelectorAll("foreignObject").Select(part => part.InnerHtml)),
             "noframes" or "noembed" or "textarea" => element.TextContent,
             _ => null,
         };

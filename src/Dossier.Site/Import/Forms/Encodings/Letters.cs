@@ -18,6 +18,9 @@ internal static partial class Letters
     /// <summary>In letters beyond ASCII: with fewer, every encoding makes words.</summary>
     private const int LeastForeign = 3;
 
+    /// <summary>How many letters beyond ASCII must be whole for each byte that is not.</summary>
+    private const int GoodForBad = 4;
+
     /// <summary>Encodings that texts in Latin letters are still met in, the likeliest first.</summary>
     private static readonly string[] _latin = ["windows-1252", "macintosh", "ibm850", "windows-1250"];
 
@@ -38,6 +41,8 @@ internal static partial class Letters
         var isSwitched = bytes.IndexOf("\u001B$"u8) >= 0 || bytes.IndexOf("\u001B("u8) >= 0;
         if (!isSwitched && Strict(bytes) is { } valid)
             return (valid, null);
+        if (!isSwitched && Spoiled(bytes) is { } spoiled)
+            return (spoiled, new ReadingDoubt.Letters("utf-8"));
         var stated = Stated(bytes, transport, isPage);
         // Signs that switch between sets of letters stand in no text but one of ISO 2022, which is Japanese wherever it is met in mail or on a page.
         if (isSwitched && !stated.Any(one => one.WebName.StartsWith("iso-2022", StringComparison.Ordinal)))
@@ -115,6 +120,18 @@ internal static partial class Letters
         {
             return null;
         }
+    }
+
+    /// <summary>
+    /// The text where it is UTF-8 but for a few bytes that were spoiled or cut off, which are marked in it; else null. Letters beyond ASCII take
+    /// two bytes and more that fit together, which those of another encoding do by chance only.
+    /// </summary>
+    private static string? Spoiled(ReadOnlySpan<byte> bytes)
+    {
+        var text = _lenient.GetString(bytes);
+        var bad = text.AsSpan().Count('\uFFFD');
+        var good = text.Count(letter => letter > '\u007F') - bad;
+        return good >= GoodForBad * bad ? text : null;
     }
 
     private static Encoding? Named(string? name)
