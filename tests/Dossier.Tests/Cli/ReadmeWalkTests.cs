@@ -12,7 +12,7 @@ public sealed class ReadmeWalkTests : IDisposable
     private static readonly TimeSpan _longest = TimeSpan.FromSeconds(60);
 
     private readonly TemporaryFolder _folder = new();
-    private readonly StringWriter _output = new() { NewLine = "\n" };
+    private readonly SharedWriter _output = new();
     private string _at = "";
 
     [Fact]
