@@ -3,9 +3,6 @@ namespace Dossier.Diagnostics;
 /// <content>Said of templates, and of the site's own words.</content>
 public static partial class Messages
 {
-    /// <summary>How many names of a list a message gives.</summary>
-    private const int MostKnown = 30;
-
     public static Diagnostic TemplateSyntax(Place at, string message) => Rules.TemplateSyntax.At(
         at, $"the template cannot be read: {message.TrimEnd('.')}");
 
@@ -14,10 +11,7 @@ public static partial class Messages
 
     public static Diagnostic TwoTemplates(Place at, string other) => Rules.TwoTemplates.At(at, $"{other} is a template for the same pages");
 
-    public static Diagnostic UnknownMember(Place at, string name, string? nearest, IReadOnlyCollection<string> known) => Rules.UnknownMember.At(
-        at,
-        $"there is no '{name}' here{DidYouMean(nearest)}",
-        nearest is not null || known.Count == 0 ? Rules.UnknownMember.Cure : $"Here there are {string.Join(", ", known.Take(MostKnown))}{(known.Count > MostKnown ? " …" : "")}.");
+    public static Diagnostic UnknownMember(Place at, string name, string? nearest) => Rules.UnknownMember.At(at, $"there is no '{name}' here{DidYouMean(nearest)}");
 
     public static Diagnostic UnusedTemplate(Place file, string? nearest) => Rules.UnusedTemplate.At(
         file, $"nothing uses this file{DidYouMean(nearest)}");

@@ -7,12 +7,6 @@ using Scriban.Syntax;
 
 namespace Dossier.Rendering.Templates;
 
-/// <summary>A member that a template looks up in something that has none of the name.</summary>
-/// <param name="Part">Where it is looked up.</param>
-/// <param name="Name">The member.</param>
-/// <param name="Known">The members that there are, in ordinal order.</param>
-internal sealed record MissingMember(ScriptMemberExpression Part, string Name, ImmutableArray<string> Known);
-
 /// <summary>
 /// The members that the user's own templates ask for in vain on one page. What a template made itself has the members that it gave
 /// it, and is not looked at; nor is a member that any template gives a value, as <c>page.styles</c>.
@@ -20,11 +14,11 @@ internal sealed record MissingMember(ScriptMemberExpression Part, string Name, I
 /// <param name="templates">The templates; nothing is noted where all are built in.</param>
 internal sealed class MissingMembers(TemplateSet templates)
 {
-    private readonly Dictionary<ScriptNode, MissingMember> _found = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<ScriptMemberExpression> _found = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<object> _made = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>What was asked for in vain.</summary>
-    public IReadOnlyCollection<MissingMember> Found => _found.Values;
+    /// <summary>Where something was asked for in vain.</summary>
+    public IReadOnlyCollection<ScriptMemberExpression> Found => _found;
 
     /// <summary>Notes what a template made.</summary>
     public void NoteMade(ScriptNode part, object? value)
@@ -41,7 +35,7 @@ internal sealed class MissingMembers(TemplateSet templates)
         if (!templates.HasOwn || holder is not ScriptObject things || part.Member is not { } member || templates.Gives(member.Name) || _made.Contains(things) || !templates.IsOwn(part.Span.FileName))
             return;
 
-        _found.TryAdd(part, new MissingMember(part, member.Name, [.. things.Keys.Order(StringComparer.Ordinal)]));
+        _found.Add(part);
     }
 
     /// <summary>
@@ -52,9 +46,9 @@ internal sealed class MissingMembers(TemplateSet templates)
     /// <param name="pages">The pages of the site.</param>
     /// <param name="models">What they show.</param>
     /// <param name="faults">Receives it.</param>
-    public static void Report(IEnumerable<MissingMember> found, IEnumerable<Page> pages, PageModels models, DiagnosticBag faults)
+    public static void Report(IEnumerable<ScriptMemberExpression> found, IEnumerable<Page> pages, PageModels models, DiagnosticBag faults)
     {
-        var missing = found.GroupBy(member => member.Part, (IEqualityComparer<ScriptMemberExpression>)ReferenceEqualityComparer.Instance).ToArray();
+        var missing = found.Distinct((IEqualityComparer<ScriptMemberExpression>)ReferenceEqualityComparer.Instance).ToArray();
         if (missing.Length == 0)
             return;
 
@@ -62,14 +56,10 @@ internal sealed class MissingMembers(TemplateSet templates)
         foreach (var page in pages.DistinctBy(page => page.Template, StringComparer.Ordinal))
             Gather(models.Of(page), names, new HashSet<object>(ReferenceEqualityComparer.Instance));
 
-        foreach (var same in missing)
+        foreach (var member in missing.Select(part => part.Member!).Where(member => !names.Contains(member.Name) && !IsBuiltIn(member.Name)))
         {
-            var name = same.First().Name;
-            if (names.Contains(name) || IsBuiltIn(name))
-                continue;
-
-            string[] known = [.. same.SelectMany(member => member.Known).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-            faults.Add(Messages.UnknownMember(TemplatePlace.Of(same.Key.Member!.Span, "?"), name, Spelling.Nearest(name, known), known));
+            // What is looked into is chance: of things that lack the same, one is looked into for all. So what is meant is sought among all names.
+            faults.Add(Messages.UnknownMember(TemplatePlace.Of(member.Span, "?"), member.Name, Spelling.Nearest(member.Name, names.Order(StringComparer.Ordinal))));
         }
     }
 

@@ -164,7 +164,7 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Scrip
     private sealed record RenderedPage(bool IsMade, TemplateFailure? Failure, DiagnosticBag Faults)
     {
         /// <summary>What the user's templates ask for in vain.</summary>
-        public IReadOnlyCollection<MissingMember> Missing { get; init; } = [];
+        public IReadOnlyCollection<ScriptMemberExpression> Missing { get; init; } = [];
     }
 
     /// <param name="Page">The page.</param>
