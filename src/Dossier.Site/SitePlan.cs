@@ -138,7 +138,7 @@ public sealed class SitePlan
                 FollowTheMoney.Render(Dossier, BaseUrl),
                 Annotations.Render(Dossier, Evidence, BaseUrl),
                 .. LlmsText.Render(new MarkdownPhrases(Dossier, Evidence, Wording), Beside, BaseUrl),
-                .. Feed.Render(Dossier, Wording.Language, BaseUrl),
+                .. Feed.Render(Dossier, Changes, Wording.Language, BaseUrl),
                 .. Sitemap.Render(Pages, Changes, Beside, BaseUrl),
                 .. Root.Has(Route.Robots.Path) ? Array.Empty<RenderedFile>() : [Sitemap.RenderRobots(Beside, BaseUrl, Dossier.Settings.IsUnindexed)],
                 new RenderedFile(NoJekyll, ReadOnlyMemory<byte>.Empty),

@@ -2,6 +2,7 @@ using Dossier.Entries;
 using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Parsing;
+using Dossier.FrontMatter.Values;
 using Dossier.Graph;
 using Dossier.Graph.Names;
 using Dossier.Sources;
@@ -27,6 +28,7 @@ public static class DossierAdvice
         UnlinkedNames.Report(entries, dossier, advice);
         ClaimNames.Report(dossier, advice);
         Actors(dossier, advice);
+        ExternalIds(dossier, advice);
         Events(dossier, advice);
         Summaries(dossier, advice);
         Articles(dossier, advice);
@@ -58,6 +60,28 @@ public static class DossierAdvice
             foreach (var alias in actor.Aliases.Concat(actor.WeakAliases).Where(alias => !IsUsed(alias)))
                 advice.Add(Messages.AliasUnused(alias.Place, alias.Value));
         }
+    }
+
+    /// <summary>Says at the later of two entries which earlier one has the same identifier of a register.</summary>
+    private static void ExternalIds(ResolvedDossier dossier, DiagnosticBag advice)
+    {
+        var holders = new Dictionary<(EntryKind Kind, string Register, string Value), Entry>();
+        var entries = dossier.Actors.SelectMany(actor => IdsOf(actor.Entry)).Concat(dossier.Events.SelectMany(one => one.Entry.Ids.Select(id => (Entry: (Entry)one.Entry, Id: id))));
+        foreach (var (entry, id) in entries.OrderBy(one => one.Entry.Id, StringComparer.Ordinal))
+        {
+            var key = (entry.Kind, id.Scheme.Value, id.Value.Value);
+            if (!holders.TryAdd(key, entry) && !ReferenceEquals(holders[key], entry))
+                advice.Add(Messages.SharedExternalId(id.Value.Place, id.Label, id.Value.Value, holders[key].Id));
+        }
+    }
+
+    private static IEnumerable<(Entry Entry, ExternalId Id)> IdsOf(Actor actor)
+    {
+        if (actor.Wikidata is { } item)
+            yield return (actor, new ExternalId(new Located<string>(ExternalIdScheme.Wikidata.Name, item.Place), item));
+
+        foreach (var id in actor.Ids)
+            yield return (actor, id);
     }
 
     private static void Events(ResolvedDossier dossier, DiagnosticBag advice)

@@ -29,6 +29,9 @@ public sealed class DossierChanges
     /// <summary>The titles of the entries that are gone, in the order of their titles; of one that is only hidden now, nothing is told.</summary>
     public ImmutableArray<string> Removed { get; private init; } = [];
 
+    /// <summary>What the editions of each day changed, this one among them, the newest day first.</summary>
+    public ImmutableArray<ChangeDay> Log { get; private init; } = [];
+
     /// <summary>Compares a dossier with an earlier build.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="all">Every entry of the folder, those among them that readers may not see.</param>
@@ -40,30 +43,40 @@ public sealed class DossierChanges
     public static DossierChanges Since(ResolvedDossier dossier, IEnumerable<Entry> all, DossierEvidence evidence, SiteWording wording, FileName? previous, DateTimeOffset now, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        if (previous is null || PreviousBuild.Read(previous, faults) is not { } before)
+        if (previous is null)
             return new DossierChanges(ImmutableDictionary<Entry, EdtfDate>.Empty);
 
-        var hashes = EntryHash.OfAll(dossier, new EntryData(evidence, wording, dossier.Settings.PublishText));
-        var today = EdtfDate.Of(DateOnly.FromDateTime(now.DateTime));
-        var (added, changed, lastChanged) = (new List<Entry>(), new List<Entry>(), new Dictionary<Entry, EdtfDate>(ReferenceEqualityComparer.Instance));
-        foreach (var entry in dossier.Entries.Select(entry => entry.Source))
+        var known = new KnownEntries(dossier, all, evidence);
+        if (PreviousBuild.Read(previous, known.Find, known.MayTellOf, faults) is not { } before)
+            return new DossierChanges(ImmutableDictionary<Entry, EdtfDate>.Empty);
+
+        var data = new EntryData(evidence, wording, dossier.Settings.PublishText);
+        var hashes = EntryHash.OfAll(dossier, data);
+        var today = DateOnly.FromDateTime(now.DateTime);
+        var (added, changed, lastChanged) = (new List<ChangedEntry>(), new List<ChangedEntry>(), new Dictionary<Entry, EdtfDate>(ReferenceEqualityComparer.Instance));
+        foreach (var (entry, linked) in dossier.Entries.Select(linked => (linked.Source, linked)))
         {
-            var known = before.Entries.GetValueOrDefault((entry.Kind.Collection, entry.Id));
-            var isSame = known?.Hash == hashes[entry];
-            if (!isSame)
-                (known is null ? added : changed).Add(entry);
-            if ((isSame ? known?.Changed : today) is { } day)
+            var old = before.Entries.GetValueOrDefault((entry.Kind.Collection, entry.Id));
+            var isSame = old?.Hash == hashes[entry];
+            if (old is null)
+                added.Add(new ChangedEntry(entry, EntryDifference.None));
+            else if (!isSame)
+                changed.Add(new ChangedEntry(entry, EntryComparison.Of(old.Json, EntryHash.StateOf(entry, data.State(linked)))));
+
+            if ((isSame ? old?.Changed : EdtfDate.Of(today)) is { } day)
                 lastChanged[entry] = day;
         }
 
-        var here = dossier.Entries.Select(entry => (entry.Source.Kind.Collection, entry.Source.Id)).ToHashSet();
-        var hidden = new HiddenEntries(all.Except(dossier.Entries.Select(entry => entry.Source)));
+        var removed = before.Entries.Values.Select(entry => new RemovedEntry(entry.Kind, entry.Id, entry.Title))
+            .Where(entry => known.Find(entry.Kind, entry.Id) is null && known.MayTellOf(entry)).OrderBy(entry => entry.Title, StringComparer.Ordinal);
+        var edition = new ChangeDay(today, [.. added], [.. changed], [.. removed]);
         return new DossierChanges(lastChanged)
         {
             AreKnown = true,
-            Added = [.. added],
-            Changed = [.. changed],
-            Removed = [.. before.Entries.Values.Where(entry => !here.Contains((entry.Kind, entry.Id)) && !hidden.MayBe(entry)).Select(entry => entry.Title).Order(StringComparer.Ordinal)],
+            Added = [.. added.Select(one => one.Entry)],
+            Changed = [.. changed.Select(one => one.Entry)],
+            Removed = [.. edition.Removed.Select(one => one.Title)],
+            Log = [.. ChangeLog.With(before.Log, edition, known.Order).Select(known.StillSaid)],
         };
     }
 

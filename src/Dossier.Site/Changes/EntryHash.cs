@@ -29,6 +29,19 @@ internal static class EntryHash
         dossier.Entries.AsParallel().Select(entry => (entry.Source, Hash: Of(entry.Source, data.State(entry))))
             .ToDictionary(one => one.Source, one => one.Hash, (IEqualityComparer<Entry>)ReferenceEqualityComparer.Instance);
 
+    /// <summary>What an entry says, as its line in <c>data/dossier.json</c> has it before the hash.</summary>
+    public static JsonElement StateOf(Entry entry, Action<Utf8JsonWriter> state)
+    {
+        var bytes = new ArrayBufferWriter<byte>(1024);
+        using (var json = new Utf8JsonWriter(bytes, Writing))
+        {
+            Begin(bytes, json, entry, state);
+            json.WriteEndObject();
+        }
+
+        return JsonDocument.Parse(bytes.WrittenMemory).RootElement;
+    }
+
     private static string Of(Entry entry, Action<Utf8JsonWriter> state)
     {
         var bytes = new ArrayBufferWriter<byte>(1024);

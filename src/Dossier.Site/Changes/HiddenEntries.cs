@@ -24,7 +24,7 @@ internal sealed class HiddenEntries
     /// Whether an entry of an earlier build is one of them: by its id, be it of another kind or an old one, or, where the file
     /// was renamed, by its title.
     /// </summary>
-    public bool MayBe(PreviousEntry before) => _ids.Contains(before.Id) || _names.Contains(Plain(before.Title));
+    public bool MayBe(RemovedEntry before) => _ids.Contains(before.Id) || _names.Contains(Plain(before.Title));
 
     private static IEnumerable<string> NamesOf(Entry entry) => entry is Actor actor
         ? actor.Aliases.Concat(actor.WeakAliases).Concat(actor.PreviousNames).Select(name => name.Value).Append(entry.Label)

@@ -37,6 +37,7 @@ internal sealed class DossierData(ResolvedDossier dossier, DossierEvidence evide
             foreach (var kind in EntryKinds.All.Where(kind => kind.OnlyId is null))
                 WriteEntries(json, kind);
 
+            ChangeLog.Write(json, changes.Log);
             json.WriteEndObject();
         }
 

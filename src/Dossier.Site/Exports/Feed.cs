@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Dossier.Changes;
 using Dossier.Dates;
 using Dossier.Entries;
 using Dossier.Entries.Site;
@@ -10,10 +11,11 @@ using Dossier.Wording;
 namespace Dossier.Exports;
 
 /// <summary>
-/// The newest articles and events as an Atom feed (RFC 4287). An entry's id is the address of its page, which stays the
-/// same for as long as the entry does. <c>updated</c> comes from the dates of the entries (<see cref="InformationDate"/>).
+/// The newest articles and events as Atom feeds (RFC 4287), one of the whole dossier and one of each topic. An entry's id is the
+/// address of its page, which stays the same for as long as the entry does. It was <c>updated</c> on the day on which an edition
+/// changed it, where earlier ones tell; else by the entry's own date (<see cref="InformationDate"/>).
 /// </summary>
-internal static class Feed
+internal sealed class Feed
 {
     /// <summary>How many entries a feed holds: feeds are for what is new, and are fetched every few minutes.</summary>
     public const int MostEntries = 100;
@@ -22,45 +24,68 @@ internal static class Feed
 
     private static readonly XNamespace _atom = "http://www.w3.org/2005/Atom";
 
-    /// <summary>The feed; nothing where the address of the site is not known, or no date.</summary>
-    public static ImmutableArray<RenderedFile> Render(ResolvedDossier dossier, string language, string? baseUrl) =>
-        baseUrl is null || InformationDate.Of(dossier) is not { } asOf ? [] : [XmlFile.Of(Route.Feed, Whole(dossier, language, baseUrl, asOf))];
+    private readonly ResolvedDossier _dossier;
+    private readonly DossierChanges _changes;
+    private readonly string _language;
+    private readonly string _baseUrl;
+    private readonly DateOnly _asOf;
 
-    private static XElement Whole(ResolvedDossier dossier, string language, string baseUrl, DateOnly asOf)
+    private Feed(ResolvedDossier dossier, DossierChanges changes, string language, string baseUrl, DateOnly asOf)
     {
-        var settings = dossier.Settings;
-        var items = Items(dossier, asOf);
+        _dossier = dossier;
+        _changes = changes;
+        _language = language;
+        _baseUrl = baseUrl;
+        _asOf = asOf;
+    }
+
+    /// <summary>The feeds; none where the address of the site is not known, or no date.</summary>
+    public static ImmutableArray<RenderedFile> Render(ResolvedDossier dossier, DossierChanges changes, string language, string? baseUrl)
+    {
+        if (baseUrl is null || InformationDate.Of(dossier) is not { } asOf)
+            return [];
+
+        var feed = new Feed(dossier, changes, language, baseUrl, asOf);
+        return [XmlFile.Of(Route.Feed, feed.Whole()), .. dossier.Topics.Select(topic => XmlFile.Of(Route.OfTopicFeed(topic.Topic.Id.Value), feed.Of(topic)))];
+    }
+
+    private XElement Whole() => Document(
+        Route.Feed, Route.Home, _dossier.Settings.Title, _dossier.Settings.Subtitle, _dossier.Articles.Select(ItemOf).Concat(_dossier.Events.Select(ItemOf)));
+
+    private XElement Of(LinkedTopic topic) => Document(
+        Route.OfTopicFeed(topic.Topic.Id.Value),
+        Route.OfTopic(topic.Topic.Id.Value),
+        $"{topic.Topic.Title} – {_dossier.Settings.Title}",
+        null,
+        _dossier.Articles.Where(one => one.Topics.Contains(topic.Topic)).Select(ItemOf).Concat(_dossier.Events.Where(one => one.Topics.Contains(topic.Topic)).Select(ItemOf)));
+
+    private XElement Document(Route route, Route page, string title, string? subtitle, IEnumerable<Item> all)
+    {
+        var items = all.OrderByDescending(item => item.Updated).ThenBy(item => Route.Of(item.Entry).Path, StringComparer.Ordinal).Take(MostEntries).ToImmutableArray();
         return new XElement(
             _atom + "feed",
-            new XAttribute(XNamespace.Xml + "lang", language),
-            Words("id", Route.Feed.Under(baseUrl)),
-            Words("title", settings.Title),
-            Words("subtitle", settings.Subtitle),
-            Words("updated", Moment(items.IsEmpty ? asOf : items[0].Updated)),
-            new XElement(_atom + "author", Words("name", settings.Title)),
-            Link("self", "application/atom+xml", Route.Feed.Under(baseUrl)),
-            Link("alternate", Html, Route.Home.Canonical(baseUrl)),
+            new XAttribute(XNamespace.Xml + "lang", _language),
+            Words("id", route.Under(_baseUrl)),
+            Words("title", title),
+            Words("subtitle", subtitle),
+            Words("updated", Moment(items.IsEmpty ? _asOf : items[0].Updated)),
+            new XElement(_atom + "author", Words("name", _dossier.Settings.Title)),
+            Link("self", "application/atom+xml", route.Under(_baseUrl)),
+            Link("alternate", Html, page.Canonical(_baseUrl)),
             Words("generator", "Dossier"),
-            items.Select(item => Element(item, baseUrl)));
+            items.Select(item => Element(item, _baseUrl)));
     }
 
-    private static ImmutableArray<Item> Items(ResolvedDossier dossier, DateOnly asOf)
+    private Item ItemOf(LinkedArticle article) => new(
+        article.Entry, Updated(article.Entry, article.Entry.Date?.Value), article.Entry.Date?.Value, article.Summary, article.Topics)
     {
-        var articles = dossier.Articles.Select(article => new Item(
-            article.Entry, InformationDate.Of(article.Entry.Date?.Value, asOf), article.Entry.Date?.Value, article.Summary, article.Topics)
-        {
-            Via = article.Entry.Url?.Value,
-            Language = article.Entry.Language?.Value,
-        });
-        var events = dossier.Events.Select(one => new Item(
-            one.Entry, InformationDate.Of(one.Entry.Date?.Value, asOf), null, one.Summary, one.Topics));
-        return
-        [
-            .. articles.Concat(events)
-                .OrderByDescending(item => item.Updated).ThenBy(item => Route.Of(item.Entry).Path, StringComparer.Ordinal)
-                .Take(MostEntries),
-        ];
-    }
+        Via = article.Entry.Url?.Value,
+        Language = article.Entry.Language?.Value,
+    };
+
+    private Item ItemOf(LinkedEvent one) => new(one.Entry, Updated(one.Entry, one.Entry.Date?.Value), null, one.Summary, one.Topics);
+
+    private DateOnly Updated(Entry entry, EdtfDate? date) => _changes.LastChanged(entry)?.Lower ?? InformationDate.Of(date, _asOf);
 
     private static XElement Element(Item item, string baseUrl) => new(
         _atom + "entry",

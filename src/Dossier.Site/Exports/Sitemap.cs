@@ -14,7 +14,7 @@ internal static class Sitemap
 {
     private static readonly XNamespace _sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    /// <summary>The sitemap: one file, or a list of parts and the parts; nothing where the address of the site is not known.</summary>
+    /// <summary>The sitemap: one file, or a list of parts and the parts; nothing where the address of the site is not known, or it is to stay out of searches.</summary>
     public static ImmutableArray<RenderedFile> Render(ImmutableArray<Page> pages, DossierChanges changes, ExportFiles beside, string? baseUrl)
     {
         if (baseUrl is null || beside.Sitemap is not { } sitemap)

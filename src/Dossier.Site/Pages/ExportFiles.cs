@@ -16,7 +16,10 @@ public sealed record ExportFiles
     /// <summary>The feed; null where the address of the site is not known, or no date at all that it could give.</summary>
     public Route? Feed { get; private init; }
 
-    /// <summary>The sitemap, or the list of its parts; null where the address of the site is not known.</summary>
+    /// <summary>A feed for each topic, where there is a feed.</summary>
+    public required ImmutableArray<Route> TopicFeeds { get; init; }
+
+    /// <summary>The sitemap, or the list of its parts; null where the address of the site is not known, or search engines are asked to leave it out.</summary>
     public Route? Sitemap { get; private init; }
 
     /// <summary>The parts of the sitemap; none where one file holds all of it.</summary>
@@ -32,6 +35,7 @@ public sealed record ExportFiles
     public IEnumerable<Route> All =>
     [
         .. Feed is { } feed ? [feed] : Array.Empty<Route>(),
+        .. TopicFeeds,
         .. Sitemap is { } sitemap ? [sitemap] : Array.Empty<Route>(),
         .. SitemapParts,
         Route.Robots,
@@ -59,11 +63,14 @@ public sealed record ExportFiles
     public static ExportFiles Of(ResolvedDossier dossier, ImmutableArray<Page> pages, string? baseUrl)
     {
         var listed = pages.Count(page => page.IsListed);
-        var parts = baseUrl is null || listed <= MostAddresses ? 0 : (listed + MostAddresses - 1) / MostAddresses;
+        var hasSitemap = baseUrl is not null && !dossier.Settings.IsUnindexed;
+        var parts = !hasSitemap || listed <= MostAddresses ? 0 : (listed + MostAddresses - 1) / MostAddresses;
+        var hasFeed = baseUrl is not null && InformationDate.Of(dossier) is not null;
         return new ExportFiles
         {
-            Feed = baseUrl is null || InformationDate.Of(dossier) is null ? null : Route.Feed,
-            Sitemap = baseUrl is null ? null : Route.Sitemap,
+            Feed = hasFeed ? Route.Feed : null,
+            TopicFeeds = hasFeed ? [.. dossier.Topics.Select(topic => Route.OfTopicFeed(topic.Topic.Id.Value))] : [],
+            Sitemap = hasSitemap ? Route.Sitemap : null,
             SitemapParts = [.. Enumerable.Range(1, parts).Select(Route.OfSitemapPart)],
             LlmsText = dossier.Settings.IsUnindexed ? null : Route.LlmsText,
             Pages = pages,

@@ -98,6 +98,9 @@ public readonly record struct Route(string Path)
 
     public static Route OfTopic(string id) => new($"topics/{id}.html");
 
+    /// <summary>What is new under a topic, beside its page.</summary>
+    public static Route OfTopicFeed(string id) => new($"topics/{id}.xml");
+
     /// <summary>One of the lists, by its name in <see cref="Graph.PageLists"/>.</summary>
     public static Route OfList(string name) => new($"{name}.html");
 

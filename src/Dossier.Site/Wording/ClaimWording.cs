@@ -8,6 +8,10 @@ namespace Dossier.Wording;
 /// <summary>How a claim stands, in words: those of the data, and those of the site.</summary>
 internal static class ClaimWording
 {
+    /// <summary>The words of all states, those that a reader meets most first.</summary>
+    public static ImmutableArray<string> States { get; } =
+        ["corroborated", "single_source", "through_one_article", "independence_not_shown", "poorly_graded", "contested", "declined", "unsupported"];
+
     /// <summary>The name of an origin: an actor's, an article's, or those of everybody it may be.</summary>
     public static string NameOf(Origin origin, SiteWording wording) =>
         wording.Row([.. origin.Candidates.Select(entry => entry is Article ? TitleOf(entry, wording) : entry.Label)], "or");

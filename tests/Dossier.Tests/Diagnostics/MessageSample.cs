@@ -324,6 +324,7 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
     [
         Of(UnlinkedName(InArticle(14, 30), "Geir Pedersen", 4, ["paris-meeting", "sharaa-visit"])),
         Of(ActorUnmentioned(InActor(2, 7), "Ahmad al-Sharaa")),
+        Of(SharedExternalId(InActor(4, 11), "Wikidata", "Q517", "ahmad-al-sharaa")),
         Of(ClaimNameUnquoted(InEvent(9, 3), "Reuters", "the talks were held")),
         Of(ClaimNumberUnquoted(InEvent(9, 3), "300", "the talks were held")),
         Of(StatementWithoutQuote(InArticle(10, 12), "may-talks/brokered", "asserts")),

@@ -208,6 +208,7 @@ public class SiteFaceTests
         var site = Of($"title: T\nurl: https://example.org/d/\n{settings}");
 
         Assert.Equal(isLeftOut ? "User-agent: *\nDisallow: /\n" : "User-agent: *\nAllow: /\nSitemap: https://example.org/d/sitemap.xml\n", site["robots.txt"]);
+        Assert.Equal(!isLeftOut, site.Files.ContainsKey("sitemap.xml"));
         foreach (var page in (string[])["index.html", "articles/a.html", "articles.html", "terms.html"])
             Assert.Equal(isLeftOut, site[page].Contains("<meta name=\"robots\" content=\"noindex\">", StringComparison.Ordinal));
     }

@@ -9,6 +9,9 @@ public static partial class Messages
     public static Diagnostic ActorUnmentioned(Place at, string name) => Rules.ActorUnmentioned.At(
         at, $"nothing in the dossier mentions '{name}'");
 
+    public static Diagnostic SharedExternalId(Place at, string register, string value, string other) => Rules.SharedExternalId.At(
+        at, $"'{other}' has the {register} identifier '{value}' too");
+
     public static Diagnostic ClaimNameUnquoted(Place at, string name, string quote) => Rules.ClaimNameUnquoted.At(
         at, $"the claim names '{name}', and no article quoted for it does: “{Shortened(quote, 80)}”");
 

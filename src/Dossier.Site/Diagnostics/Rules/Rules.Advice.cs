@@ -13,6 +13,11 @@ public static partial class Rules
         "Readers come to the page of an actor from the texts that name it. These may use a name that is not among the aliases.",
         "Add the name that the texts use for it to its aliases, or remove the file.");
 
+    public static DiagnosticRule SharedExternalId { get; } = Advice(
+        "Two entries have one identifier of another register.",
+        "A register has one identifier for one person, body or event, so the two may be one, or one of the identifiers is a slip. Programs that read the data take them for one.",
+        "Make one entry of the two, or put the identifier right.");
+
     public static DiagnosticRule ClaimNameUnquoted { get; } = Advice(
         "A claim names an actor whom no article that is quoted for it names.",
         "Nothing in the articles of the quoted words, nor who says them, is that actor, so the name may be a slip or rest on other articles.",

@@ -63,7 +63,8 @@ internal static partial class DataSchema
         ("articles*", List("the articles, newest first", Article())),
         ("actors*", List("the actors, by type and name", Actor())),
         ("events*", List("the events, earliest first", Event())),
-        ("pages*", List("the free pages", Page())));
+        ("pages*", List("the free pages", Page())),
+        ("changes", List("what each day's editions changed, the newest day first; there where an earlier edition was named with --previous", ChangesOfDay())));
 
     private static JsonObject Topic() => Group(
         "a topic",

@@ -19,6 +19,7 @@ public sealed class PageModels
     private readonly SiteWording _wording;
     private readonly DossierEvidence _evidence;
     private readonly DossierChanges _changes;
+    private readonly bool _hasTopicFeeds;
     private readonly EntryCards _cards;
     private readonly TextModel _texts;
     private readonly ArticleModel _articles;
@@ -57,6 +58,7 @@ public sealed class PageModels
         _timeline = new Lazy<TimelineModel>(() => new TimelineModel(Timeline.Of(dossier), evidence, _cards, wording));
         Network = Network.Of(dossier);
         _network = new NetworkModel(Network, _cards, wording);
+        _hasTopicFeeds = !beside.TopicFeeds.IsEmpty;
         _lists = new ListModel(dossier, _cards, _timeline, _network);
         _site = SiteModel.Of(dossier, changes, beside, wording, baseUrl).Frozen();
         _print = new Lazy<PrintModel>(() => new PrintModel(dossier, Home(), _events, _actors, _articles, _texts, _cards, sources));
@@ -75,7 +77,7 @@ public sealed class PageModels
         var (title, model) = Subject(page);
         model["site"] = _site;
         model["words"] = _wording.Words;
-        model["page"] = new ScriptObject(capacity: 11)
+        model["page"] = new ScriptObject(capacity: 12)
         {
             ["title"] = title,
             ["kind"] = page.Kind,
@@ -86,6 +88,7 @@ public sealed class PageModels
             ["description"] = PageDescription.Of(page, title, _dossier.Settings),
             ["listed"] = page.IsListed,
             ["changed"] = page is { IsListed: true, Source: { } told } ? DateModel.Of(_changes.LastChanged(told), _wording) : null,
+            ["feed"] = page is Page.OfTopic { Topic: var topic } && _hasTopicFeeds ? new PageLink(Route.OfTopicFeed(topic.Topic.Id.Value)) : null,
             ["markdown"] = page is { IsListed: true, Source: { } entry } ? new PageLink(Route.MarkdownOf(entry)) : null,
             ["structured_data"] = _structured.Of(page, title),
         };
@@ -115,7 +118,7 @@ public sealed class PageModels
         Page.OfSearch => (_wording.Word("search", "title"), []),
         Page.OfPrint => (_dossier.Home.Entry.Title.Value, new ScriptObject { ["home"] = _print.Value.Home, ["print"] = _print.Value.Globals }),
         Page.OfTerms => (_wording.Word("terms", "title"), new ScriptObject { ["terms"] = new TermsModel(_wording, _dossier.Settings.Yardstick).Groups() }),
-        Page.OfChanges => (_wording.Word("changes", "title"), new ScriptObject { ["changes"] = Changes() }),
+        Page.OfChanges => (_wording.Word("changes", "title"), new ScriptObject { ["changes"] = new ChangesModel(_dossier, _changes, _wording).Whole() }),
         Page.OfNotFound => (_wording.Word("not_found", "title"), []),
         Page.OfRedirect { Target: var target } => (target.Label, new ScriptObject { ["target"] = _cards.Of(target) }),
     };
@@ -147,15 +150,6 @@ public sealed class PageModels
             ["events"] = _cards.Of(_dossier.Events.Select(one => one.Entry)),
             ["timeline"] = _timeline.Value.Newest(),
         });
-
-    private ScriptObject Changes() => new ScriptObject
-    {
-        ["added"] = new ScriptArray(_changes.Added.Select(Listed)),
-        ["changed"] = new ScriptArray(_changes.Changed.Select(Listed)),
-        ["removed"] = new ScriptArray(_changes.Removed),
-    }.Frozen();
-
-    private static ScriptObject Listed(Entry entry) => new() { ["title"] = entry.Label, ["href"] = new PageLink(Route.Of(entry)), ["kind"] = entry.Kind.Name };
 
     /// <summary>Where in the navigation a page stands: in a list, which may be itself, or under its own name.</summary>
     private static string Section(Page page) => page.List ?? page switch

@@ -15,15 +15,12 @@ namespace Dossier.Pages.Models;
 /// </summary>
 internal sealed class TermsModel(SiteWording wording, Yardstick yardstick)
 {
-    private static readonly string[] _states =
-        ["corroborated", "single_source", "through_one_article", "independence_not_shown", "poorly_graded", "contested", "declined", "unsupported"];
-
     private static readonly string[] _accounts = [.. Enum.GetValues<AccountsState>().Select(AccountWording.Word)];
 
     /// <summary>The groups, those that a reader meets most first.</summary>
     public ScriptArray Groups() =>
     [
-        Group("claim_states", "state", _states, word => wording.Word("claim_states", word)),
+        Group("claim_states", "state", ClaimWording.States, word => wording.Word("claim_states", word)),
         Group("accounts", "accounts", _accounts, word => wording.Word("accounts", "states", word)),
         Group("claim_kinds", "kind", ClaimKinds.Vocabulary.Words, word => wording.Word("claim_kinds", word)),
         Group("stances", "stance", Stances.Vocabulary.Words, word => wording.Word("stances", word)),
