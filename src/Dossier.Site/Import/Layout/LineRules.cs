@@ -39,18 +39,21 @@ internal static partial class LineRules
     private static readonly ImmutableArray<string> _translators = Longest(LineWords.TranslatorStarts);
     private static readonly ImmutableArray<string> _captionWords = Longest(LineWords.CaptionWords);
 
-    public static LineReading Read(string text)
+    /// <summary>Reads a line.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="language">The language of its page, as BCP 47 has it; null where it is not known.</param>
+    public static LineReading Read(string text, string? language = null)
     {
         if (text.Length > 1500)
             return LineReading.Nothing;
         if (!LineText.HasWords(text))
             return new LineReading.Furniture(DropReason.NoWords);
 
-        var whole = ReadWhole(text);
-        return whole is LineReading.Unknown ? ReadParts(text) : whole;
+        var whole = ReadWhole(text, language);
+        return whole is LineReading.Unknown ? ReadParts(text, language) : whole;
     }
 
-    private static LineReading ReadWhole(string text)
+    private static LineReading ReadWhole(string text, string? language)
     {
         var folded = WordForms.Fold(text);
         if (_whole.TryGetValue(folded, out var reason))
@@ -63,7 +66,7 @@ internal static partial class LineRules
             return new LineReading.Furniture(DropReason.ReadingTime);
         if (RelativeTime().IsMatch(folded))
             return new LineReading.Furniture(DropReason.RelativeTime);
-        if (DateLine.Read(text) is { } date)
+        if (DateLine.Read(text, language) is { } date)
             return date;
 
         var words = LineText.WordCount(text);
@@ -72,11 +75,11 @@ internal static partial class LineRules
             return disclaimer;
         if (Furniture(text, open, words) is { } furniture)
             return furniture;
-        return Caption(text, open, words) ?? SignedLine.Read(text, AfterByline) ?? Byline(text, words) ?? LineReading.Nothing;
+        return Caption(text, open, words) ?? SignedLine.Read(text, language, AfterByline) ?? Byline(text, words) ?? LineReading.Nothing;
     }
 
     /// <summary>A line of several things with bars, bullets or dashes between them: "By A. Person | 7 May 2025 | 3 min read".</summary>
-    private static LineReading ReadParts(string text)
+    private static LineReading ReadParts(string text, string? language)
     {
         if (text.Length > 200)
             return LineReading.Nothing;
@@ -84,7 +87,7 @@ internal static partial class LineRules
         if (parts.Length < 2)
             return Breadcrumb(text);
 
-        var readings = parts.Select(ReadWhole).ToArray();
+        var readings = parts.Select(part => ReadWhole(part, language)).ToArray();
         var known = readings.Count(reading => reading is not LineReading.Unknown);
         if (known == parts.Length)
             return new LineReading.Several([.. readings]);

@@ -19,7 +19,7 @@ internal static partial class SignedLine
     private static readonly FrozenSet<string> _joins = ["on", "at", "le", "am", "el", "em", "il", "op", "-", "–", "—", "|", "•", "·", ",", "/", "um", "à"];
 
     /// <summary>Reads a line; null where it is not one of a name and a date, or of a name and what serves the page.</summary>
-    public static LineReading? Read(string text, Func<string, string?> afterByline)
+    public static LineReading? Read(string text, string? language, Func<string, string?> afterByline)
     {
         if (text.Length > 200 || LineText.EndsQuestion(text) || text.AsSpan().IndexOfAny("“”\"«") >= 0)
             return null;
@@ -29,7 +29,7 @@ internal static partial class SignedLine
         var tokens = WordForms.Tokens(GluedTime().Replace(text, "$1 $2"));
         if (tokens.Length is < 2 or > LongestLine)
             return null;
-        if (DateIn(tokens) is not var (start, end, date))
+        if (DateIn(tokens, language) is not var (start, end, date))
             return Followed(text, afterByline);
         var before = Joined(tokens[..start]);
         var after = Joined(tokens[end..]);
@@ -85,7 +85,7 @@ internal static partial class SignedLine
     }
 
     /// <summary>The first run of words that is a date with its year, as long as it goes.</summary>
-    private static (int Start, int End, LineReading.Dated Date)? DateIn(string[] tokens)
+    private static (int Start, int End, LineReading.Dated Date)? DateIn(string[] tokens, string? language)
     {
         for (var start = 0; start < tokens.Length; start++)
         {
@@ -94,7 +94,7 @@ internal static partial class SignedLine
                 if (end - start == tokens.Length || _joins.Contains(tokens[end - 1].ToLowerInvariant()) || !tokens[start..end].Any(token => token.Any(char.IsDigit)))
                     continue;
                 var words = string.Join(' ', tokens[start..end]);
-                if (DateLine.Read(words) is { } date && (date.Edtf?.Length == 10 || DateLine.HasYear(words)))
+                if (DateLine.Read(words, language) is { } date && (date.Edtf?.Length == 10 || DateLine.HasYear(words)))
                     return (start, end, date);
             }
         }

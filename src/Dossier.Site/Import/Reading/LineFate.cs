@@ -100,6 +100,8 @@ internal static class FateReasons
     public const string Author = "says who wrote it";
     public const string Date = "says when it was published";
     public const string DateNote = "a date that does not say all: of an update, or without a year";
+    public const string DateOrder = "a date that can be read in two ways; day and month are taken in the order of the page's language";
+    public const string OtherCalendar = "a date of the Iranian calendar, counted over to ours";
     public const string Caption = "the words under a picture, with its credit";
     public const string Disclaimer = "what the text says about itself";
     public const string KeptShort = "stands between paragraphs and may be a heading of the text";

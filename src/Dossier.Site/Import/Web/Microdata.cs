@@ -6,7 +6,7 @@ using Dossier.Import.Reading;
 namespace Dossier.Import.Web;
 
 /// <summary>Who and when in the markup of what readers see: <c>itemprop</c>, <c>rel=author</c>, <c>time</c>, and the classes that sites use for bylines.</summary>
-internal sealed class Microdata(IHtmlDocument document, PageContent? content)
+internal sealed class Microdata(IHtmlDocument document, PageContent? content, string? language)
 {
     private const int LongestName = 60;
 
@@ -40,7 +40,7 @@ internal sealed class Microdata(IHtmlDocument document, PageContent? content)
     private string? Dates(bool anywhere) =>
         _dates.SelectMany(selector => Found(selector, anywhere || !selector.Contains("time", StringComparison.Ordinal)))
             .Where(element => !IsOfChange(element) && !(element.LocalName == "time" && (content?.IsInSentence(element) ?? false)))
-            .Select(element => MachineDate.Of(element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? element.GetAttribute("title") ?? element.TextContent)).FirstOrDefault(date => date is not null);
+            .Select(element => MachineDate.Of(element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? element.GetAttribute("title") ?? element.TextContent, language)).FirstOrDefault(date => date is not null);
 
     /// <summary>What is marked in the article and its header, or else outside of them; marks of teasers and comments are passed over.</summary>
     private IEnumerable<IElement> Found(string selector, bool anywhere)
