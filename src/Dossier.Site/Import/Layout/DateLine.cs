@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Dossier.Dates;
+using Dossier.Import.Layout.Terms;
 using Dossier.Import.Reading;
 using Dossier.Text.Languages;
 

@@ -17,7 +17,7 @@ internal sealed class LayoutDraft
     /// <param name="language">Their language, as BCP 47 has it; null where it is not known.</param>
     public LayoutDraft(ImmutableArray<RawParagraph> paragraphs, string? language)
     {
-        Paragraphs = paragraphs;
+        (Paragraphs, Language) = (paragraphs, language);
         Readings = [.. paragraphs.Select(paragraph => paragraph.Markup is LineMarkup.TableRow or LineMarkup.Preformatted ? LineReading.Nothing : LineRules.Read(paragraph.Text, language))];
         Folded = [.. paragraphs.Select(paragraph => paragraph.Text.Length > 1500 ? paragraph.Text : WordForms.Fold(paragraph.Text))];
         Words = [.. paragraphs.Select(paragraph => LineText.WordCount(paragraph.Text))];
@@ -27,6 +27,9 @@ internal sealed class LayoutDraft
     }
 
     public ImmutableArray<RawParagraph> Paragraphs { get; }
+
+    /// <summary>The language of the page, as BCP 47 has it; null where it is not known.</summary>
+    public string? Language { get; }
 
     public ImmutableArray<LineReading> Readings { get; }
 
@@ -117,7 +120,7 @@ internal sealed class LayoutDraft
         {
             case LineReading.Byline byline:
                 Author ??= byline.Author;
-                return ("author", FateReasons.Author);
+                return ("author", byline.Rest.Length == 0 ? FateReasons.Author : FateReasons.AuthorWithout(byline.Rest));
             case LineReading.Dated { Edtf: { } edtf, IsUpdate: false } when Date is null || Date == edtf:
                 Date = edtf;
                 return ("date", FateReasons.Date);

@@ -29,7 +29,11 @@ internal abstract record LineReading
     }
 
     /// <summary>Who wrote it.</summary>
-    public sealed record Byline(string Author) : LineReading;
+    public sealed record Byline(string Author) : LineReading
+    {
+        /// <summary>What stood beside the name and names nobody: a place, an agency; empty where nothing did.</summary>
+        public string Rest { get; init; } = "";
+    }
 
     /// <summary>Words under a picture.</summary>
     /// <param name="IsSure">Whether it can be nothing else, such as where a photographer is credited.</param>

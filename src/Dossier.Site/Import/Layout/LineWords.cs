@@ -185,10 +185,6 @@ internal static class LineWords
         العالم, سياسة, اقتصاد, رياضة, ثقافة, أخبار, رأي, مقالات, تقارير, تحليلات, تحليل, الشرق الأوسط, عربي, دولي, عربي ودولي, محليات, مجتمع, منوعات, تكنولوجيا, صحة, علوم, سوريا, لبنان, فلسطين, العراق, مصر, الخليج, أفريقيا, أوروبا, حوارات, تحقيقات, آراء
         """);
 
-    /// <summary>Words that lead in who wrote a text.</summary>
-    public static string[] BylineStarts { get; } =
-        [.. Split("by, written by, story by, reporting by, reported by, report by, text by, words by, author:, authors:, byline:, from our correspondent, par, propos recueillis par, texte :, auteur :, von, ein bericht von, eine analyse von, ein kommentar von, autor:, text:, por, escrito por, autor:, texto:, redacción:, بقلم, كتب, كتبت, إعداد, تقرير, الكاتب:, بقلم:, كتب:, إعداد:")];
-
     /// <summary>Words that lead in when a text was published.</summary>
     public static string[] DateStarts { get; } =
         [.. Split("""

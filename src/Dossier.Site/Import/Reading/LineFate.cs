@@ -28,6 +28,8 @@ public enum DropReason
     BelowArticle,
     AroundArticle,
     AboutAuthor,
+    Nameless,
+    Agency,
     Markup,
     PrintedPage,
     FrontMatter,
@@ -117,6 +119,9 @@ internal static class FateReasons
     public const string KeptDate = "a date within the text";
     public const string KeptBox = "running text in a part of the page that by its name or attributes is no article";
 
+    /// <summary>Of a byline of which something is in no field.</summary>
+    public static string AuthorWithout(string rest) => $"{Author}; left out: {rest}";
+
     public static string Of(DropReason reason) => reason switch
     {
         DropReason.Blank => "blank",
@@ -144,6 +149,8 @@ internal static class FateReasons
         DropReason.BelowArticle => "stands below the end of the article",
         DropReason.AroundArticle => "stands apart from the article, in a page that was pasted whole",
         DropReason.AboutAuthor => "about the author",
+        DropReason.Nameless => "says what its writer is, and names nobody",
+        DropReason.Agency => "an agency beside who wrote it",
         DropReason.PrintedPage => "the head or foot of a printed page",
         DropReason.FrontMatter => "a field of the file that no field of an article takes",
         DropReason.Cover => "the mail that the article was attached to",

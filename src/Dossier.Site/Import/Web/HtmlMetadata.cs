@@ -31,7 +31,7 @@ internal static partial class HtmlMetadata
         return new PageMetadata(
             Title: WithoutSite(Words(json.Text("headline")) ?? Words(Meta("og:title", "twitter:title", "dc.title", "title")) ?? Words(marks.Headline()) ?? Words(document.Title), outlet),
             Description: Words(json.Text("description")) ?? Words(Meta("og:description", "description", "twitter:description", "dc.description")),
-            Author: WithoutBy(Words(json.Names("author"))) ?? _authors.Select(name => Authors(document, name)).FirstOrDefault(name => name is not null) ?? Words(marks.Author()) ?? Words(document.QuerySelector("link[rel~=author]")?.GetAttribute("title")) ?? Words(json.Names("creator")),
+            Author: WithoutBy(Words(json.Names("author")), language) ?? _authors.Select(name => Authors(document, name, language)).FirstOrDefault(name => name is not null) ?? Words(marks.Author()) ?? Words(document.QuerySelector("link[rel~=author]")?.GetAttribute("title")) ?? Words(json.Names("creator")),
             Date: published?.Day ?? marks.Date() ?? MachineDate.Of(json.Text("dateCreated"), language),
             Outlet: outlet,
             Url: Address(document.QuerySelector("link[rel~=canonical]")?.GetAttribute("href")) ?? Address(Meta("og:url")) ?? Address(json.Address) ?? SavedFrom(document),
@@ -90,14 +90,14 @@ internal static partial class HtmlMetadata
     }
 
     /// <summary>The authors that all <c>meta</c> elements of a name state; null where there are none.</summary>
-    private static string? Authors(IHtmlDocument document, string name)
+    private static string? Authors(IHtmlDocument document, string name, string? language)
     {
-        var names = document.QuerySelectorAll("meta").Where(meta => IsNamed(meta, name)).Select(meta => NoAddress(WithoutBy(Words(meta.GetAttribute("content"))))).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+        var names = document.QuerySelectorAll("meta").Where(meta => IsNamed(meta, name)).Select(meta => NoAddress(WithoutBy(Words(meta.GetAttribute("content")), language))).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
         return names.Length == 0 ? null : string.Join(", ", names);
     }
 
     /// <summary>"By Ana Person": a name as the byline has it.</summary>
-    private static string? WithoutBy(string? text) => text is not null && LineRules.Read(text) is LineReading.Byline byline ? byline.Author : text;
+    private static string? WithoutBy(string? text, string? language) => text is not null && LineRules.Read(text, language) is LineReading.Byline byline ? byline.Author : text;
 
     private static bool IsNamed(IElement meta, string name) =>
         ((string[])["property", "name", "itemprop"]).Any(attribute => string.Equals(meta.GetAttribute(attribute)?.Trim(), name, StringComparison.OrdinalIgnoreCase));

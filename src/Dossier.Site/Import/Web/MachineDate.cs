@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Dossier.Dates;
 using Dossier.Import.Layout;
+using Dossier.Import.Layout.Terms;
 
 namespace Dossier.Import.Web;
 

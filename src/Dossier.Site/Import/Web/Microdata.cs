@@ -54,12 +54,12 @@ internal sealed class Microdata(IHtmlDocument document, PageContent? content, st
         (element.GetAttribute("itemprop")?.Contains("dateModified", StringComparison.Ordinal) ?? false)
         || (element.ClassName is { } names && (names.Contains("updated", StringComparison.OrdinalIgnoreCase) || names.Contains("modified", StringComparison.OrdinalIgnoreCase)) && !names.Contains("published", StringComparison.OrdinalIgnoreCase));
 
-    private static string? Name(string text)
+    private string? Name(string text)
     {
         var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (words.Length is 0 or > LongestName || words.Contains("://", StringComparison.Ordinal) || JsonLd.Accounts.Contains(words))
             return null;
-        var bare = LineRules.Read(words) is LineReading.Byline byline ? byline.Author : words.Trim(' ', ',', '|', ':', '•', '·');
+        var bare = LineRules.Read(words, language) is LineReading.Byline byline ? byline.Author : words.Trim(' ', ',', '|', ':', '•', '·');
         return bare.Length > 1 && LineRules.IsName(bare) && LineText.WordCount(bare) <= 7 && !bare.Any(char.IsDigit) ? bare : null;
     }
 }

@@ -1,4 +1,4 @@
-namespace Dossier.Import.Layout;
+namespace Dossier.Import.Layout.Terms;
 
 /// <summary>Whether the day or the month stands first in a date of numbers, by the language of its page.</summary>
 internal static class DateOrder

@@ -1,10 +1,10 @@
 using Dossier.Text.Languages;
 
-namespace Dossier.Import.Layout;
+namespace Dossier.Import.Layout.Terms;
 
 /// <summary>
 /// Months and weekdays of languages that articles are imported in and sites of dossiers are not written in, in the forms that dates have: the genitive, the
-/// locative, what is shortened. A table of our own, so that a draft is the same wherever it is made. Data only; <see cref="DateLine"/> reads.
+/// locative, what is shortened. A table of our own, so that a draft is the same wherever it is made. Data only; <c>DateLine</c> reads.
 /// </summary>
 internal static class MonthNames
 {

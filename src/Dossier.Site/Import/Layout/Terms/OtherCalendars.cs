@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Dossier.Import.Layout;
+namespace Dossier.Import.Layout.Terms;
 
 /// <summary>Dates that count their years otherwise: the eras of Japan and Taiwan and the Iranian calendar, which are counted over, and the Islamic one, of which it is seen only that it is none of ours.</summary>
 internal static partial class OtherCalendars
@@ -16,11 +16,11 @@ internal static partial class OtherCalendars
     public static bool IsOther(int year) => year is >= 1300 and < 1500;
 
     /// <summary>A text with the years of eras as those that we count.</summary>
-    public static string WithoutEras(string text) =>
+    public static string WithoutEras(string text) => !text.Contains('年', StringComparison.Ordinal) ? text :
         Era().Replace(text, era => string.Create(CultureInfo.InvariantCulture, $"{_eras[era.Groups["era"].Value] + (era.Groups["n"].Value is "元" ? 1 : int.Parse(era.Groups["n"].ValueSpan, CultureInfo.InvariantCulture))}年"));
 
     /// <summary>A folded text without its Islamic date; the same where it has none.</summary>
-    public static string WithoutIslamic(string text) => Islamic().Replace(text, " ");
+    public static string WithoutIslamic(string text) => !text.AsSpan().ContainsAnyInRange('\u0621', '\u064A') ? text : Islamic().Replace(text, " ");
 
     /// <summary>A day of the Iranian calendar as EDTF; null where there is none.</summary>
     public static string? FromIranian(int year, int month, int day) =>
