@@ -49,13 +49,13 @@ public class FormsOfTextTests
         Assert.Equal("Three villages share the quay", article.Draft.Fields["title"]);
         Assert.Equal("Lea Ferro", article.Draft.Fields["author"]);
         foreach (var part in new[] { "[quay at Port Alin](https://alin.example/quay) for a season", "## What was agreed", "- Boats of Alin land", "1. Ice is paid", "2. Rope is paid", "> It is a fair tide" })
-            Assert.Contains(part, article.Draft.Body, StringComparison.Ordinal);
-        Assert.DoesNotContain("\\#", article.Draft.Body, StringComparison.Ordinal);
+            Assert.Contains(part, article.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\\#", article.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_sign_at_the_beginning_of_a_plain_line_is_no_heading() =>
-        Assert.DoesNotContain(Imports.Text("The quay is shared\n\nThe office said on Monday that the boats of three villages land in the morning.\n\n# 1 of the list was rope, and it is paid by each of the crews that land.", "a.txt").Draft.Body.Split('\n'), line => line.StartsWith("# ", StringComparison.Ordinal));
+        Assert.DoesNotContain(Imports.Text("The quay is shared\n\nThe office said on Monday that the boats of three villages land in the morning.\n\n# 1 of the list was rope, and it is paid by each of the crews that land.", "a.txt").Text.Split('\n'), line => line.StartsWith("# ", StringComparison.Ordinal));
 
     private static byte[] Pdf(IEnumerable<string> lines)
     {
@@ -138,6 +138,6 @@ public class FormsOfTextTests
     public void A_quotation_in_a_quotation_gets_the_inner_marks()
     {
         var article = Imports.Text("<html lang=de><body><article><h1>Drei Dörfer teilen sich den Kai</h1><p>Die Fischer sagten am Montag im Hafenamt: <q>Er hat <q>heute nicht</q> gesagt</q> und gingen nach Hause.</p></article></body></html>", "a.html");
-        Assert.Contains("„Er hat ‚heute nicht‘ gesagt“", article.Draft.Body, StringComparison.Ordinal);
+        Assert.Contains("„Er hat ‚heute nicht‘ gesagt“", article.Text, StringComparison.Ordinal);
     }
 }

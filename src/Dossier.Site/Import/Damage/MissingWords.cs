@@ -56,13 +56,16 @@ internal static partial class MissingWords
 
     private static IEnumerable<LineFlag> Pairs(string text, (FrozenSet<string> First, FrozenSet<string> Second) pairs) =>
         from Match match in TwoWords().Matches(text)
-        where pairs.First.Contains(match.Groups["first"].Value) && pairs.Second.Contains(match.Groups["second"].Value) && !pairs.First.Contains(match.Groups["third"].Value)
+        where pairs.First.Contains(match.Groups["first"].Value) && pairs.Second.Contains(match.Groups["second"].Value) && !pairs.First.Contains(match.Groups["third"].Value) && !_prepositions.Contains(match.Groups["third"].Value)
         select new LineFlag(LineFlag.MissingWords, match.Index + 1, match.Value + match.Groups["second"].Value);
 
     /// <summary>"und, wenn nötig, später": what stands between two commas leaves nothing out.</summary>
     private static bool IsParenthesis(string text, Match match) =>
         _joins.Contains(match.Groups["word"].Value) && match.Value.EndsWith(',') && !match.Value.Contains(' ', StringComparison.Ordinal)
         && text.AsSpan(match.Index + match.Length, Math.Min(LongestParenthesis, text.Length - match.Index - match.Length)).Contains(',');
+
+    /// <summary>German words that share what they belong to with one before: "im und um den Hafen".</summary>
+    private static readonly FrozenSet<string> _prepositions = Set("um an auf in bei vor nach rund ab bis über");
 
     private static readonly FrozenSet<string> _joins = Set("and or und oder et ou y o e");
 
