@@ -56,6 +56,7 @@ internal static class ImportWarnings
                 ReadingDoubt.Letters { Declared: { } declared } letters => Messages.LettersMisstated(at, declared, letters.Encoding),
                 ReadingDoubt.Boxes boxes => Messages.TextInBoxes(at, boxes.Words, boxes.KeptWords, boxes.Beginning),
                 ReadingDoubt.Letters letters => Messages.LettersGuessed(at, letters.Encoding),
+                ReadingDoubt.Fonts => Messages.FontsUnread(at),
                 ReadingDoubt.LeftOut left => Messages.PartsLeftOut(at, left.Parts),
                 ReadingDoubt.Script script => Messages.LanguageGuessed(at, script.Tag),
             };

@@ -452,6 +452,8 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(SimilarText(Whole("inbox/paris.txt"), "paris-meeting", "1 paragraph more, 'The envoys met again on Sunday.'")),
         Of(SameAddress(Whole("inbox/paris.txt"), "paris-meeting")),
         Of(EmptyInput(Whole("empty.txt"))),
+        Of(PdfWithoutText(Whole("scan.pdf"))),
+        Of(FontsUnread(Whole("report.pdf"))),
         Of(InputTooDeep(In("page.html", 12, 1), 512)),
         Of(InputTooLarge(In("book.txt", 9_000, 1), 5_000, "lines with words")),
         Of(FolderAsInput(Whole("inbox"))),

@@ -64,6 +64,21 @@ public class DamageTests
         Assert.DoesNotContain(article.Lines.SelectMany(verdict => verdict.Flags), flag => flag.Kind is not (LineFlag.Unsure or LineFlag.Cut));
     }
 
+    /// <summary>Common words that look as if two had been glued, and signs that forms have, are whole.</summary>
+    [Theory]
+    [InlineData("de", "Wie der Minister sagte, wird die Straße wieder offen sein; seit dem Krieg und seitdem, nach dem Treffen und nachdem, kommen die kommenden Gäste, folgen die folgenden, und trotzdem werden andere finden, wer den Weg gründen soll.")]
+    [InlineData("de", "Die Grenze ist offen, und, wenn nötig, auch die Straße; im und um den Hafen ist die Zeit derzeit ruhig, hier mit dem Boot und hiermit dem Netz.")]
+    [InlineData("fr", "Le ou la ministre dira que la nation et les nationaux, le personnel et les personnelles, donneront quelque chose ; lors que puis que, lorsque puisque le travail et leur travailleur pourront donner, quel et quelles, pour suivre et poursuivre.")]
+    [InlineData("es", "El ministro dijo que va a hacer y hacerlos, por que porque, aquel y aquellos, con tener contener, viene y conviene; los que la vieron, y, además, las calles, ver y verlas, son para todos.")]
+    [InlineData("sv", "Ministern sade att vägen till norr är öppen: ”Vi har ett datum”, och de som väntade (”i dag”) kom till torget på måndagen med för- och nackdelar.")]
+    [InlineData("en", "[ ] Open the road to the north, and, if need be, the bridge [x] that was shut in the war [ ] Close the gate of the harbour that was left in the spring.")]
+    [InlineData("zh", "部长说,通往北方的道路将在两周内开放,并强调城市的学校和大学没有关闭。他还说,渔民们将在一个季节内共同使用港口的码头。")]
+    public void Words_that_hold_others_and_boxes_of_forms_are_not_damaged(string language, string sentence)
+    {
+        var article = Imports.Text($"<html lang={language}><body><article><h1>x y</h1><p>{sentence}</p><p>{sentence} 2.</p></article></body></html>", "a.html");
+        Assert.Equal("", string.Join('|', article.Lines.SelectMany(line => line.Flags).Where(flag => flag.Kind is not (LineFlag.Unsure or LineFlag.Cut)).Select(flag => flag.ToString())));
+    }
+
     [Fact]
     public void Arabic_words_that_were_glued_are_known_by_letters_that_only_end_words()
     {

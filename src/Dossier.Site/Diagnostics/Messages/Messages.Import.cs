@@ -28,25 +28,27 @@ public static partial class Messages
     /// <param name="beginning">The first paragraph of them.</param>
     public static Diagnostic TextInBoxes(Place at, int words, int kept, string beginning) => Rules.DoubtfulReading.At(
         at,
-        $"{words.ToString("N0", CultureInfo.InvariantCulture)} words of running text, beside {kept.ToString("N0", CultureInfo.InvariantCulture)} that were kept, stand in parts of the page that by their names or places are no article, and were left out; the first paragraph begins '{Shortened(beginning, 60)}'");
+        $"text may be missing: {words.ToString("N0", CultureInfo.InvariantCulture)} words of running text were left out, beside {kept.ToString("N0", CultureInfo.InvariantCulture)} that were kept, because they stand in parts of the page whose names or places are not those of an article; the first paragraph of them begins '{Shortened(beginning, 60)}'",
+        "Look for that paragraph on the page: if it belongs to the article, copy it and those after it into the draft.");
 
     /// <param name="at">The input.</param>
     /// <param name="share">How much of the words of two readings they have in common, in per cent.</param>
     /// <param name="dropped">How the longest paragraph begins that was dropped; empty where none was.</param>
     public static Diagnostic ReadingsDiffer(Place at, int share, string dropped) => Rules.DoubtfulReading.At(
         at,
-        string.Create(CultureInfo.InvariantCulture, $"two ways to find the article agree on {share} % of their words{(dropped.Length > 0 ? $"; the longest paragraph that was dropped begins '{dropped}'" : "")}"));
+        string.Create(CultureInfo.InvariantCulture, $"it is not certain which part of the page is the article: two ways to find it have {share} % of their words in common{(dropped.Length > 0 ? $"; the longest paragraph that was dropped begins '{dropped}'" : "")}"),
+        "Compare the draft with the page: paragraphs may be missing, or those of another text may be in it.");
 
     /// <param name="at">The input.</param>
     /// <param name="encoding">By which encoding it was read.</param>
     public static Diagnostic LettersGuessed(Place at, string encoding) => Rules.DoubtfulReading.At(
-        at, $"its letters were read as {encoding}, which nothing states for certain or which looks wrong", "Look at the letters with accents; save the text as UTF-8 if they are wrong, and import it again.");
+        at, $"its letters may be wrong: nothing says for certain how its bytes are to be read, and they were read as {encoding}", "Look at letters with accents, and at those of other scripts; where they are wrong, open the input in an editor that shows them right, save it as UTF-8, and import it again.");
 
     /// <param name="at">The input.</param>
     /// <param name="declared">The encoding that it states.</param>
     /// <param name="encoding">By which encoding it was read.</param>
     public static Diagnostic LettersMisstated(Place at, string declared, string encoding) => Rules.DoubtfulReading.At(
-        at, $"it states that its letters are {declared}, which makes no words of them; they were read as {encoding}", "Look at the letters with accents; save the text as UTF-8 if they are wrong, and import it again.");
+        at, $"its letters may be wrong: it states that they are {declared}, which makes no words of them, and they were read as {encoding}", "Look at letters with accents, and at those of other scripts; where they are wrong, open the input in an editor that shows them right, save it as UTF-8, and import it again.");
 
     /// <param name="at">The input.</param>
     /// <param name="parts">Which parts of it are in no draft.</param>
@@ -65,6 +67,14 @@ public static partial class Messages
     /// <param name="at">The input.</param>
     /// <param name="id">The article that is there.</param>
     public static Diagnostic SameAddress(Place at, string id) => Rules.SimilarText.At(at, $"the article '{id}' has this address and another text");
+
+    /// <param name="at">A PDF file whose fonts do not say which letters their signs are.</param>
+    public static Diagnostic FontsUnread(Place at) => Rules.DoubtfulReading.At(
+        at, "its letters are wrong: the fonts of this PDF file do not say which letters their signs stand for, and what was read makes no words", "Import the page that the file was made from, or what a program for text recognition (OCR) makes of the file; a copy out of a viewer has the same fault.");
+
+    /// <param name="at">A PDF file of pictures.</param>
+    public static Diagnostic PdfWithoutText(Place at) => Rules.EmptyInput.At(
+        at, "this PDF file has pictures of pages and no text, so it was skipped", "Have a program for text recognition (OCR) read it, and import what that makes of it.");
 
     public static Diagnostic EmptyInput(Place at) => Rules.EmptyInput.At(at, "there are no words in it, so it was skipped");
 

@@ -43,7 +43,7 @@ internal static partial class DamageFinder
         return signs.Concat(dashes).Select(match => new LineFlag(LineFlag.Spacing, match.Index + 1, match.Value));
     }
 
-    private static readonly FrozenSet<string> _suspended = ["and", "or", "to", "but", "nor", "und", "oder", "bis", "bzw", "sowie", "et", "ou", "à", "y", "o", "e", "a", "als", "wie", "versus", "vs"];
+    private static readonly FrozenSet<string> _suspended = ["and", "or", "to", "but", "nor", "und", "oder", "bis", "bzw", "sowie", "et", "ou", "à", "y", "o", "e", "a", "als", "wie", "versus", "vs", "en", "of", "och", "eller", "og", "ja", "tai", "és", "vagy", "i", "lub", "ve", "veya"];
 
     private static LineFlag? Cut(string text, bool isPunctuated, bool isLast)
     {
@@ -143,10 +143,19 @@ internal static class QuotationMarks
             return null;
         }
 
+        private bool IsBeforeWord(int at) => (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '–' or '—') && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
+
         private LineFlag? Closes(int at)
         {
             var (open, straight) = (_open, _straight);
             (_open, _straight) = (null, null);
+            // Swedish and Finnish open a quotation by the sign that closes it.
+            if (open is null && straight is null && IsBeforeWord(at))
+            {
+                _open = at;
+                return null;
+            }
+
             return open is not null ? null
                 : straight is { } from ? Mixed(text, from, at)
                 : new LineFlag(LineFlag.UnclosedQuote, at + 1, Around(text, at));

@@ -38,7 +38,7 @@ internal sealed class GluedWords(Lexicon lexicon)
     {
         for (var at = 1; at + 1 < text.Length; at++)
         {
-            if (text[at] is not (',' or ';' or '.' or '!' or '?' or '؟' or '،' or '؛' or '”' or '»') || !char.IsLetter(text[at + 1]))
+            if (text[at] is not (',' or ';' or '.' or '!' or '?' or '؟' or '،' or '؛' or '”' or '»') || !char.IsLetter(text[at + 1]) || IsWithoutSpaces(text[at + 1]))
                 continue;
             var (start, end) = Token(text, at);
             if (WordTokens.IsAddress(text.AsSpan(start, end - start)))
@@ -51,7 +51,7 @@ internal sealed class GluedWords(Lexicon lexicon)
             {
                 // "U.S.", "e.g.", "Node.js" have full stops within; "visit.The" has a whole word before and a capital after.
                 '.' => letters >= 3 && char.IsLower(text[at - 1]) && char.IsUpper(text[at + 1]) && char.IsLower(text[Math.Min(at + 2, text.Length - 1)]),
-                '”' => text[at - 1] is not '“' && (char.IsPunctuation(text[at - 1]) || letters >= 1) && !IsShortEnding(text, at + 1),
+                '”' => text[at - 1] is not ('“' or '(' or '[') && (char.IsPunctuation(text[at - 1]) || letters >= 1) && !IsShortEnding(text, at + 1),
                 '»' => char.IsLetter(text[at + 1]) && !IsGermanOpening(text, at),
                 _ => letters >= 2 || text[at - 1] is '”' or '"' or '’' or '»' or ')' || char.IsDigit(text[at - 1]),
             };
@@ -59,6 +59,9 @@ internal sealed class GluedWords(Lexicon lexicon)
                 yield return new LineFlag(LineFlag.GluedWords, start + 1, text[start..end]);
         }
     }
+
+    /// <summary>Chinese, Japanese, Thai and their neighbours put no space behind a sign.</summary>
+    private static bool IsWithoutSpaces(char letter) => letter is >= '\u0E00' and <= '\u0EFF' or >= '\u1000' and <= '\u109F' or >= '\u1780' and <= '\u17FF' or >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF';
 
     /// <summary>"“Brexit”s": an ending, no word of its own.</summary>
     private static bool IsShortEnding(string text, int at) => at + 1 >= text.Length || !char.IsLetter(text[at + 1]);
@@ -153,7 +156,8 @@ internal sealed class GluedWords(Lexicon lexicon)
     private bool IsNested(string word) => Enumerable.Range(2, Math.Max(0, word.Length - 4)).Any(at =>
         (lexicon.IsFunctionWord(word[..at]) && IsPart(word[at..])) || (lexicon.After.Contains(word[at..]) && IsPart(word[..at])));
 
-    private bool IsPart(string part) => lexicon.IsWord(part) && part.Length > 1;
+    /// <summary>Where no list tells words, small words and short ones stand within others too often: "nach-dem", "der-zeit".</summary>
+    private bool IsPart(string part) => lexicon.IsWord(part) && part.Length > 1 && (lexicon.HasList || (part.Length > 3 && !lexicon.IsFunctionWord(part)));
 
     private bool IsTwoWords(WordToken token, string text)
     {

@@ -20,6 +20,7 @@ internal sealed class Lexicon
     private readonly FrozenSet<string> _dossier;
     private readonly FrozenSet<string> _common;
     private readonly FrozenSet<string> _function;
+    private readonly FrozenSet<string> _whole;
 
     /// <summary>Takes the paragraphs of a text, its headline among them, and the words of the dossier's texts, in small letters.</summary>
     public Lexicon(string? language, IEnumerable<string> texts, FrozenSet<string> dossier)
@@ -30,6 +31,7 @@ internal sealed class Lexicon
         After = Of(FunctionWords.GluedAfter, language);
         _function = language is not null && FunctionWords.ByLanguage.TryGetValue(language, out var words) ? words : FrozenSet<string>.Empty;
         HasList = _common.Count > 0;
+        _whole = Of(FunctionWords.WholeWords, language);
         foreach (var token in texts.SelectMany(WordTokens.In))
         {
             var word = token.Text.ToLowerInvariant();
@@ -64,7 +66,7 @@ internal sealed class Lexicon
     public bool HasName(string name) => _names.Contains(name);
 
     /// <summary>Whether a word, in small letters, is known from a list or from the dossier, inflected or not.</summary>
-    public bool Knows(string word) => _common.Contains(word) || _dossier.Contains(word) || (HasList && KnowsStem(word));
+    public bool Knows(string word) => _common.Contains(word) || _whole.Contains(word) || _dossier.Contains(word) || (HasList && KnowsStem(word));
 
     /// <summary>Whether a part of a word is a word, by the lists or by the text itself.</summary>
     public bool IsWord(string part) => _common.Contains(part) || _dossier.Contains(part) || _counts.ContainsKey(part);

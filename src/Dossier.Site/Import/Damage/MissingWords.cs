@@ -51,13 +51,26 @@ internal static partial class MissingWords
 
     private static IEnumerable<LineFlag> BeforeSigns(string text, FrozenSet<string> open) =>
         from Match match in WordBeforeSign().Matches(text)
-        where open.Contains(match.Groups["word"].Value)
+        where open.Contains(match.Groups["word"].Value) && !IsParenthesis(text, match)
         select new LineFlag(LineFlag.MissingWords, match.Index + 1, match.Value);
 
     private static IEnumerable<LineFlag> Pairs(string text, (FrozenSet<string> First, FrozenSet<string> Second) pairs) =>
         from Match match in TwoWords().Matches(text)
-        where pairs.First.Contains(match.Groups["first"].Value) && pairs.Second.Contains(match.Groups["second"].Value)
+        where pairs.First.Contains(match.Groups["first"].Value) && pairs.Second.Contains(match.Groups["second"].Value) && !pairs.First.Contains(match.Groups["third"].Value) && !_prepositions.Contains(match.Groups["third"].Value)
         select new LineFlag(LineFlag.MissingWords, match.Index + 1, match.Value + match.Groups["second"].Value);
+
+    /// <summary>"und, wenn nötig, später": what stands between two commas leaves nothing out.</summary>
+    private static bool IsParenthesis(string text, Match match) =>
+        _joins.Contains(match.Groups["word"].Value) && match.Value.EndsWith(',') && !match.Value.Contains(' ', StringComparison.Ordinal)
+        && text.AsSpan(match.Index + match.Length, Math.Min(LongestParenthesis, text.Length - match.Index - match.Length)).Contains(',');
+
+    /// <summary>German words that share what they belong to with one before: "im und um den Hafen".</summary>
+    private static readonly FrozenSet<string> _prepositions = Set("um an auf in bei vor nach rund ab bis über");
+
+    private static readonly FrozenSet<string> _joins = Set("and or und oder et ou y o e");
+
+    /// <summary>In characters.</summary>
+    private const int LongestParenthesis = 90;
 
     /// <summary>Prepositions can end an English clause ("the country he came from"); after an article and a noun, "of" cannot.</summary>
     private static IEnumerable<LineFlag> English(string text) =>
@@ -73,14 +86,14 @@ internal static partial class MissingWords
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"\(\s*\)|\[\s*\]|“\s*”|„\s*“|«\s*»|,\s*,|(?<![,.…])(?<!\d),\s*\.(?![.\d])|;\s*[,.;]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\(\)|(?<=\p{L})\s?(?:\[\]|\(\s+\))(?=\s?[\p{Ll},.;])|“\s*”|„\s*“|«\s*»|,\s*,|(?<![,.…])(?<!\d),\s*\.(?![.\d])|;\s*[,.;]", RegexOptions.CultureInvariant)]
     private static partial Regex NothingBetween();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}'’\-])(?<word>\p{L}{1,5})\s?[,.;،؛!?؟](?=\s|$|[”""»)])", RegexOptions.CultureInvariant)]
     private static partial Regex WordBeforeSign();
 
-    /// <summary>The second word begins where the first one ends, so that each word is tried as a first one.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\p{N}'’\-])(?<first>\p{L}{1,4})\s(?=(?<second>\p{L}{1,7})(?![\p{L}\p{N}'’\-]))", RegexOptions.CultureInvariant)]
+    /// <summary>The second word begins where the first one ends, so that each word is tried as a first one. "Le ou la ministre" lacks nothing.</summary>
+    [GeneratedRegex(@"(?<![\p{L}\p{N}'’\-])(?<first>\p{L}{1,4})\s(?=(?<second>\p{L}{1,7})(?![\p{L}\p{N}'’\-])(?:\s(?<third>\p{L}{1,4})(?![\p{L}\p{N}'’\-]))?)", RegexOptions.CultureInvariant)]
     private static partial Regex TwoWords();
 
     [GeneratedRegex(@"(?<![\p{L}'’\-])(?:(?:the|a|an)\s\p{Ll}+\s(?:of|between|against)|such as|including|according to|known as|led by|headed by)\s?[,.;](?=\s|$)|(?<![\p{L}'’\-])(?:of|to|in|with|from|by|for|at|as|between|into|against|and|or|the|that|about|on)\s[,.;](?=\s|$)", RegexOptions.CultureInvariant)]

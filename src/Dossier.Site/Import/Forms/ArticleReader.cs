@@ -54,7 +54,7 @@ internal static class ArticleReader
             FileForm.Json => JsonLd.Of(whole) is { } json ? WithWords([HtmlArticle.Stated(json)], name, refusals) : Several(CslJson.Read(whole), form, name, refusals),
             FileForm.Ris => WithWords(Ris.Read(whole), name, refusals),
             FileForm.BibTex => WithWords(BibTex.Read(whole), name, refusals),
-            FileForm.FrontMatter => WithWords([FrontMatterArticle.Read(whole)], name, refusals),
+            FileForm.FrontMatter or FileForm.Markdown => WithWords([FrontMatterArticle.Read(whole)], name, refusals),
             FileForm.Mail or FileForm.Mailbox => WithWords(MailArticle.Read(Encoding.UTF8.GetBytes(whole), form == FileForm.Mailbox), name, refusals),
             FileForm.Archive => WithWords(WarcArticles.Read(Encoding.UTF8.GetBytes(whole), name, refusals), name, refusals),
             FileForm.RichText or FileForm.Address => Refused(Refusal(form, name)!, refusals),
@@ -66,6 +66,8 @@ internal static class ArticleReader
     private static ImmutableArray<RawArticle> ReadPdf(string name, ReadOnlySpan<byte> bytes, DiagnosticBag refusals)
     {
         var (article, isTooLarge) = PdfArticle.Read(bytes);
+        if (article is not null && !article.Lines.Any(line => !line.IsBlank && line.Given is null))
+            return Refused(Messages.PdfWithoutText(Place.Whole(name)), refusals);
         return article is not null ? WithWords([article], name, refusals)
             : Refused(isTooLarge ? Messages.InputTooLarge(Place.Whole(name), PdfBounds.MostOfPage, "bytes to draw a page with") : Messages.BrokenPdf(Place.Whole(name)), refusals);
     }
@@ -89,7 +91,7 @@ internal static class ArticleReader
         FileForm.Sound => Messages.FormNotRead(Place.Whole(name), "a sound or a film", "Import its transcript."),
         FileForm.Zip => Messages.FormNotRead(Place.Whole(name), "an archive (ZIP)", "Unpack it, and import the files in it."),
         FileForm.Address => Messages.FormNotRead(Place.Whole(name), "nothing but an address", "Open it in a browser, save the page (Ctrl-S), and import that file."),
-        FileForm.Text or FileForm.Page or FileForm.Pdf or FileForm.Mail or FileForm.Mailbox or FileForm.Feed or FileForm.Archive or FileForm.Json or FileForm.Ris or FileForm.BibTex or FileForm.FrontMatter or FileForm.Unknown => null,
+        FileForm.Text or FileForm.Page or FileForm.Pdf or FileForm.Mail or FileForm.Mailbox or FileForm.Feed or FileForm.Archive or FileForm.Json or FileForm.Ris or FileForm.BibTex or FileForm.FrontMatter or FileForm.Markdown or FileForm.Unknown => null,
     };
 
     private static ImmutableArray<RawArticle> Several(ImmutableArray<RawArticle> articles, FileForm form, string name, DiagnosticBag refusals) =>

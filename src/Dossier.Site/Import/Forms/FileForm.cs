@@ -17,6 +17,7 @@ internal enum FileForm
     Ris,
     BibTex,
     FrontMatter,
+    Markdown,
     Address,
 
     // What is known and not read.
@@ -33,6 +34,9 @@ internal enum FileForm
 internal static partial class FileForms
 {
     private const int Sniffed = 4_096;
+
+    /// <summary>In characters: how far links and headings are looked for.</summary>
+    private const int Looked = 100_000;
 
     public static FileForm Of(ReadOnlySpan<byte> bytes)
     {
@@ -74,7 +78,18 @@ internal static partial class FileForms
             return FileForm.BibTex;
         if (FrontMatter().IsMatch(start))
             return FileForm.FrontMatter;
+        if (IsMarkdown(text))
+            return FileForm.Markdown;
         return text.Length < 2_000 && Address().IsMatch(text) ? FileForm.Address : FileForm.Text;
+    }
+
+    /// <summary>
+    /// Marks that a person makes only who means Markdown: a link with its address, a headline, or several headings. Bullets and asterisks stand in plain text too.
+    /// </summary>
+    private static bool IsMarkdown(string text)
+    {
+        var start = text[..Math.Min(text.Length, Looked)];
+        return MarkdownLink().IsMatch(start) || MarkdownTitle().IsMatch(start) || MarkdownHeading().Count(start) >= 2;
     }
 
     /// <summary>Headers that machines write; a letter that was pasted has "From" and "Subject" as well.</summary>
@@ -115,6 +130,15 @@ internal static partial class FileForms
 
     [GeneratedRegex(@"^(?:---\s*\r?\n(?:[A-Za-z_][\w\-]*:|#).*?\r?\n---\s*(?:\r?\n|$)|\+\+\+\s*\r?\n.*?\r?\n\+\+\+\s*(?:\r?\n|$))", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex FrontMatter();
+
+    [GeneratedRegex(@"(?<!\\)\[[^\[\]\n]{1,300}\]\((?:https?://|mailto:|/|#)[^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,300})?(?:\s""[^""\n]{0,200}"")?\)|^\[[^\]\n]{1,100}\]:\s+https?://\S+\s*$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex MarkdownLink();
+
+    [GeneratedRegex(@"^\uFEFF?\s*(?:#[ \t]+\S[^\n]{2,200}|[^\n#>\-*]{3,200}\r?\n={3,}[ \t]*)\r?\n[ \t]*\r?\n", RegexOptions.CultureInvariant)]
+    private static partial Regex MarkdownTitle();
+
+    [GeneratedRegex(@"^#{2,6}[ \t]+\S", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex MarkdownHeading();
 
     [GeneratedRegex(@"^\s*https?://\S+\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Address();

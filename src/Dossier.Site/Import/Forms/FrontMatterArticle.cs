@@ -8,7 +8,7 @@ using Markdig;
 namespace Dossier.Import.Forms;
 
 /// <summary>
-/// A Markdown file with front matter, as Hugo, Jekyll and Obsidian write it, in YAML, TOML or JSON. Fields that mean one of an article
+/// A Markdown file, with front matter or without, as Hugo, Jekyll and Obsidian write it, in YAML, TOML or JSON. Fields that mean one of an article
 /// go there; the others are shown. The text comes over as what its Markdown makes of it.
 /// </summary>
 internal static partial class FrontMatterArticle
@@ -50,6 +50,7 @@ internal static partial class FrontMatterArticle
     {
         var whole = text.TrimStart('\uFEFF').ReplaceLineEndings("\n");
         var (fields, end) = FrontMatterFields.In(whole);
+        fields = end == 0 ? [] : fields;
         var commands = MarkdownCommands.In(whole[end..]);
         var body = HtmlArticle.Fragment(Markdown.ToHtml(commands.Text, _markdown));
         var used = _fields.ToDictionary(pair => pair.Key, pair => pair.Value.SelectMany(name => fields.Where(field => field.Key.Equals(name, StringComparison.OrdinalIgnoreCase))).FirstOrDefault(field => HtmlMetadata.Words(field.Value) is not null), StringComparer.Ordinal);

@@ -15,7 +15,7 @@ internal static class ArticleLayout
 
     public static LayoutDraft Of(RawArticle article, ImmutableArray<RawParagraph> paragraphs)
     {
-        var draft = new LayoutDraft(paragraphs);
+        var draft = new LayoutDraft(paragraphs, LanguageOf(article.Metadata.Language, paragraphs));
         foreach (var at in draft.From(0))
         {
             if (paragraphs[at].Lines[0].Given is { } given)
@@ -62,6 +62,13 @@ internal static class ArticleLayout
 
         BodyLayout.Lay(draft, start);
         return draft;
+    }
+
+    /// <summary>The language that the page states where its words do not speak against it; else that of its words, or of its script.</summary>
+    private static string? LanguageOf(string? stated, ImmutableArray<RawParagraph> paragraphs)
+    {
+        var texts = paragraphs.Select(paragraph => paragraph.Text);
+        return LanguageDetection.Of(texts) is { } found && stated?.Split('-')[0] != found ? found : stated ?? ScriptLanguage.Of(texts);
     }
 
     /// <summary>The paragraph that is the headline; -1 where the text has none.</summary>

@@ -64,7 +64,7 @@ internal static class HeaderLayout
         {
             var isRepeat = !draft.IsOpen(at) && draft.Folded[at] == draft.Folded[title];
             var reading = draft.Readings[at];
-            var isStrong = isRepeat || reading.All.Any(part => part is LineReading.Byline or LineReading.Dated or LineReading.Furniture { Reason: DropReason.ReadingTime or DropReason.RelativeTime });
+            var isStrong = isRepeat || reading.All.Any(part => part is LineReading.Byline or LineReading.Dated or LineReading.Furniture { Reason: DropReason.ReadingTime or DropReason.RelativeTime or DropReason.Nameless });
             // A list of other articles stands below a first paragraph, never above it.
             if (reading is LineReading.Furniture { Reason: DropReason.OtherArticles or DropReason.ReadMore })
                 break;
@@ -205,6 +205,10 @@ internal static class HeaderLayout
         {
             draft.Drop(at, DropReason.Tags);
         }
+        else if (LineWords.Agencies.Contains(draft.Folded[at]) && draft.Author is not null)
+        {
+            draft.Drop(at, DropReason.Agency);
+        }
         else if (IsRole(draft, at) || LineWords.Agencies.Contains(draft.Folded[at]))
         {
             draft.Author = draft.Author is null ? text : $"{draft.Author}, {text}";
@@ -212,8 +216,9 @@ internal static class HeaderLayout
         }
         else if (draft.Author is null && !draft.HasByline && IsBesideDate(draft, at) && LineRules.IsName(text) && draft.Words[at] is >= 1 and <= 5)
         {
-            draft.Author = text;
-            draft.Move(at, "author", FateReasons.Author);
+            var byline = BylineName.Of(text, draft.Language);
+            draft.Author = byline.Author;
+            draft.Move(at, "author", byline.Rest.Length == 0 ? FateReasons.Author : FateReasons.AuthorWithout(byline.Rest));
             draft.Flag(at, LineFlag.Whole(LineFlag.Unsure, FateReasons.Author));
         }
         else

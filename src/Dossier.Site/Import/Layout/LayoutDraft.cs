@@ -12,10 +12,13 @@ internal sealed class LayoutDraft
     private readonly (LineFate Fate, string Reason)?[] _fates;
     private readonly List<LineFlag>[] _flags;
 
-    public LayoutDraft(ImmutableArray<RawParagraph> paragraphs)
+    /// <summary>Begins with nothing decided.</summary>
+    /// <param name="paragraphs">The paragraphs.</param>
+    /// <param name="language">Their language, as BCP 47 has it; null where it is not known.</param>
+    public LayoutDraft(ImmutableArray<RawParagraph> paragraphs, string? language)
     {
-        Paragraphs = paragraphs;
-        Readings = [.. paragraphs.Select(paragraph => paragraph.Markup is LineMarkup.TableRow or LineMarkup.Preformatted ? LineReading.Nothing : LineRules.Read(paragraph.Text))];
+        (Paragraphs, Language) = (paragraphs, language);
+        Readings = [.. paragraphs.Select(paragraph => paragraph.Markup is LineMarkup.TableRow or LineMarkup.Preformatted ? LineReading.Nothing : LineRules.Read(paragraph.Text, language))];
         Folded = [.. paragraphs.Select(paragraph => paragraph.Text.Length > 1500 ? paragraph.Text : WordForms.Fold(paragraph.Text))];
         Words = [.. paragraphs.Select(paragraph => LineText.WordCount(paragraph.Text))];
         IsProse = [.. Enumerable.Range(0, paragraphs.Length).Select(LooksLikeProse)];
@@ -24,6 +27,9 @@ internal sealed class LayoutDraft
     }
 
     public ImmutableArray<RawParagraph> Paragraphs { get; }
+
+    /// <summary>The language of the page, as BCP 47 has it; null where it is not known.</summary>
+    public string? Language { get; }
 
     public ImmutableArray<LineReading> Readings { get; }
 
@@ -99,6 +105,8 @@ internal sealed class LayoutDraft
     {
         // Every part is taken before those of one field become one.
         var parts = Readings[at].All.Select(part => Take(part, Paragraphs[at].Text)).ToArray();
+        foreach (var doubt in Readings[at].All.OfType<LineReading.Dated>().Select(date => date.Doubt).OfType<string>())
+            Flag(at, LineFlag.Whole(LineFlag.Unsure, doubt));
         var taken = parts.OfType<(string Field, string Reason)>().DistinctBy(part => part.Field).ToArray();
         if (taken.Length > 0)
             Decide(at, new LineFate.Moved([.. taken.Select(part => part.Field)]), string.Join("; ", taken.Select(part => part.Reason)));
@@ -112,7 +120,7 @@ internal sealed class LayoutDraft
         {
             case LineReading.Byline byline:
                 Author ??= byline.Author;
-                return ("author", FateReasons.Author);
+                return ("author", byline.Rest.Length == 0 ? FateReasons.Author : FateReasons.AuthorWithout(byline.Rest));
             case LineReading.Dated { Edtf: { } edtf, IsUpdate: false } when Date is null || Date == edtf:
                 Date = edtf;
                 return ("date", FateReasons.Date);

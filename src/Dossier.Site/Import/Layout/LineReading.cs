@@ -22,10 +22,18 @@ internal abstract record LineReading
     /// <param name="Edtf">As EDTF; null where it does not say enough, or could be read in two ways.</param>
     /// <param name="Text">As printed.</param>
     /// <param name="IsUpdate">Whether it says that it is that of a change.</param>
-    public sealed record Dated(string? Edtf, string Text, bool IsUpdate) : LineReading;
+    public sealed record Dated(string? Edtf, string Text, bool IsUpdate) : LineReading
+    {
+        /// <summary>Why an editor has to look at it; null where it says for certain which day it is.</summary>
+        public string? Doubt { get; init; }
+    }
 
     /// <summary>Who wrote it.</summary>
-    public sealed record Byline(string Author) : LineReading;
+    public sealed record Byline(string Author) : LineReading
+    {
+        /// <summary>What stood beside the name and names nobody: a place, an agency; empty where nothing did.</summary>
+        public string Rest { get; init; } = "";
+    }
 
     /// <summary>Words under a picture.</summary>
     /// <param name="IsSure">Whether it can be nothing else, such as where a photographer is credited.</param>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Dossier.Import.Layout.Terms;
 using Dossier.Import.Reading;
 using Dossier.Text.Languages;
 
@@ -33,24 +34,29 @@ internal static partial class LineRules
 
     private static readonly FrozenSet<string> _address = ["you", "your", "us", "our", "we", "vous", "votre", "vos", "nous", "notre", "nos", "ihre", "ihrer", "ihren", "ihr", "uns", "unser", "unsere", "unseren", "unserem", "tu", "te", "tus", "ti", "nuestro", "nuestra", "nuestros", "usted", "cookies", "newsletter", "inbox", "بريدك", "نا", "تابعنا", "لدينا", "موقعنا", "ثم"];
 
-    private static readonly ImmutableArray<LineBeginning> _bylines = Beginnings(LineWords.BylineStarts);
+    private static readonly ImmutableArray<LineBeginning> _bylines = Beginnings(BylineWords.Starts);
+    private static readonly FrozenDictionary<string, ImmutableArray<LineBeginning>> _bylinesOf = BylineWords.ByLanguage.ToFrozenDictionary(pair => pair.Key, pair => Beginnings(pair.Value), StringComparer.Ordinal);
+    private static readonly ImmutableArray<LineBeginning> _nameless = Beginnings(BylineWords.Nameless);
     private static readonly ImmutableArray<LineBeginning> _captions = Beginnings(LineWords.CaptionStarts);
     private static readonly ImmutableArray<LineBeginning> _disclaimers = Beginnings(LineWords.DisclaimerStarts);
     private static readonly ImmutableArray<string> _translators = Longest(LineWords.TranslatorStarts);
     private static readonly ImmutableArray<string> _captionWords = Longest(LineWords.CaptionWords);
 
-    public static LineReading Read(string text)
+    /// <summary>Reads a line.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="language">The language of its page, as BCP 47 has it; null where it is not known.</param>
+    public static LineReading Read(string text, string? language = null)
     {
         if (text.Length > 1500)
             return LineReading.Nothing;
         if (!LineText.HasWords(text))
             return new LineReading.Furniture(DropReason.NoWords);
 
-        var whole = ReadWhole(text);
-        return whole is LineReading.Unknown ? ReadParts(text) : whole;
+        var whole = ReadWhole(text, language);
+        return whole is LineReading.Unknown ? ReadParts(text, language) : whole;
     }
 
-    private static LineReading ReadWhole(string text)
+    private static LineReading ReadWhole(string text, string? language)
     {
         var folded = WordForms.Fold(text);
         if (_whole.TryGetValue(folded, out var reason))
@@ -63,7 +69,7 @@ internal static partial class LineRules
             return new LineReading.Furniture(DropReason.ReadingTime);
         if (RelativeTime().IsMatch(folded))
             return new LineReading.Furniture(DropReason.RelativeTime);
-        if (DateLine.Read(text) is { } date)
+        if (DateLine.Read(text, language) is { } date)
             return date;
 
         var words = LineText.WordCount(text);
@@ -72,11 +78,13 @@ internal static partial class LineRules
             return disclaimer;
         if (Furniture(text, open, words) is { } furniture)
             return furniture;
-        return Caption(text, open, words) ?? SignedLine.Read(text, AfterByline) ?? Byline(text, words) ?? LineReading.Nothing;
+        // A name in whose line an agency stands in brackets is no credit of a picture.
+        var byline = Byline(text, words, language);
+        return (byline is { Rest.Length: > 0 } ? byline : null) ?? Caption(text, open, words) ?? Nameless(text, open, words, language) ?? SignedLine.Read(text, language, line => AfterByline(line, language)) ?? byline ?? LineReading.Nothing;
     }
 
     /// <summary>A line of several things with bars, bullets or dashes between them: "By A. Person | 7 May 2025 | 3 min read".</summary>
-    private static LineReading ReadParts(string text)
+    private static LineReading ReadParts(string text, string? language)
     {
         if (text.Length > 200)
             return LineReading.Nothing;
@@ -84,7 +92,7 @@ internal static partial class LineRules
         if (parts.Length < 2)
             return Breadcrumb(text);
 
-        var readings = parts.Select(ReadWhole).ToArray();
+        var readings = parts.Select(part => ReadWhole(part, language)).ToArray();
         var known = readings.Count(reading => reading is not LineReading.Unknown);
         if (known == parts.Length)
             return new LineReading.Several([.. readings]);
@@ -94,7 +102,11 @@ internal static partial class LineRules
         var other = Array.FindIndex(readings, reading => reading is LineReading.Unknown);
         if (isSigned && IsName(parts[other]))
         {
-            readings[other] = new LineReading.Byline(parts[other]);
+            // Beside a name and a date it is where it was written: "By Ana Person | Geneva | 7 May 2025".
+            if (Array.FindIndex(readings, reading => reading is LineReading.Byline) is >= 0 and var named)
+                (readings[named], readings[other]) = (((LineReading.Byline)readings[named]) with { Rest = parts[other] }, new LineReading.Furniture(DropReason.Label));
+            else
+                readings[other] = BylineName.Of(parts[other], language);
             return new LineReading.Several([.. readings]);
         }
 
@@ -165,7 +177,7 @@ internal static partial class LineRules
         var isSentence = LineText.EndsSentence(text) && words > 40;
         if (!isSentence && _captions.Any(start => start.Begin(open)))
             return new LineReading.Caption(IsSure: true);
-        if (Credit().Match(text) is not { Success: true } credit)
+        if (Credit().Match(text) is not { Success: true } credit || LineWords.Agencies.Contains(WordForms.Fold(text)))
             return null;
 
         var named = WordForms.Fold(credit.Groups["credit"].Value);
@@ -178,29 +190,34 @@ internal static partial class LineRules
             : null;
     }
 
-    private static LineReading.Byline? Byline(string text, int words)
+    private static LineReading.Byline? Byline(string text, int words, string? language)
     {
         if (words > LongestByline || LineText.EndsQuestion(text))
             return null;
         if (ReportingCredit().Match(text) is { Success: true } credit)
             return new LineReading.Byline(credit.Groups["author"].Value.Trim());
 
-        return AfterByline(text) is { } author && IsName(author.TrimEnd('.')) ? new LineReading.Byline(author) : null;
+        return AfterByline(text, language) is { } author && BylineName.Of(author.TrimEnd('.'), language) is var byline && IsName(byline.Author) ? byline.Rest.Length > 0 ? byline : new LineReading.Byline(author) : BylineName.OfScript(text);
     }
 
+    /// <summary>"From our correspondent": what the writer is, and a name only where one follows.</summary>
+    private static LineReading? Nameless(string text, string open, int words, string? language) =>
+        words <= LongestByline && _nameless.FirstOrDefault(start => start.Begin(open)) is { Length: > 0 } found ? BylineName.Nameless(Behind(text, found), language) : null;
+
     /// <summary>What stands after the words that lead in a byline; null where the line begins with none of them.</summary>
-    private static string? AfterByline(string text)
+    private static string? AfterByline(string text, string? language)
     {
         var open = Opened(text);
-        foreach (var start in _bylines)
-        {
-            if (!start.Begin(open))
-                continue;
-            var trimmed = text.TrimStart('–', '—', '-', ' ', '|', '*', '_', '(');
-            return trimmed[Math.Min(start.Length, trimmed.Length)..].Trim(' ', ':', '–', '—', '|', '*', '_', ')');
-        }
+        var own = language is not null && _bylinesOf.TryGetValue(language.Split('-')[0], out var ofLanguage) ? ofLanguage : [];
+        var found = _bylines.FirstOrDefault(start => start.Begin(open));
+        found = found.Length > 0 ? found : own.FirstOrDefault(start => start.Begin(open));
+        return found.Length > 0 ? Behind(text, found) : null;
+    }
 
-        return null;
+    private static string Behind(string text, LineBeginning start)
+    {
+        var trimmed = text.TrimStart('–', '—', '-', ' ', '|', '*', '_', '(');
+        return trimmed[Math.Min(start.Length, trimmed.Length)..].Trim(' ', ':', '：', '–', '—', '|', '*', '_', ')', '/', '／');
     }
 
     /// <summary>
@@ -222,7 +239,7 @@ internal static partial class LineRules
             && letters.Any(word => char.IsUpper(word.First(char.IsLetter)));
     }
 
-    private static readonly FrozenSet<string> _nameParticles = ["and", "et", "und", "y", "e", "de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "las", "los", "van", "von", "zu", "bin", "ibn", "ben", "el", "al", "in", "à", "en", "for", "of", "the", "with", "avec", "mit", "con", "i"];
+    private static readonly FrozenSet<string> _nameParticles = ["and", "et", "und", "y", "e", "de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "las", "los", "van", "von", "zu", "bin", "ibn", "ben", "el", "al", "in", "à", "en", "for", "of", "the", "with", "avec", "mit", "con", "i", "och", "og", "ja", "a", "oraz", "és", "ve", "и", "та", "і", "й", "și", "dan", "và", "και", "o", "z", "w", "em", "aus", "te", "uit", "au", "desde", "из", "в", "din", "från", "fra"];
 
     private static bool Addresses(string open) => WordForms.Words(open).Any(_address.Contains);
 

@@ -185,17 +185,28 @@ internal static class LineWords
         العالم, سياسة, اقتصاد, رياضة, ثقافة, أخبار, رأي, مقالات, تقارير, تحليلات, تحليل, الشرق الأوسط, عربي, دولي, عربي ودولي, محليات, مجتمع, منوعات, تكنولوجيا, صحة, علوم, سوريا, لبنان, فلسطين, العراق, مصر, الخليج, أفريقيا, أوروبا, حوارات, تحقيقات, آراء
         """);
 
-    /// <summary>Words that lead in who wrote a text.</summary>
-    public static string[] BylineStarts { get; } =
-        [.. Split("by, written by, story by, reporting by, reported by, report by, text by, words by, author:, authors:, byline:, from our correspondent, par, propos recueillis par, texte :, auteur :, von, ein bericht von, eine analyse von, ein kommentar von, autor:, text:, por, escrito por, autor:, texto:, redacción:, بقلم, كتب, كتبت, إعداد, تقرير, الكاتب:, بقلم:, كتب:, إعداد:")];
-
     /// <summary>Words that lead in when a text was published.</summary>
     public static string[] DateStarts { get; } =
-        [.. Split("published on, published at, published, first published on, first published, posted on, posted at, posted, date, issued, issued on, released, release date, for immediate release, publié le, publié, mis en ligne le, mis en ligne, paru le, date de publication, veröffentlicht am, veröffentlicht, erschienen am, stand, publicado el, publicado en, publicado, fecha, نشر في, نشر بتاريخ, نشر, نشرت في, تاريخ النشر, تاريخ, النشر, تم النشر")];
+        [.. Split("""
+            published on, published at, published, first published on, first published, posted on, posted at, posted, date, issued, issued on, released, release date, for immediate release, publié le, publié, mis en ligne le, mis en ligne, paru le, date de publication, veröffentlicht am, veröffentlicht, erschienen am, stand, publicado el, publicado en, publicado, fecha, نشر في, نشر بتاريخ, نشر, نشرت في, تاريخ النشر, تاريخ, النشر, تم النشر,
+            publicado em, publicado às, data de publicação, pubblicato il, pubblicato, data di pubblicazione, gepubliceerd op, gepubliceerd, geplaatst op, publicat la, publicat, data publicării, publicat el, publikuar më,
+            publicerad, publicerat, publisert, publiceret, udgivet, offentliggjort, julkaistu, avaldatud, publicēts, paskelbta, opublikowano, opublikowany, data publikacji, data dodania, publikováno, zveřejněno, vydáno, publikované, objavljeno, objavljen, közzétéve, megjelent,
+            опубликовано, дата публикации, дата, опубликована, оновлено опубліковано, опубліковано, дата публікації, апублікавана, публикувано, публикувана на, објављено, објавено, δημοσιεύθηκε στις, δημοσιεύθηκε, δημοσιεύτηκε, δημοσίευση, ημερομηνία,
+            yayınlanma tarihi, yayınlanma, yayın tarihi, yayınlandı, giriş tarihi, giriş, eklenme tarihi, tarih, dərc olunub, diterbitkan, dipublikasikan, terbit, tanggal, diterbitkan pada, đăng ngày, ngày đăng, xuất bản,
+            פורסם בתאריך, פורסם ב, פורסם, תאריך פרסום, תאריך, تاریخ انتشار, منتشر شده در, انتشار, تاریخ اشاعت, प्रकाशित, प्रकाशन तिथि, প্রকাশিত, প্রকাশ,
+            公開日時, 公開日, 公開, 配信日時, 配信, 掲載日, 掲載, 投稿日, 発表日, 发布时间, 发布日期, 发布于, 发表于, 发表时间, 时间, 日期, 發布時間, 發布於, 發布日期, 發表於, 기사입력, 입력시간, 입력, 등록, 작성, 게재, 승인, 발행
+            """)];
 
     /// <summary>Words that lead in when a text was changed.</summary>
     public static string[] UpdateStarts { get; } =
-        [.. Split("last updated on, last updated at, last updated, updated on, updated at, updated, update, last modified on, last modified, modified, edited, mis à jour le, mis à jour, modifié le, dernière mise à jour le, dernière mise à jour, mise à jour le, aktualisiert am, aktualisiert, zuletzt aktualisiert am, zuletzt aktualisiert, letzte aktualisierung, actualizado el, actualizado a las, actualizado, última actualización, آخر تحديث, تحديث, حدث في, تم التحديث, آخر تحديث في")];
+        [.. Split("""
+            last updated on, last updated at, last updated, updated on, updated at, updated, update, last modified on, last modified, modified, edited, mis à jour le, mis à jour, modifié le, dernière mise à jour le, dernière mise à jour, mise à jour le, aktualisiert am, aktualisiert, zuletzt aktualisiert am, zuletzt aktualisiert, letzte aktualisierung, actualizado el, actualizado a las, actualizado, última actualización, آخر تحديث, تحديث, حدث في, تم التحديث, آخر تحديث في,
+            atualizado em, atualizado às, atualizado, última atualização, aggiornato il, aggiornato alle, aggiornato, ultimo aggiornamento, ultima modifica, bijgewerkt op, bijgewerkt, laatst bijgewerkt op, laatst bijgewerkt, laatste update, actualizat la, actualizat, ultima actualizare, actualitzat el,
+            uppdaterad, senast uppdaterad, oppdatert, sist oppdatert, opdateret, sidst opdateret, päivitetty, muokattu, uuendatud, atjaunots, atnaujinta, aktualizacja, zaktualizowano, ostatnia aktualizacja, aktualizováno, aktualizované, ažurirano, posodobljeno, frissítve, frissült, módosítva,
+            обновлено, обновление, последнее обновление, изменено, дата обновления, оновлено, оновлення, останнє оновлення, абноўлена, обновено, актуализирано, последна актуализация, ажурирано, ενημερώθηκε στις, ενημερώθηκε, ενημέρωση, τελευταία ενημέρωση, τελευταία τροποποίηση,
+            güncelleme tarihi, güncellenme tarihi, güncelleme, güncellendi, güncellenme, son güncelleme, diperbarui, pembaruan terakhir, dikemaskini, cập nhật lúc, cập nhật, עודכן בתאריך, עודכן ב, עודכן, עדכון אחרון, تاریخ به‌روزرسانی, به‌روزرسانی, به روز رسانی, آخرین به‌روزرسانی, अपडेटेड, अपडेट, আপডেট,
+            更新日時, 更新日, 更新, 最終更新日, 最終更新, 修正, 更新时间, 更新于, 最后更新, 最近更新, 更新時間, 更新於, 최종수정, 수정, 업데이트, 최종 업데이트
+            """)];
 
     /// <summary>Words that lead in whose picture it is, or what it shows.</summary>
     public static string[] CaptionStarts { get; } =

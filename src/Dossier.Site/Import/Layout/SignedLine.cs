@@ -19,7 +19,7 @@ internal static partial class SignedLine
     private static readonly FrozenSet<string> _joins = ["on", "at", "le", "am", "el", "em", "il", "op", "-", "–", "—", "|", "•", "·", ",", "/", "um", "à"];
 
     /// <summary>Reads a line; null where it is not one of a name and a date, or of a name and what serves the page.</summary>
-    public static LineReading? Read(string text, Func<string, string?> afterByline)
+    public static LineReading? Read(string text, string? language, Func<string, string?> afterByline)
     {
         if (text.Length > 200 || LineText.EndsQuestion(text) || text.AsSpan().IndexOfAny("“”\"«") >= 0)
             return null;
@@ -29,35 +29,35 @@ internal static partial class SignedLine
         var tokens = WordForms.Tokens(GluedTime().Replace(text, "$1 $2"));
         if (tokens.Length is < 2 or > LongestLine)
             return null;
-        if (DateIn(tokens) is not var (start, end, date))
-            return Followed(text, afterByline);
+        if (DateIn(tokens, language) is not var (start, end, date))
+            return Followed(text, language, afterByline);
         var before = Joined(tokens[..start]);
         var after = Joined(tokens[end..]);
-        return Signed(before, after, date, afterByline);
+        return Signed(before, after, date, language, afterByline);
     }
 
-    private static LineReading? Signed(string before, string after, LineReading.Dated date, Func<string, string?> afterByline)
+    private static LineReading? Signed(string before, string after, LineReading.Dated date, string? language, Func<string, string?> afterByline)
     {
         // "Posted on 21 July 2019 by Ana Person": the name comes last.
         if (afterByline(after) is { } last && IsAuthor(Cut(last)) && before.Length == 0)
-            return new LineReading.Several([date, new LineReading.Byline(Cut(last))]);
+            return new LineReading.Several([date, BylineName.Of(Cut(last), language)]);
         if (afterByline(before) is { } first && IsAuthor(Cut(first)) && IsOfPage(after))
-            return new LineReading.Several(After([new LineReading.Byline(Cut(first)), date], after));
+            return new LineReading.Several(After([BylineName.Of(Cut(first), language), date], after));
         if (date.Edtf is not { Length: 10 } || after.Length > 0 || before.Length == 0 || !LineRules.IsName(before) || before.Any(char.IsDigit))
             return null;
         // "Geneva, 12 March 2024": a place and a day, and no word more.
         if (before.EndsWith(',') || LineText.WordCount(before) == 1)
             return LineText.WordCount(before) <= LongestPlace ? date : null;
-        return LineText.WordCount(before) is 2 or 3 ? new LineReading.Several([new LineReading.Byline(before), date]) : null;
+        return LineText.WordCount(before) is 2 or 3 ? new LineReading.Several([BylineName.Of(before, language), date]) : null;
     }
 
     /// <summary>"By Ana Person Follow @ana", "By Ana Person 24 Comments".</summary>
-    private static LineReading.Several? Followed(string text, Func<string, string?> afterByline)
+    private static LineReading.Several? Followed(string text, string? language, Func<string, string?> afterByline)
     {
         if (afterByline(text) is not { } named || Serving().Match(named) is not { Success: true, Index: > 0 } serving)
             return null;
         var author = Cut(named[..serving.Index]);
-        return IsAuthor(author) ? new LineReading.Several([new LineReading.Byline(author), new LineReading.Furniture(DropReason.Share)]) : null;
+        return IsAuthor(author) ? new LineReading.Several([BylineName.Of(author, language), new LineReading.Furniture(DropReason.Share)]) : null;
     }
 
     private static ImmutableArray<LineReading> After(ImmutableArray<LineReading> parts, string after) =>
@@ -85,7 +85,7 @@ internal static partial class SignedLine
     }
 
     /// <summary>The first run of words that is a date with its year, as long as it goes.</summary>
-    private static (int Start, int End, LineReading.Dated Date)? DateIn(string[] tokens)
+    private static (int Start, int End, LineReading.Dated Date)? DateIn(string[] tokens, string? language)
     {
         for (var start = 0; start < tokens.Length; start++)
         {
@@ -94,7 +94,7 @@ internal static partial class SignedLine
                 if (end - start == tokens.Length || _joins.Contains(tokens[end - 1].ToLowerInvariant()) || !tokens[start..end].Any(token => token.Any(char.IsDigit)))
                     continue;
                 var words = string.Join(' ', tokens[start..end]);
-                if (DateLine.Read(words) is { } date && (date.Edtf?.Length == 10 || DateLine.HasYear(words)))
+                if (DateLine.Read(words, language) is { } date && (date.Edtf?.Length == 10 || DateLine.HasYear(words)))
                     return (start, end, date);
             }
         }

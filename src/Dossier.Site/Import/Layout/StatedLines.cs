@@ -16,7 +16,7 @@ internal static class StatedLines
     {
         if (metadata.Author is { } author)
         {
-            var names = author.Split([", ", " and ", " et ", " und ", " y ", " & "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Append(author)
+            var names = author.Split(BylineName.Joins, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Append(author)
                 .Where(name => LineRules.IsName(name)).ToFrozenSet(StringComparer.Ordinal);
             Names(draft, names.Select(WordForms.Fold).ToFrozenSet(StringComparer.Ordinal), title);
             About(draft, names);

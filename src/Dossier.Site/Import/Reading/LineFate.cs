@@ -28,6 +28,8 @@ public enum DropReason
     BelowArticle,
     AroundArticle,
     AboutAuthor,
+    Nameless,
+    Agency,
     Markup,
     PrintedPage,
     FrontMatter,
@@ -100,6 +102,8 @@ internal static class FateReasons
     public const string Author = "says who wrote it";
     public const string Date = "says when it was published";
     public const string DateNote = "a date that does not say all: of an update, or without a year";
+    public const string DateOrder = "a date that can be read in two ways; day and month are taken in the order of the page's language";
+    public const string OtherCalendar = "a date of the Iranian calendar, counted over to ours";
     public const string Caption = "the words under a picture, with its credit";
     public const string Disclaimer = "what the text says about itself";
     public const string KeptShort = "stands between paragraphs and may be a heading of the text";
@@ -114,6 +118,9 @@ internal static class FateReasons
     public const string KeptAround = "running text of a page that was pasted whole, apart from where most of it stands";
     public const string KeptDate = "a date within the text";
     public const string KeptBox = "running text in a part of the page that by its name or attributes is no article";
+
+    /// <summary>Of a byline of which something is in no field.</summary>
+    public static string AuthorWithout(string rest) => $"{Author}; left out: {rest}";
 
     public static string Of(DropReason reason) => reason switch
     {
@@ -142,6 +149,8 @@ internal static class FateReasons
         DropReason.BelowArticle => "stands below the end of the article",
         DropReason.AroundArticle => "stands apart from the article, in a page that was pasted whole",
         DropReason.AboutAuthor => "about the author",
+        DropReason.Nameless => "says what its writer is, and names nobody",
+        DropReason.Agency => "an agency beside who wrote it",
         DropReason.PrintedPage => "the head or foot of a printed page",
         DropReason.FrontMatter => "a field of the file that no field of an article takes",
         DropReason.Cover => "the mail that the article was attached to",

@@ -136,6 +136,9 @@ public abstract record ReadingDoubt
     /// <param name="Declared">The encoding that the input states, where that makes no words; null where it states none.</param>
     public sealed record Letters(string Encoding, string? Declared = null) : ReadingDoubt;
 
+    /// <summary>The fonts of a file do not say which letters their signs are, and what was read makes no words.</summary>
+    public sealed record Fonts : ReadingDoubt;
+
     /// <summary>Parts of the input are in no draft.</summary>
     /// <param name="Parts">Which, by name, kind and size.</param>
     public sealed record LeftOut(string Parts) : ReadingDoubt;

@@ -22,21 +22,24 @@ internal static partial class HtmlMetadata
     public static PageMetadata Of(IHtmlDocument document, JsonLd json, PageContent? content)
     {
         var contents = Contents(document);
-        var marks = new Microdata(document, content);
+        var language = Language(json.Text("inLanguage")) ?? Language(document.DocumentElement.GetAttribute("lang"));
+        var marks = new Microdata(document, content, language);
         string? Meta(params string[] names) => names.Select(name => contents.GetValueOrDefault(name)).FirstOrDefault(content => content is not null);
-        string? MetaDate(string[] names) => names.Select(name => MachineDate.Of(contents.GetValueOrDefault(name))).FirstOrDefault(date => date is not null);
+        (string Day, string? Words)? First(IEnumerable<string?> texts) => texts.Select(text => MachineDate.Read(text, language)).FirstOrDefault(date => date is not null);
+        var published = First([json.Text("datePublished"), json.PageText("datePublished"), .. _dates.Select(name => contents.GetValueOrDefault(name))]);
         var outlet = Words(json.Names("publisher")) ?? Words(Meta("og:site_name", "application-name", "dc.publisher", "publisher", "copyright_holder"));
         return new PageMetadata(
             Title: WithoutSite(Words(json.Text("headline")) ?? Words(Meta("og:title", "twitter:title", "dc.title", "title")) ?? Words(marks.Headline()) ?? Words(document.Title), outlet),
             Description: Words(json.Text("description")) ?? Words(Meta("og:description", "description", "twitter:description", "dc.description")),
-            Author: WithoutBy(Words(json.Names("author"))) ?? _authors.Select(name => Authors(document, name)).FirstOrDefault(name => name is not null) ?? Words(marks.Author()) ?? Words(document.QuerySelector("link[rel~=author]")?.GetAttribute("title")) ?? Words(json.Names("creator")),
-            Date: MachineDate.Of(json.Text("datePublished")) ?? MachineDate.Of(json.PageText("datePublished")) ?? MetaDate(_dates) ?? marks.Date() ?? MachineDate.Of(json.Text("dateCreated")),
+            Author: WithoutBy(Words(json.Names("author")), language) ?? _authors.Select(name => Authors(document, name, language)).FirstOrDefault(name => name is not null) ?? Words(marks.Author()) ?? Words(document.QuerySelector("link[rel~=author]")?.GetAttribute("title")) ?? Words(json.Names("creator")),
+            Date: published?.Day ?? marks.Date() ?? MachineDate.Of(json.Text("dateCreated"), language),
             Outlet: outlet,
             Url: Address(document.QuerySelector("link[rel~=canonical]")?.GetAttribute("href")) ?? Address(Meta("og:url")) ?? Address(json.Address) ?? SavedFrom(document),
-            Language: Language(json.Text("inLanguage")) ?? Language(document.DocumentElement.GetAttribute("lang")) ?? Language(Meta("og:locale", "content-language", "dc.language")),
+            Language: language ?? Language(Meta("og:locale", "content-language", "dc.language")),
             Caption: Words(json.Caption),
             DateElsewhere: marks.DateElsewhere(),
-            Modified: MachineDate.Of(json.Text("dateModified")) ?? MetaDate(_changes));
+            Modified: First([json.Text("dateModified"), .. _changes.Select(name => contents.GetValueOrDefault(name))])?.Day,
+            DateWords: published?.Words);
     }
 
     /// <summary>Of an object that stands alone.</summary>
@@ -87,14 +90,14 @@ internal static partial class HtmlMetadata
     }
 
     /// <summary>The authors that all <c>meta</c> elements of a name state; null where there are none.</summary>
-    private static string? Authors(IHtmlDocument document, string name)
+    private static string? Authors(IHtmlDocument document, string name, string? language)
     {
-        var names = document.QuerySelectorAll("meta").Where(meta => IsNamed(meta, name)).Select(meta => NoAddress(WithoutBy(Words(meta.GetAttribute("content"))))).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+        var names = document.QuerySelectorAll("meta").Where(meta => IsNamed(meta, name)).Select(meta => NoAddress(WithoutBy(Words(meta.GetAttribute("content")), language))).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
         return names.Length == 0 ? null : string.Join(", ", names);
     }
 
     /// <summary>"By Ana Person": a name as the byline has it.</summary>
-    private static string? WithoutBy(string? text) => text is not null && LineRules.Read(text) is LineReading.Byline byline ? byline.Author : text;
+    private static string? WithoutBy(string? text, string? language) => text is not null && LineRules.Read(text, language) is LineReading.Byline byline ? byline.Author : text;
 
     private static bool IsNamed(IElement meta, string name) =>
         ((string[])["property", "name", "itemprop"]).Any(attribute => string.Equals(meta.GetAttribute(attribute)?.Trim(), name, StringComparison.OrdinalIgnoreCase));

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Dossier.Dates;
 using Dossier.Import.Layout;
+using Dossier.Import.Layout.Terms;
 
 namespace Dossier.Import.Web;
 
@@ -8,18 +9,29 @@ namespace Dossier.Import.Web;
 internal static partial class MachineDate
 {
     /// <summary>The day as EDTF, as the moment's own offset has it; null where it is none.</summary>
-    public static string? Of(string? text)
+    /// <param name="text">What is stated.</param>
+    /// <param name="language">The language of the page, by which day and month are told where numbers do not say; null where it is not known.</param>
+    public static string? Of(string? text, string? language = null) => Read(text, language)?.Day;
+
+    /// <summary>The same with the words of the date, where it could be read in two ways or was counted over; null where it is none.</summary>
+    public static (string Day, string? Words)? Read(string? text, string? language)
     {
         if (string.IsNullOrWhiteSpace(text) || text.Length > 120)
             return null;
         var trimmed = text.Trim();
-        if (IsoDay().Match(trimmed) is { Success: true } day)
-            return Edtf($"{day.Groups["y"].Value}-{Two(day, "m")}-{Two(day, "d")}");
-        if (Compact().Match(trimmed) is { Success: true } compact)
-            return Edtf($"{compact.Groups["y"].Value}-{compact.Groups["m"].Value}-{compact.Groups["d"].Value}");
-        if (Epoch().Match(trimmed) is { Success: true } epoch)
-            return DateTimeOffset.FromUnixTimeSeconds(long.Parse(epoch.Groups["s"].ValueSpan, CultureInfo.InvariantCulture)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return DateLine.Read(Zone().Replace(trimmed, " ")) is { Edtf: { } edtf } && edtf.Length >= "2024-01-01".Length ? edtf : null;
+        if (Stated(trimmed) is { IsMachine: true } stated)
+            return stated.Day is { } day ? (day, null) : null;
+        return DateLine.Read(Zone().Replace(trimmed, " "), language) is { Edtf: { } edtf } date && edtf.Length >= "2024-01-01".Length ? (edtf, date.Doubt is null ? null : trimmed) : null;
+    }
+
+    private static (bool IsMachine, string? Day) Stated(string text)
+    {
+        if (IsoDay().Match(text) is { Success: true } day && !OtherCalendars.IsOther(int.Parse(day.Groups["y"].ValueSpan, CultureInfo.InvariantCulture)))
+            return (true, Edtf($"{day.Groups["y"].Value}-{Two(day, "m")}-{Two(day, "d")}"));
+        if (Compact().Match(text) is { Success: true } compact)
+            return (true, Edtf($"{compact.Groups["y"].Value}-{compact.Groups["m"].Value}-{compact.Groups["d"].Value}"));
+        return Epoch().Match(text) is { Success: true } epoch
+            ? (true, DateTimeOffset.FromUnixTimeSeconds(long.Parse(epoch.Groups["s"].ValueSpan, CultureInfo.InvariantCulture)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : (false, null);
     }
 
     private static string Two(Match day, string part) => day.Groups[part].Value.PadLeft(2, '0');

@@ -6,7 +6,7 @@ using Dossier.Import.Reading;
 namespace Dossier.Import.Web;
 
 /// <summary>Who and when in the markup of what readers see: <c>itemprop</c>, <c>rel=author</c>, <c>time</c>, and the classes that sites use for bylines.</summary>
-internal sealed class Microdata(IHtmlDocument document, PageContent? content)
+internal sealed class Microdata(IHtmlDocument document, PageContent? content, string? language)
 {
     private const int LongestName = 60;
 
@@ -40,7 +40,7 @@ internal sealed class Microdata(IHtmlDocument document, PageContent? content)
     private string? Dates(bool anywhere) =>
         _dates.SelectMany(selector => Found(selector, anywhere || !selector.Contains("time", StringComparison.Ordinal)))
             .Where(element => !IsOfChange(element) && !(element.LocalName == "time" && (content?.IsInSentence(element) ?? false)))
-            .Select(element => MachineDate.Of(element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? element.GetAttribute("title") ?? element.TextContent)).FirstOrDefault(date => date is not null);
+            .Select(element => MachineDate.Of(element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? element.GetAttribute("title") ?? element.TextContent, language)).FirstOrDefault(date => date is not null);
 
     /// <summary>What is marked in the article and its header, or else outside of them; marks of teasers and comments are passed over.</summary>
     private IEnumerable<IElement> Found(string selector, bool anywhere)
@@ -54,12 +54,12 @@ internal sealed class Microdata(IHtmlDocument document, PageContent? content)
         (element.GetAttribute("itemprop")?.Contains("dateModified", StringComparison.Ordinal) ?? false)
         || (element.ClassName is { } names && (names.Contains("updated", StringComparison.OrdinalIgnoreCase) || names.Contains("modified", StringComparison.OrdinalIgnoreCase)) && !names.Contains("published", StringComparison.OrdinalIgnoreCase));
 
-    private static string? Name(string text)
+    private string? Name(string text)
     {
         var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (words.Length is 0 or > LongestName || words.Contains("://", StringComparison.Ordinal) || JsonLd.Accounts.Contains(words))
             return null;
-        var bare = LineRules.Read(words) is LineReading.Byline byline ? byline.Author : words.Trim(' ', ',', '|', ':', '•', '·');
+        var bare = LineRules.Read(words, language) is LineReading.Byline byline ? byline.Author : words.Trim(' ', ',', '|', ':', '•', '·');
         return bare.Length > 1 && LineRules.IsName(bare) && LineText.WordCount(bare) <= 7 && !bare.Any(char.IsDigit) ? bare : null;
     }
 }

@@ -103,7 +103,7 @@ internal sealed class PageLines(PageContent content, PageMeasure measure, Electi
         else if (element.LocalName == "tr" && scope.Table > 0)
             ColumnsOf(scope.Table).NextRow();
         else if (element.LocalName == "q")
-            _open.Append('“');
+            _open.Append(QuoteMarks.Of(element).Open);
         if (isBlock || isCell || element.LocalName == "q")
             steps.Push(new Step(element, scope, Leaves: true));
         // AngleSharp looks for a sibling through all of them; by their number it has them at once.
@@ -116,7 +116,7 @@ internal sealed class PageLines(PageContent content, PageMeasure measure, Electi
         var inRow = scope.Markup == LineMarkup.TableRow;
         if (element.LocalName == "q")
         {
-            _open.Append('”');
+            _open.Append(QuoteMarks.Of(element).Close);
         }
         else if (inRow && element.LocalName is "td" or "th")
         {

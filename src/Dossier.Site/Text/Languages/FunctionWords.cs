@@ -31,18 +31,27 @@ internal static class FunctionWords
     public static FrozenDictionary<string, FrozenSet<string>> GluedAfter { get; } = new Dictionary<string, FrozenSet<string>>
     {
         ["en"] = Set("and that the against to of also was were are has have had with from for who which would will not than when where while because this their they these those said could should on is as at by in after before during since into between about but or his her its other more an"),
-        ["fr"] = Set("et que qui dans pour avec sur par une des les aux est sont était ont mais leur cette selon après contre entre depuis"),
-        ["de"] = Set("und dass der die das den dem mit nicht für ist sind war wurde wird hat haben auch eine einen einer nach gegen"),
-        ["es"] = Set("que los las del con por para una fue han pero sus también según entre sobre desde contra"),
+        // Not the endings of a plural ("nationaux"), of a future ("donneront"), of a participle ("kommenden"), of a pronoun ("hacerlos").
+        ["fr"] = Set("et que qui dans pour avec sur par une est sont était mais cette selon après depuis"),
+        ["de"] = Set("und dass das mit nicht für ist sind war wurde wird hat haben auch nach gegen"),
+        ["es"] = Set("que del con por una fue han pero sus también según entre sobre desde"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>English words that stand before another one by themselves but are no prefix of words ("over-", "under-", "be-" are).</summary>
     public static FrozenDictionary<string, FrozenSet<string>> GluedBefore { get; } = new Dictionary<string, FrozenSet<string>>
     {
         ["en"] = Set("and the that of from but was were are has had have which who their this these those other also such would could should will when where while because than they with said his"),
-        ["fr"] = Set("et que qui les des une dans pour avec mais leur cette selon"),
-        ["de"] = Set("und dass der die das den dem nicht eine einen einer"),
-        ["es"] = Set("que los las del con para una pero también según"),
+        ["fr"] = Set("que qui une dans avec mais leur cette selon"),
+        ["de"] = Set("und dass der die das den dem eine einen einer"),
+        ["es"] = Set("que los las una pero también según"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Whole words that begin or end as if two had been glued, in languages of whose words there is no list.</summary>
+    public static FrozenDictionary<string, FrozenSet<string>> WholeWords { get; } = new Dictionary<string, FrozenSet<string>>
+    {
+        ["fr"] = Set("lorsque puisque quelque quoique parce quelquefois quiconque quelconque quelquune rencontre encontre malencontre pourtant"),
+        ["de"] = Set("wieder weder leider werden worden wurden finden gründen jeden beiden jeder seitdem trotzdem außerdem nachdem alledem indem zudem hiermit somit womit damit hiernach demnach danach hierfür dafür wofür innehaben teilhaben vorhaben dergleichen derartige derartigen derartiger derartiges dementsprechend demgegenüber derselbe dieselbe dasselbe denselben demselben derselben dieselben derjenige diejenige dasjenige diejenigen derjenigen denjenigen derzeitige derzeitigen derzeitiger einerseits hingegen dagegen entgegen alleine sodass gesund zufrieden verschieden"),
+        ["es"] = Set("porque aunque puesto dondequiera alguna ninguna encuentra contra encontra"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Single letters that are words.</summary>

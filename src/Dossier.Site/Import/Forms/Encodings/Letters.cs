@@ -81,6 +81,7 @@ internal static partial class Letters
         var found = guess is { Encoding: not null, Confidence: >= LeastConfidence } ? Named(guess.EncodingName) : null;
         if (found is UTF8Encoding)
             return null;
+        found = EasternLetters.Of(bytes, found);
         var misread = found is null ? default : Misreading.Of(found.GetString(bytes));
         if (found is not null && misread.Wrong == 0)
             return found;

@@ -62,7 +62,7 @@ internal static partial class PdfArticle
         var stated = new[] { ("Title", title is null ? information.Title : null), ("Subject", information.Subject), ("Keywords", information.Keywords) }.Where(field => HtmlMetadata.Words(field.Item2) is not null)
             .Select(field => TextLines.Line(0, $"{field.Item1}: {HtmlMetadata.Words(field.Item2)}") with { Given = GivenFate.OfField(null) });
         var lines = printed.Concat(stated).Select((line, at) => line with { Number = at + 1 }).ToImmutableArray();
-        return new RawArticle(lines, metadata).Doubted(AreUnread(lines) ? new ReadingDoubt.Letters("the fonts of the file have them") : null);
+        return new RawArticle(lines, metadata).Doubted(PdfLetters.AreUnread(lines) ? new ReadingDoubt.Fonts() : null);
     }
 
     /// <summary>The title that the file states, which is often that of the form it was made with: where a headline is printed, it shares words with that.</summary>
@@ -75,19 +75,6 @@ internal static partial class PdfArticle
     }
 
     private static string? Author(string? name) => HtmlMetadata.Words(name) is { } words && words.Contains(' ', StringComparison.Ordinal) && !words.Any(char.IsDigit) ? words : null;
-
-    /// <summary>Whether the fonts do not say which letters their signs are.</summary>
-    private static bool AreUnread(ImmutableArray<RawLine> lines)
-    {
-        var (all, unread) = (0, 0);
-        foreach (var sign in lines.SelectMany(line => line.Text).Where(sign => !char.IsWhiteSpace(sign)))
-        {
-            all++;
-            unread += sign == '\uFFFD' || char.GetUnicodeCategory(sign) is UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned ? 1 : 0;
-        }
-
-        return unread * 20 > all;
-    }
 
     private static List<RawLine> Lines(List<PdfPage> pages)
     {

@@ -24,9 +24,10 @@ internal static class PdfText
 
     private readonly record struct Sign(string Text, Direction Direction);
 
+    /// <summary>Whether most of its letters are of a script that is written from the right; figures are read from the left in all of them, and say nothing.</summary>
     public static bool IsRightToLeft(ImmutableArray<PdfWord> words)
     {
-        var signs = words.SelectMany(word => word.Text).Select(DirectionOf).ToArray();
+        var signs = words.SelectMany(word => word.Text).Where(char.IsLetter).Select(DirectionOf).ToArray();
         return signs.Count(sign => sign == Direction.Right) > signs.Count(sign => sign == Direction.Left);
     }
 
@@ -81,12 +82,28 @@ internal static class PdfText
             var end = at;
             for (var next = at; next < signs.Count && signs[next].Direction != Direction.Right; next++)
                 end = signs[next].Direction == Direction.Left ? next : end;
-            for (var back = end; back >= at; back--)
-                text.Append(signs[back].Text);
+            AppendFromLeft(text, signs, at, end);
             at = end;
         }
 
         return text.ToString();
+    }
+
+    /// <summary>A run that is read from the left. Numbers with spaces between them are a run each: "2024 14:05" stands as "14:05 2024".</summary>
+    private static void AppendFromLeft(StringBuilder text, List<Sign> signs, int first, int last)
+    {
+        var hasLetters = Enumerable.Range(first, last - first + 1).Any(at => signs[at].Direction == Direction.Left && char.IsLetter(signs[at].Text[0]));
+        for (var start = first; start <= last;)
+        {
+            var end = hasLetters ? last : start;
+            while (end < last && signs[end + 1].Text != " ")
+                end++;
+            for (var back = end; back >= start; back--)
+                text.Append(signs[back].Text);
+            if (end < last)
+                text.Append(' ');
+            start = end == last ? last + 1 : end + 2;
+        }
     }
 
     /// <summary>Where the middle of a sign is seen; where that is not known, where it was put.</summary>
