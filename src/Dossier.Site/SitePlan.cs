@@ -125,6 +125,7 @@ public sealed class SitePlan
         new(path => path == Route.Data.Path, () => [DossierData.Render(Dossier, Evidence, Wording, Changes, BaseUrl)]),
         new(SearchIndex.Has, () => SearchIndex.Files(Dossier, Evidence, Wording)),
         new(LinkPreviews.Has, () => LinkPreviews.Files(Dossier, Wording)),
+        new(ClaimShards.Has, () => ClaimShards.Files(Dossier, Evidence, Pages, page => Renderer.Render(page, new DiagnosticBag()))),
         new(Assets.Has, () => Assets.Files),
         new(Root.Has, () => Root.Files),
         new(

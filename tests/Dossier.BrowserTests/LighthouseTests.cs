@@ -12,7 +12,7 @@ public sealed class LighthouseTests(TestSites sites, ITestOutputHelper output)
 {
     private const int Runs = 5;
 
-    private static readonly string[] _kinds = ["home", "article", "actor", "event"];
+    private static readonly string[] _kinds = ["home", "article", "actor", "event", "claims", "topic"];
 
     private static readonly string[] _categories = ["performance", "accessibility", "best-practices", "seo"];
 

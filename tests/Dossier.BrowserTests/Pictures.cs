@@ -8,7 +8,7 @@ namespace Dossier.BrowserTests;
 /// <summary>No test: takes pictures of the pages, for the README and for looking at what a change does. See docs/development.md.</summary>
 public sealed class Pictures(Chromium chromium, TestSites sites)
 {
-    private static readonly ImmutableArray<string> _kinds = ["home", "article", "actor", "event", "timeline", "network", "search", "print"];
+    private static readonly ImmutableArray<string> _kinds = ["home", "article", "actor", "event", "claims", "topic", "timeline", "network", "search", "print"];
 
 #if PICTURES
     [Fact]

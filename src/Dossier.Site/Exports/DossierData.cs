@@ -72,6 +72,12 @@ internal sealed class DossierData(ResolvedDossier dossier, DossierEvidence evide
         json.WriteString("id", topic.Topic.Id.Value);
         json.WriteString("title", topic.Topic.Title);
         json.WriteString("href", Route.OfTopic(topic.Topic.Id.Value).Path);
+        json.Text("bottom_line", PlainText.Of(topic.BottomLine));
+        json.WriteStartArray("gaps");
+        foreach (var gap in topic.Gaps)
+            json.WriteStringValue(PlainText.Of(gap));
+
+        json.WriteEndArray();
         json.Ids("articles", topic.Articles);
         json.Ids("events", topic.Events);
     }

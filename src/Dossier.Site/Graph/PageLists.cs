@@ -17,6 +17,9 @@ public static class PageLists
 
     public const string Topics = "topics";
 
+    /// <summary>The board of all claims, which may have several pages.</summary>
+    public const string Claims = "claims";
+
     /// <summary>All of them, in the order of the default navigation.</summary>
-    public static ImmutableArray<string> Names { get; } = [.. EntryKinds.All.Select(kind => kind.Section).OfType<string>(), Timeline, Network, Topics];
+    public static ImmutableArray<string> Names { get; } = [.. EntryKinds.All.Select(kind => kind.Section).OfType<string>(), Claims, Timeline, Network, Topics];
 }

@@ -80,7 +80,14 @@ public sealed class ResolvedDossier
 }
 
 /// <summary>A topic and everything sorted under it, in the order of the lists.</summary>
-public sealed record LinkedTopic(Topic Topic, ImmutableArray<Article> Articles, ImmutableArray<Event> Events);
+public sealed record LinkedTopic(Topic Topic, ImmutableArray<Article> Articles, ImmutableArray<Event> Events)
+{
+    /// <summary>What a reader has to know of it first; null where nobody wrote that.</summary>
+    public LinkedProse? BottomLine { get; init; }
+
+    /// <summary>What is not known of it, as written.</summary>
+    public ImmutableArray<LinkedProse> Gaps { get; init; } = [];
+}
 
 /// <summary>What an item of the navigation leads to.</summary>
 public abstract record NavTarget

@@ -23,7 +23,7 @@ public abstract record Page
     /// <summary>Whether search engines are told of it: it shows something that no other page is for.</summary>
     public bool IsListed => this switch
     {
-        OfEntry or OfTopic or OfList or OfTerms => true,
+        OfEntry or OfTopic or OfList or OfClaims or OfTerms => true,
         OfSearch or OfPrint or OfChanges or OfNotFound or OfRedirect => false,
     };
 
@@ -32,7 +32,8 @@ public abstract record Page
     {
         OfEntry one => one.Entry.Source.Kind.Section,
         OfTopic => PageLists.Topics,
-        OfList or OfSearch or OfPrint or OfTerms or OfChanges or OfNotFound or OfRedirect => null,
+        OfClaims { Number: > 1 } => PageLists.Claims,
+        OfList or OfClaims or OfSearch or OfPrint or OfTerms or OfChanges or OfNotFound or OfRedirect => null,
     };
 
     /// <summary>An entry, the briefing itself among them.</summary>
@@ -48,6 +49,12 @@ public abstract record Page
     public sealed record OfTopic(LinkedTopic Topic) : Page(Route.OfTopic(Topic.Topic.Id.Value), "topic", null);
 
     public sealed record OfList(string Name) : Page(Route.OfList(Name), Name, null);
+
+    /// <summary>A page of the board of claims.</summary>
+    /// <param name="Number">Which, from 1.</param>
+    /// <param name="Of">How many there are.</param>
+    /// <param name="Claims">The claims on it.</param>
+    public sealed record OfClaims(int Number, int Of, ImmutableArray<ClaimTarget> Claims) : Page(Route.OfClaims(Number), PageLists.Claims, null);
 
     /// <summary>The page that searches the dossier.</summary>
     public sealed record OfSearch() : Page(Route.Search, "search", null);

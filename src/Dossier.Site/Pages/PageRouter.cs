@@ -49,11 +49,21 @@ internal static class PageRouter
         new Page.OfSearch(),
         new Page.OfPrint(),
         new Page.OfTerms(),
-        .. PageLists.Names.Where(name => name != PageLists.Topics || !dossier.Topics.IsEmpty).Select(name => new Page.OfList(name)),
+        .. PageLists.Names.Where(name => name is not PageLists.Claims && (name != PageLists.Topics || !dossier.Topics.IsEmpty)).Select(name => new Page.OfList(name)),
+        .. Board(dossier),
         .. dossier.Topics.Select(topic => new Page.OfTopic(topic)),
         .. dossier.Entries.Select(entry => new Page.OfEntry(entry)),
         .. changes.AreKnown ? [new Page.OfChanges()] : Array.Empty<Page>(),
     ];
+
+    /// <summary>The board of claims, where there are claims or the navigation asks for it.</summary>
+    private static IEnumerable<Page> Board(ResolvedDossier dossier)
+    {
+        var pages = ClaimPages.Of(dossier);
+        return pages is [{ IsEmpty: true }] && !dossier.Navigation.OfType<NavTarget.ToList>().Any(list => list.Name == PageLists.Claims)
+            ? []
+            : pages.Select((claims, at) => new Page.OfClaims(at + 1, pages.Length, claims));
+    }
 
     /// <summary>Whether two pages have one address since two entries have one id, which was reported.</summary>
     private static bool HaveOneId(Page one, Page other) =>

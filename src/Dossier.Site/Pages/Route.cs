@@ -104,6 +104,9 @@ public readonly record struct Route(string Path)
     /// <summary>One of the lists, by its name in <see cref="Graph.PageLists"/>.</summary>
     public static Route OfList(string name) => new($"{name}.html");
 
+    /// <summary>A page of the board of claims; pages count from 1. All stand in one folder, so that a row of one can be shown on another.</summary>
+    public static Route OfClaims(int number) => number == 1 ? OfList(Graph.PageLists.Claims) : new(string.Create(CultureInfo.InvariantCulture, $"{Graph.PageLists.Claims}-{number}.html"));
+
     /// <summary>The link from a page to this one: relative, percent-encoded (RFC 3986). The anchor in it has no <c>#</c>.</summary>
     public string From(Route from, string? anchor = null)
     {

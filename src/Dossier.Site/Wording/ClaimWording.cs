@@ -69,23 +69,12 @@ internal static class ClaimWording
         return string.Join(' ', parts.OfType<string>());
     }
 
-    /// <summary>
-    /// How many of an event's claims are corroborated, or how all of them stand; null where there are none, and where all stand
-    /// in a way that lists mark.
-    /// </summary>
-    public static string? Share(IReadOnlyCollection<WeighedClaim> claims, SiteWording wording)
+    /// <summary>That so many of some claims stand in a state: <c>Contested: 1 of 7 claims</c>; of one claim its state alone.</summary>
+    public static string Mark(string state, int count, int claims, SiteWording wording)
     {
-        var borneOut = claims.Count(claim => claim.State is ClaimState.Corroborated);
-        var states = claims.Select(claim => claim.State).Where(state => state.Support is not null && state is not ClaimState.Contested).Select(Word).Distinct().ToArray();
-        if (states.Length == 0)
-            return null;
-
-        var isAlike = states.Length == 1 && claims.All(claim => Word(claim.State) == states[0]);
-        return SiteWording.Fill(
-            wording.Word("claim_shares", isAlike ? "all" : borneOut > 0 ? "some" : "none"),
-            ("claims", wording.Count("claims", claims.Count)),
-            ("count", borneOut.ToString(CultureInfo.InvariantCulture)),
-            ("state", wording.Word("claim_states", states[0])));
+        var word = wording.Word("claim_states", state);
+        return claims == 1 ? word : SiteWording.Fill(
+            wording.Word("claim_mark"), ("state", word), ("count", count.ToString(CultureInfo.InvariantCulture)), ("claims", wording.Count("claims", claims)));
     }
 
     /// <summary>The name of the phrase that says why: that of the state, or of what a state has several reasons for.</summary>

@@ -46,8 +46,9 @@ public sealed class BuiltSite : IDisposable
     /// <param name="from">The folder that holds <c>content/</c>.</param>
     /// <param name="language">The language of the site; the articles keep theirs.</param>
     /// <param name="baseUrl">Where it will be served; null for a site that is read from a disk.</param>
+    /// <param name="previous">The <c>data/dossier.json</c> of an earlier edition; null where there is none.</param>
     /// <exception cref="InvalidOperationException">The build found errors; the message has them all.</exception>
-    public static BuiltSite Build(string name, string from, string language = "en", string? baseUrl = null)
+    public static BuiltSite Build(string name, string from, string language = "en", string? baseUrl = null, string? previous = null)
     {
         var folder = Directory.CreateTempSubdirectory($"dossier-browser-{name}-").FullName;
         CopyFolder(Path.Combine(from, "content"), Path.Combine(folder, "content"));
@@ -56,7 +57,7 @@ public sealed class BuiltSite : IDisposable
             Translate(Path.Combine(folder, "content"), language);
 
         var said = new StringWriter();
-        var exitCode = DossierCommand.Run(baseUrl is null ? ["build"] : ["build", "--base-url", baseUrl], new CommandEnvironment
+        var exitCode = DossierCommand.Run(["build", .. baseUrl is null ? Array.Empty<string>() : ["--base-url", baseUrl], .. previous is null ? Array.Empty<string>() : ["--previous", previous]], new CommandEnvironment
         {
             Output = said,
             Error = said,
@@ -86,7 +87,8 @@ public sealed class BuiltSite : IDisposable
     private bool IsRedirect(string path) =>
         File.ReadAllText(Path.Combine(Output, path)).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal);
 
-    private static void CopyFolder(string from, string to)
+    /// <summary>Copies a folder and all in it.</summary>
+    public static void CopyFolder(string from, string to)
     {
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {

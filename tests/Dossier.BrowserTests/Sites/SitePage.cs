@@ -8,7 +8,7 @@ public sealed record SitePage(BuiltSite Site, string Path)
     /// <summary>The kinds that every dossier has, by the addresses that <c>Pages/Route.cs</c> gives them.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
     [
-        "home", "article", "actor", "event", "topic", "articles", "actors", "events", "topics",
+        "home", "article", "actor", "event", "topic", "articles", "actors", "events", "claims", "topics",
         "timeline", "network", "search", "print", "404", "page",
     ];
 
@@ -20,6 +20,7 @@ public sealed record SitePage(BuiltSite Site, string Path)
         ["events", _] => "event",
         ["topics", _] => "topic",
         ["index.html"] => "home",
+        [var name] when name.StartsWith("claims", StringComparison.Ordinal) => "claims",
         [var name] when Kinds.Contains(System.IO.Path.GetFileNameWithoutExtension(name)) => System.IO.Path.GetFileNameWithoutExtension(name),
         _ => "page",
     };

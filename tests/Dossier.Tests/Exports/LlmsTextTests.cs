@@ -17,7 +17,7 @@ public class LlmsTextTests
         Assert.Equal("# Talks \\& \\<tests\\>", Lines[0]);
         Assert.Equal("> Talks, says The Paper.", Lines[2]);
         Assert.Single(Lines, line => line.StartsWith("# ", StringComparison.Ordinal));
-        Assert.Equal(["Pages", "Events", "Actors", "Articles", "Take away"], Lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]));
+        Assert.Equal(["Pages", "Events", "Actors", "Articles", "Download"], Lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]));
         Assert.All(
             Lines.SkipWhile(line => !line.StartsWith("## ", StringComparison.Ordinal)).Where(line => line.Length > 0 && line[0] != '#'),
             line => Assert.Matches(@"^- \[.+\]\(https://example\.org/a/briefing/[^)]+\)(: .+)?$", line));

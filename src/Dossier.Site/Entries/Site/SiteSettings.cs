@@ -35,7 +35,10 @@ public sealed record SiteSettings
     public required LinkedMentions Mentions { get; init; }
 
     /// <summary>The controlled list of topics, in the order of the file.</summary>
-    public required ImmutableArray<Topic> Topics { get; init; }
+    public ImmutableArray<Topic> Topics => [.. WrittenTopics.Select(topic => topic.Topic)];
+
+    /// <summary>The same, with what is said of each.</summary>
+    public required ImmutableArray<WrittenTopic> WrittenTopics { get; init; }
 
     /// <summary>What the navigation shows; null where the default serves.</summary>
     public ImmutableArray<NavItem>? Nav { get; init; }
@@ -53,9 +56,6 @@ public sealed record SiteSettings
     public bool IsUnindexed => NoIndex ?? Handling is not null;
 }
 
-/// <summary>A subject that articles and events are sorted under.</summary>
-public sealed record Topic(Located<string> Id, string Title);
-
 /// <summary>The fields of <c>dossier.yml</c>.</summary>
 internal static class SiteFields
 {
@@ -67,7 +67,7 @@ internal static class SiteFields
     private static readonly Field<Located<PublishedText>> _publishText = new("publish_text", new WordShape<PublishedText>(PublishedTexts.Vocabulary), "full, the default, or quotes: of an article only its data, summary and quoted passages are published");
     private static readonly Field<Located<string>> _handling = new("handling", Shapes.Text, "a line on every page, such as For internal use");
     private static readonly Field<Located<LinkedMentions>> _mentions = new("mentions", new WordShape<LinkedMentions>(MentionLinking.Vocabulary), "which mentions of a name in a text become links: all, the default, or first");
-    private static readonly Field<ImmutableArray<Topic>> _topics = new("topics", new ListShape<Topic>(TopicFields.Shape), "the controlled list of topics");
+    private static readonly Field<ImmutableArray<WrittenTopic>> _topics = new("topics", new ListShape<WrittenTopic>(TopicFields.Shape), "the controlled list of topics");
     private static readonly Field<ImmutableArray<NavItem>> _nav = new("nav", new ListShape<NavItem>(NavItemFields.Shape), "what the navigation shows: names of lists, such as articles, ids of pages, and addresses outside");
     private static readonly Field<Located<bool>> _noIndex = new("noindex", Shapes.Flag, "true: search engines are asked to leave the site out; by default so where there is a handling");
 
@@ -96,7 +96,7 @@ internal static class SiteFields
             Handling = handling?.Value,
             HandlingPlace = handling?.Place,
             Mentions = values.Get(_mentions)?.Value ?? LinkedMentions.All,
-            Topics = topics,
+            WrittenTopics = topics,
             LacksTopics = isBroken || values.Lacks(_topics, topics.Length),
             LacksYardstick = isBroken || (yardstick is null && values.Has(_yardstick)),
             Nav = values.Has(_nav) ? nav : null,
@@ -104,38 +104,4 @@ internal static class SiteFields
             NoIndex = values.Get(_noIndex)?.Value,
         };
     }
-}
-
-/// <summary>A topic: a bare id, or a group of id and title.</summary>
-internal static class TopicFields
-{
-    private static readonly Field<Located<string>> _id = new("id", Shapes.Id, "the topic's id", required: true);
-    private static readonly Field<Located<string>> _title = new("title", Shapes.Text, "the topic's name");
-
-    public static Shape<Topic> Shape { get; } = new EitherShape<Topic>(
-        new MappedShape<Located<string>, Topic>(Shapes.Id, id => new Topic(id, Words(id.Value))),
-        new GroupShape<Topic>("a topic", [_id, _title], Read));
-
-    /// <summary>The topics whose ids can be addresses, each once; the others are reported.</summary>
-    public static ImmutableArray<Topic> Distinct(ImmutableArray<Topic> topics, DiagnosticBag faults)
-    {
-        var distinct = new Dictionary<string, Topic>(StringComparer.Ordinal);
-        foreach (var topic in topics)
-        {
-            if (IdReasons.Of(topic.Id.Value) is { } reason)
-                faults.Add(Messages.BadId(topic.Id.Place, topic.Id.Value, reason, Slug.FromTitle(topic.Id.Value)));
-            else if (!distinct.TryAdd(topic.Id.Value, topic))
-                faults.Add(Messages.DuplicateTopic(topic.Id.Place, topic.Id.Value));
-        }
-
-        return [.. topics.Where(topic => distinct.GetValueOrDefault(topic.Id.Value) == topic)];
-    }
-
-    private static Topic? Read(FieldValues values)
-    {
-        var (id, title) = (values.Get(_id), values.Get(_title));
-        return id is null ? null : new Topic(id, title?.Value ?? Words(id.Value));
-    }
-
-    private static string Words(string id) => id.Length == 0 ? id : char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');
 }

@@ -71,6 +71,8 @@ internal static partial class DataSchema
         ("id*", Text("its id")),
         ("title*", Text("its name")),
         ("href*", Text("its page in the site")),
+        ("bottom_line", Text("what a reader has to know of it first")),
+        ("gaps", Texts("what is not known of it")),
         ("articles", Entries("the articles sorted under it")),
         ("events", Entries("the events sorted under it")));
 

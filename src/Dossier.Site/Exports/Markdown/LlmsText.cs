@@ -1,6 +1,6 @@
 using Dossier.Graph;
 using Dossier.Pages;
-using Dossier.Pages.Models;
+using Dossier.Pages.Models.Parts;
 using Dossier.Rendering.Files;
 
 namespace Dossier.Exports.Markdown;

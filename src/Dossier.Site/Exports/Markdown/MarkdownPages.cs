@@ -45,12 +45,21 @@ internal sealed class MarkdownPages
         page.List(_say.Word("home", "alternatives"), home.Alternatives, page.Line);
         page.List(_say.Word("home", "gaps"), home.Gaps, page.Line);
         page.List(_say.Word("home", "indicators"), home.Indicators, page.Line);
+        page.List(_say.Word("lists", "claims"), ClaimTotals(), total => total);
+        page.List(_say.Word("lists", "topics"), _say.Dossier.Topics, topic => topic.BottomLine is { } first ? $"{MarkdownPage.Words(topic.Topic.Title)}{_say.Word("marks", "colon")}{page.Line(first)}" : MarkdownPage.Words(topic.Topic.Title));
         page.List(_say.Word("lists", "articles"), _say.Dossier.Articles, article => $"{page.Link(article.Entry)} ({_say.ArticleDate(article.Entry)})");
         page.List(_say.Word("lists", "events"), _say.Dossier.Events, one => $"{page.Link(one.Entry)} ({_say.EventDate(one.Entry)}){_say.Differing(one.Entry)}");
         page.List(_say.Word("lists", "actors"), _say.Dossier.Actors, actor => MarkdownPhrases.Described(page, actor.Entry));
         page.List(_say.Word("take_away", "pages"), _say.Dossier.Pages, free => page.Link(free.Entry));
         return page.File();
     }
+
+    /// <summary>How many claims stand in each state, as the board of claims counts them; those that are no facts by their kind.</summary>
+    private IEnumerable<string> ClaimTotals() =>
+        _say.Dossier.Events.SelectMany(one => one.Claims).Select(claim => _say.Evidence.Of(claim.Claim))
+            .CountBy(claim => AccountWording.ShowsState(claim) ? _say.Word("claim_states", ClaimWording.Word(claim.State)) : _say.Word("claim_kinds", AccountWording.Standing(claim)))
+            .OrderBy(state => state.Value).ThenBy(state => state.Key, StringComparer.Ordinal)
+            .Select(state => $"{MarkdownPage.Words(state.Key)}{_say.Word("marks", "colon")}{state.Value.ToString(CultureInfo.InvariantCulture)}");
 
     private RenderedFile FreePage(LinkedPage free)
     {

@@ -19,7 +19,7 @@ internal sealed class SearchDocuments(ResolvedDossier dossier, DossierEvidence e
     public ImmutableArray<SearchDocument> All() =>
     [
         .. dossier.Entries.AsParallel().AsOrdered().Select(entry => entry.Match(Of, Of, Of, Of, Of)).AsEnumerable()
-            .Concat(dossier.Topics.Select(Of)).OrderBy(document => document.Kind),
+            .Concat(dossier.Topics.Select(Of)).Concat(dossier.Events.Any(one => !one.Claims.IsEmpty) ? [Board()] : []).OrderBy(document => document.Kind),
     ];
 
     private SearchDocument Of(LinkedActor actor)
@@ -76,8 +76,26 @@ internal sealed class SearchDocuments(ResolvedDossier dossier, DossierEvidence e
         Address = ShardSet.AddressFromRoot(Route.OfTopic(topic.Topic.Id.Value)),
         Line = "",
         Headings = [new Heading(HeadingField.Name, topic.Topic.Title)],
-        Passages = [],
+        Passages = [.. SearchExcerpts.InLine(topic.BottomLine), .. topic.Gaps.SelectMany(gap => SearchExcerpts.InLine(gap))],
     };
+
+    /// <summary>The board of claims, which is found by the names of the states.</summary>
+    private SearchDocument Board()
+    {
+        var claims = dossier.Events.SelectMany(one => one.Claims).Select(claim => evidence.Of(claim.Claim)).ToArray();
+        var states = claims.Where(AccountWording.ShowsState).CountBy(claim => ClaimWording.Word(claim.State)).OrderBy(state => state.Key, StringComparer.Ordinal)
+            .Select(state => (Name: wording.Word("claim_states", state.Key), Count: state.Value)).ToArray();
+        var title = wording.Word("lists", PageLists.Claims);
+        return new SearchDocument
+        {
+            Kind = DocumentKind.Page,
+            Title = title,
+            Address = ShardSet.AddressFromRoot(Route.OfClaims(1)),
+            Line = wording.Count("claims", claims.Length),
+            Headings = [new Heading(HeadingField.Name, title), .. states.Select(state => new Heading(HeadingField.OtherName, state.Name))],
+            Passages = [.. SearchExcerpts.OfWords(string.Join(" · ", states.Select(state => $"{state.Name}{wording.Word("marks", "colon")}{state.Count.ToString(CultureInfo.InvariantCulture)}")))],
+        };
+    }
 
     private static SearchDocument Of(LinkedHome home) => Titled(
         DocumentKind.Page,

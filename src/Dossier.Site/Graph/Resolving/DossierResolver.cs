@@ -39,8 +39,8 @@ internal static class DossierResolver
         {
             Settings = visible.Settings with { Face = FaceLinking.Sound(visible.Settings.Face, assets, faults) },
             Entries = Whole([LinkHome(visible.Home, linking), .. articles, .. actors, .. events, .. LinkPages(visible.All.OfType<FreePage>(), linking)], visible),
-            Topics = GatherTopics(visible.Settings, articles, events),
-            Navigation = FaceLinking.Navigation(visible.Settings, index, faults),
+            Topics = GatherTopics(visible.Settings, articles, events, linking),
+            Navigation = FaceLinking.Navigation(visible.Settings, events.Any(one => !one.Claims.IsEmpty), index, faults),
             Footer = linking.LinkExplicit(visible.Settings.Face.Footer, EntryParser.SettingsName),
             LinkNames = (prose, name) => linking.Prose.LinkNames(prose, name),
             LacksStatements = visible.LacksStatements,
@@ -96,10 +96,17 @@ internal static class DossierResolver
         }),
     ];
 
-    private static ImmutableArray<LinkedTopic> GatherTopics(SiteSettings settings, ImmutableArray<LinkedArticle> articles, ImmutableArray<LinkedEvent> events)
+    private static ImmutableArray<LinkedTopic> GatherTopics(SiteSettings settings, ImmutableArray<LinkedArticle> articles, ImmutableArray<LinkedEvent> events, Linking linking)
     {
         var articlesByTopic = articles.SelectMany(article => article.Topics.Select(topic => (topic, article.Entry))).ToLookup(pair => pair.topic, pair => pair.Entry);
         var eventsByTopic = events.SelectMany(one => one.Topics.Select(topic => (topic, one.Entry))).ToLookup(pair => pair.topic, pair => pair.Entry);
-        return [.. settings.Topics.Select(topic => new LinkedTopic(topic, [.. articlesByTopic[topic]], [.. eventsByTopic[topic]]))];
+        return
+        [
+            .. settings.WrittenTopics.Select(written => new LinkedTopic(written.Topic, [.. articlesByTopic[written.Topic]], [.. eventsByTopic[written.Topic]])
+            {
+                BottomLine = linking.LinkExplicit(written.BottomLine, EntryParser.SettingsName),
+                Gaps = [.. written.Gaps.Select(gap => linking.LinkExplicit(gap, EntryParser.SettingsName))],
+            }),
+        ];
     }
 }

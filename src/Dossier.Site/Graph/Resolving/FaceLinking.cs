@@ -41,10 +41,11 @@ internal static class FaceLinking
     /// <summary>Whether the logo is of pixels, so that previews of links can show it.</summary>
     public static bool IsOfPixels(string path) => _ofPixels.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
-    public static ImmutableArray<NavTarget> Navigation(SiteSettings settings, IEntryLookup entries, DiagnosticBag faults) =>
+    /// <summary>What the navigation leads to: as written, or the lists that have something in them.</summary>
+    public static ImmutableArray<NavTarget> Navigation(SiteSettings settings, bool hasClaims, IEntryLookup entries, DiagnosticBag faults) =>
         settings.Nav is { } written
             ? [.. written.Select(item => Target(item, entries, faults)).OfType<NavTarget>()]
-            : [.. PageLists.Names.Where(name => name != PageLists.Topics || !settings.Topics.IsEmpty).Select(name => new NavTarget.ToList(name))];
+            : [.. PageLists.Names.Where(name => name switch { PageLists.Topics => !settings.Topics.IsEmpty, PageLists.Claims => hasClaims, _ => true }).Select(name => new NavTarget.ToList(name))];
 
     private static NavTarget? Target(NavItem item, IEntryLookup entries, DiagnosticBag faults) => item switch
     {

@@ -11,17 +11,22 @@ namespace Dossier.Pages.Models;
 /// <summary>The briefing as its template sees it.</summary>
 internal static class HomeModel
 {
-    public static ScriptObject Of(LinkedHome home, DossierEvidence evidence, EntryCards cards, TextModel texts, SiteWording wording) => new()
+    public static ScriptObject Of(ResolvedDossier dossier, DossierEvidence evidence, EntryCards cards, TextModel texts, SiteWording wording)
     {
-        ["title"] = home.Entry.Title.Value,
-        ["as_of"] = DateModel.Of(home.Entry.AsOf, wording),
-        ["bottom_line"] = EntryCards.Prose(home.BottomLine, ProseForm.Inline),
-        ["judgements"] = new ScriptArray(evidence.Judgements.Select(judgement => Judgement(judgement, cards))),
-        ["alternatives"] = EntryCards.Proses(home.Alternatives),
-        ["gaps"] = GapModel.Of(home.Gaps, [], wording),
-        ["indicators"] = EntryCards.Proses(home.Indicators),
-        ["text"] = texts.Of(home.Body),
-    };
+        var home = dossier.Home;
+        return new ScriptObject
+        {
+            ["title"] = home.Entry.Title.Value,
+            ["as_of"] = DateModel.Of(home.Entry.AsOf, wording),
+            ["bottom_line"] = EntryCards.Prose(home.BottomLine, ProseForm.Inline),
+            ["judgements"] = new ScriptArray(evidence.Judgements.Select(judgement => Judgement(judgement, cards))),
+            ["claims"] = ClaimModel.Totals([.. dossier.Events.SelectMany(one => one.Claims).Select(claim => evidence.Of(claim.Claim))]),
+            ["alternatives"] = EntryCards.Proses(home.Alternatives),
+            ["gaps"] = GapModel.Of(home.Gaps, [], wording),
+            ["indicators"] = EntryCards.Proses(home.Indicators),
+            ["text"] = texts.Of(home.Body),
+        };
+    }
 
     private static ScriptObject Judgement(WeighedJudgement weighed, EntryCards cards)
     {

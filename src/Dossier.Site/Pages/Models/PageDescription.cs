@@ -1,5 +1,6 @@
 using Dossier.Entries.Site;
 using Dossier.Graph;
+using Dossier.Pages.Models.Parts;
 
 namespace Dossier.Pages.Models;
 

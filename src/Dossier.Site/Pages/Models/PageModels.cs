@@ -29,6 +29,8 @@ public sealed class PageModels
     private readonly Lazy<TimelineModel> _timeline;
     private readonly NetworkModel _network;
     private readonly ListModel _lists;
+    private readonly BoardModel _board;
+    private readonly TopicModel _topics;
     private readonly ScriptObject _site;
     private readonly Lazy<PrintModel> _print;
 
@@ -60,6 +62,8 @@ public sealed class PageModels
         _network = new NetworkModel(Network, _cards, wording);
         _hasTopicFeeds = !beside.TopicFeeds.IsEmpty;
         _lists = new ListModel(dossier, _cards, _timeline, _network);
+        _board = new BoardModel(dossier, evidence, _cards, sources, wording);
+        _topics = new TopicModel(dossier, evidence, _cards, wording);
         _site = SiteModel.Of(dossier, changes, beside, wording, baseUrl).Frozen();
         _print = new Lazy<PrintModel>(() => new PrintModel(dossier, Home(), _events, _actors, _articles, _texts, _cards, sources));
     }
@@ -102,18 +106,14 @@ public sealed class PageModels
         return page is Page.OfPrint ? _print.Value.Links : new LinkBase(page.Route);
     }
 
-    private ScriptObject Home() => HomeModel.Of(_dossier.Home, _evidence, _cards, _texts, _wording);
+    private ScriptObject Home() => HomeModel.Of(_dossier, _evidence, _cards, _texts, _wording);
 
     /// <summary>What a page is called, and the globals of its kind.</summary>
     private (string Title, ScriptObject Globals) Subject(Page page) => page switch
     {
         Page.OfEntry { Entry: var entry } => (entry.Source.Label, GlobalsOf(entry)),
-        Page.OfTopic { Topic: var topic } => (topic.Topic.Title, new ScriptObject
-        {
-            ["topic"] = EntryCards.Topic(topic),
-            ["articles"] = _cards.Of(topic.Articles),
-            ["events"] = _cards.Of(topic.Events),
-        }),
+        Page.OfTopic { Topic: var topic } => (topic.Topic.Title, _topics.Of(topic, (ScriptArray)Home()["judgements"]!)),
+        Page.OfClaims board => (_wording.Word("lists", PageLists.Claims), new ScriptObject { ["claims"] = _board.Of(board) }),
         Page.OfList list => (_wording.Word("lists", list.Name), _lists.Of(list.Name)),
         Page.OfSearch => (_wording.Word("search", "title"), []),
         Page.OfPrint => (_dossier.Home.Entry.Title.Value, new ScriptObject { ["home"] = _print.Value.Home, ["print"] = _print.Value.Globals }),
@@ -146,6 +146,7 @@ public sealed class PageModels
         home: _ => new ScriptObject
         {
             ["home"] = Home(),
+            ["topics"] = _cards.Of(_dossier.Topics.Select(topic => topic.Topic)),
             ["articles"] = _cards.Of(_dossier.Articles.Select(article => article.Entry)),
             ["events"] = _cards.Of(_dossier.Events.Select(one => one.Entry)),
             ["timeline"] = _timeline.Value.Newest(),
@@ -156,6 +157,6 @@ public sealed class PageModels
     {
         Page.OfList list => list.Name,
         Page.OfEntry { Entry: LinkedPage free } => free.Entry.Id,
-        Page.OfEntry or Page.OfTopic or Page.OfSearch or Page.OfPrint or Page.OfTerms or Page.OfChanges or Page.OfNotFound or Page.OfRedirect => page.Kind,
+        Page.OfEntry or Page.OfTopic or Page.OfClaims or Page.OfSearch or Page.OfPrint or Page.OfTerms or Page.OfChanges or Page.OfNotFound or Page.OfRedirect => page.Kind,
     };
 }

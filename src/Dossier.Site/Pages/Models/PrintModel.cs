@@ -39,6 +39,14 @@ internal sealed class PrintModel
         Home = home;
         // The parts are walked in the order they are read, since that numbers the notes.
         Cite(home);
+        var topics = new ScriptArray(dossier.Topics.Where(topic => topic.BottomLine is not null).Select(topic => (object)new ScriptObject
+        {
+            ["title"] = topic.Topic.Title,
+            ["bottom_line"] = EntryCards.Prose(topic.BottomLine, ProseForm.Inline),
+        }));
+        foreach (var topic in Objects(topics))
+            _notes.CiteText(topic["bottom_line"]);
+
         var events = Part(dossier.Events, each => each.Entry, each => Tell(each, eventModel.Of(each)), cards);
         var namedIn = dossier.Articles.SelectMany(each => each.Named.Select(name => (name, each.Entry))).ToLookup(pair => pair.name, pair => pair.Entry);
         var actors = Part(dossier.Actors, each => each.Entry, each => Tell(each, actorModel.Of(each), [.. namedIn[each.Entry]], cards), cards);
@@ -46,6 +54,7 @@ internal sealed class PrintModel
         var pages = Part(dossier.Pages, each => each.Entry, each => Tell(each, texts), cards);
         Globals = new ScriptObject
         {
+            ["topics"] = topics,
             ["events"] = events,
             ["actors"] = actors,
             ["articles"] = articles,

@@ -11,6 +11,9 @@ namespace Dossier.Pages.Models.Parts;
 /// <summary>A claim as templates see it: how it stands, why, and who says what of it.</summary>
 internal sealed class ClaimModel(EntryCards cards, SourceModel sources, SiteWording wording)
 {
+    /// <summary>How many claims there are and how they stand: facts by state, the others by kind.</summary>
+    public static ScriptObject Totals(IReadOnlyCollection<WeighedClaim> claims) => new() { ["count"] = claims.Count, ["states"] = States(claims), ["kinds"] = Kinds(claims) };
+
     /// <summary>How many of some claims stand in each state, those of most concern first; a state that none is in is left out.</summary>
     public static ScriptArray States(IEnumerable<WeighedClaim> claims) =>
     [
@@ -18,6 +21,29 @@ internal sealed class ClaimModel(EntryCards cards, SourceModel sources, SiteWord
             .OrderBy(state => state.Key.Concern)
             .Select(state => (object)new ScriptObject { ["state"] = state.Key.Word, ["count"] = state.Value, IsReadOnly = true }),
     ];
+
+    /// <summary>
+    /// What lists mark of an event or an article: the exceptions among its claims, those of most concern first. That a claim
+    /// rests on one source is the rule, which the board of claims counts.
+    /// </summary>
+    public static ScriptArray Marks(IReadOnlyCollection<WeighedClaim> claims, SiteWording wording)
+    {
+        WeighedClaim[] facts = [.. claims.Where(AccountWording.ShowsState)];
+        return
+        [
+            .. facts.Where(claim => IsException(claim.State)).CountBy(claim => (Concern: Concern(claim.State), Word: ClaimWording.Word(claim.State)))
+                .OrderBy(state => state.Key.Concern)
+                .Select(state => (object)new ScriptObject
+                {
+                    ["state"] = state.Key.Word,
+                    ["text"] = ClaimWording.Mark(state.Key.Word, state.Value, facts.Length, wording),
+                    IsReadOnly = true,
+                }),
+        ];
+    }
+
+    /// <summary>Whether lists mark that a claim stands so.</summary>
+    private static bool IsException(ClaimState state) => state is ClaimState.Contested or ClaimState.Unsupported or ClaimState.Declined or ClaimState.Corroborated;
 
     /// <summary>How many of some claims are no facts and of which kind; those that <see cref="States"/> counts are left out.</summary>
     public static ScriptArray Kinds(IEnumerable<WeighedClaim> claims) =>

@@ -45,18 +45,24 @@ internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence eviden
     public ImmutableArray<WeighedQuestion> QuestionsOf(Claim claim) => evidence.QuestionsOf(claim);
 
     /// <summary>The fields of an article's card, as the beginning of a larger model that has room for so many.</summary>
-    public ScriptObject Article(LinkedArticle article, int capacity = 9) => new(capacity)
+    public ScriptObject Article(LinkedArticle article, int capacity = 11)
     {
-        ["kind"] = article.Entry.Kind.Name,
-        ["id"] = article.Entry.Id,
-        ["title"] = article.Entry.Title.Value,
-        ["href"] = new PageLink(Route.Of(article.Entry)),
-        ["date"] = DateModel.Of(article.Entry.Date, wording),
-        ["outlet"] = Of(article.Outlet),
-        ["language"] = article.Entry.Language?.Value,
-        ["dir"] = article.Entry.Language is null ? null : SiteWording.DirectionOf(article.Entry.Language.Value),
-        ["summary"] = Prose(article.Summary, ProseForm.Inline),
-    };
+        Claim[] claims = [.. article.Statements.Select(said => said.Target.Claim).Distinct()];
+        return new(capacity)
+        {
+            ["kind"] = article.Entry.Kind.Name,
+            ["id"] = article.Entry.Id,
+            ["title"] = article.Entry.Title.Value,
+            ["href"] = new PageLink(Route.Of(article.Entry)),
+            ["date"] = DateModel.Of(article.Entry.Date, wording),
+            ["outlet"] = Of(article.Outlet),
+            ["language"] = article.Entry.Language?.Value,
+            ["dir"] = article.Entry.Language is null ? null : SiteWording.DirectionOf(article.Entry.Language.Value),
+            ["summary"] = Prose(article.Summary, ProseForm.Inline),
+            ["claim_marks"] = ClaimModel.Marks([.. claims.Select(evidence.Of)], wording),
+            ["questions"] = QuestionModel.Cards(claims.SelectMany(claim => evidence.QuestionsOf(claim)).Distinct(), wording),
+        };
+    }
 
     /// <summary>A link to a paragraph of an article, or to the article where the paragraph is not published.</summary>
     public PageLink Paragraph(Article article, string? anchor) =>
@@ -84,7 +90,6 @@ internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence eviden
     public ScriptObject Event(LinkedEvent one, int capacity = 16)
     {
         WeighedClaim[] claims = [.. one.Claims.Select(claim => evidence.Of(claim.Claim))];
-        WeighedClaim[] facts = [.. claims.Where(AccountWording.ShowsState)];
         return new ScriptObject(capacity)
         {
             ["kind"] = one.Entry.Kind.Name,
@@ -99,8 +104,8 @@ internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence eviden
             ["type"] = one.Entry.Type is { } type ? EventTypes.Vocabulary.WordOf(type.Value) : null,
             ["status"] = one.Entry.Status is { } status ? EventStatuses.Vocabulary.WordOf(status.Value) : null,
             ["summary"] = Prose(one.Summary, ProseForm.Inline),
-            ["claim_states"] = ClaimModel.States(facts),
-            ["claim_share"] = ClaimWording.Share(facts, wording),
+            ["claim_states"] = ClaimModel.States(claims),
+            ["claim_marks"] = ClaimModel.Marks(claims, wording),
             ["claim_kinds"] = ClaimModel.Kinds(claims),
             ["questions"] = QuestionModel.Cards(evidence.QuestionsOf(one.Entry), wording),
         };
@@ -130,6 +135,7 @@ internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence eviden
         ["title"] = topic.Topic.Title,
         ["href"] = new PageLink(Route.OfTopic(topic.Topic.Id.Value)),
         ["count"] = topic.Articles.Length + topic.Events.Length,
+        ["bottom_line"] = Prose(topic.BottomLine, ProseForm.Inline),
     };
 
     /// <summary>A text as a model's value; null for none.</summary>

@@ -1,4 +1,4 @@
-namespace Dossier.Pages.Models;
+namespace Dossier.Pages.Models.Parts;
 
 /// <summary>Words that have to fit, cut between words where one ends late enough.</summary>
 internal static class Shortening
