@@ -67,6 +67,21 @@ public sealed class DossierChanges
         };
     }
 
+    /// <summary>The same changes in the entries of a translation: what has changed is said once, of the original.</summary>
+    public DossierChanges In(ResolvedDossier translated)
+    {
+        ArgumentNullException.ThrowIfNull(translated);
+        var entries = translated.Entries.Select(entry => entry.Source).ToDictionary(entry => entry.Original ?? entry);
+        ImmutableArray<Entry> Shown(ImmutableArray<Entry> originals) => [.. originals.Select(entry => entries[entry])];
+        return new DossierChanges(_lastChanged.ToDictionary(changed => entries[changed.Key], changed => changed.Value))
+        {
+            AreKnown = AreKnown,
+            Added = Shown(Added),
+            Changed = Shown(Changed),
+            Removed = Removed,
+        };
+    }
+
     /// <summary>The day on which an entry was last seen to change; null where that is not known.</summary>
     public EdtfDate? LastChanged(Entry entry) => _lastChanged.GetValueOrDefault(entry);
 }

@@ -13,6 +13,24 @@ public sealed record ExportFiles
     /// <summary>How many addresses one sitemap may hold (sitemaps.org protocol 0.9).</summary>
     public const int MostAddresses = 50_000;
 
+    private static readonly ImmutableArray<Route> _data =
+    [
+        Route.Data,
+        Route.DataSchema,
+        Route.ArticleTable,
+        Route.ActorTable,
+        Route.EventTable,
+        Route.ClaimTable,
+        Route.MentionTable,
+        Route.EdgeTable,
+        Route.NetworkGraph,
+        Route.Bibliography,
+        Route.CslReferences,
+        Route.RisReferences,
+        Route.FollowTheMoney,
+        Route.Annotations,
+    ];
+
     /// <summary>The feed; null where the address of the site is not known, or no date at all that it could give.</summary>
     public Route? Feed { get; private init; }
 
@@ -28,28 +46,34 @@ public sealed record ExportFiles
     /// <summary>The pages of entries as Markdown.</summary>
     public IEnumerable<Route> Markdown => Pages.Select(page => page.Source).OfType<Entry>().Select(Route.MarkdownOf);
 
-    /// <summary>All of them.</summary>
-    public IEnumerable<Route> All =>
+    /// <summary>Those that each language has.</summary>
+    private IEnumerable<Route> Own =>
+    [
+        .. Feed is { } feed ? [feed] : Array.Empty<Route>(),
+        .. LlmsText is { } llms ? [llms] : Array.Empty<Route>(),
+        .. Markdown,
+    ];
+
+    /// <summary>Whether they are those of a further language, whose data is that of the dossier's own.</summary>
+    private bool AreTranslated { get; init; }
+
+    /// <summary>All that are written.</summary>
+    public IEnumerable<Route> All => AreTranslated ? Own : Whole;
+
+    /// <summary>The names by which templates know the data, and where it stands.</summary>
+    public IEnumerable<KeyValuePair<string, Route>> Data => _data.Select(route => KeyValuePair.Create(route.Path, OfData(route)));
+
+    /// <summary>Where data stands that is the same in every language.</summary>
+    public Route OfData(Route route) => AreTranslated ? route.FromTranslation : route;
+
+    private IEnumerable<Route> Whole =>
     [
         .. Feed is { } feed ? [feed] : Array.Empty<Route>(),
         .. Sitemap is { } sitemap ? [sitemap] : Array.Empty<Route>(),
         .. SitemapParts,
         Route.Robots,
         .. LlmsText is { } llms ? [llms] : Array.Empty<Route>(),
-        Route.Data,
-        Route.DataSchema,
-        Route.ArticleTable,
-        Route.ActorTable,
-        Route.EventTable,
-        Route.ClaimTable,
-        Route.MentionTable,
-        Route.EdgeTable,
-        Route.NetworkGraph,
-        Route.Bibliography,
-        Route.CslReferences,
-        Route.RisReferences,
-        Route.FollowTheMoney,
-        Route.Annotations,
+        .. _data,
         .. Markdown,
     ];
 
@@ -58,7 +82,10 @@ public sealed record ExportFiles
     /// <summary>The files of a dossier with its pages, of which redirects are none; the address is null where it is not known.</summary>
     public static ExportFiles Of(ResolvedDossier dossier, ImmutableArray<Page> pages, string? baseUrl)
     {
-        var listed = pages.Count(page => page.IsListed);
+        if (dossier.Settings.TranslatedFrom is not null)
+            return Translated(dossier, pages, baseUrl);
+
+        var listed = pages.Count(page => page.IsListed) * (1 + dossier.Settings.Languages.Length);
         var parts = baseUrl is null || listed <= MostAddresses ? 0 : (listed + MostAddresses - 1) / MostAddresses;
         return new ExportFiles
         {
@@ -69,4 +96,14 @@ public sealed record ExportFiles
             Pages = pages,
         };
     }
+
+    /// <summary>Those of a further language. One sitemap and one set of data are for all.</summary>
+    private static ExportFiles Translated(ResolvedDossier dossier, ImmutableArray<Page> pages, string? baseUrl) => new()
+    {
+        Feed = baseUrl is null || InformationDate.Of(dossier) is null ? null : Route.Feed,
+        SitemapParts = [],
+        LlmsText = dossier.Settings.IsUnindexed ? null : Route.LlmsText,
+        Pages = pages,
+        AreTranslated = true,
+    };
 }
