@@ -3,6 +3,7 @@ using Dossier.Changes;
 using Dossier.Entries;
 using Dossier.Entries.Parsing;
 using Dossier.Evidence;
+using Dossier.Graph.Incremental;
 using Dossier.Graph.Resolving;
 using Dossier.Import.Damage;
 using Dossier.Output;
@@ -53,7 +54,7 @@ public static class SiteBuild
         var parsed = Task.Run(() => TemplateSet.Parse(sources.Templates, SiteFunctions.Names, faults));
         var entries = EntryParser.Parse(sources, cache.Entries, faults);
         bool IsVisible(Entry entry) => entry.Publication.IsVisible(options.Now, options.Drafts);
-        sources = sources with { TemplateAssets = HouseSheets.Of(sources, entries.Settings.Face) };
+        sources = sources with { TemplateAssets = HouseSheets.Of(sources, entries.Settings) };
         var sheets = entries.Settings.Face.ExtraCss.Select(sheet => sheet.Value).ToFrozenSet(StringComparer.Ordinal);
         var assets = SiteAssets.Gather(sources, AssetUses.OfUnpublishedAlone(sources, entries, IsVisible), sheets, faults);
         options.Entered?.Invoke(BuildStage.Linking);
@@ -62,19 +63,20 @@ public static class SiteBuild
         options.Entered?.Invoke(BuildStage.Weighing);
         var evidence = DossierEvidence.Weigh(dossier, faults);
         var baseUrl = options.BaseUrl ?? dossier.Settings.Url;
+        var languages = new PublishedLanguages(dossier.Settings.Language, [.. dossier.Settings.Languages.Select(language => language.Value)]);
         var templates = parsed.GetAwaiter().GetResult();
         var wording = SiteWording.Read(sources, dossier.Settings.Language, dossier.Settings.LanguagePlace, templates.LooksUp, faults);
         var changes = DossierChanges.Since(dossier, entries.All, evidence, wording, options.Previous, options.Now, faults);
         var own = PageRouter.Own(dossier, changes);
         var beside = ExportFiles.Of(dossier, own, baseUrl);
-        string[] taken = [.. assets.Files.Select(file => file.Path), .. beside.All.Select(route => route.Path)];
-        var root = RootFiles.Gather(sources, own.Select(page => page.Route.Path).Concat(taken).Append(SitePlan.NoJekyll), faults);
+        string[] taken = [.. assets.Files.Select(file => file.Path), .. beside.All.Select(route => route.Path), .. languages.Further.SelectMany(language => own.Select(page => page.Route.In(language).Path))];
+        var root = RootFiles.Gather(sources, languages.Further, own.Select(page => page.Route.Path).Concat(taken).Append(SitePlan.NoJekyll), faults);
         var routed = PageRouter.Route(own, taken.Concat(root.Files.Select(file => file.Path)), faults);
-        var models = new PageModels(dossier, evidence, wording, changes, beside, baseUrl);
+        var models = new PageModels(dossier, evidence, wording, changes, beside, languages, baseUrl);
         var pages = PageTemplates.Of(routed.Pages, templates, sources, faults);
         OwnTemplates.Report(sources, templates, [.. pages.Select(page => page.Template)], faults);
-        var functions = SiteFunctions.With(templates.Says, wording, new LinkableFiles(assets, routed.Pages, beside, root.Files.Select(file => file.Path)), options.Now);
-        return new SitePlan
+        var functions = SiteFunctions.With(templates.Says, wording, new LinkableFiles(assets, routed.Pages, beside, root.Named(isTranslated: false)), options.Now);
+        var plan = new SitePlan
         {
             Pages = pages,
             HaveAddresses = routed.HaveAddresses,
@@ -88,6 +90,51 @@ public static class SiteBuild
             Beside = beside,
             Root = root,
             LeftBehind = [.. RootFiles.LeftBehind(sources)],
+            Languages = languages,
+            Renderer = new SiteRenderer(templates, models, functions, assets, dossier),
+            Options = options,
+            BaseUrl = baseUrl,
+        };
+        return entries.Settings.Languages.IsEmpty ? plan : plan.With([.. entries.Settings.Languages.Select(language => PlanIn(language, plan, sources, templates, linkable, faults))]);
+    }
+
+    /// <summary>The site of a further language: the same entries in its words, on pages of the same addresses in a folder of its name.</summary>
+    private static SitePlan PlanIn(Located<string> language, SitePlan original, SourceSet sources, TemplateSet templates, IReadOnlySet<string> linkable, DiagnosticBag faults)
+    {
+        var options = original.Options;
+        // What is wrong with the original was reported there.
+        var found = new DiagnosticBag();
+        var entries = EntryTranslation.Into(original.Entries, language, found);
+        // That a name or an id leads elsewhere than before is found by reading all anew: nothing is remembered from one save to the next.
+        var dossier = DossierResolver.Resolve(entries, linkable, entry => entry.Publication.IsVisible(options.Now, options.Drafts), new LinkCache(), found, original.Dossier);
+        var evidence = DossierEvidence.Weigh(dossier, found);
+        var languages = original.Languages with { Current = language.Value };
+        var baseUrl = original.BaseUrl is { } url ? $"{url.TrimEnd('/')}/{language.Value}" : null;
+        var wording = SiteWording.Read(sources, language.Value, language.Place, templates.LooksUp, found);
+        var changes = original.Changes.In(dossier);
+        var own = PageRouter.Own(dossier, changes);
+        var beside = ExportFiles.Of(dossier, own, baseUrl);
+        var assets = original.Assets.Shared();
+        var routed = PageRouter.Route(own, beside.All.Select(route => route.Path), found);
+        var models = new PageModels(dossier, evidence, wording, changes, beside, languages, baseUrl);
+        var pages = PageTemplates.Of(routed.Pages, templates, sources, found);
+        var functions = SiteFunctions.With(templates.Says, wording, new LinkableFiles(assets, routed.Pages, beside, original.Root.Named(isTranslated: true)), options.Now);
+        faults.AddNews(found);
+        return new SitePlan
+        {
+            Pages = pages,
+            HaveAddresses = routed.HaveAddresses,
+            Entries = entries,
+            Dossier = dossier,
+            Network = models.Network,
+            Evidence = evidence,
+            Changes = changes,
+            Wording = wording,
+            Assets = assets,
+            Beside = beside,
+            Root = RootFiles.None,
+            LeftBehind = [],
+            Languages = languages,
             Renderer = new SiteRenderer(templates, models, functions, assets, dossier),
             Options = options,
             BaseUrl = baseUrl,
@@ -127,6 +174,9 @@ public static class SiteBuild
         if (options.Advice && !faults.HasErrors)
         {
             DossierAdvice.Give(plan.Entries, plan.Dossier, plan.Assets.Withheld, faults);
+            foreach (var site in plan.Translations)
+                TranslationAdvice.Give(site.Entries, site.Dossier, faults);
+
             FaceAdvice.Give(plan.Dossier.Settings, plan.LeftBehind, faults);
             MendedDamage.Report(plan.Entries, [.. plan.Dossier.Articles.Select(article => article.Entry)], faults);
         }
@@ -148,18 +198,21 @@ public static class SiteBuild
 
     private static SiteChecker CheckerOf(SitePlan plan)
     {
+        ImmutableArray<SitePlan> sites = [plan, .. plan.Translations];
         // The link to a page may stand where nothing could be read.
         var isWhole = !plan.Entries.IsFragmentary;
-        var bodies = plan.Pages.Where(page => page.Source is not null).ToDictionary(page => page.Route.Path, page => page.Source!.Body, StringComparer.Ordinal);
-        var links = new WrittenLinks(plan.Dossier);
-        return new SiteChecker([.. plan.Pages.Select(page => page.Route.Path), .. plan.OtherTargets()], new SiteCheckOptions
+        string[] unlinked = [Route.NotFound.Path, Route.Search.Path, Route.Print.Path, Route.Terms.Path];
+        var pages = sites.SelectMany(site => site.Pages.Select(page => (Path: site.Languages.PathOf(page.Route.Path), Page: page))).ToArray();
+        var bodies = pages.Where(page => page.Page.Source is not null).ToDictionary(page => page.Path, page => page.Page.Source!.Body, StringComparer.Ordinal);
+        var links = sites.Select(site => new WrittenLinks(site.Dossier, site.Languages)).ToArray();
+        return new SiteChecker([.. pages.Select(page => page.Path), .. sites.SelectMany(site => site.OtherTargets().Select(site.Languages.PathOf))], new SiteCheckOptions
         {
             DisplayFolder = plan.Options.Output.Name,
             BaseUrl = plan.BaseUrl,
-            UnlinkedPages = isWhole ? [Route.NotFound.Path, Route.Search.Path, Route.Print.Path, Route.Terms.Path] : [.. plan.Pages.Select(page => page.Route.Path)],
-            SourceOf = new PageSources(plan.Pages).PlaceOf,
+            UnlinkedPages = isWhole ? [.. sites.SelectMany(site => unlinked.Select(site.Languages.PathOf))] : [.. pages.Select(page => page.Path)],
+            SourceOf = new PageSources(pages).PlaceOf,
             HeadingOf = (path, id) => bodies.GetValueOrDefault(path)?.PlaceOfHeading(id),
-            DeadLinksTo = (path, id) => links.To(path, id).Select(link => Messages.UnpublishedParagraph(link.At, link.Entry.Id, id)),
+            DeadLinksTo = (path, id) => links.SelectMany(site => site.To(path, id)).Select(link => Messages.UnpublishedParagraph(link.At, link.Entry.Id, id)),
         });
     }
 }

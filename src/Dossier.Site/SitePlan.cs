@@ -70,6 +70,12 @@ public sealed class SitePlan
     /// <summary>The files beside the pages.</summary>
     public required ExportFiles Beside { get; init; }
 
+    /// <summary>The languages that the dossier is published in, and which of them is this one.</summary>
+    public required PublishedLanguages Languages { get; init; }
+
+    /// <summary>The sites of the further languages, in the order of the settings; none in such a one.</summary>
+    public ImmutableArray<SitePlan> Translations { get; private init; } = [];
+
     /// <summary>Renders pages.</summary>
     public required SiteRenderer Renderer { get; init; }
 
@@ -79,12 +85,38 @@ public sealed class SitePlan
     /// <summary>Where the site will be published; null where that is not known.</summary>
     public required string? BaseUrl { get; init; }
 
+    /// <summary>The same site with those of the further languages in it.</summary>
+    internal SitePlan With(ImmutableArray<SitePlan> translations) => new()
+    {
+        Pages = Pages,
+        HaveAddresses = HaveAddresses,
+        Entries = Entries,
+        Dossier = Dossier,
+        Network = Network,
+        Evidence = Evidence,
+        Changes = Changes,
+        Wording = Wording,
+        Assets = Assets,
+        Beside = Beside,
+        Root = Root,
+        LeftBehind = LeftBehind,
+        Languages = Languages,
+        Renderer = Renderer,
+        Options = Options,
+        BaseUrl = BaseUrl,
+        Translations = translations,
+    };
+
     /// <summary>Renders one file.</summary>
     /// <param name="path">Its path in the site: <c>articles/a.html</c>.</param>
     /// <param name="faults">Receives what is wrong with its template.</param>
     /// <returns>The file; null where the site has none of that path, or its template fails.</returns>
     public RenderedFile? Render(string path, DiagnosticBag faults)
     {
+        ArgumentNullException.ThrowIfNull(path);
+        if (TranslationOf(path) is { } site)
+            return site.Render(path[(site.Languages.Current!.Length + 1)..], faults) is { } file ? site.InFolder(file) : null;
+
         if (_pages.Value.TryGetValue(path, out var page))
             return Renderer.Render(page, faults);
 
@@ -95,14 +127,32 @@ public sealed class SitePlan
     }
 
     /// <summary>Whether the name of a file changes with its bytes, so that a browser may keep it.</summary>
-    public bool IsLasting(string path) => Assets.IsFingerprinted(path);
+    public bool IsLasting(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return TranslationOf(path) is { } site ? site.IsLasting(path[(site.Languages.Current!.Length + 1)..]) : Assets.IsFingerprinted(path);
+    }
 
     /// <summary>Renders every page, each on whatever core is free.</summary>
     /// <param name="faults">Receives what is wrong with their templates.</param>
     /// <param name="work">On how many cores, and until when.</param>
     /// <param name="made">Receives each page as soon as it is made, in any order and on any thread.</param>
     /// <returns>Whether all could be made.</returns>
-    public bool RenderPages(DiagnosticBag faults, ParallelOptions work, Action<RenderedFile> made) => Renderer.Render(Pages, faults, work, made);
+    public bool RenderPages(DiagnosticBag faults, ParallelOptions work, Action<RenderedFile> made)
+    {
+        ArgumentNullException.ThrowIfNull(faults);
+        ArgumentNullException.ThrowIfNull(made);
+        var isWhole = Renderer.Render(Pages, faults, work, made);
+        // What a template fails at in one language it fails at in the others.
+        foreach (var site in isWhole ? Translations : [])
+        {
+            var found = new DiagnosticBag();
+            isWhole &= site.Renderer.Render(site.Pages, found, work, file => made(site.InFolder(file)));
+            faults.AddNews(found);
+        }
+
+        return isWhole;
+    }
 
     /// <summary>Makes every file that is no page.</summary>
     /// <param name="work">On how many cores, and until when.</param>
@@ -113,19 +163,48 @@ public sealed class SitePlan
         Parallel.ForEach(_others.Value, work, group => group.Make(made));
         var twins = new MarkdownPages(Dossier, Evidence, Wording);
         Parallel.ForEach(Pages.Where(MarkdownPages.Has), work, page => made(twins.Of(page)));
+        foreach (var site in Translations)
+            site.RenderOthers(work, file => made(site.InFolder(file)));
     }
+
+    /// <summary>A file of this language below the folder of the whole site.</summary>
+    private RenderedFile InFolder(RenderedFile file) => file with { Path = Languages.PathOf(file.Path) };
+
+    /// <summary>The site of a further language that has a path; null where it is the dossier's own.</summary>
+    private SitePlan? TranslationOf(string path) => Translations.FirstOrDefault(site => path.StartsWith($"{site.Languages.Current}/", StringComparison.Ordinal));
 
     /// <summary>The paths of the files that are no pages and that a page may lead to.</summary>
     public IEnumerable<string> OtherTargets() =>
         [.. Assets.Files.Select(file => file.Path), .. Beside.All.Select(route => route.Path).Concat(Root.Files.Select(file => file.Path)).Distinct(StringComparer.Ordinal), SearchIndex.Entrance, LinkPreviews.Entrance];
 
     /// <summary>The groups of files that are no pages; a path belongs to the first that has it.</summary>
-    private ImmutableArray<FileGroup> OtherFiles() =>
+    private ImmutableArray<FileGroup> OtherFiles() => Languages.Current is null ? OwnFiles() : TranslatedFiles();
+
+    /// <summary>Those of a further language: what programs read of the dossier is that of its own language.</summary>
+    private ImmutableArray<FileGroup> TranslatedFiles() =>
+    [
+        new(SearchIndex.Has, () => SearchIndex.Files(Dossier, Evidence, Wording)),
+        new(LinkPreviews.Has, () => LinkPreviews.Files(Dossier, Wording)),
+        BoardRows(),
+        new(Assets.Has, () => Assets.Files),
+        new(
+            _ => true,
+            () =>
+            [
+                .. LlmsText.Render(new MarkdownPhrases(Dossier, Evidence, Wording), Beside, BaseUrl),
+                .. Feed.Render(Dossier, Changes, Wording.Language, BaseUrl),
+            ]),
+    ];
+
+    /// <summary>The rows of a board of several pages, as its script asks for them.</summary>
+    private FileGroup BoardRows() => new(ClaimShards.Has, () => ClaimShards.Files(Dossier, Evidence, Pages, page => Renderer.Render(page, new DiagnosticBag())));
+
+    private ImmutableArray<FileGroup> OwnFiles() =>
     [
         new(path => path == Route.Data.Path, () => [DossierData.Render(Dossier, Evidence, Wording, Changes, BaseUrl)]),
         new(SearchIndex.Has, () => SearchIndex.Files(Dossier, Evidence, Wording)),
         new(LinkPreviews.Has, () => LinkPreviews.Files(Dossier, Wording)),
-        new(ClaimShards.Has, () => ClaimShards.Files(Dossier, Evidence, Pages, page => Renderer.Render(page, new DiagnosticBag()))),
+        BoardRows(),
         new(Assets.Has, () => Assets.Files),
         new(Root.Has, () => Root.Files),
         new(
@@ -140,7 +219,7 @@ public sealed class SitePlan
                 Annotations.Render(Dossier, Evidence, BaseUrl),
                 .. LlmsText.Render(new MarkdownPhrases(Dossier, Evidence, Wording), Beside, BaseUrl),
                 .. Feed.Render(Dossier, Changes, Wording.Language, BaseUrl),
-                .. Sitemap.Render(Pages, Changes, Beside, BaseUrl),
+                .. Sitemap.Render(Pages, Changes, Beside, Languages, BaseUrl),
                 .. Root.Has(Route.Robots.Path) ? Array.Empty<RenderedFile>() : [Sitemap.RenderRobots(Beside, BaseUrl, Dossier.Settings.IsUnindexed)],
                 new RenderedFile(NoJekyll, ReadOnlyMemory<byte>.Empty),
             ]),

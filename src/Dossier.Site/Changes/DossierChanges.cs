@@ -80,6 +80,24 @@ public sealed class DossierChanges
         };
     }
 
+    /// <summary>The same changes in the entries of a translation: what has changed is said once, of the original.</summary>
+    public DossierChanges In(ResolvedDossier translated)
+    {
+        ArgumentNullException.ThrowIfNull(translated);
+        IEqualityComparer<Entry> same = ReferenceEqualityComparer.Instance;
+        var entries = translated.Entries.Select(entry => entry.Source).ToDictionary(entry => entry.Original ?? entry, same);
+        ImmutableArray<Entry> Shown(ImmutableArray<Entry> originals) => [.. originals.Select(entry => entries[entry])];
+        ImmutableArray<ChangedEntry> ShownOf(ImmutableArray<ChangedEntry> originals) => [.. originals.Select(one => one with { Entry = entries[one.Entry] })];
+        return new DossierChanges(_lastChanged.ToDictionary(changed => entries[changed.Key], changed => changed.Value, same))
+        {
+            AreKnown = AreKnown,
+            Added = Shown(Added),
+            Changed = Shown(Changed),
+            Removed = Removed,
+            Log = [.. Log.Select(day => day with { Added = ShownOf(day.Added), Changed = ShownOf(day.Changed) })],
+        };
+    }
+
     /// <summary>The day on which an entry was last seen to change; null where that is not known.</summary>
     public EdtfDate? LastChanged(Entry entry) => _lastChanged.GetValueOrDefault(entry);
 }

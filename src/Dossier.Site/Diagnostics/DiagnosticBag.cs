@@ -19,6 +19,13 @@ public sealed class DiagnosticBag
             Add(diagnostic);
     }
 
+    /// <summary>Adds what was found in the same content read otherwise, as in another language: of what is said of a place already, nothing is said again.</summary>
+    public void AddNews(DiagnosticBag others)
+    {
+        var known = _diagnostics.Keys.Select(diagnostic => (diagnostic.Rule, diagnostic.Place)).ToHashSet();
+        AddAll(others.Sorted().Where(diagnostic => !known.Contains((diagnostic.Rule, diagnostic.Place))));
+    }
+
     /// <summary>Whether an error is among what was added so far.</summary>
     public bool HasErrors => _diagnostics.Keys.Any(diagnostic => diagnostic.Severity == Severity.Error);
 

@@ -18,6 +18,12 @@ public abstract class Entry
     /// <summary>The text below the front matter.</summary>
     public required Prose Body { get; init; }
 
+    /// <summary>The file that its words are translated in, in the site of a further language; null where they are those of <see cref="File"/>.</summary>
+    public SourceFile? Translation { get; init; }
+
+    /// <summary>The entry that this is the translation of; null where it is none.</summary>
+    public Entry? Original { get; init; }
+
     /// <summary>Whether its front matter could not be read, which was reported: what it seems to lack may only be unread.</summary>
     public bool IsFragment { get; init; }
 

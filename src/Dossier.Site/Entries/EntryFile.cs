@@ -9,4 +9,8 @@ namespace Dossier.Entries;
 /// <param name="Source">The file.</param>
 /// <param name="Body">The text below its front matter.</param>
 /// <param name="IsFragment">Whether its front matter could not be read.</param>
-public sealed record EntryFile(EntryKind Kind, string Id, SourceFile Source, Prose Body, bool IsFragment);
+public sealed record EntryFile(EntryKind Kind, string Id, SourceFile Source, Prose Body, bool IsFragment)
+{
+    /// <summary>The file of its translation and the entry that is translated; null where it is the original.</summary>
+    public (SourceFile File, Entry Original)? Translation { get; init; }
+}

@@ -15,10 +15,19 @@ public sealed record FrontMatterBlock(SourceFile File, YamlMappingNode Fields, b
     /// <summary>In characters, about a book: what is longer was pasted by accident, or is a picture written out as text.</summary>
     private const int LongestText = 1_000_000;
 
-    /// <summary>The place of a node in the file.</summary>
+    /// <summary>The fields that another file states in place of its own; null where there is none, which only a translation has.</summary>
+    internal LaidNodes? Laid { get; init; }
+
+    /// <summary>The file that a node stands in.</summary>
+    public SourceFile FileOf(YamlNode node) => Laid?.Find(node) is { } laid ? laid.Front.File : File;
+
+    /// <summary>The place of a node in its file.</summary>
     public Place PlaceOf(YamlNode node)
     {
         ArgumentNullException.ThrowIfNull(node);
+        if (Laid?.Find(node) is { } laid)
+            return laid.Front.PlaceOf(laid.Node);
+
         // In a list in brackets, YamlDotNet has no place for a field that stands there without braces: [a: b].
         return PlaceOf(node is YamlMappingNode { Start.Index: 0, Children.Count: > 0 } fields ? fields.Children.First().Key.Start : node.Start);
     }
@@ -43,7 +52,7 @@ public sealed record FrontMatterBlock(SourceFile File, YamlMappingNode Fields, b
     {
         ArgumentNullException.ThrowIfNull(node);
         var place = PlaceOf(node);
-        var line = File.Line(place.Line);
+        var line = FileOf(node).Line(place.Line);
         return node.Start.Line != node.End.Line || node.Style is ScalarStyle.Literal or ScalarStyle.Folded || node.End.Column - 1 > line.Length || !node.Anchor.IsEmpty || !node.Tag.IsEmpty
             ? null
             : line[(place.Column - 1)..((int)node.End.Column - 1)].TrimEnd().ToString();
@@ -57,10 +66,11 @@ public sealed record FrontMatterBlock(SourceFile File, YamlMappingNode Fields, b
         if (name is not YamlScalarNode { Value: "", Style: ScalarStyle.Plain })
             return place;
 
+        var file = FileOf(name);
         // YamlDotNet gives a name that is not there the place where the field before it ended.
-        for (var line = place.Line; line <= File.LineCount; line++)
+        for (var line = place.Line; line <= file.LineCount; line++)
         {
-            if (YamlFault.ColonWithoutName(File.LineText(line)) is { } column)
+            if (YamlFault.ColonWithoutName(file.LineText(line)) is { } column)
                 return place with { Line = line, Column = column };
         }
 

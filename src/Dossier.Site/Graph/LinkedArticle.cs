@@ -56,6 +56,12 @@ public sealed class LinkedArticle : LinkedEntry
 
     public required ImmutableArray<LinkedProse> Gaps { get; init; }
 
+    /// <summary>Its text as a translation has it; null where there is none.</summary>
+    public LinkedProse? Translated { get; init; }
+
+    /// <summary>Its text as it is shown: what rests on it rests on <see cref="LinkedEntry.Body"/>.</summary>
+    public LinkedProse Text => Translated ?? Body;
+
     /// <summary>The words that it prints around its body, in reading order; their names are found.</summary>
     public required ImmutableArray<LinkedProse> Display { get; init; }
 
@@ -97,6 +103,9 @@ public sealed record LinkedStatement(Statement Statement, ClaimTarget Target, Ac
 
     /// <summary>Whether its quotation is of words that the article puts into the speaker's mouth.</summary>
     public bool HasOwnWords { get; init; }
+
+    /// <summary>Whether its quotation is a translation of the words of the passage.</summary>
+    public bool IsQuoteTranslated { get; init; }
 
     /// <summary>Who speaks, where the statement names somebody.</summary>
     public Actor? Speaker => Statement.By is null || IsOwnVoice ? null : By;

@@ -58,7 +58,11 @@ public sealed record NamedActor(Actor Actor, ImmutableArray<Mention> Mentions)
 /// <param name="Who">Whose words they are; null where that is not said.</param>
 /// <param name="Passages">Where they stand; none where they do not, which was then reported.</param>
 /// <param name="Attribution">The line that names the source; null where the words stand in a link to the article.</param>
-public sealed record LinkedQuotation(Article Source, Actor? Who, ImmutableArray<Passage> Passages, AttributionBlock? Attribution);
+public sealed record LinkedQuotation(Article Source, Actor? Who, ImmutableArray<Passage> Passages, AttributionBlock? Attribution)
+{
+    /// <summary>Whether the words are a translation of those of the article.</summary>
+    public bool IsTranslated { get; init; }
+}
 
 /// <summary>Words of a text of ours between quotation marks.</summary>
 /// <param name="Block">The block of the text they stand in.</param>

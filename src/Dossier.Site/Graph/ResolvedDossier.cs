@@ -63,6 +63,30 @@ public sealed class ResolvedDossier
     /// <summary>Links the names in a text that a template made, which is called by a name in what is reported.</summary>
     public required Func<Prose, string, LinkedProse> LinkNames { get; init; }
 
+    /// <summary>In the site of a further language, the files that the words of the dossier's own stand in.</summary>
+    public FrozenSet<string> OriginalPaths { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>The language of a text of ours; null where it is the dossier's.</summary>
+    public string? LanguageOf(Prose text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return OriginalPaths.Count > 0 && OriginalPaths.Contains(text.PlaceAt(0).File) ? Settings.TranslatedFrom : null;
+    }
+
+    /// <summary>The language of an article's own words; null where it is the dossier's.</summary>
+    public string? LanguageOf(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return article.Language?.Value ?? Settings.TranslatedFrom;
+    }
+
+    /// <summary>The language that an entry is told in; null where it is the dossier's.</summary>
+    public string? LanguageOf(Entry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.Translation is not null ? null : entry is Article article ? LanguageOf(article) : Settings.TranslatedFrom;
+    }
+
     /// <summary>An entry of the dossier with everything it refers to.</summary>
     public LinkedEntry Of(Entry entry) => _linked.Value[entry];
 

@@ -13,6 +13,24 @@ public sealed record ExportFiles
     /// <summary>How many addresses one sitemap may hold (sitemaps.org protocol 0.9).</summary>
     public const int MostAddresses = 50_000;
 
+    private static readonly ImmutableArray<Route> _data =
+    [
+        Route.Data,
+        Route.DataSchema,
+        Route.ArticleTable,
+        Route.ActorTable,
+        Route.EventTable,
+        Route.ClaimTable,
+        Route.MentionTable,
+        Route.EdgeTable,
+        Route.NetworkGraph,
+        Route.Bibliography,
+        Route.CslReferences,
+        Route.RisReferences,
+        Route.FollowTheMoney,
+        Route.Annotations,
+    ];
+
     /// <summary>The feed; null where the address of the site is not known, or no date at all that it could give.</summary>
     public Route? Feed { get; private init; }
 
@@ -31,8 +49,28 @@ public sealed record ExportFiles
     /// <summary>The pages of entries as Markdown.</summary>
     public IEnumerable<Route> Markdown => Pages.Select(page => page.Source).OfType<Entry>().Select(Route.MarkdownOf);
 
-    /// <summary>All of them.</summary>
-    public IEnumerable<Route> All =>
+    /// <summary>Those that each language has.</summary>
+    private IEnumerable<Route> Own =>
+    [
+        .. Feed is { } feed ? [feed] : Array.Empty<Route>(),
+        .. TopicFeeds,
+        .. LlmsText is { } llms ? [llms] : Array.Empty<Route>(),
+        .. Markdown,
+    ];
+
+    /// <summary>Whether they are those of a further language, whose data is that of the dossier's own.</summary>
+    private bool AreTranslated { get; init; }
+
+    /// <summary>All that are written.</summary>
+    public IEnumerable<Route> All => AreTranslated ? Own : Whole;
+
+    /// <summary>The names by which templates know the data, and where it stands.</summary>
+    public IEnumerable<KeyValuePair<string, Route>> Data => _data.Select(route => KeyValuePair.Create(route.Path, OfData(route)));
+
+    /// <summary>Where data stands that is the same in every language.</summary>
+    public Route OfData(Route route) => AreTranslated ? route.FromTranslation : route;
+
+    private IEnumerable<Route> Whole =>
     [
         .. Feed is { } feed ? [feed] : Array.Empty<Route>(),
         .. TopicFeeds,
@@ -40,20 +78,7 @@ public sealed record ExportFiles
         .. SitemapParts,
         Route.Robots,
         .. LlmsText is { } llms ? [llms] : Array.Empty<Route>(),
-        Route.Data,
-        Route.DataSchema,
-        Route.ArticleTable,
-        Route.ActorTable,
-        Route.EventTable,
-        Route.ClaimTable,
-        Route.MentionTable,
-        Route.EdgeTable,
-        Route.NetworkGraph,
-        Route.Bibliography,
-        Route.CslReferences,
-        Route.RisReferences,
-        Route.FollowTheMoney,
-        Route.Annotations,
+        .. _data,
         .. Markdown,
     ];
 
@@ -62,18 +87,37 @@ public sealed record ExportFiles
     /// <summary>The files of a dossier with its pages, of which redirects are none; the address is null where it is not known.</summary>
     public static ExportFiles Of(ResolvedDossier dossier, ImmutableArray<Page> pages, string? baseUrl)
     {
-        var listed = pages.Count(page => page.IsListed);
+        if (dossier.Settings.TranslatedFrom is not null)
+            return Translated(dossier, pages, baseUrl);
+
+        var listed = pages.Count(page => page.IsListed) * (1 + dossier.Settings.Languages.Length);
         var hasSitemap = baseUrl is not null && !dossier.Settings.IsUnindexed;
         var parts = !hasSitemap || listed <= MostAddresses ? 0 : (listed + MostAddresses - 1) / MostAddresses;
-        var hasFeed = baseUrl is not null && InformationDate.Of(dossier) is not null;
         return new ExportFiles
         {
-            Feed = hasFeed ? Route.Feed : null,
-            TopicFeeds = hasFeed ? [.. dossier.Topics.Select(topic => Route.OfTopicFeed(topic.Topic.Id.Value))] : [],
+            Feed = HasFeed(dossier, baseUrl) ? Route.Feed : null,
+            TopicFeeds = FeedsOfTopics(dossier, baseUrl),
             Sitemap = hasSitemap ? Route.Sitemap : null,
             SitemapParts = [.. Enumerable.Range(1, parts).Select(Route.OfSitemapPart)],
             LlmsText = dossier.Settings.IsUnindexed ? null : Route.LlmsText,
             Pages = pages,
         };
     }
+
+    /// <summary>Those of a further language. One sitemap and one set of data are for all.</summary>
+    private static ExportFiles Translated(ResolvedDossier dossier, ImmutableArray<Page> pages, string? baseUrl) => new()
+    {
+        Feed = HasFeed(dossier, baseUrl) ? Route.Feed : null,
+        TopicFeeds = FeedsOfTopics(dossier, baseUrl),
+        SitemapParts = [],
+        LlmsText = dossier.Settings.IsUnindexed ? null : Route.LlmsText,
+        Pages = pages,
+        AreTranslated = true,
+    };
+
+    /// <summary>Whether there are feeds: they have whole addresses, and dates.</summary>
+    private static bool HasFeed(ResolvedDossier dossier, string? baseUrl) => baseUrl is not null && InformationDate.Of(dossier) is not null;
+
+    private static ImmutableArray<Route> FeedsOfTopics(ResolvedDossier dossier, string? baseUrl) =>
+        HasFeed(dossier, baseUrl) ? [.. dossier.Topics.Select(topic => Route.OfTopicFeed(topic.Topic.Id.Value))] : [];
 }

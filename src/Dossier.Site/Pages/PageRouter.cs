@@ -45,7 +45,8 @@ internal static class PageRouter
     /// <summary>The pages of a dossier, without the redirects to them; where an earlier build is known, there is one of what changed.</summary>
     public static ImmutableArray<Page> Own(ResolvedDossier dossier, DossierChanges changes) =>
     [
-        new Page.OfNotFound(),
+        // A server has one page for what is not found, at the root of the site.
+        .. dossier.Settings.TranslatedFrom is null ? [new Page.OfNotFound()] : Array.Empty<Page>(),
         new Page.OfSearch(),
         new Page.OfPrint(),
         new Page.OfTerms(),

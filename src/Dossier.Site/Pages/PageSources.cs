@@ -1,11 +1,11 @@
 namespace Dossier.Pages;
 
 /// <summary>Where in the content what pages show was written: what is wrong with such a page is said there.</summary>
-/// <param name="pages">The pages of the site.</param>
-public sealed class PageSources(ImmutableArray<Page> pages)
+/// <param name="pages">The pages of the site, by their paths in it.</param>
+public sealed class PageSources(IEnumerable<(string Path, Page Page)> pages)
 {
     private readonly Lazy<FrozenDictionary<string, Place>> _places = new(() => pages
-        .Select(page => (page.Route.Path, Place: Of(page))).Where(page => page.Place is not null)
+        .Select(page => (page.Path, Place: Of(page.Page))).Where(page => page.Place is not null)
         .ToFrozenDictionary(page => page.Path, page => page.Place!.Value, StringComparer.Ordinal));
 
     /// <summary>The place that a page is made from: the file of its entry, the line of its topic; null for one that the site makes of all entries.</summary>

@@ -16,6 +16,9 @@ public sealed record ProseText(LinkedProse Linked, ProseForm Form)
     /// <summary>The BCP 47 tags of its quotations whose articles say theirs, by the block of the quotation.</summary>
     public FrozenDictionary<Block, string> Languages { get; init; } = FrozenDictionary<Block, string>.Empty;
 
+    /// <summary>Whether its template says what language it is in, as of the words of an article.</summary>
+    public bool HasLanguage { get; init; }
+
     /// <summary>What the link of a paragraph to itself is called, with <c>{n}</c> for its number; null where paragraphs have none.</summary>
     public string? PermalinkLabel { get; init; }
 

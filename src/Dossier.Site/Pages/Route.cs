@@ -14,6 +14,8 @@ public readonly record struct Route(string Path)
 {
     private static readonly SearchValues<char> _unreserved = SearchValues.Create("/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
+    private const string Up = "../";
+
     public static Route Home { get; } = new("index.html");
 
     /// <summary>The page that a server shows for an address that leads nowhere.</summary>
@@ -125,10 +127,26 @@ public readonly record struct Route(string Path)
     }
 
     /// <summary>The whole address under the place where the site is published, which may end with a slash.</summary>
-    public string Under(string baseUrl) => $"{baseUrl.TrimEnd('/')}/{Escaped(Path)}";
+    public string Under(string baseUrl)
+    {
+        var (folder, path) = (baseUrl.TrimEnd('/'), Path);
+        for (; path.StartsWith(Up, StringComparison.Ordinal); path = path[Up.Length..])
+            folder = folder[..folder.LastIndexOf('/')];
+
+        return $"{folder}/{Escaped(path)}";
+    }
+
+    /// <summary>The same file as sites of further languages name it, which stand in folders of this one.</summary>
+    public Route FromTranslation => new(Up + Path);
+
+    /// <summary>The page of this address in a further language.</summary>
+    public Route In(string language) => new($"{language}/{Path}");
 
     /// <summary>The whole address that search engines and citations are told: the home page is known by its folder.</summary>
-    public string Canonical(string baseUrl) => this == Home ? $"{baseUrl.TrimEnd('/')}/" : Under(baseUrl);
+    public string Canonical(string baseUrl) =>
+        this == Home ? $"{baseUrl.TrimEnd('/')}/"
+        : this == Home.FromTranslation ? Under(baseUrl)[..^Home.Path.Length]
+        : Under(baseUrl);
 
     /// <summary>The whole address where it is known; else relative to a file, which is what JSON-LD resolves it against.</summary>
     public string In(Route file, string? baseUrl, string? anchor = null) =>

@@ -36,7 +36,7 @@ public class ProseLinkerTests
         {
             var faults = new DiagnosticBag();
             var prose = ProseParser.Parse(markdown, _ => default, faults);
-            var linker = new ProseLinker(new EntryIndex(_actors, _ => true, UnreadFiles.None, new Gazetteer<Actor>(_actors.SelectMany(Names)), new ArticleWords([], "en")), new QuotationLookup(), FrozenSet<string>.Empty, faults);
+            var linker = new ProseLinker(new EntryIndex(_actors, _ => true, UnreadFiles.None, new Gazetteer<Actor>(_actors.SelectMany(Names)), new ArticleWords([], "en", "en")), new QuotationLookup(), FrozenSet<string>.Empty, translated: null, faults);
             var linked = Read(linker.LinkNames(prose, "a.md"));
             var plain = Read(linker.LinkExplicit(prose, "a.md"));
 

@@ -62,7 +62,7 @@ internal static class TemplateLab
 
     private static Outcome Rendered(TemplateSet templates, long mostSteps)
     {
-        var context = new SiteContext(new TemplateGround(_functions.Value, templates, LinkedMentions.First, null, _ => null, mostSteps), new LinkBase(Route.Home));
+        var context = new SiteContext(new TemplateGround(_functions.Value, templates, LinkedMentions.First, null, _ => null, _ => null, mostSteps), new LinkBase(Route.Home));
         try
         {
             var text = context.Render(templates.FindPage("home")!, new ScriptObject { ["page"] = new ScriptObject() }, printed => printed.ToString());
@@ -91,7 +91,7 @@ internal static class TemplateLab
                 Now = SmallSite.Now,
             };
             var plan = SiteBuild.Plan(options, new BuildCache(), null, new DiagnosticBag())!;
-            return SiteFunctions.With(_ => true, plan.Wording, new LinkableFiles(plan.Assets, plan.Pages, plan.Beside, plan.Root.Files.Select(file => file.Path)), SmallSite.Now);
+            return SiteFunctions.With(_ => true, plan.Wording, new LinkableFiles(plan.Assets, plan.Pages, plan.Beside, plan.Root.Named(isTranslated: false)), SmallSite.Now);
         }
         finally
         {

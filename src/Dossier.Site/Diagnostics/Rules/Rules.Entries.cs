@@ -37,4 +37,39 @@ public static partial class Rules
         "A text is nested too deeply to be read.",
         "Quotations, lists or brackets within one another without a limit could exhaust the machine.",
         "Look for a run of '>', '[', '*' or HTML tags that are never closed, and remove it or put it in a code block.");
+
+    public static DiagnosticRule LanguageTwice { get; } = Error(
+        "A language is named twice.",
+        "Each language of 'languages' is a site of its own, in a folder of its name; the dossier's own language is at the root.",
+        "Leave one of the two out.");
+
+    public static DiagnosticRule TranslationUnlisted { get; } = Error(
+        "A file is a translation into a language that the dossier is not published in.",
+        "Nothing of it would be shown anywhere.",
+        "Name the language under 'languages' in dossier.yml, or rename the file.");
+
+    public static DiagnosticRule TranslationWithoutOriginal { get; } = Error(
+        "A file translates one that is not there.",
+        "A translation has words alone: what they are about is said by the file without the language in its name.",
+        "Give it the name of its original, with the language before the ending: a.fr.md beside a.md.");
+
+    public static DiagnosticRule TranslationChangesFact { get; } = Error(
+        "A translation states another fact than its original.",
+        "Readers of either language must be told the same: dates, ids, who says what, how it is graded. They are written once, in the original.",
+        "Leave the field out of the translation; if the original is wrong, mend it there.");
+
+    public static DiagnosticRule TranslationDiffers { get; } = Error(
+        "A translation is made otherwise than its original.",
+        "An item that the original does not have, a paragraph more or less: what is said of one would be read of another.",
+        "Translate item by item and paragraph by paragraph. An item is found by the facts that it repeats, such as its id, or by its place in a list of the same length.");
+
+    public static DiagnosticRule QuoteNotInTranslation { get; } = Error(
+        "A translated quotation is not in the translated text of its article.",
+        "A reader who follows it would find other words there than those that are quoted.",
+        "Quote the words of the translation, or the article's own.");
+
+    public static DiagnosticRule UntranslatedEntries { get; } = Advice(
+        "Entries are not translated into a language of the dossier.",
+        "Readers of that language are shown them in the language that they were written in, with a note.",
+        "Add a file beside each, with the language before its ending.");
 }

@@ -10,9 +10,9 @@ internal static class ActorFields
 {
     private static readonly Field<Located<string>> _name = new("name", Shapes.Text, "the name it goes by on the site", required: true);
     private static readonly Field<Located<ActorType>> _type = new("type", new WordShape<ActorType>(ActorTypes.Vocabulary), $"one of {string.Join(", ", ActorTypes.Vocabulary.Words)}", required: true);
-    private static readonly Field<ImmutableArray<Located<string>>> _aliases = new("aliases", Shapes.Texts, "other names that mean this actor wherever they stand; no two actors can share one");
-    private static readonly Field<ImmutableArray<Located<string>>> _weakAliases = new("weak_aliases", Shapes.Texts, "names that mean this actor only after its name or an alias in the same text");
-    private static readonly Field<ImmutableArray<Located<string>>> _previousNames = new("previous_names", Shapes.Texts, "names it went by before");
+    private static readonly Field<ImmutableArray<Located<string>>> _aliases = new("aliases", Shapes.Texts, "other names that mean this actor wherever they stand; no two actors can share one") { Translation = FieldTranslation.Names };
+    private static readonly Field<ImmutableArray<Located<string>>> _weakAliases = new("weak_aliases", Shapes.Texts, "names that mean this actor only after its name or an alias in the same text") { Translation = FieldTranslation.Names };
+    private static readonly Field<ImmutableArray<Located<string>>> _previousNames = new("previous_names", Shapes.Texts, "names it went by before") { Translation = FieldTranslation.Names };
     private static readonly Field<Located<string>> _description = new("description", Shapes.Text, "one line that tells it apart");
     private static readonly Field<Located<Answer>> _unnamed = new("unnamed", new WordShape<Answer>(Answers.Vocabulary), "yes where the texts keep it anonymous: a source, a spokeswoman");
     private static readonly Field<ImmutableArray<Located<string>>> _notToConfuseWith = new("not_to_confuse_with", Shapes.Ids, "actors it is easily taken for");
@@ -42,12 +42,14 @@ internal static class ActorFields
             Kind = file.Kind,
             Id = file.Id,
             File = file.Source,
+            Translation = file.Translation?.File,
+            Original = file.Translation?.Original,
             Body = file.Body,
             IsFragment = file.IsFragment || type is null,
             Publication = PublicationFields.Read(values),
             Name = values.Text(_name, file.Id),
             Type = type ?? new Located<ActorType>(ActorType.Organization, values.Place),
-            Aliases = values.List(_aliases),
+            Aliases = WithName(values.List(_aliases), values.Text(_name, file.Id), file.Translation?.Original as Actor),
             WeakAliases = values.List(_weakAliases),
             PreviousNames = values.List(_previousNames),
             Description = values.Get(_description),
@@ -66,6 +68,10 @@ internal static class ActorFields
         };
         return actor;
     }
+
+    /// <summary>The aliases, and of a translation the name of the original: texts that are not translated have that one.</summary>
+    private static ImmutableArray<Located<string>> WithName(ImmutableArray<Located<string>> aliases, Located<string> name, Actor? original) =>
+        original is null || aliases.Append(name).Any(known => known.Value == original.Name.Value) ? aliases : aliases.Add(original.Name);
 
     /// <summary>The Wikidata item by its own field, or by the name that it has among the other registers; that the two differ is reported.</summary>
     private static Located<string>? ItemOf(FieldValues values, ImmutableArray<ExternalId> ids)

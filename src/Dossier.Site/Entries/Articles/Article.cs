@@ -95,6 +95,9 @@ public sealed class Article : Entry
     /// <summary>The words that it prints around its body, in reading order.</summary>
     public required ImmutableArray<DisplayText> Display { get; init; }
 
+    /// <summary>Its text as a translation has it, paragraph by paragraph; null where there is none.</summary>
+    public Prose? Translated { get; init; }
+
     /// <summary>The blocks of its body, and behind them those of what is printed around it.</summary>
     public ImmutableArray<TextBlock> Blocks => [.. Body.Blocks, .. Display.SelectMany(part => part.Prose.Blocks)];
 

@@ -11,8 +11,8 @@ internal static class ArticleFields
     private static readonly Field<Located<string>> _title = new("title", Shapes.Text, "the headline, as printed", required: true);
     private static readonly Field<Located<string>> _dek = new("dek", Shapes.Text, "the standfirst below the headline, as printed");
     private static readonly Field<Located<string>> _outlet = new("outlet", Shapes.Id, "the actor of type media that published it; left out where the text does not say");
-    private static readonly Field<Located<string>> _author = new("author", Shapes.Text, "the author: words as printed, or an actor's id");
-    private static readonly Field<Located<string>> _translator = new("translator", Shapes.Text, "the translator: words as printed, or an actor's id");
+    private static readonly Field<Located<string>> _author = new("author", Shapes.Text, "the author: words as printed, or an actor's id") { Translation = FieldTranslation.Fact };
+    private static readonly Field<Located<string>> _translator = new("translator", Shapes.Text, "the translator: words as printed, or an actor's id") { Translation = FieldTranslation.Fact };
     private static readonly Field<Located<EdtfDate>> _date = new("date", Shapes.Date, "the date of publication (EDTF); left out where unknown") { FormerName = "published" };
     private static readonly Field<Prose> _dateNote = new("date_note", Shapes.Markdown, "why there is no date, or where it comes from");
     private static readonly Field<Located<string>> _url = new("url", Shapes.Url, "the address it was published at");
@@ -45,17 +45,22 @@ internal static class ArticleFields
     public static Article Read(EntryFile file, FieldValues values)
     {
         var statements = values.List(_statements);
+        // What rests on an article rests on its own words, in whatever language it is shown.
+        var original = file.Translation?.Original as Article;
         return new Article
         {
             Kind = file.Kind,
             Id = file.Id,
             File = file.Source,
-            Body = file.Body,
+            Translation = file.Translation?.File,
+            Original = file.Translation?.Original,
+            Body = original?.Body ?? file.Body,
+            Translated = original is null || file.Body == original.Body ? null : file.Body,
             IsFragment = file.IsFragment,
             Publication = PublicationFields.Read(values),
             Title = values.Text(_title, file.Id),
             Dek = values.Get(_dek),
-            Display = DisplayText.Of(values.Get(_title), values.Get(_dek), values.Get(_author), values.Get(_caption), values.Get(_disclaimer)),
+            Display = original?.Display ?? DisplayText.Of(values.Get(_title), values.Get(_dek), values.Get(_author), values.Get(_caption), values.Get(_disclaimer)),
             Outlet = values.Get(_outlet),
             Author = values.Get(_author),
             Translator = values.Get(_translator),

@@ -10,7 +10,7 @@ internal static class EventFields
 {
     private static readonly Field<Located<string>> _title = new("title", Shapes.Text, "what happened, in a few words", required: true);
     private static readonly Field<Located<EdtfDate>> _date = new("date", Shapes.Date, "when (EDTF); left out where it cannot be dated");
-    private static readonly Field<Located<string>> _dateText = new("date_text", Shapes.Text, "the source's own words for the date");
+    private static readonly Field<Located<string>> _dateText = new("date_text", Shapes.Text, "the source's own words for the date") { Translation = FieldTranslation.Fact };
     private static readonly Field<Located<DateBasis>> _dateBasis = new("date_basis", new WordShape<DateBasis>(DateBases.Vocabulary), "whether a source states the date, or we inferred it");
     private static readonly Field<Located<string>> _place = new("place", Shapes.Text, "where");
     private static readonly Field<Located<string>> _country = new("country", Shapes.Country, "an ISO 3166-1 alpha-2 code");
@@ -40,6 +40,8 @@ internal static class EventFields
             Kind = file.Kind,
             Id = file.Id,
             File = file.Source,
+            Translation = file.Translation?.File,
+            Original = file.Translation?.Original,
             Body = file.Body,
             IsFragment = file.IsFragment,
             Publication = PublicationFields.Read(values),
@@ -74,7 +76,8 @@ internal static class ParticipantFields
 
     public static Shape<Participant> Shape { get; } = new EitherShape<Participant>(
         new MappedShape<Located<string>, Participant>(Shapes.Id, id => new Participant(id, null)),
-        new GroupShape<Participant>("a participant", [_actor, _role], Read));
+        new GroupShape<Participant>("a participant", [_actor, _role], Read),
+        bare: "actor");
 
     private static Participant? Read(FieldValues values)
     {
@@ -92,7 +95,8 @@ internal static class ClaimFields
     public static Shape<ImmutableArray<Claim>> Shape { get; } = new MappedShape<ImmutableArray<KeyValuePair<Located<string>, Written>>, ImmutableArray<Claim>>(
         new MapShape<Written>(new EitherShape<Written>(
             new MappedShape<Prose, Written>(Shapes.Markdown, text => new Written(text, null)),
-            new GroupShape<Written>("a claim", [_text, _kind], Read))),
+            new GroupShape<Written>("a claim", [_text, _kind], Read),
+            bare: "text")),
         claims => [.. claims.Select(claim => new Claim(claim.Key, claim.Value.Text, claim.Value.Kind))]);
 
     private static Written? Read(FieldValues values)
@@ -125,12 +129,12 @@ internal static class FigureFields
 {
     private static readonly Field<Located<FigureMeasure>> _measure = new("measure", new WordShape<FigureMeasure>(FigureMeasures.Vocabulary), "what is counted", required: true);
     private static readonly Field<Located<string>> _of = new("of", Shapes.Text, "who or what exactly: civilians, US dollars a month; needed where the measure is other");
-    private static readonly Field<Located<string>> _said = new("said", Shapes.Text, "the source's own words for the number, verbatim: nearly 100");
+    private static readonly Field<Located<string>> _said = new("said", Shapes.Text, "the source's own words for the number, verbatim: nearly 100") { Translation = FieldTranslation.Fact };
     private static readonly Field<Located<long>> _min = new("min", Shapes.Count, "the smallest number the words allow: 100 for at least 100");
     private static readonly Field<Located<long>> _about = new("about", Shapes.Count, "the number the words name: 100 for nearly 100");
     private static readonly Field<Located<long>> _max = new("max", Shapes.Count, "the largest number the words allow: 100 for up to 100");
     private static readonly Field<Located<string>> _source = new("source", Shapes.Id, "the article that gives it", required: true);
-    private static readonly Field<Located<string>> _quote = new("quote", Shapes.Text, "the words around the number, verbatim from that article");
+    private static readonly Field<Located<string>> _quote = new("quote", Shapes.Text, "the words around the number, verbatim from that article") { Translation = FieldTranslation.Fact };
 
     public static GroupShape<Figure> Shape { get; } = new("a figure", [_measure, _of, _said, _min, _about, _max, _source, _quote], Read);
 

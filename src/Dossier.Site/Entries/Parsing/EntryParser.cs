@@ -27,6 +27,8 @@ public static class EntryParser
         ArgumentNullException.ThrowIfNull(cache);
         ArgumentNullException.ThrowIfNull(faults);
         cache.Begin();
+        ImmutableArray<TranslationFile> translations = [.. sources.Content.Select(TranslationFile.Of).OfType<TranslationFile>()];
+        sources = translations.IsEmpty ? sources : sources with { Content = [.. sources.Content.Except(translations.Select(file => file.Source))] };
         var templates = sources.Templates.GroupBy(template => Path.ChangeExtension(template.Name, null), template => template.Text, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => string.Join('\n', same), StringComparer.Ordinal);
         var taken = EntryKinds.All.ToDictionary(kind => kind, kind => PageIds.Of(kind.Name, templates));
@@ -39,11 +41,14 @@ public static class EntryParser
         var set = new EntrySet
         {
             Settings = ParseSettings(sources, cache, faults),
+            SettingsFile = sources.Content.FirstOrDefault(file => file.Name == SettingsName),
+            Translations = translations,
             Home = entries.OfType<Home>().FirstOrDefault() ?? NoHome(sources, faults),
             All = [.. entries.OfType<Entry>().Where(entry => entry is not Home)],
             Unread = UnreadFiles.Of(sources, entries),
         };
         ReportSharedIds(set, faults);
+        EntryTranslation.ReportUseless(set, faults);
         return set;
     }
 

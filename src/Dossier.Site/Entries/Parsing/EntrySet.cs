@@ -2,6 +2,7 @@ using Dossier.Entries.Actors;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
 using Dossier.Entries.Site;
+using Dossier.Sources;
 
 namespace Dossier.Entries.Parsing;
 
@@ -10,7 +11,17 @@ public sealed record EntrySet
 {
     public required SiteSettings Settings { get; init; }
 
+    /// <summary>The file that the settings stand in; null where there is none.</summary>
+    public SourceFile? SettingsFile { get; init; }
+
     public required Home Home { get; init; }
+
+    /// <summary>The files that say in another language what the others say, in the order of their names.</summary>
+    public ImmutableArray<TranslationFile> Translations { get; init; } = [];
+
+    /// <summary>The paths of the files that the words of this language stand in; none where it is the dossier's own.</summary>
+    public IEnumerable<string> TranslatedPaths =>
+        Translations.Where(file => SiteLanguages.Comparer.Equals(file.Language, Settings.Language)).Select(file => file.Source.Path);
 
     /// <summary>All entries but the home page.</summary>
     public required ImmutableArray<Entry> All

@@ -26,7 +26,8 @@ internal static class AccentFields
 
     public static Shape<Accent> Shape { get; } = new EitherShape<Accent>(
         new MappedShape<Located<Colour>, Accent>(_colour, colour => new Accent.One(colour)),
-        new GroupShape<Accent>("an accent", [_light, _dark], Read));
+        new GroupShape<Accent>("an accent", [_light, _dark], Read),
+        bare: "light");
 
     private static Accent? Read(FieldValues values)
     {

@@ -27,6 +27,8 @@ internal static class FreePageFields
         Kind = file.Kind,
         Id = file.Id,
         File = file.Source,
+        Translation = file.Translation?.File,
+        Original = file.Translation?.Original,
         Body = file.Body,
         IsFragment = file.IsFragment,
         Publication = PublicationFields.Read(values),

@@ -45,6 +45,8 @@ internal static class HomeFields
         Kind = file.Kind,
         Id = file.Id,
         File = file.Source,
+        Translation = file.Translation?.File,
+        Original = file.Translation?.Original,
         Body = file.Body,
         IsFragment = file.IsFragment,
         Publication = new Publication(Draft: false, Embargo: null, MovedFrom: []),

@@ -51,7 +51,7 @@ public sealed record Reading(Prose Text, ImmutableArray<Located<ClaimReference>>
 internal static class JudgementFields
 {
     private static readonly Field<Prose> _text = new("text", Shapes.Markdown, "the judgement, in one or two sentences", required: true);
-    private static readonly Field<Located<string>> _likelihood = new("likelihood", Shapes.Text, "a likelihood word of the yardstick");
+    private static readonly Field<Located<string>> _likelihood = new("likelihood", Shapes.Text, "a likelihood word of the yardstick") { Translation = FieldTranslation.Fact };
     private static readonly Field<Located<Confidence>> _confidence = new("confidence", new WordShape<Confidence>(Confidences.Vocabulary), "low, moderate or high");
     private static readonly Field<Prose> _because = new("because", Shapes.Markdown, "the reasoning: how the claims lead to it");
     private static readonly Field<Prose> _confidenceBecause = new("confidence_because", Shapes.Markdown, "why the confidence is what it is: the number of sources, their quality, how well they agree");
@@ -98,7 +98,8 @@ internal static class ReadingFields
 
     public static Shape<Reading> Shape { get; } = new EitherShape<Reading>(
         new MappedShape<Prose, Reading>(Shapes.Markdown, text => new Reading(text, [], [])),
-        new GroupShape<Reading>("a reading", [_text, _basis, _against], Read));
+        new GroupShape<Reading>("a reading", [_text, _basis, _against], Read),
+        bare: "text");
 
     private static Reading? Read(FieldValues values)
     {

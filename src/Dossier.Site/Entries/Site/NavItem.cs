@@ -25,7 +25,8 @@ internal static class NavItemFields
 
     public static Shape<NavItem> Shape { get; } = new EitherShape<NavItem>(
         new MappedShape<Located<string>, NavItem>(Shapes.Id, id => new NavItem.OfPage(id, null)),
-        new GroupShape<NavItem>("an item of the navigation", [_page, _url, _label], Read));
+        new GroupShape<NavItem>("an item of the navigation", [_page, _url, _label], Read),
+        bare: "page");
 
     private static NavItem? Read(FieldValues values)
     {

@@ -25,6 +25,12 @@ public sealed record SiteSettings
     /// <summary>Where the language is said; null where it is not.</summary>
     public Place? LanguagePlace { get; init; }
 
+    /// <summary>The further languages that the dossier is published in, each a site of its own.</summary>
+    public ImmutableArray<Located<string>> Languages { get; init; } = [];
+
+    /// <summary>In the site of a further language, the language of what is not translated; null in the dossier's own.</summary>
+    public string? TranslatedFrom { get; init; }
+
     public required Yardstick Yardstick { get; init; }
 
     public required PublishedText PublishText { get; init; }
@@ -59,10 +65,13 @@ public sealed record SiteSettings
 /// <summary>The fields of <c>dossier.yml</c>.</summary>
 internal static class SiteFields
 {
+    private const string DefaultLanguage = "en";
+
     private static readonly Field<Located<string>> _title = new("title", Shapes.Text, "the name of the dossier", required: true);
     private static readonly Field<Located<string>> _subtitle = new("subtitle", Shapes.Text, "a line below the name");
     private static readonly Field<Located<string>> _url = new("url", Shapes.SiteUrl, "where it will be published");
     private static readonly Field<Located<string>> _language = new("language", Shapes.Language, "the language of the site's own words; by default en");
+    private static readonly Field<ImmutableArray<Located<string>>> _languages = new("languages", new ListShape<Located<string>>(Shapes.Language), "further languages that it is published in, from the translations beside its files: a.fr.md");
     private static readonly Field<Located<Yardstick>> _yardstick = new("yardstick", new WordShape<Yardstick>(Yardsticks.Vocabulary), "the scale that likelihood words are taken from: icd203, the default, or phia");
     private static readonly Field<Located<PublishedText>> _publishText = new("publish_text", new WordShape<PublishedText>(PublishedTexts.Vocabulary), "full, the default, or quotes: of an article only its data, summary and quoted passages are published");
     private static readonly Field<Located<string>> _handling = new("handling", Shapes.Text, "a line on every page, such as For internal use");
@@ -72,7 +81,7 @@ internal static class SiteFields
     private static readonly Field<Located<bool>> _noIndex = new("noindex", Shapes.Flag, "true: search engines are asked to leave the site out; by default so where there is a handling");
 
     public static ImmutableArray<Field> All { get; } =
-        [_title, _subtitle, _url, _language, _yardstick, _publishText, _handling, _mentions, _topics, _nav, .. FaceFields.All, _noIndex];
+        [_title, _subtitle, _url, _language, _languages, _yardstick, _publishText, _handling, _mentions, _topics, _nav, .. FaceFields.All, _noIndex];
 
     /// <summary>Reads the settings.</summary>
     /// <param name="values">The fields as written.</param>
@@ -84,13 +93,15 @@ internal static class SiteFields
         var yardstick = values.Get(_yardstick);
         var nav = values.List(_nav);
         var handling = values.Get(_handling);
+        var language = values.Get(_language);
         return new SiteSettings
         {
             Title = values.Text(_title, "Dossier").Value,
             Subtitle = values.Get(_subtitle)?.Value,
             Url = values.Get(_url)?.Value,
-            Language = values.Get(_language)?.Value ?? "en",
-            LanguagePlace = values.Get(_language)?.Place,
+            Language = language?.Value ?? DefaultLanguage,
+            LanguagePlace = language?.Place,
+            Languages = SiteLanguages.Distinct(values.List(_languages), language?.Value ?? DefaultLanguage, faults),
             Yardstick = yardstick?.Value ?? Yardstick.Icd203,
             PublishText = values.Get(_publishText)?.Value ?? PublishedText.Full,
             Handling = handling?.Value,

@@ -27,7 +27,8 @@ internal static class TopicFields
 
     public static Shape<WrittenTopic> Shape { get; } = new EitherShape<WrittenTopic>(
         new MappedShape<Located<string>, WrittenTopic>(Shapes.Id, id => new WrittenTopic(new Topic(id, Words(id.Value)))),
-        new GroupShape<WrittenTopic>("a topic", [_id, _title, _bottomLine, _gaps], Read));
+        new GroupShape<WrittenTopic>("a topic", [_id, _title, _bottomLine, _gaps], Read),
+        bare: "id");
 
     /// <summary>The topics whose ids can be addresses, each once; the others are reported.</summary>
     public static ImmutableArray<WrittenTopic> Distinct(ImmutableArray<WrittenTopic> topics, DiagnosticBag faults)

@@ -22,7 +22,7 @@ internal sealed class SourceWords(ResolvedDossier dossier)
     private readonly ConcurrentDictionary<(Article Article, bool AreMonths), ImmutableArray<StatedDate>> _dates = new();
 
     /// <summary>The language of an article's words, a BCP 47 tag.</summary>
-    public string LanguageOf(Article article) => article.Language?.Value ?? dossier.Settings.Language;
+    public string LanguageOf(Article article) => dossier.LanguageOf(article) ?? dossier.Settings.Language;
 
     /// <summary>The texts of an article as readers see them, folded.</summary>
     public ImmutableArray<string> TextsOf(Article article) => _texts.GetOrAdd(article, one => [.. Written(one).Select(Folded)]);

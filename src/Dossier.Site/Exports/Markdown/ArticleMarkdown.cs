@@ -62,10 +62,10 @@ internal sealed class ArticleMarkdown(MarkdownPhrases say)
     {
         if (say.Dossier.Settings.PublishText == PublishedText.Full)
         {
-            if (!article.Body.Prose.IsEmpty)
+            if (!article.Text.Prose.IsEmpty)
                 page.Section(say.Word("article", "text"));
 
-            page.Text(article.Body);
+            page.Text(article.Text);
             return;
         }
 

@@ -9,7 +9,7 @@ namespace Dossier.Exports.Markdown;
 /// What a language model is told to read first (llmstxt.org): what the dossier is, and links to the Markdown of its most important
 /// entries, each with a line on it, and to its data. It is bounded, so that it fits into a question beside what it leads to.
 /// </summary>
-internal sealed class LlmsText(MarkdownPhrases say, string? baseUrl)
+internal sealed class LlmsText(MarkdownPhrases say, ExportFiles beside, string? baseUrl)
 {
     /// <summary>How many entries of a kind it names.</summary>
     public const int MostOfAKind = 40;
@@ -21,7 +21,7 @@ internal sealed class LlmsText(MarkdownPhrases say, string? baseUrl)
 
     /// <summary>The file; nothing where the site has none.</summary>
     public static ImmutableArray<RenderedFile> Render(MarkdownPhrases say, ExportFiles beside, string? baseUrl) =>
-        beside.LlmsText is null ? [] : [new LlmsText(say, baseUrl).File()];
+        beside.LlmsText is null ? [] : [new LlmsText(say, beside, baseUrl).File()];
 
     private RenderedFile File()
     {
@@ -45,7 +45,7 @@ internal sealed class LlmsText(MarkdownPhrases say, string? baseUrl)
             say.Word("lists", "articles"),
             _dossier.Articles.Take(MostOfAKind),
             article => Line(article, article.Summary, article.Outlet?.Label, say.ArticleDate(article.Entry)));
-        page.List(say.Word("take_away", "title"), Files(), file => Link(say.Word("take_away", file.Word), file.Route));
+        page.List(say.Word("take_away", "title"), Files(), file => Link(say.Word("take_away", file.Word), beside.OfData(file.Route)));
         return page.File();
     }
 

@@ -124,9 +124,9 @@ internal sealed class SearchDocuments(ResolvedDossier dossier, DossierEvidence e
                 .. SearchExcerpts.OfWords(entry.Disclaimer?.Value, "disclaimer"),
                 .. SearchExcerpts.InLine(article.Summary),
                 // The rest of the text must reach no published file.
-                .. dossier.Settings.PublishText == PublishedText.Full ? SearchExcerpts.Of(article.Body) : SearchExcerpts.Quoted(evidence.UsesOf(entry)),
+                .. dossier.Settings.PublishText == PublishedText.Full ? SearchExcerpts.Of(article.Text) : SearchExcerpts.Quoted(evidence.UsesOf(entry)),
             ]);
-        return found with { Language = entry.Language?.Value is { } language && language != wording.Language ? language : null };
+        return found with { Language = dossier.LanguageOf((Entry)entry) is { } language && language != wording.Language ? language : null };
     }
 
     /// <summary>An entry that is found by its title.</summary>

@@ -158,7 +158,7 @@ public sealed class FieldValues
     private Diagnostic? CommentBehind(YamlNode key)
     {
         var (name, at) = (((YamlScalarNode)key).Value!, _front.PlaceOf(key));
-        var line = _front.File.LineText(at.Line);
+        var line = _front.FileOf(key).LineText(at.Line);
         var hash = line.IndexOf('#', Math.Min(line.Length, at.Column - 1 + name.Length));
         if (hash < 0 || line.AsSpan(hash).IndexOfAny(' ', ',', '}') is 1)
             return null;

@@ -15,7 +15,10 @@ public sealed class ListShape<T>(Shape<T> item) : Shape<ImmutableArray<T>>
     public override JsonObject Schema => new() { ["type"] = "array", ["items"] = item.Schema };
 
     /// <inheritdoc/>
-    public override FieldGroup? Group => item.Group;
+    public override FieldGroup? Group { get; } = item.Group is { } group ? group with { Form = GroupForm.List } : null;
+
+    /// <inheritdoc/>
+    internal override bool IsWords => item.IsWords;
 
     /// <inheritdoc/>
     public override bool TryRead(YamlNode node, FieldReading reading, out ImmutableArray<T> value)
@@ -89,7 +92,7 @@ public sealed class MapShape<T>(Shape<T> item) : Shape<ImmutableArray<KeyValuePa
     public override JsonObject Schema => new() { ["type"] = "object", ["additionalProperties"] = item.Schema };
 
     /// <inheritdoc/>
-    public override FieldGroup? Group => item.Group;
+    public override FieldGroup? Group { get; } = item.Group is { } group ? group with { Form = GroupForm.Map } : null;
 
     /// <inheritdoc/>
     public override bool TryRead(YamlNode node, FieldReading reading, out ImmutableArray<KeyValuePair<Located<string>, T>> value)
@@ -121,7 +124,10 @@ public sealed class MapShape<T>(Shape<T> item) : Shape<ImmutableArray<KeyValuePa
 }
 
 /// <summary>Either of two shapes: a bare id or a group, for instance. The node's own form decides.</summary>
-public sealed class EitherShape<T>(Shape<T> scalar, Shape<T> group) : Shape<T>
+/// <param name="scalar">The bare value.</param>
+/// <param name="group">The group.</param>
+/// <param name="bare">The field of the group that the bare value stands for.</param>
+public sealed class EitherShape<T>(Shape<T> scalar, Shape<T> group, string bare) : Shape<T>
 {
     /// <inheritdoc/>
     public override string Expected => $"{scalar.Expected} or {group.Expected}";
@@ -130,7 +136,7 @@ public sealed class EitherShape<T>(Shape<T> scalar, Shape<T> group) : Shape<T>
     public override JsonObject Schema => new() { ["anyOf"] = new JsonArray(scalar.Schema, group.Schema) };
 
     /// <inheritdoc/>
-    public override FieldGroup? Group => group.Group;
+    public override FieldGroup? Group { get; } = group.Group is { } fields ? fields with { Bare = bare } : null;
 
     /// <inheritdoc/>
     public override bool MayBeginWithHash => scalar.MayBeginWithHash;
@@ -154,6 +160,9 @@ public sealed class MappedShape<TFrom, T>(Shape<TFrom> inner, Func<TFrom, T> map
 
     /// <inheritdoc/>
     public override FieldGroup? Group => inner.Group;
+
+    /// <inheritdoc/>
+    internal override bool IsWords => inner.IsWords;
 
     /// <inheritdoc/>
     public override bool MayBeginWithHash => inner.MayBeginWithHash;

@@ -14,6 +14,8 @@ internal sealed class MarkdownShape : Shape<Prose>
 
     public override JsonObject Schema => FieldSchemas.Words();
 
+    internal override bool IsWords => true;
+
     public override bool TryRead(YamlNode node, FieldReading reading, [MaybeNullWhen(false)] out Prose value)
     {
         value = null;
@@ -29,7 +31,7 @@ internal sealed class MarkdownShape : Shape<Prose>
             return false;
         }
 
-        value = ProseParser.Parse(text, PlacesIn(scalar, text, reading.PlaceOf(node), reading.Front.File), reading.Faults, isAnchored: false);
+        value = ProseParser.Parse(text, PlacesIn(scalar, text, reading.PlaceOf(node), reading.Front.FileOf(node)), reading.Faults, isAnchored: false);
         return true;
     }
 

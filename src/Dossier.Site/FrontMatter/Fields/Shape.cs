@@ -16,6 +16,9 @@ public abstract class Shape<T>
     /// <summary>The fields of the group that a value is or consists of; null where there is none.</summary>
     public virtual FieldGroup? Group => null;
 
+    /// <summary>Whether a value is words of ours, which a translation says in its own language; else it is a fact.</summary>
+    internal virtual bool IsWords => false;
+
     /// <summary>Whether a value may begin with a <c>#</c>.</summary>
     public virtual bool MayBeginWithHash => false;
 

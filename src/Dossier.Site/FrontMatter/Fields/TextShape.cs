@@ -16,6 +16,9 @@ public sealed partial class TextShape : ScalarShape<string>
     public override JsonObject Schema => FieldSchemas.Words();
 
     /// <inheritdoc/>
+    internal override bool IsWords => true;
+
+    /// <inheritdoc/>
     protected override bool IsVerbatim => true;
 
     /// <inheritdoc/>
@@ -47,7 +50,7 @@ public sealed partial class TextShape : ScalarShape<string>
             return;
 
         var place = reading.PlaceOf(scalar);
-        var line = reading.Front.File.Line(place.Line);
+        var line = reading.Front.FileOf(scalar).Line(place.Line);
         var start = place.Column - 1;
         var rest = line[Math.Min(line.Length, start + scalar.Value!.Length)..];
         if (rest.TrimStart() is not ['#', not (' ' or '#'), ..])

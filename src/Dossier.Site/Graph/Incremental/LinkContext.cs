@@ -21,12 +21,15 @@ internal sealed record LinkContext(
     IReadOnlySet<string> Assets,
     ArticleWords Words)
 {
+    /// <summary>Which words are a translation's; null where all are the originals'.</summary>
+    public TranslatedWords? Translated { get; init; }
+
     /// <summary>The context of the entries that readers may see. Names of actors that are those of the build before are not gathered again.</summary>
     public static LinkContext Of(EntrySet entries, IReadOnlySet<string> assets, LinkContext? former)
     {
         var topics = new TopicList(entries.Settings);
         var articles = entries.Articles.NewestFirst();
-        var words = former?.Words.IsOf(articles, entries.Settings.Language) == true ? former.Words : new ArticleWords(articles, entries.Settings.Language);
+        var words = former?.Words.IsOf(articles, entries.Settings.Language) == true ? former.Words : new ArticleWords(articles, entries.Settings.Language, entries.Settings.TranslatedFrom ?? entries.Settings.Language);
         if (former is not null && former.Actors.SequenceEqual(entries.Actors))
             return former with { Topics = topics, Assets = assets, Words = words };
 

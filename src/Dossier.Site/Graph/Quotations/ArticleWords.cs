@@ -18,16 +18,19 @@ internal sealed class ArticleWords
 
     private readonly Article[] _articles;
     private readonly string _language;
+    private readonly string _unsaid;
 
     /// <summary>The hash of each pair of words, and in the lower half the number of an article that has it; sorted.</summary>
     private readonly Lazy<ulong[]> _pairs;
 
     /// <param name="articles">The articles that readers may see, in the order of the article list.</param>
-    /// <param name="language">The language of the dossier, which is that of an article that names none.</param>
-    public ArticleWords(IEnumerable<Article> articles, string language)
+    /// <param name="language">The language of the dossier.</param>
+    /// <param name="unsaid">The language of an article that names none.</param>
+    public ArticleWords(IEnumerable<Article> articles, string language, string unsaid)
     {
         _articles = [.. articles];
         _language = language;
+        _unsaid = unsaid;
         _pairs = new Lazy<ulong[]>(Gather);
     }
 
@@ -35,7 +38,7 @@ internal sealed class ArticleWords
     public bool CanTell => _articles.Any(IsInLanguage) && !_articles.Any(article => article.IsFragment);
 
     /// <summary>Whether an article is in the language of the dossier, so that quotations of it are in its own words.</summary>
-    public bool IsInLanguage(Article article) => article.Language is null || Base(article.Language.Value).Equals(Base(_language), StringComparison.OrdinalIgnoreCase);
+    public bool IsInLanguage(Article article) => Base(article.Language?.Value ?? _unsaid).Equals(Base(_language), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether it is of these articles, in this order.</summary>
     public bool IsOf(IEnumerable<Article> articles, string language) => _language == language && _articles.SequenceEqual(articles);

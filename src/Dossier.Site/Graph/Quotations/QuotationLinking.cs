@@ -10,7 +10,7 @@ namespace Dossier.Graph.Quotations;
 /// line is <c>— [[who]], [[article#p3]]</c>, and a link to an article whose words hold quotation marks,
 /// <c>[[article#p3|“the words”]]</c>. Either link may be one by the path of a file, <c>[…](../articles/article.md#p3)</c>. A link that names no paragraph leads to the one the words were found in.
 /// </summary>
-internal sealed class QuotationLinking(QuotationLookup passages, Func<Article, IReadOnlyDictionary<Inline, LinkTarget>> targetsOf, DiagnosticBag faults)
+internal sealed class QuotationLinking(QuotationLookup passages, Func<Article, IReadOnlyDictionary<Inline, LinkTarget>> targetsOf, TranslatedWords? translated, DiagnosticBag faults)
 {
     private static readonly char[] _opening = ['“', '"'];
     private static readonly char[] _closing = ['”', '"'];
@@ -46,13 +46,9 @@ internal sealed class QuotationLinking(QuotationLookup passages, Func<Article, I
 
         var who = targets.Select(target => target.Target?.Entry).OfType<Actor>().FirstOrDefault();
         // The named paragraph is that of the first words; what is quoted after a gap may stand in a later one.
-        ImmutableArray<Passage> places =
-        [
-            .. quotation.Words
-                .Select((words, at) => passages.Find(article, new Located<string>(LinkLabels.Shown(words.Text, LinkLabels.In(words, text.Targets)), text.Prose.PlaceOf(words, 0)), targetsOf, faults, at == 0 ? source.Anchor : null))
-                .OfType<Passage>(),
-        ];
-        quotations.Add(new LinkedQuotation(article, who, places, quotation.Attribution));
+        ImmutableArray<Located<string>> written = [.. quotation.Words.Select(words => new Located<string>(LinkLabels.Shown(words.Text, LinkLabels.In(words, text.Targets)), text.Prose.PlaceOf(words, 0)))];
+        ImmutableArray<Passage> places = [.. written.Select((words, at) => Find(article, words, at == 0 ? source.Anchor : null, isNegated: false)).OfType<Passage>()];
+        quotations.Add(new LinkedQuotation(article, who, places, quotation.Attribution) { IsTranslated = places.IsEmpty && written.Any(words => translated?.IsTranslation(article, words) == true) });
         Lead(link, source, places, found);
     }
 
@@ -79,7 +75,7 @@ internal sealed class QuotationLinking(QuotationLookup passages, Func<Article, I
         ImmutableArray<Passage> places =
         [
             .. Marked(WordsOf(link))
-                .Select(words => passages.Find(article, new Located<string>(words, text.Prose.PlaceOf(link)), targetsOf, faults, target.Anchor, isNegated))
+                .Select(words => Find(article, new Located<string>(words, text.Prose.PlaceOf(link)), target.Anchor, isNegated))
                 .OfType<Passage>(),
         ];
         if (!places.IsEmpty)
@@ -87,6 +83,17 @@ internal sealed class QuotationLinking(QuotationLookup passages, Func<Article, I
             quotations.Add(new LinkedQuotation(article, null, places, null));
             Lead(link, target, places, found);
         }
+    }
+
+    /// <summary>Where words stand in an article; null where they do not: then they are a translation, or reported.</summary>
+    private Passage? Find(Article article, Located<string> words, string? anchor, bool isNegated)
+    {
+        // A translation may well quote in the language of the source.
+        if (translated?.IsTranslation(article, words) != true || passages.FindSilently(article, words.Value, targetsOf) is not null)
+            return passages.Find(article, words, targetsOf, faults, anchor, isNegated);
+
+        translated.Report(article, words, faults);
+        return null;
     }
 
     private static string WordsOf(Inline link) => link switch

@@ -30,6 +30,7 @@ internal sealed class ArticleLinking(Linking linking)
             Entry = article,
             Body = body,
             Display = display,
+            Translated = article.Translated is { } translated ? linking.Prose.LinkNames(translated, article.File.Name, unlinked) : null,
             Summary = Own(article.Summary, article),
             DateNote = Own(article.DateNote, article),
             Outlet = outlet,
@@ -54,6 +55,9 @@ internal sealed class ArticleLinking(Linking linking)
         var isOwnVoice = statement.By?.Value == article.Id;
         var by = (isOwnVoice ? null : references.One<Actor>(statement.By, "actor")) ?? outlet;
         var through = new PassedOn(references, linking.Faults).Link(statement, article, outlet);
+        if (linking.Translated is { } words && words.OriginalOf(article, statement) is { } original)
+            return target is null ? null : Translated(new LinkedStatement(statement, target, by, through, null, Own(statement.Note, article)) { IsOwnVoice = isOwnVoice }, original, article, words);
+
         var passage = statement.Quote is null ? null : linking.Prose.Quoted(article, statement.Quote, isNegated: statement.Stance.Value is Stance.Denies or Stance.Declines);
         if (passage is not null && statement.By is not null && !isOwnVoice && by is { IsUnnamed: false, Type.Value: not ActorType.Media } && through.IsEmpty && statement.OnRecord is null)
             ReportSecondHand(statement.Quote!.Place, by, passage);
@@ -62,6 +66,24 @@ internal sealed class ArticleLinking(Linking linking)
         {
             IsOwnVoice = isOwnVoice,
             HasOwnWords = statement.By is not null && by is not null && passage is not null && SpokenWords.AreOf(by, passage, body),
+        };
+    }
+
+    /// <summary>A statement of a translation: it stands where that of the original does, since no other words than the source's bear it out.</summary>
+    private LinkedStatement Translated(LinkedStatement said, LinkedStatement original, Article article, TranslatedWords words)
+    {
+        var quote = said.Statement.Quote;
+        var isTranslated = quote is not null && words.Are(quote.Place);
+        if (isTranslated && original.Statement.Quote is null)
+            linking.Faults.Add(Messages.TranslationChangesFact(quote!.Place, "'quote', which the original does not state", article.File.Path));
+        else if (isTranslated)
+            words.Report(article, quote!, linking.Faults);
+
+        return said with
+        {
+            Passage = original.Passage is { } passage ? passage with { Article = article } : null,
+            HasOwnWords = original.HasOwnWords,
+            IsQuoteTranslated = isTranslated && quote!.Value != original.Statement.Quote?.Value,
         };
     }
 

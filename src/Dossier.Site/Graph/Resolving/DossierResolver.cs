@@ -3,6 +3,7 @@ using Dossier.Entries.Parsing;
 using Dossier.Entries.Site;
 using Dossier.Graph.Incremental;
 using Dossier.Graph.Lookups;
+using Dossier.Graph.Quotations;
 using Dossier.Text;
 
 namespace Dossier.Graph.Resolving;
@@ -20,13 +21,17 @@ internal static class DossierResolver
     /// <param name="isVisible">Whether readers may see an entry; the others are left out.</param>
     /// <param name="cache">What an earlier build of the same dossier linked.</param>
     /// <param name="faults">Receives what does not resolve.</param>
-    public static ResolvedDossier Resolve(EntrySet entries, IReadOnlySet<string> assets, Func<Entry, bool> isVisible, LinkCache cache, DiagnosticBag faults)
+    /// <param name="original">The dossier in its own language, where the entries are in a further one; else null.</param>
+    public static ResolvedDossier Resolve(EntrySet entries, IReadOnlySet<string> assets, Func<Entry, bool> isVisible, LinkCache cache, DiagnosticBag faults, ResolvedDossier? original = null)
     {
         var visible = entries with
         {
             All = [.. entries.All.Where(isVisible)],
         };
         var context = cache.Begin(visible, assets);
+        if (original is not null)
+            context = context with { Translated = new TranslatedWords(original, entries.TranslatedPaths, context.Words.IsInLanguage) };
+
         faults.AddAll(context.NameFaults);
         var index = new EntryIndex(entries.All, isVisible, entries.Unread, context.Names, context.Words);
         var linking = new Linking(index, context, cache, faults);
@@ -44,8 +49,12 @@ internal static class DossierResolver
             Footer = linking.LinkExplicit(visible.Settings.Face.Footer, EntryParser.SettingsName),
             LinkNames = (prose, name) => linking.Prose.LinkNames(prose, name),
             LacksStatements = visible.LacksStatements,
+            OriginalPaths = original is null ? FrozenSet<string>.Empty : OriginalPaths(visible),
         };
     }
+
+    private static FrozenSet<string> OriginalPaths(EntrySet entries) =>
+        entries.All.Append(entries.Home).Select(entry => entry.File.Path).Concat(entries.SettingsFile is { } settings ? [settings.Path] : []).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The entries, in which none is missing: one that nothing links would be gone from the site without a word.</summary>
     /// <exception cref="InvalidOperationException">There is a kind of entry that nothing links.</exception>

@@ -13,7 +13,7 @@ namespace Dossier.Graph.Resolving;
 /// What an author's link means: <c>[[id]]</c>, <c>[[folder/id]]</c>, <c>[[event-id/claim-id]]</c>, a picture by its name, a relative path to another entry's file, a file of <c>assets/</c>, an
 /// anchor of the same text, an address in the web. Everything else is reported and leads nowhere.
 /// </summary>
-internal sealed class LinkAddresses(IEntryLookup entries, IReadOnlySet<string> assets, DiagnosticBag faults)
+internal sealed class LinkAddresses(IEntryLookup entries, IReadOnlySet<string> assets, bool isTranslated, DiagnosticBag faults)
 {
     private static readonly string[] _webSchemes = ["http", "https", "mailto", "tel"];
 
@@ -51,12 +51,25 @@ internal sealed class LinkAddresses(IEntryLookup entries, IReadOnlySet<string> a
     private LinkTarget? Anchored(Entry entry, string? anchor, Place at)
     {
         var meant = anchor is null ? null : entry.AnchorMeant(anchor);
+        if (meant is null && anchor is not null && entry.Original is { } original && original.AnchorMeant(anchor) is { } untranslated)
+            return new LinkTarget.ToEntry(entry, Counterpart(entry, original, untranslated));
+
         if (anchor is null || meant is not null || entry.IsFragment)
             return new LinkTarget.ToEntry(entry, meant);
 
         var anchors = entry.Anchors.ToArray();
         return Nowhere(Messages.UnknownAnchor(at, entry.Id, anchor, Spelling.Nearest(anchor, anchors), anchors.LastOrDefault(known => known.StartsWith('p'))));
     }
+
+    /// <summary>The anchor in a translation that stands where another does in the original; null where they do not have as many.</summary>
+    private static string? Counterpart(Entry entry, Entry original, string anchor)
+    {
+        var (here, there) = (entry.Anchors.ToArray(), original.Anchors.ToArray());
+        return here.Length == there.Length ? here[Array.IndexOf(there, anchor)] : null;
+    }
+
+    /// <summary>A file of the content. Sites of further languages have those of the dossier's own, which is the folder above.</summary>
+    private LinkTarget.ToAsset ToFile(string path) => new(isTranslated ? $"../{path}" : path);
 
     private LinkTarget? Nowhere(Diagnostic fault)
     {
@@ -92,8 +105,8 @@ internal sealed class LinkAddresses(IEntryLookup entries, IReadOnlySet<string> a
         return same switch
         {
             [] => Asset(written, fileName, at),
-            [var only] => new LinkTarget.ToAsset(Published(only)!),
-            _ => same.Contains($"assets/{name}") ? new LinkTarget.ToAsset($"assets/{name}") : Nowhere(Messages.AmbiguousPicture(at, written, same)),
+            [var only] => ToFile(Published(only)!),
+            _ => same.Contains($"assets/{name}") ? ToFile($"assets/{name}") : Nowhere(Messages.AmbiguousPicture(at, written, same)),
         };
     }
 
@@ -151,7 +164,7 @@ internal sealed class LinkAddresses(IEntryLookup entries, IReadOnlySet<string> a
         var resolved = new Uri(new Uri($"file:///{Uri.EscapeDataString(fileName).Replace("%2F", "/", StringComparison.Ordinal)}"), Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal));
         var name = NormalForm.Composed(Uri.UnescapeDataString(resolved.AbsolutePath).TrimStart('/'));
         if (Published(name) is { } published)
-            return new LinkTarget.ToAsset(published);
+            return ToFile(published);
 
         var nearest = assets.Where(asset => string.Equals(Path.GetFileName(asset), Path.GetFileName(name), StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).FirstOrDefault()
             ?? Spelling.Nearest(name, assets);

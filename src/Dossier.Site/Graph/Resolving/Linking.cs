@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Dossier.Graph.Incremental;
 using Dossier.Graph.Lookups;
+using Dossier.Graph.Quotations;
 using Dossier.Text;
 
 namespace Dossier.Graph.Resolving;
@@ -23,7 +24,7 @@ internal sealed class Linking
         _cache = cache;
         Faults = faults;
         References = new ReferenceResolver(entries, faults);
-        Prose = new ProseLinker(entries, cache.Quotations, context.Assets, faults);
+        Prose = new ProseLinker(entries, cache.Quotations, context.Assets, context.Translated, faults);
     }
 
     /// <summary>Turns ids into entries.</summary>
@@ -34,6 +35,9 @@ internal sealed class Linking
 
     /// <summary>The controlled list of topics.</summary>
     public TopicList Topics => _context.Topics;
+
+    /// <summary>Which words are a translation's; null where all are the originals'.</summary>
+    public TranslatedWords? Translated => _context.Translated;
 
     /// <summary>Receives what does not resolve.</summary>
     public DiagnosticBag Faults { get; }

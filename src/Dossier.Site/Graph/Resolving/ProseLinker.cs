@@ -18,16 +18,17 @@ internal sealed class ProseLinker
 
     private readonly IEntryLookup _entries;
     private readonly IReadOnlySet<string> _assets;
+    private readonly TranslatedWords? _translated;
     private readonly DiagnosticBag _faults;
     private readonly QuotationLookup _passages;
     private readonly QuotationLinking _quotations;
     private readonly ProseQuotations _marked;
 
-    public ProseLinker(IEntryLookup entries, QuotationLookup passages, IReadOnlySet<string> assets, DiagnosticBag faults)
+    public ProseLinker(IEntryLookup entries, QuotationLookup passages, IReadOnlySet<string> assets, TranslatedWords? translated, DiagnosticBag faults)
     {
-        (_entries, _passages, _assets, _faults) = (entries, passages, assets, faults);
-        _quotations = new QuotationLinking(passages, TargetsOf, faults);
-        _marked = new ProseQuotations(entries, passages, TargetsOf, faults);
+        (_entries, _passages, _assets, _translated, _faults) = (entries, passages, assets, translated, faults);
+        _quotations = new QuotationLinking(passages, TargetsOf, translated, faults);
+        _marked = new ProseQuotations(entries, passages, TargetsOf, translated, faults);
     }
 
     /// <summary>Where quoted words stand in an article; null where they do not, which is then reported.</summary>
@@ -51,7 +52,10 @@ internal sealed class ProseLinker
     }
 
     /// <summary>Links a text with names, where nobody is left out.</summary>
-    public LinkedProse LinkNames(Prose prose, string name) => Named([new LinkedProse(prose, [], Targets(prose, name, _faults))], _nobody, _faults)[0];
+    public LinkedProse LinkNames(Prose prose, string name) => LinkNames(prose, name, _nobody);
+
+    /// <summary>Links a text with names, but for those of actors that it must not be linked to.</summary>
+    public LinkedProse LinkNames(Prose prose, string name, IReadOnlySet<Actor> unlinked) => Named([new LinkedProse(prose, [], Targets(prose, name, _faults))], unlinked, _faults)[0];
 
     /// <summary>Links a text of ours in which names are looked for, and looks its quotations up in their articles.</summary>
     public LinkedProse LinkNamesAndQuotes(Prose prose, string name) => LookUp(LinkNames(prose, name), name);
@@ -148,7 +152,7 @@ internal sealed class ProseLinker
         if (prose.Links.IsEmpty)
             return FrozenDictionary<Inline, LinkTarget>.Empty;
 
-        var addresses = new LinkAddresses(_entries, _assets, faults);
+        var addresses = new LinkAddresses(_entries, _assets, isTranslated: _translated is not null, faults);
         return prose.Links
             .Select(link => (link, target: addresses.Resolve(link, prose, name)))
             .Where(resolved => resolved.target is not null)

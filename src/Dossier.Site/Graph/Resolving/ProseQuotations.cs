@@ -15,7 +15,7 @@ namespace Dossier.Graph.Resolving;
 /// alone, a name of an actor's, words that are a link to the web, code and attributed block quotes are not looked up; neither
 /// are free pages, which tell of the dossier and not of its articles.
 /// </summary>
-internal sealed class ProseQuotations(IEntryLookup entries, QuotationLookup passages, Func<Article, IReadOnlyDictionary<Inline, LinkTarget>> targetsOf, DiagnosticBag faults)
+internal sealed class ProseQuotations(IEntryLookup entries, QuotationLookup passages, Func<Article, IReadOnlyDictionary<Inline, LinkTarget>> targetsOf, TranslatedWords? translated, DiagnosticBag faults)
 {
     private const string Pages = "pages/";
     private const string Articles = "articles/";
@@ -108,7 +108,8 @@ internal sealed class ProseQuotations(IEntryLookup entries, QuotationLookup pass
         }
 
         // What a translation says cannot be held against its source.
-        if (sources.CanTell && !sources.IsName && near.All(entries.IsInDossiersLanguage))
+        var mayBeTranslated = near.IsEmpty && translated?.Are(quote.Place) == true;
+        if (sources.CanTell && !sources.IsName && !mayBeTranslated && near.All(entries.IsInDossiersLanguage))
             Report(quote, near.FirstOrDefault() ?? sources.Nearest);
 
         return null;

@@ -21,7 +21,7 @@ internal sealed class ActorModel(DossierEvidence evidence, EntryCards cards, Tex
     public ScriptObject Of(LinkedActor actor)
     {
         var entry = actor.Entry;
-        var model = EntryCards.Actor(actor, EntryCards.MostFields);
+        var model = cards.Actor(actor, EntryCards.MostFields);
         model["aliases"] = Texts(entry.Aliases.Select(name => name.Value));
         model["weak_aliases"] = Texts(entry.WeakAliases.Select(name => name.Value));
         model["previous_names"] = Texts(entry.PreviousNames.Select(name => name.Value));

@@ -49,7 +49,7 @@ internal sealed class ArticleModel(
     private void AddSource(ScriptObject model, LinkedArticle article)
     {
         var entry = article.Entry;
-        model["dek"] = DisplayOf(article, "dek");
+        model["dek"] = Shown(article, "dek", entry.Dek);
         model["author"] = BylineModel.Of(article.Author, cards);
         model["translator"] = BylineModel.Of(article.Translator, cards);
         model["date_note"] = EntryCards.Prose(article.DateNote, ProseForm.Inline);
@@ -64,8 +64,8 @@ internal sealed class ArticleModel(
             ["article"] = cards.Of(sibling.Article),
             ["bond"] = ClaimWording.Word(sibling.Bond),
         }));
-        model["caption"] = DisplayOf(article, "caption");
-        model["disclaimer"] = DisplayOf(article, "disclaimer");
+        model["caption"] = Shown(article, "caption", entry.Caption);
+        model["disclaimer"] = Shown(article, "disclaimer", entry.Disclaimer);
         model["reliability"] = entry.Reliability is { } reliability ? Reliabilities.Vocabulary.WordOf(reliability.Value) : null;
         model["credibility"] = entry.Credibility is { } credibility ? Credibilities.Vocabulary.WordOf(credibility.Value) : null;
         model["damage"] = new ScriptArray(entry.Damage.Select(damage => (object)Damages.Vocabulary.WordOf(damage.Value)).Distinct());
@@ -75,9 +75,11 @@ internal sealed class ArticleModel(
     {
         var builtOn = texts.BuiltOn(article.Entry, evidence.UsesOf(article.Entry));
         model["built_on"] = builtOn;
+        model["text_in"] = article.Translated is null ? model["words_in"] : cards.In(null);
+        model["translated_text"] = article.Translated is not null;
         if (cards.PublishText == PublishedText.Full)
         {
-            model["text"] = TextModel.OfArticle(article.Body, builtOn);
+            model["text"] = TextModel.OfArticle(article.Text, builtOn);
         }
         else
         {
@@ -86,7 +88,13 @@ internal sealed class ArticleModel(
         }
     }
 
+    /// <summary>What a translation has in place of words that the article prints around its body, or these words.</summary>
+    private static object? Shown(LinkedArticle article, string anchor, Located<string>? translated) =>
+        article.Entry.Original is null ? DisplayOf(article, anchor) : translated?.Value;
+
     /// <summary>Words that the article prints around its body, with the names in them linked.</summary>
     private static ProseText? DisplayOf(LinkedArticle article, string anchor) =>
-        article.Display.Where((_, at) => article.Entry.Display[at].Anchor == anchor).Select(part => EntryCards.Prose(part, ProseForm.Inline)).FirstOrDefault();
+        article.Display.Where((_, at) => article.Entry.Display[at].Anchor == anchor).Select(part => EntryCards.Prose(part, ProseForm.Inline)).FirstOrDefault() is { } text
+            ? text with { HasLanguage = true }
+            : null;
 }

@@ -33,16 +33,20 @@ public sealed class PageModels
     private readonly TopicModel _topics;
     private readonly ScriptObject _site;
     private readonly Lazy<PrintModel> _print;
+    private readonly PublishedLanguages _languages;
 
     /// <param name="dossier">What is shown.</param>
     /// <param name="evidence">How what it says stands.</param>
     /// <param name="wording">The site's own words.</param>
     /// <param name="changes">What changed since an earlier build.</param>
     /// <param name="beside">The files beside the pages.</param>
+    /// <param name="languages">The languages that the dossier is published in.</param>
     /// <param name="baseUrl">Where the site will be published; null where that is not known.</param>
-    public PageModels(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording, DossierChanges changes, ExportFiles beside, string? baseUrl)
+    public PageModels(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording, DossierChanges changes, ExportFiles beside, PublishedLanguages languages, string? baseUrl)
     {
         ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(languages);
+        _languages = languages;
         ArgumentNullException.ThrowIfNull(wording);
         _dossier = dossier;
         _wording = wording;
@@ -79,9 +83,10 @@ public sealed class PageModels
     {
         ArgumentNullException.ThrowIfNull(page);
         var (title, model) = Subject(page);
+        var language = page is Page.OfEntry { Source: { } shown } ? _dossier.LanguageOf(shown) : null;
         model["site"] = _site;
         model["words"] = _wording.Words;
-        model["page"] = new ScriptObject(capacity: 12)
+        model["page"] = new ScriptObject(capacity: 16)
         {
             ["title"] = title,
             ["kind"] = page.Kind,
@@ -95,6 +100,10 @@ public sealed class PageModels
             ["feed"] = page is Page.OfTopic { Topic: var topic } && _hasTopicFeeds ? new PageLink(Route.OfTopicFeed(topic.Topic.Id.Value)) : null,
             ["markdown"] = page is { IsListed: true, Source: { } entry } ? new PageLink(Route.MarkdownOf(entry)) : null,
             ["structured_data"] = _structured.Of(page, title),
+            ["languages"] = LanguageModel.Of(page, _languages, BaseUrl),
+            ["untranslated"] = language is not null && page.Source is { Translation: null } && _dossier.Settings.TranslatedFrom is not null,
+            ["language"] = language,
+            ["dir"] = language is null ? null : SiteWording.DirectionOf(language),
         };
         return model;
     }

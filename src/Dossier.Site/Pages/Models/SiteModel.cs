@@ -28,9 +28,9 @@ internal static class SiteModel
         ["handling"] = dossier.Settings.Handling,
         ["sheet"] = new ScriptObject { ["title"] = Shortening.Of(dossier.Settings.Title, LongestOnSheet), ["handling"] = dossier.Settings.Handling is { } handling ? Shortening.Of(handling, LongestOnSheet) : null },
         ["home"] = new PageLink(Route.Home),
-        ["logo"] = dossier.Settings.Face.Logo is { } logo ? new PageLink(new Route(logo.Value)) : null,
+        ["logo"] = dossier.Settings.Face.Logo is { } logo ? new PageLink(Shared(logo.Value, dossier)) : null,
         ["accent"] = dossier.Settings.Face.Accent is not null,
-        ["image"] = baseUrl is null ? null : Image(dossier.Settings.Face)?.Under(baseUrl),
+        ["image"] = baseUrl is null ? null : Image(dossier)?.Under(baseUrl),
         ["footer"] = EntryCards.Prose(dossier.Footer, ProseForm.Blocks) is { } foot ? foot with { Nesting = new TextNesting("foot-", LevelsOfFoot) } : null,
         ["extra_css"] = dossier.Settings.Face.ExtraCss is { IsEmpty: false } sheets ? new ScriptArray(sheets.Select(sheet => sheet.Value)) : null,
         ["noindex"] = dossier.Settings.IsUnindexed,
@@ -54,10 +54,15 @@ internal static class SiteModel
     }
 
     /// <summary>The picture that previews of links show; null where there is none of pixels.</summary>
-    private static Route? Image(SiteFace face) =>
-        face.OgImage is { } image ? new Route(image.Value)
-        : face.Logo is { } logo && FaceLinking.IsOfPixels(logo.Value) ? new Route(logo.Value)
-        : null;
+    private static Route? Image(ResolvedDossier dossier) => dossier.Settings.Face switch
+    {
+        { OgImage: { } image } => Shared(image.Value, dossier),
+        { Logo: { } logo } when FaceLinking.IsOfPixels(logo.Value) => Shared(logo.Value, dossier),
+        _ => null,
+    };
+
+    /// <summary>A file that the sites of all languages have in common.</summary>
+    private static Route Shared(string path, ResolvedDossier dossier) => dossier.Settings.TranslatedFrom is null ? new Route(path) : new Route(path).FromTranslation;
 
     private static ScriptObject NavItem(NavTarget target, SiteWording wording) => target switch
     {

@@ -72,7 +72,7 @@ internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence ev
             .With("archivedAt", entry.ArchivedUrl?.Value)
             .With("description", entry.Dek?.Value)
             .With("abstract", PlainText.Of(article.Summary))
-            .With("inLanguage", entry.Language?.Value)
+            .With("inLanguage", dossier.LanguageOf(entry))
             .With("datePublished", entry.Date is { Value: { Precision: EdtfPrecision.Day, Qualifier: EdtfQualifier.Certain } day } ? day.Text : null)
             .With("publisher", article.Outlet is null ? null : Reference(article.Outlet, on))
             .With("author", Byline(article.Author, on))
@@ -190,8 +190,8 @@ internal sealed class StructuredData(ResolvedDossier dossier, DossierEvidence ev
 
     private JsonObject Node(string type, Entry entry, Route on) => new() { ["@type"] = type, ["@id"] = Name(entry, on), ["name"] = entry.Label };
 
-    /// <summary>The name of what an entry is about (RFC 3986, section 3.5): the same on every page, and no address of a page.</summary>
-    private string Name(Entry entry, Route on) => Address(Route.Of(entry), on, Route.Subject);
+    /// <summary>The name of what an entry is about (RFC 3986, section 3.5): the same on every page and in every language, and no address of a page.</summary>
+    private string Name(Entry entry, Route on) => Address(dossier.Settings.TranslatedFrom is null ? Route.Of(entry) : Route.Of(entry).FromTranslation, on, Route.Subject);
 
     private static string TypeOf(Actor actor) => actor.Type.Value switch
     {

@@ -15,6 +15,9 @@ public sealed class SiteAssets
     // What Windows keeps out of names, and the build out of its list of files.
     private static readonly SearchValues<char> _forbidden = SearchValues.Create("\\:*?\"<>|\0\n\r\t");
 
+    /// <summary>The script that finds the shards of a site by where it stands itself.</summary>
+    private const string Shards = "assets/shards.js";
+
     private readonly FrozenDictionary<string, Route> _routes;
     private readonly FrozenDictionary<string, PictureSize> _sizes;
     private readonly FrozenSet<string> _paths;
@@ -28,6 +31,12 @@ public sealed class SiteAssets
         _paths = files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
         _sizes = files.Select(file => (file.Path, Size: PictureSize.Of(file.Bytes))).Where(picture => picture.Size is not null)
             .ToFrozenDictionary(picture => picture.Path, picture => picture.Size!.Value, StringComparer.Ordinal);
+    }
+
+    private SiteAssets(ImmutableArray<RenderedFile> files, FrozenDictionary<string, Route> routes, FrozenDictionary<string, PictureSize> sizes, FrozenSet<string> fingerprinted)
+    {
+        (Files, _routes, _sizes, _fingerprinted) = (files, routes, sizes, fingerprinted);
+        _paths = files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The files to write.</summary>
@@ -65,6 +74,17 @@ public sealed class SiteAssets
         {
             Withheld = [.. sources.ContentAssets.Where(asset => withheld.Contains(asset.Name))],
         };
+    }
+
+    /// <summary>The same files as the site of a further language uses them: they stand in the folder above, where they are written once, but for what it has of its own.</summary>
+    public SiteAssets Shared()
+    {
+        var own = _routes.TryGetValue(Shards, out var shards) ? Files.Where(file => file.Path == shards.Path) : [];
+        return new SiteAssets(
+            [.. own],
+            _routes.ToFrozenDictionary(asset => asset.Key, asset => asset.Key == Shards ? asset.Value : asset.Value.FromTranslation, StringComparer.Ordinal),
+            _sizes.ToFrozenDictionary(size => new Route(size.Key).FromTranslation.Path, size => size.Value, StringComparer.Ordinal),
+            _fingerprinted);
     }
 
     /// <summary>The address of an asset by its name: <c>assets/site.css</c>; null where there is none.</summary>

@@ -24,11 +24,20 @@ public sealed class RootFiles
     /// <summary>The files to write.</summary>
     public ImmutableArray<RenderedFile> Files { get; }
 
+    /// <summary>None, as in the site of a further language: the root is that of all.</summary>
+    public static RootFiles None { get; } = new([]);
+
+    /// <summary>The names by which templates know them, and where they stand.</summary>
+    /// <param name="isTranslated">Whether from the site of a further language.</param>
+    public IEnumerable<KeyValuePair<string, Route>> Named(bool isTranslated) =>
+        Files.Select(file => new Route(file.Path)).Select(route => KeyValuePair.Create(route.Path, isTranslated ? route.FromTranslation : route));
+
     /// <summary>Gathers the files.</summary>
     /// <param name="sources">What was read.</param>
+    /// <param name="languages">The folders of further languages, which are the site's own, too.</param>
     /// <param name="taken">The paths of the site's own files, as far as they are not in folders of their own.</param>
     /// <param name="faults">Receives what cannot be at the root of the site, and what is hidden and so left out.</param>
-    public static RootFiles Gather(SourceSet sources, IEnumerable<string> taken, DiagnosticBag faults)
+    public static RootFiles Gather(SourceSet sources, IEnumerable<string> languages, IEnumerable<string> taken, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(taken);
@@ -37,17 +46,18 @@ public sealed class RootFiles
             faults.Add(Messages.RootFileHidden(PlaceOf(sources, name), name));
 
         if (sources.Root.IsEmpty)
-            return new RootFiles([]);
+            return None;
 
         var names = new TakenNames();
         foreach (var path in taken.Where(path => path != Route.Robots.Path))
             names.Add(path);
 
+        string[] ownFolders = [.. _ownFolders, .. languages.Select(language => $"{language}/")];
         var files = ImmutableArray.CreateBuilder<RenderedFile>();
         foreach (var file in sources.Root)
         {
             var path = file.Name[RootNames.Folder.Length..];
-            if (FaultOf(file, path, names) is { } fault)
+            if (FaultOf(file, path, ownFolders, names) is { } fault)
             {
                 faults.Add(fault);
                 continue;
@@ -72,10 +82,10 @@ public sealed class RootFiles
     private static Place PlaceOf(SourceSet sources, string name) =>
         Place.Whole(sources.Content.Select(file => file.Path[..^file.Name.Length]).FirstOrDefault("content/") + name);
 
-    private static Diagnostic? FaultOf(AssetFile file, string path, TakenNames names)
+    private static Diagnostic? FaultOf(AssetFile file, string path, string[] ownFolders, TakenNames names)
     {
         var at = Place.Whole(file.Path);
-        if (_ownFolders.FirstOrDefault(folder => path.StartsWith(folder, StringComparison.OrdinalIgnoreCase)) is { } own)
+        if (ownFolders.FirstOrDefault(folder => path.StartsWith(folder, StringComparison.OrdinalIgnoreCase)) is { } own)
             return Messages.RootFileInOwnFolder(at, path, own);
         if (names.TakerOf(path) is { } taker)
             return Messages.RootFileTaken(at, path, taker);

@@ -4,6 +4,8 @@ using Dossier.Rendering.Files;
 using Dossier.Rendering.Templates.Fragments;
 using Dossier.Rendering.Templates.Limits;
 using Dossier.Rendering.Texts;
+using Dossier.Text;
+using Dossier.Wording;
 using Scriban;
 using Scriban.Functions;
 using Scriban.Parsing;
@@ -18,9 +20,10 @@ namespace Dossier.Rendering.Templates;
 /// <param name="Extent">Which mentions of a name become links.</param>
 /// <param name="BaseUrl">Where the site will be published; null where that is not known.</param>
 /// <param name="SizeOf">The size of a picture by its path in the site.</param>
+/// <param name="LanguageOf">The language of a text of ours; null where it is the site's.</param>
 /// <param name="MostSteps">How many steps the templates of one page may take.</param>
 internal sealed record TemplateGround(
-    ScriptObject Functions, TemplateSet Templates, LinkedMentions Extent, string? BaseUrl, Func<string, PictureSize?> SizeOf, long MostSteps);
+    ScriptObject Functions, TemplateSet Templates, LinkedMentions Extent, string? BaseUrl, Func<string, PictureSize?> SizeOf, Func<Prose, string?> LanguageOf, long MostSteps);
 
 /// <summary>
 /// The language's context as a site needs it: what a template prints is escaped for where it is printed, links are made
@@ -293,11 +296,21 @@ internal sealed class SiteContext : TemplateContext
             : Links.To(link.Route, link.Anchor);
     }
 
+    /// <summary>A text that is not translated says what language it is in, and which way that runs.</summary>
+    private string InItsLanguage(ProseText prose, string html)
+    {
+        if (prose.HasLanguage || _ground.LanguageOf(prose.Linked.Prose) is not { } language)
+            return html;
+
+        var element = prose.Form == ProseForm.Blocks ? "div" : "span";
+        return $"<{element} lang=\"{Escape(language)}\" dir=\"{SiteWording.DirectionOf(language)}\">{html}</{element}>";
+    }
+
     /// <summary>In a Markdown template a text stays Markdown, to be read with what stands around it.</summary>
     private string Render(ProseText prose)
     {
         Fragments.Reach(prose);
-        return Kind == TemplateKind.Html ? ProseRenderer.Render(prose, Links, _ground.Extent, _ground.SizeOf, Print)
+        return Kind == TemplateKind.Html ? InItsLanguage(prose, ProseRenderer.Render(prose, Links, _ground.Extent, _ground.SizeOf, Print))
             : prose.Linked.Prose.IsPlain ? Escape(prose.Linked.Prose.Markdown) : prose.Linked.Prose.Markdown;
     }
 

@@ -120,6 +120,8 @@ internal sealed class ClaimModel(EntryCards cards, SourceModel sources, SiteWord
         ["record"] = ChainWording.Record(said),
         ["own_voice"] = said.Statement.Speaker is null,
         ["quote"] = said.Statement.Statement.Quote?.Value,
+        ["quote_in"] = cards.In(said.Statement.IsQuoteTranslated ? null : cards.LanguageOf(said.Article)),
+        ["quote_translated"] = said.Statement.IsQuoteTranslated,
         ["href"] = cards.Paragraph(said.Article, said.Statement.Passage?.Block.Anchor),
         ["note"] = EntryCards.Prose(said.Statement.Note, ProseForm.Inline),
         ["credibility"] = said.Statement.Statement.Credibility is { } credibility ? Credibilities.Vocabulary.WordOf(credibility.Value) : null,

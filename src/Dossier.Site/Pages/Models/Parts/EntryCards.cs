@@ -18,8 +18,11 @@ namespace Dossier.Pages.Models.Parts;
 internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording)
 {
     /// <summary>About how many fields the model of an entry's own page has, a card's among them.</summary>
-    public const int MostFields = 44;
+    public const int MostFields = 47;
 
+    private static readonly ScriptObject _own = new ScriptObject { ["language"] = null, ["dir"] = null }.Frozen();
+
+    private readonly ConcurrentDictionary<string, ScriptObject> _languages = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Entry, ScriptObject> _cards = new();
     private readonly ConcurrentDictionary<Claim, ScriptObject> _claims = new();
     private readonly FrozenDictionary<string, ScriptObject> _topics =
@@ -45,7 +48,7 @@ internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence eviden
     public ImmutableArray<WeighedQuestion> QuestionsOf(Claim claim) => evidence.QuestionsOf(claim);
 
     /// <summary>The fields of an article's card, as the beginning of a larger model that has room for so many.</summary>
-    public ScriptObject Article(LinkedArticle article, int capacity = 11)
+    public ScriptObject Article(LinkedArticle article, int capacity = 12)
     {
         Claim[] claims = [.. article.Statements.Select(said => said.Target.Claim).Distinct()];
         return new(capacity)
@@ -56,13 +59,23 @@ internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence eviden
             ["href"] = new PageLink(Route.Of(article.Entry)),
             ["date"] = DateModel.Of(article.Entry.Date, wording),
             ["outlet"] = Of(article.Outlet),
-            ["language"] = article.Entry.Language?.Value,
-            ["dir"] = article.Entry.Language is null ? null : SiteWording.DirectionOf(article.Entry.Language.Value),
+            ["language"] = dossier.LanguageOf((Entry)article.Entry),
+            ["dir"] = DirectionOf(dossier.LanguageOf((Entry)article.Entry)),
+            ["words_in"] = In(dossier.LanguageOf(article.Entry)),
             ["summary"] = Prose(article.Summary, ProseForm.Inline),
             ["claim_marks"] = ClaimModel.Marks([.. claims.Select(evidence.Of)], wording),
             ["questions"] = QuestionModel.Cards(claims.SelectMany(claim => evidence.QuestionsOf(claim)).Distinct(), wording),
         };
     }
+
+    /// <summary>The language of an article's own words; null where it is the dossier's.</summary>
+    public string? LanguageOf(Article article) => dossier.LanguageOf(article);
+
+    /// <summary>A language as a model's value, for the partial <c>lang</c>: none where the words are in that of the dossier.</summary>
+    public ScriptObject In(string? language) => language is null ? _own
+        : _languages.GetOrAdd(language, tag => new ScriptObject { ["language"] = tag, ["dir"] = SiteWording.DirectionOf(tag) }.Frozen());
+
+    private static string? DirectionOf(string? language) => language is null ? null : SiteWording.DirectionOf(language);
 
     /// <summary>A link to a paragraph of an article, or to the article where the paragraph is not published.</summary>
     public PageLink Paragraph(Article article, string? anchor) =>
@@ -75,7 +88,7 @@ internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence eviden
     private ScriptObject Card(Entry entry) => _cards.TryGetValue(entry, out var card) ? card : _cards.GetOrAdd(entry, shown => dossier.Of(shown).Match(article => Article(article), actor => Actor(actor), one => Event(one), PageFields, HomeFields).Frozen());
 
     /// <summary>The fields of an actor's card, as the beginning of a larger model that has room for so many.</summary>
-    public static ScriptObject Actor(LinkedActor actor, int capacity = 7) => new(capacity)
+    public ScriptObject Actor(LinkedActor actor, int capacity = 9) => new(capacity)
     {
         ["kind"] = actor.Entry.Kind.Name,
         ["id"] = actor.Entry.Id,
@@ -84,10 +97,12 @@ internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence eviden
         ["href"] = new PageLink(Route.Of(actor.Entry)),
         ["type"] = ActorTypes.Vocabulary.WordOf(actor.Entry.Type.Value),
         ["description"] = actor.Entry.Description?.Value,
+        ["language"] = dossier.LanguageOf(actor.Entry),
+        ["dir"] = DirectionOf(dossier.LanguageOf(actor.Entry)),
     };
 
     /// <summary>The fields of an event's card, as the beginning of a larger model that has room for so many.</summary>
-    public ScriptObject Event(LinkedEvent one, int capacity = 16)
+    public ScriptObject Event(LinkedEvent one, int capacity = 18)
     {
         WeighedClaim[] claims = [.. one.Claims.Select(claim => evidence.Of(claim.Claim))];
         return new ScriptObject(capacity)
@@ -108,22 +123,28 @@ internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence eviden
             ["claim_marks"] = ClaimModel.Marks(claims, wording),
             ["claim_kinds"] = ClaimModel.Kinds(claims),
             ["questions"] = QuestionModel.Cards(evidence.QuestionsOf(one.Entry), wording),
+            ["language"] = dossier.LanguageOf(one.Entry),
+            ["dir"] = DirectionOf(dossier.LanguageOf(one.Entry)),
         };
     }
 
-    private static ScriptObject HomeFields(LinkedHome home) => new()
+    private ScriptObject HomeFields(LinkedHome home) => new()
     {
         ["kind"] = home.Entry.Kind.Name,
         ["id"] = home.Entry.Id,
         ["title"] = home.Entry.Title.Value,
+        ["language"] = dossier.LanguageOf(home.Entry),
+        ["dir"] = DirectionOf(dossier.LanguageOf(home.Entry)),
         ["href"] = new PageLink(Route.Home),
     };
 
-    private static ScriptObject PageFields(LinkedPage page) => new()
+    private ScriptObject PageFields(LinkedPage page) => new()
     {
         ["kind"] = page.Entry.Kind.Name,
         ["id"] = page.Entry.Id,
         ["title"] = page.Entry.Title.Value,
+        ["language"] = dossier.LanguageOf(page.Entry),
+        ["dir"] = DirectionOf(dossier.LanguageOf(page.Entry)),
         ["href"] = new PageLink(Route.Of(page.Entry)),
         ["summary"] = Prose(page.Summary, ProseForm.Inline),
     };

@@ -56,7 +56,7 @@ internal sealed class SourceModel(ResolvedDossier dossier, DossierEvidence evide
             ["credibility"] = article.Entry.Credibility is { } credibility ? Credibilities.Vocabulary.WordOf(credibility.Value) : null,
             ["author"] = BylineModel.Of(article.Author, cards),
             ["translator"] = BylineModel.Of(article.Translator, cards),
-            ["language"] = article.Entry.Language?.Value,
+            ["language"] = dossier.LanguageOf(article.Entry),
             ["date"] = DateModel.Of(article.Entry.Date, wording),
             ["date_note"] = EntryCards.Prose(article.DateNote, ProseForm.Inline),
             ["disclaimer"] = article.Entry.Disclaimer?.Value,

@@ -25,21 +25,25 @@ internal sealed class TextModel(EntryCards cards, SourceModel sources, SiteWordi
             Insets = body.Quotations.Where(quotation => quotation.Attribution is not null).ToFrozenDictionary(
                 quotation => (Block)quotation.Attribution!,
                 quotation => new Inset("attribution", new ScriptObject { ["quotation"] = Quotation(quotation) })),
-            Languages = body.Quotations.Where(quotation => quotation is { Attribution.Parent: not null, Source.Language: not null }).ToFrozenDictionary(
+            Languages = body.Quotations.Where(quotation => quotation is { Attribution.Parent: not null, IsTranslated: false } && cards.LanguageOf(quotation.Source) is not null).ToFrozenDictionary(
                 quotation => (Block)quotation.Attribution!.Parent!,
-                quotation => quotation.Source.Language!.Value),
+                quotation => cards.LanguageOf(quotation.Source)!),
         };
     }
 
     /// <summary>An article's text; the partial <c>built-on</c> prints what rests on a paragraph.</summary>
     public static ProseText? OfArticle(LinkedProse body, ScriptArray builtOn)
     {
-        if (EntryCards.Prose(body, ProseForm.Blocks) is not { } text || builtOn.Count == 0)
-            return EntryCards.Prose(body, ProseForm.Blocks);
+        if (EntryCards.Prose(body, ProseForm.Blocks) is not { } text)
+            return null;
+
+        if (builtOn.Count == 0)
+            return text with { HasLanguage = true };
 
         var paragraphs = builtOn.Cast<ScriptObject>().ToDictionary(paragraph => (string)paragraph["anchor"]!, StringComparer.Ordinal);
         return text with
         {
+            HasLanguage = true,
             Insets = body.Prose.Document
                 .Where(block => ProseParser.AnchorOf(block) is { } anchor && paragraphs.ContainsKey(anchor))
                 .ToFrozenDictionary(block => block, block => new Inset("built-on", new ScriptObject { ["paragraph"] = paragraphs[ProseParser.AnchorOf(block)!] })),
@@ -90,6 +94,7 @@ internal sealed class TextModel(EntryCards cards, SourceModel sources, SiteWordi
         return new ScriptObject
         {
             ["who"] = cards.Of(quotation.Who),
+            ["translated"] = quotation.IsTranslated,
             ["article"] = cards.Of(quotation.Source),
             ["anchor"] = anchor,
             ["number"] = NumberOf(anchor),

@@ -1,0 +1,158 @@
+using System.Text.Json.Nodes;
+using System.Xml.Linq;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Xunit;
+
+namespace Dossier.Tests.Translations;
+
+/// <summary>The sites that one dossier makes in several languages, of the small dossier in <c>Cases/translations</c>.</summary>
+public sealed class TranslatedSiteTests
+{
+    private static readonly string _folder = Path.Combine(Repository.Root, "tests", "Dossier.Tests", "Cases", "translations");
+    private static readonly string[] _oneLanguage = ["content/dossier.yml", "content/index.md"];
+
+    private static readonly Lazy<SmallSite> _site = new(() => SmallSite.Build(_folder));
+
+    [Fact]
+    public void Every_page_is_there_in_every_language()
+    {
+        var pages = _site.Value.Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        var own = pages.Where(path => !path.StartsWith("fr/", StringComparison.Ordinal) && !path.StartsWith("ar/", StringComparison.Ordinal) && path != "404.html").ToArray();
+
+        Assert.Contains("events/signing-of-the-accord.html", own);
+        Assert.All(own, path => Assert.Contains($"fr/{path}", pages));
+        Assert.All(own, path => Assert.Contains($"ar/{path}", pages));
+        Assert.Equal(own.Length * 3, pages.Count - 1);
+    }
+
+    [Fact]
+    public void A_page_is_in_its_language_and_leads_to_the_same_page_in_the_others()
+    {
+        var page = Page("fr/events/signing-of-the-accord.html");
+        var languages = page.QuerySelectorAll("nav.languages li > *").ToArray();
+
+        Assert.Equal("fr", page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal("Signature de l’accord", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal(["English", "français", "العربية"], languages.Select(language => language.TextContent));
+        Assert.Equal(["../../events/signing-of-the-accord.html", null, "../../ar/events/signing-of-the-accord.html"], languages.Select(language => language.GetAttribute("href")));
+        Assert.Equal(["en", "fr", "ar"], languages.Select(language => language.GetAttribute("lang")));
+        Assert.Equal("true", languages[1].GetAttribute("aria-current"));
+        Assert.Equal(
+            ["en https://example.org/briefing/events/signing-of-the-accord.html", "fr https://example.org/briefing/fr/events/signing-of-the-accord.html", "ar https://example.org/briefing/ar/events/signing-of-the-accord.html", "x-default https://example.org/briefing/events/signing-of-the-accord.html"],
+            page.QuerySelectorAll("link[rel=alternate][hreflang]").Select(link => $"{link.GetAttribute("hreflang")} {link.GetAttribute("href")}"));
+        Assert.Equal("https://example.org/briefing/fr/events/signing-of-the-accord.html", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal("rtl", Page("ar/index.html").DocumentElement.GetAttribute("dir"));
+    }
+
+    [Fact]
+    public void What_is_not_translated_says_its_language_and_that_it_is_not()
+    {
+        var page = Page("ar/events/signing-of-the-accord.html");
+        var (heading, summary) = (page.QuerySelector("h1")!, page.QuerySelectorAll("[lang=en]").First(part => part.TextContent == "Ministers signed the accord in Valletta."));
+
+        Assert.NotNull(page.QuerySelector("p.untranslated"));
+        Assert.Equal(("en", "ltr"), (heading.GetAttribute("lang"), heading.GetAttribute("dir")));
+        Assert.Equal("ltr", summary.GetAttribute("dir"));
+        Assert.Null(Page("fr/events/signing-of-the-accord.html").QuerySelector("p.untranslated"));
+        Assert.Null(Page("events/signing-of-the-accord.html").QuerySelector("p.untranslated, main [lang]"));
+    }
+
+    [Fact]
+    public void Facts_are_those_of_the_original()
+    {
+        var (own, french) = (Page("events/signing-of-the-accord.html"), Page("fr/events/signing-of-the-accord.html"));
+
+        Assert.Equal(own.QuerySelectorAll("time").Select(time => time.GetAttribute("datetime")), french.QuerySelectorAll("time").Select(time => time.GetAttribute("datetime")));
+        Assert.Equal(own.QuerySelectorAll(".state").Select(state => state.ClassName), french.QuerySelectorAll(".state").Select(state => state.ClassName));
+        Assert.Equal(own.QuerySelectorAll("main a.source").Length, french.QuerySelectorAll("main a.source").Length);
+        Assert.Contains("L’accord a été signé.", french.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_translated_quotation_says_that_it_is_one_and_an_untranslated_one_says_its_language()
+    {
+        var page = Page("fr/events/signing-of-the-accord.html");
+        var quotes = page.QuerySelectorAll("q").ToDictionary(quote => quote.TextContent, quote => (Lang: quote.GetAttribute("lang"), Mark: quote.NextElementSibling?.ClassName), StringComparer.Ordinal);
+
+        Assert.Equal((null, "translated"), quotes["L’accord apportera la paix aux îles"]);
+        Assert.Equal("en", quotes["signed an accord in Valletta"].Lang);
+        Assert.NotNull(page.QuerySelector("blockquote footer .translated"));
+        Assert.Null(page.QuerySelector("blockquote")!.GetAttribute("lang"));
+        Assert.Contains("Les citations ont été vérifiées", Page("fr/articles/ministers-sign-accord.html").QuerySelector("p.translated")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_of_either_language_lead_to_their_actor()
+    {
+        Assert.NotNull(Page("ar/articles/ministers-sign-accord.html").QuerySelector("a.mention[href='../actors/ruth-camilleri.html']"));
+        Assert.NotNull(Page("fr/articles/ministers-sign-accord.html").QuerySelector("a.mention[href='../actors/ruth-camilleri.html']"));
+        Assert.Equal("Le Courrier", Page("fr/actors/the-courier.html").QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public void A_link_to_a_heading_leads_to_its_translation() =>
+        Assert.NotNull(Page("fr/index.html").QuerySelector("a[href='method.html#ce-qui-compte']"));
+
+    [Fact]
+    public void Pictures_and_data_are_those_of_the_root_and_the_search_has_its_own()
+    {
+        var site = _site.Value;
+        var files = site.Files.Keys.Where(path => path.StartsWith("fr/", StringComparison.Ordinal)).ToArray();
+
+        Assert.NotNull(Page("ar/events/signing-of-the-accord.html").QuerySelector("img[src='../../assets/map.svg']"));
+        Assert.DoesNotContain(files, path => path.StartsWith("fr/data/", StringComparison.Ordinal) || path == "fr/404.html");
+        Assert.Contains("fr/shards/search.js", files);
+        Assert.Single(files, path => path.StartsWith("fr/assets/", StringComparison.Ordinal));
+        Assert.Contains("Signature de l’accord", site["fr/feed.xml"], StringComparison.Ordinal);
+        Assert.Contains("../data/dossier.json", Page("fr/print.html").DocumentElement.OuterHtml + site["fr/llms.txt"] + Page("fr/articles.html").DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_sitemap_names_each_page_in_each_language()
+    {
+        XNamespace html = "http://www.w3.org/1999/xhtml";
+        var root = XDocument.Parse(_site.Value["sitemap.xml"]).Root!;
+        var page = root.Elements().Single(url => url.Elements().First().Value == "https://example.org/briefing/fr/");
+
+        Assert.Equal(
+            ["en https://example.org/briefing/", "fr https://example.org/briefing/fr/", "ar https://example.org/briefing/ar/", "x-default https://example.org/briefing/"],
+            page.Elements(html + "link").Select(link => $"{link.Attribute("hreflang")!.Value} {link.Attribute("href")!.Value}"));
+    }
+
+    [Fact]
+    public void An_entry_has_one_name_for_programs_in_every_language()
+    {
+        static string? NameOf(IHtmlDocument page) => JsonNode.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent)!["@graph"]![0]!["@id"]!.GetValue<string>();
+
+        Assert.Equal(NameOf(Page("actors/ruth-camilleri.html")), NameOf(Page("ar/actors/ruth-camilleri.html")));
+    }
+
+    [Fact]
+    public void A_dossier_in_one_language_has_nothing_of_this()
+    {
+        var site = SmallSite.Of([.. _oneLanguage.Select(path => (path, path.EndsWith(".yml", StringComparison.Ordinal) ? "title: Test\nurl: https://example.org/\n" : "---\ntitle: Test\n---\n"))]);
+
+        Assert.DoesNotContain(site.Files.Keys, path => path.Contains("languages", StringComparison.Ordinal));
+        Assert.DoesNotContain("hreflang", site["index.html"], StringComparison.Ordinal);
+        Assert.DoesNotContain("xhtml", site["sitemap.xml"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_preview_shows_every_language()
+    {
+        var plan = SiteBuild.Plan(Options(), new BuildCache(), changedPaths: null, new DiagnosticBag())!;
+        foreach (var (path, bytes) in _site.Value.Files)
+            Assert.Equal(bytes.ToArray(), plan.Render(path, new DiagnosticBag())!.Bytes.ToArray());
+    }
+
+    private static IHtmlDocument Page(string path) => new HtmlParser().ParseDocument(_site.Value[path]);
+
+    private static BuildOptions Options() => new()
+    {
+        Content = new(Path.Combine(_folder, "content"), "content"),
+        Templates = new(Path.Combine(_folder, "templates"), "templates"),
+        Output = new(Path.Combine(_folder, "site-output"), "site-output"),
+        Now = SmallSite.Now,
+    };
+}
