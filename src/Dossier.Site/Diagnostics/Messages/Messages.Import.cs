@@ -31,6 +31,13 @@ public static partial class Messages
         $"{words.ToString("N0", CultureInfo.InvariantCulture)} words of running text, beside {kept.ToString("N0", CultureInfo.InvariantCulture)} that were kept, stand in parts of the page that by their names or places are no article, and were left out; the first paragraph begins '{Shortened(beginning, 60)}'");
 
     /// <param name="at">The input.</param>
+    /// <param name="words">How many words of hidden text were kept.</param>
+    /// <param name="beginning">The first paragraph of them.</param>
+    public static Diagnostic HiddenKept(Place at, int words, string beginning) => Rules.DoubtfulReading.At(
+        at,
+        $"{words.ToString("N0", CultureInfo.InvariantCulture)} words that the page hides from its readers were kept, and are marked as unsure; the first paragraph begins '{Shortened(beginning, 60)}'");
+
+    /// <param name="at">The input.</param>
     /// <param name="share">How much of the words of two readings they have in common, in per cent.</param>
     /// <param name="dropped">How the longest paragraph begins that was dropped; empty where none was.</param>
     public static Diagnostic ReadingsDiffer(Place at, int share, string dropped) => Rules.DoubtfulReading.At(

@@ -73,7 +73,7 @@ internal static partial class MissingWords
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"\(\s*\)|\[\s*\]|“\s*”|„\s*“|«\s*»|,\s*,|(?<![,.…])(?<!\d),\s*\.(?![.\d])|;\s*[,.;]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\(\s*\)|\[(?:\s{2,})?\]|“\s*”|„\s*“|«\s*»|,\s*,|(?<![,.…])(?<!\d),\s*\.(?![.\d])|;\s*[,.;]", RegexOptions.CultureInvariant)]
     private static partial Regex NothingBetween();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}'’\-])(?<word>\p{L}{1,5})\s?[,.;،؛!?؟](?=\s|$|[”""»)])", RegexOptions.CultureInvariant)]
