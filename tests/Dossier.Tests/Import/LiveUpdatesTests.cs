@@ -1,4 +1,3 @@
-using Dossier.Import;
 using Dossier.Import.Reading;
 using Xunit;
 

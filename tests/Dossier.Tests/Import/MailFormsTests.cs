@@ -13,15 +13,19 @@ public class MailFormsTests
     private const string More = "A band will play on the sluice when the first barge goes through, and the school of Verenne has a day without lessons for it.";
     private const string Headline = "The lock at Verenne opens again";
 
+    private static readonly string[] _text = [First, Second, Third];
+    private static readonly string[] _four = [First, Second, Third, More];
+    private static readonly string[] _whole = [Headline, First, Second, Third];
+
     private static ImportedArticle Read(string mail) => Assert.Single(ArticleImport.ImportAll("a.eml", Imports.Utf8(mail), Imports.Nothing(), new DiagnosticBag()));
 
     private static string[] Kept(ImportedArticle article) => [.. article.Lines.Where(line => line.Fate is LineFate.Kept).Select(line => line.Line.Text)];
 
-    private static string Alternative(string plain, string html, string from = "Canal Post <post@canal.example.org>", string more = "") => string.Join("\r\n", (string[])
+    private static string Alternative(string plain, string html, string from = "Canal Post <post@canal.example.org>") => string.Join("\r\n", (string[])
     [
-        $"From: {from}", "To: Desk <desk@quay.example.org>", $"Subject: {Headline}", "Date: Fri, 10 May 2024 08:00:00 +0200", "Message-ID: <2@canal.example.org>", "List-Id: Canal readers <readers.canal.example.org>", "MIME-Version: 1.0", "Content-Type: multipart/alternative; boundary=\"b\"", more,
+        $"From: {from}", "To: Desk <desk@quay.example.org>", $"Subject: {Headline}", "Date: Fri, 10 May 2024 08:00:00 +0200", "Message-ID: <2@canal.example.org>", "List-Id: Canal readers <readers.canal.example.org>", "MIME-Version: 1.0", "Content-Type: multipart/alternative; boundary=\"b\"", "",
         "--b", "Content-Type: text/plain; charset=utf-8", "", plain, "", "--b", "Content-Type: text/html; charset=utf-8", "", html, "--b--", "",
-    ]).Replace("boundary=\"b\"\r\n\r\n", "boundary=\"b\"\r\n\r\n", StringComparison.Ordinal);
+    ]);
 
     private static string Page(params string[] texts) => $"<html><body><h1>{Headline}</h1>{string.Concat(texts.Select(text => $"<p>{text}</p>"))}</body></html>";
 
@@ -29,10 +33,10 @@ public class MailFormsTests
     public void The_form_that_is_not_read_has_lines_with_a_reason_and_its_count()
     {
         var article = Read(Alternative($"{First}\n\n{Second}\n\n{Third}", Page(First, Second, Third)));
-        Assert.Equal([First, Second, Third], Kept(article));
+        Assert.Equal(_text, Kept(article));
         var other = article.Lines.Where(line => line.Fate is LineFate.Dropped { Reason: DropReason.OtherForm }).Select(line => line.Line.Text).ToArray();
         Assert.StartsWith("The same mail as text/html: 4 lines, ", other[0], StringComparison.Ordinal);
-        Assert.Equal([Headline, First, Second, Third], other[1..]);
+        Assert.Equal(_whole, other[1..]);
         Assert.Empty(article.Warnings(Place.Whole("a.eml")));
     }
 
@@ -48,7 +52,7 @@ public class MailFormsTests
     public void Pages_on_both_sides_of_a_picture_are_one_text()
     {
         var mail = string.Join("\r\n", "From: Canal Post <post@canal.example.org>", $"Subject: {Headline}", "Message-ID: <3@canal.example.org>", "MIME-Version: 1.0", "Content-Type: multipart/mixed; boundary=\"b\"", "", "--b", "Content-Type: text/html; charset=utf-8", "", Page(First, Second), "--b", "Content-Type: image/png; name=a.png", "Content-Transfer-Encoding: base64", "", "AAAA", "--b", "Content-Type: text/html; charset=utf-8", "", Page(Third, More).Replace($"<h1>{Headline}</h1>", "", StringComparison.Ordinal), "--b--", "");
-        Assert.Equal([First, Second, Third, More], Kept(Read(mail)));
+        Assert.Equal(_four, Kept(Read(mail)));
     }
 
     [Fact]
@@ -74,8 +78,9 @@ public class MailFormsTests
     public void A_person_and_a_service_are_no_outlet(string from, string outlet, string? person)
     {
         var text = Read(Alternative($"{First}\n\n{Second}\n\n{Third}", Page(First, Second, Third), from)).Text;
-        Assert.Contains($"# outlet: {outlet},", text.Replace(" #", ",", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Equal(person is not null, text.Contains($"# author: {person}", StringComparison.Ordinal) && person is not null);
+        Assert.Contains($"# outlet: {outlet}  #", text, StringComparison.Ordinal);
+        Assert.Equal(person is not null, text.Contains("# author: ", StringComparison.Ordinal));
+        Assert.Contains(person is null ? "" : $"# author: {person}  #", text, StringComparison.Ordinal);
         Assert.DoesNotContain("\nauthor:", text, StringComparison.Ordinal);
     }
 
@@ -111,7 +116,7 @@ public class MailFormsTests
     public void The_foot_of_a_mail_is_none_of_the_text(string foot)
     {
         var article = Read($"From: Canal Post <post@canal.example.org>\nSubject: {Headline}\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n{First}\n\n{Second}\n\n{Third}\n\n{foot}\n");
-        Assert.Equal([First, Second, Third], Kept(article));
+        Assert.Equal(_text, Kept(article));
     }
 
     [Theory]
@@ -122,7 +127,7 @@ public class MailFormsTests
     public void What_a_program_adds_to_the_items_of_a_feed_is_none_of_the_text(string foot)
     {
         var article = Imports.Text($"<rss version='2.0'><channel><title>Canal Post</title><item><title>{Headline}</title><description><![CDATA[<p>{First}</p><p>{Second}</p><p>{Third}</p><p>{foot}</p>]]></description></item></channel></rss>", "feed.xml");
-        Assert.Equal([First, Second, Third], Kept(article));
+        Assert.Equal(_text, Kept(article));
     }
 
     [Theory]

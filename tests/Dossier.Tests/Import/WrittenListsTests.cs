@@ -1,4 +1,3 @@
-using Dossier.Import;
 using Xunit;
 
 namespace Dossier.Tests.Import;
@@ -24,7 +23,7 @@ public class WrittenListsTests
     public void Paragraphs_of_Word_that_look_like_items_are_lists()
     {
         var body = Body(Item("·", "One quay for all boats", place: "First") + Item("o", "the north side at dawn", 2) + Item("o", "the south side at noon", 2) + Item("·", "Ice at cost", place: "Last"));
-        Assert.Contains("\n- One quay for all boats\n  - the north side at dawn\n  - the south side at noon\n- Ice at cost\n", body, StringComparison.Ordinal);
+        Assert.Contains("\n- One quay for all boats\n  * the north side at dawn\n  * the south side at noon\n- Ice at cost\n", body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -45,14 +44,14 @@ public class WrittenListsTests
     public void Lists_of_Google_Docs_that_stand_beside_their_item_are_within_it()
     {
         var body = Body("<ul class=\"lst-kix_abc-0 start\"><li>One quay for all boats</li></ul><ul class=\"lst-kix_abc-1 start\"><li>the north side at dawn</li><li>the south side at noon</li></ul><ul class=\"lst-kix_abc-0\"><li>Ice at cost</li></ul>");
-        Assert.Contains("\n- One quay for all boats\n  - the north side at dawn\n  - the south side at noon\n- Ice at cost\n", body, StringComparison.Ordinal);
+        Assert.Contains("\n- One quay for all boats\n  * the north side at dawn\n  * the south side at noon\n- Ice at cost\n", body, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_list_right_in_a_list_belongs_to_the_item_before_it()
     {
         var body = Body("<ol><li>One quay for all boats</li><ul><li>the north side at dawn</li></ul><li>Ice at cost</li></ol>");
-        Assert.Contains("\n1. One quay for all boats\n   - the north side at dawn\n2. Ice at cost\n", body, StringComparison.Ordinal);
+        Assert.Contains("\n1. One quay for all boats\n   * the north side at dawn\n2. Ice at cost\n", body, StringComparison.Ordinal);
     }
 
     [Theory]

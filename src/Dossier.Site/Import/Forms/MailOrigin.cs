@@ -34,7 +34,7 @@ internal sealed partial record MailOrigin(string? Outlet, string? Person)
         {
             var (left, right) = (via.Groups["left"].Value.Trim(), via.Groups["right"].Value.Trim());
             var outlet = _services.Contains(WordForms.Fold(right)) ? null : right;
-            return IsPerson(left, address, isNamed: true) ? new MailOrigin(outlet ?? known, left) : new MailOrigin(outlet is null || via.Groups["word"].Value is "via" or "on" ? left : outlet, null);
+            return IsPerson(left, address, isNamed: outlet is not null) ? new MailOrigin(outlet ?? known, left) : new MailOrigin(outlet is null || via.Groups["word"].Value is "via" or "on" ? left : outlet, null);
         }
 
         return IsPerson(name, address, isNamed: false) ? new MailOrigin(known, name) : new MailOrigin(name, null);

@@ -69,7 +69,7 @@ internal static partial class LineRules
         if (RelativeTime().IsMatch(folded))
             return new LineReading.Furniture(DropReason.RelativeTime);
         if (FeedFoot().IsMatch(text))
-            return new LineReading.Furniture(DropReason.Mailer);
+            return new LineReading.Furniture(DropReason.FeedFoot);
         if (DateLine.Read(text) is { } date)
             return date;
 

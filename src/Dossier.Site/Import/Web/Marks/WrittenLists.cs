@@ -26,6 +26,30 @@ internal static partial class WrittenLists
 
         foreach (var list in document.QuerySelectorAll("ul, ol").ToArray())
             Nest(list);
+        Notes(document);
+    }
+
+    /// <summary>Moves notes that stand below all else to the end of the text that leads to them, which is what they belong to.</summary>
+    private static void Notes(IHtmlDocument document)
+    {
+        static string Name(IElement mark) => mark.Id ?? mark.GetAttribute("name") ?? "";
+        var marks = document.QuerySelectorAll("a[id], a[name]").Where(mark => NoteMark().IsMatch(Name(mark))).ToArray();
+        if (marks.Length == 0)
+            return;
+        var leading = document.QuerySelectorAll("a[href]").GroupBy(link => link.GetAttribute("href")!, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        foreach (var mark in marks)
+        {
+            if (mark.Closest("p") is not { } note || !leading.TryGetValue("#" + Name(mark), out var link) || link.Closest("p") is not { ParentElement: { } text } || text.Contains(note))
+                continue;
+            // A note of several paragraphs has a box of its own.
+            var box = note.ParentElement is { LocalName: "div" } own && (own.GetAttribute("style")?.Contains("mso-element", StringComparison.OrdinalIgnoreCase) ?? own.Id is not null) ? own.Children.ToArray() : [note];
+            foreach (var paragraph in box)
+            {
+                // The class of a foot would have it taken for that of the page.
+                paragraph.RemoveAttribute("class");
+                text.AppendChild(paragraph);
+            }
+        }
     }
 
     /// <summary>The items from one paragraph on, up to the first that is none.</summary>
@@ -156,6 +180,9 @@ internal static partial class WrittenLists
 
     [GeneratedRegex(@"^\(?[A-Za-z]{1,6}[.)]$", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
+
+    [GeneratedRegex(@"^(?:_?(?:ftn|edn)[0-9]+|ftnt[0-9]+|sd(?:foot|end)note[0-9]+sym)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NoteMark();
 
     [GeneratedRegex(@"mso-list:\s*\S+\s+level(?<level>[1-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ListLevel();
