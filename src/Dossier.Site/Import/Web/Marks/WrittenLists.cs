@@ -42,7 +42,7 @@ internal static partial class WrittenLists
             if (mark.Closest("p") is not { } note || !leading.TryGetValue("#" + Name(mark), out var link) || link.Closest("p") is not { ParentElement: { } text } || text.Contains(note))
                 continue;
             // A note of several paragraphs has a box of its own.
-            var box = note.ParentElement is { LocalName: "div" } own && (own.GetAttribute("style")?.Contains("mso-element", StringComparison.OrdinalIgnoreCase) ?? own.Id is not null) ? own.Children.ToArray() : [note];
+            var box = note.ParentElement is { LocalName: "div", Id: { } id } own && NoteBox().IsMatch(id) ? own.Children.ToArray() : [note];
             foreach (var paragraph in box)
             {
                 // The class of a foot would have it taken for that of the page.
@@ -183,6 +183,9 @@ internal static partial class WrittenLists
 
     [GeneratedRegex(@"^(?:_?(?:ftn|edn)[0-9]+|ftnt[0-9]+|sd(?:foot|end)note[0-9]+sym)$", RegexOptions.CultureInvariant)]
     private static partial Regex NoteMark();
+
+    [GeneratedRegex("^(?:ftn|edn|sdfootnote|sdendnote)[0-9]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex NoteBox();
 
     [GeneratedRegex(@"mso-list:\s*\S+\s+level(?<level>[1-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ListLevel();
