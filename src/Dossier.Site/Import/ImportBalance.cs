@@ -4,7 +4,7 @@ using Dossier.Import.Reading;
 namespace Dossier.Import;
 
 /// <summary>How much of an input's running text came into the draft. A paragraph is a line of several words that could be text of an article.</summary>
-/// <param name="Words">The words of all its paragraphs.</param>
+/// <param name="Words">The words of all its paragraphs, and of the shorter lines that are in the draft's text.</param>
 /// <param name="KeptWords">Those of them that are in the draft.</param>
 /// <param name="Paragraphs">How many paragraphs there are.</param>
 /// <param name="KeptParagraphs">How many of them are in the draft.</param>
@@ -26,16 +26,29 @@ public sealed record ImportBalance(int Words, int KeptWords, int Paragraphs, int
     internal static ImportBalance Of(RawArticle raw, LayoutDraft layout, ImmutableArray<int> kept)
     {
         var isKept = kept.ToFrozenSet();
-        var counted = Enumerable.Range(0, layout.Count).Where(at => layout.Words[at] >= LeastWords && layout.FateOf(at) is not LineFate.Dropped { Reason: DropReason.FrontMatter or DropReason.PrintedPage or DropReason.Cover or DropReason.Attachment or DropReason.Command or DropReason.Form or DropReason.Struck }).ToArray();
         bool IsIn(int at) => isKept.Contains(at) || layout.FateOf(at) is LineFate.Moved { Fields: not ["author"] and not ["date"] };
-        var dropped = counted.Where(at => !IsIn(at)).OrderByDescending(at => layout.Words[at]).ThenBy(at => at).Select(at => layout.Paragraphs[at].Text.ReplaceLineEndings(" ")).FirstOrDefault() ?? "";
+        // Short lines count where they are in the draft, so that what was kept is a part of what there was.
+        var counted = Enumerable.Range(0, layout.Count).Where(at => isKept.Contains(at) || (layout.Words[at] >= LeastWords && MayBeText(layout, at))).ToArray();
+        var paragraphs = counted.Where(at => layout.Words[at] >= LeastWords).ToArray();
+        var dropped = paragraphs.Where(at => !IsIn(at)).OrderByDescending(at => layout.Words[at]).ThenBy(at => at).Select(at => layout.Paragraphs[at].Text.ReplaceLineEndings(" ")).FirstOrDefault() ?? "";
         return new ImportBalance(
             counted.Sum(at => layout.Words[at]),
-            Math.Max(counted.Where(IsIn).Sum(at => layout.Words[at]), kept.Sum(at => layout.Words[at])),
-            counted.Length,
-            counted.Count(IsIn),
+            counted.Where(IsIn).Sum(at => layout.Words[at]),
+            paragraphs.Length,
+            paragraphs.Count(IsIn),
             Messages.Shortened(dropped, LongestBeginning),
-            raw.IsReference || (raw.Part.Length > 0 && raw.Lines.All(line => line.IsBlank)));
+            raw.IsReference || (raw.Part.Length > 0 && raw.Lines.All(line => line.IsBlank || line.Given is not null)));
+    }
+
+    /// <summary>Whether words could be text of an article: fields, commands, the choices of a form and what is said a second time are none.</summary>
+    private static bool MayBeText(LayoutDraft layout, int at)
+    {
+        if (layout.FateOf(at) is not LineFate.Dropped { Reason: var reason })
+            return true;
+        // An element that is never closed takes in all that follows.
+        if (reason == DropReason.Form)
+            return LineText.SentenceCount(layout.Paragraphs[at].Text) > 2 && !layout.Paragraphs[at].Text.Contains(" | ", StringComparison.Ordinal);
+        return reason is not (DropReason.FrontMatter or DropReason.PrintedPage or DropReason.Cover or DropReason.Attachment or DropReason.Command or DropReason.Struck or DropReason.OtherForm or DropReason.Quoted);
     }
 }
 
@@ -45,7 +58,7 @@ internal static class ImportWarnings
     public static IEnumerable<Diagnostic> Of(ImportBalance balance, ImmutableArray<ReadingDoubt> doubts, Place at)
     {
         if (balance.IsLittle)
-            yield return Messages.LittleKept(at, balance.KeptWords, Math.Max(balance.Words, balance.KeptWords), balance.Dropped);
+            yield return Messages.LittleKept(at, balance.KeptWords, balance.Words, balance.Dropped);
         // An article that was not found is one fault, however many signs of it there are.
         var ofText = doubts.Where(doubt => doubt is ReadingDoubt.Readings or ReadingDoubt.Boxes).Skip(balance.IsLittle ? 0 : 1);
         foreach (var doubt in doubts.Except(ofText))
@@ -55,6 +68,7 @@ internal static class ImportWarnings
                 ReadingDoubt.Readings readings => Messages.ReadingsDiffer(at, readings.Share, balance.Dropped),
                 ReadingDoubt.Letters { Declared: { } declared } letters => Messages.LettersMisstated(at, declared, letters.Encoding),
                 ReadingDoubt.Boxes boxes => Messages.TextInBoxes(at, boxes.Words, boxes.KeptWords, boxes.Beginning),
+                ReadingDoubt.Hidden hidden => Messages.HiddenKept(at, hidden.Words, hidden.Beginning),
                 ReadingDoubt.Letters letters => Messages.LettersGuessed(at, letters.Encoding),
                 ReadingDoubt.Fonts => Messages.FontsUnread(at),
                 ReadingDoubt.LeftOut left => Messages.PartsLeftOut(at, left.Parts),

@@ -61,6 +61,8 @@ public class ImportProperties
                 Assert.Equal(TextLines.Of(string.Concat(text.EnumerateRunes())).Select(line => line.Text), article.Lines.Select(line => line.Line.Text));
             Assert.All(article.Lines, line => Assert.True(line.Fate is LineFate.Kept or LineFate.Moved or LineFate.Dropped));
 
+            AssertBalanced(article);
+
             // The draft is an entry without a fault.
             var faults = new DiagnosticBag();
             var file = new SourceFile($"content/articles/{article.Id}.md", $"articles/{article.Id}.md", article.Text);
@@ -112,6 +114,7 @@ public class ImportProperties
             if (ArticleImport.Import("a.html", html, Imports.Nothing(), new DiagnosticBag()) is not { } article)
                 return;
             Assert.Equal(Enumerable.Range(1, article.Lines.Length), article.Lines.Select(line => line.Line.Number));
+            AssertBalanced(article);
             var faults = new DiagnosticBag();
             var entry = Assert.IsType<Article>(EntryParser.ParseEntry(new SourceFile("a", $"articles/{article.Id}.md", article.Text), faults));
             Assert.Empty(faults.Sorted());
@@ -140,8 +143,33 @@ public class ImportProperties
             Assert.All(articles, article => AssertWhole(article, hasSlips: form == "front matter"));
         }).Check(Of(15, 60));
 
+    /// <summary>What was kept is a part of what there was, and little of it never comes without a warning.</summary>
+    private static void AssertBalanced(ImportedArticle article)
+    {
+        var balance = article.Balance;
+        Assert.InRange(balance.KeptWords, 0, balance.Words);
+        Assert.InRange(balance.KeptParagraphs, 0, balance.Paragraphs);
+        Assert.True(balance.IsReference || balance.KeptParagraphs * 10 >= balance.Paragraphs || article.Warnings(Place.Whole("a")).Any(), "little was kept, in silence");
+    }
+
+    /// <summary>The inputs that the project was given, one for each kind, and the pages of the layouts.</summary>
+    [Fact]
+    public void The_figures_of_every_layout_are_of_one_measure()
+    {
+        foreach (var folder in (string[])["Layouts", "Pasted"])
+        {
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Dossier.Tests", "Import", folder), "*.txt").Order(StringComparer.Ordinal))
+            {
+                var raw = string.Join('\n', File.ReadLines(file).Select(line => line.Length == 0 ? "" : line[(line.IndexOf(": ", StringComparison.Ordinal) + 2)..]));
+                AssertBalanced(Imports.Text(raw, "a.txt"));
+                AssertBalanced(Imports.Text($"<html><body>{string.Concat(raw.Split('\n').Select(line => $"<p>{line}</p>"))}</body></html>", "a.html"));
+            }
+        }
+    }
+
     private static void AssertWhole(ImportedArticle article, bool hasSlips)
     {
+        AssertBalanced(article);
         Assert.Equal(Enumerable.Range(1, article.Lines.Length), article.Lines.Select(line => line.Line.Number));
         Assert.All(article.Lines, line => Assert.True(line.Fate is LineFate.Kept or LineFate.Moved or LineFate.Dropped));
         var faults = new DiagnosticBag();

@@ -32,6 +32,13 @@ public static partial class Messages
         "Look for that paragraph on the page: if it belongs to the article, copy it and those after it into the draft.");
 
     /// <param name="at">The input.</param>
+    /// <param name="words">How many words of hidden text were kept.</param>
+    /// <param name="beginning">The first paragraph of them.</param>
+    public static Diagnostic HiddenKept(Place at, int words, string beginning) => Rules.DoubtfulReading.At(
+        at,
+        $"{words.ToString("N0", CultureInfo.InvariantCulture)} words that the page hides from its readers were kept, and are marked as unsure; the first paragraph begins '{Shortened(beginning, 60)}'");
+
+    /// <param name="at">The input.</param>
     /// <param name="share">How much of the words of two readings they have in common, in per cent.</param>
     /// <param name="dropped">How the longest paragraph begins that was dropped; empty where none was.</param>
     public static Diagnostic ReadingsDiffer(Place at, int share, string dropped) => Rules.DoubtfulReading.At(

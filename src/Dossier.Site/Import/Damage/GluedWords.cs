@@ -137,7 +137,7 @@ internal sealed class GluedWords(Lexicon lexicon)
 
     private bool IsGluedWord(string word, bool mayBeName)
     {
-        if (lexicon.Knows(word))
+        if (lexicon.Knows(word) || (lexicon.HasList && IsCompound(word)))
             return false;
         for (var at = 2; at <= word.Length - 2; at++)
         {
@@ -151,6 +151,12 @@ internal sealed class GluedWords(Lexicon lexicon)
 
         return false;
     }
+
+    /// <summary>"smallsat", "anthill": two words that are no function words make one, whatever small word its end looks like.</summary>
+    private bool IsCompound(string word) => Enumerable.Range(3, Math.Max(0, word.Length - 5)).Any(at =>
+        IsContent(word[..at]) && IsContent(word[at..]));
+
+    private bool IsContent(string part) => lexicon.Knows(part) && !lexicon.IsFunctionWord(part) && !lexicon.Before.Contains(part) && !lexicon.After.Contains(part);
 
     /// <summary>Three words in one: "beindependentand".</summary>
     private bool IsNested(string word) => Enumerable.Range(2, Math.Max(0, word.Length - 4)).Any(at =>

@@ -66,10 +66,20 @@ internal sealed class Lexicon
     public bool HasName(string name) => _names.Contains(name);
 
     /// <summary>Whether a word, in small letters, is known from a list or from the dossier, inflected or not.</summary>
-    public bool Knows(string word) => _common.Contains(word) || _whole.Contains(word) || _dossier.Contains(word) || (HasList && KnowsStem(word));
+    public bool Knows(string word) => _common.Contains(word) || _whole.Contains(word) || (HasList && _joined.Contains(word)) || _dossier.Contains(word) || (HasList && KnowsStem(word));
 
     /// <summary>Whether a part of a word is a word, by the lists or by the text itself.</summary>
     public bool IsWord(string part) => _common.Contains(part) || _dossier.Contains(part) || _counts.ContainsKey(part);
+
+    /// <summary>English words that are made of small ones, as far as the short list leaves them out.</summary>
+    private static readonly FrozenSet<string> _joined =
+        [.. """
+        anymore anyhow anyone anyplace anything anytime anyway anyways anywhere albeit almighty almost alone already alright also although altogether always another awhile became become cannot downright everybody everyday everyone everyplace everything everywhere forbade forbear forever forevermore
+        forthwith furthermore gonna gotta henceforth henceforward hereabouts hereafter hereby herein hereinafter hereinbefore hereof hereto heretofore hereunder hereupon herewith hitherto however howsoever inasmuch inner insofar insomuch instead into itself likewise maybe meantime meanwhile moreover nevermore
+        nevertheless nobody nohow nonetheless notwithstanding nowadays nowhere offhand oftentimes oneself onlooker onrush onset onto ongoing otherwise outright outset overall overmuch somebody someday somehow someone someplace something sometime sometimes someway somewhat somewhere therefore thereabouts thereafter
+        thereby therefrom therein thereof thereon thereto theretofore thereunder thereupon therewith throughout thenceforth themselves together underway undo unto upon upto upright uptake wannabe whatever whatnot whatsoever whenever whensoever whereabouts whereafter whereas whereat whereby wherefore wherein whereof whereon
+        wheresoever whereto whereupon wherever wherewith wherewithal whether whichever whichsoever whoever whole whomever whomsoever whosoever whoso within without withal withhold withstand withdrew yourself yourselves ourselves themself theirself
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
 
     private static readonly string[] _endings =
     [

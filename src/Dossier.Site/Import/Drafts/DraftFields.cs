@@ -57,6 +57,8 @@ internal static class DraftFields
                 proposals.Add(("outlet", outlet.Id, $"named in line {line}, outside of the text"));
         }
 
+        if (metadata.Sender is { } sender && (metadata.Author ?? layout.Author) is null)
+            proposals.Add(("author", YamlText.Scalar(sender), "sent the mail; keep the name if they wrote the text"));
         if (!actors.IsEmpty)
             proposals.Add(("about", $"[{string.Join(", ", actors.Take(8).Select(actor => actor.Id))}]", "named in the text; keep its main subjects"));
         if (!events.IsEmpty)

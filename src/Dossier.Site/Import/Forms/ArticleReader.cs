@@ -75,7 +75,12 @@ internal static class ArticleReader
     private static ImmutableArray<RawArticle> ReadPage(string name, string html, DiagnosticBag refusals)
     {
         if (HtmlNesting.Excess(html, MostTags) is not { } excess)
-            return WithWords([HtmlArticle.Read(html)], name, refusals);
+        {
+            var article = HtmlArticle.Read(html);
+            return HtmlArticle.IsOfFrames(html) && !article.Lines.Any(line => line.Given is null && line.Markup != LineMarkup.Surroundings)
+                ? Refused(Messages.FormNotRead(Place.Whole(name), "a page of frames, whose text is in other files", "Open the frame with the article by itself in a browser, save that page, and import it."), refusals)
+                : WithWords([article], name, refusals);
+        }
 
         var place = new SourceFile(name, name, html).At(excess.At);
         return Refused(excess.IsTooDeep ? Messages.InputTooDeep(place, HtmlNesting.Deepest) : Messages.InputTooLarge(place, MostTags, "tags of HTML"), refusals);

@@ -26,14 +26,16 @@ internal static partial class ForwardedMail
     /// <summary>The article of a mail's words: what was sent on, where they are that; else the words as they are.</summary>
     public static RawArticle Read(ImmutableArray<RawLine> whole)
     {
-        var lines = Unsigned(whole);
+        var lines = Quoted(Unsigned(whole));
         var first = Enumerable.Range(0, lines.Length).FirstOrDefault(at => Headers(lines, at).Length >= LeastHeaders, -1);
         if (first < 0 || lines.Take(first).Sum(line => LineText.WordCount(line.Text)) >= LongestRemark)
             return new RawArticle(lines, new PageMetadata());
         var headers = Headers(lines, first);
         string? Value(string header) => headers.Where(one => one.Header == header).Select(one => HtmlMetadata.Words(one.Value)).FirstOrDefault();
-        var sender = Value("from") is { } from ? HtmlMetadata.Words(Address().Replace(from, "").Trim().Trim('"')) : null;
-        var metadata = new PageMetadata(Title: Value("subject"), Date: MachineDate.Of(Value("date")), Outlet: sender);
+        var from = Value("from");
+        var origin = from is null ? new MailOrigin(null, null) : MailOrigin.Of(HtmlMetadata.Words(Address().Replace(from, "").Trim().Trim('"')), Address().Match(from).Value.Trim('<', '>', '[', ']', '(', ')'), list: null);
+        var sender = origin.Outlet ?? origin.Person;
+        var metadata = new PageMetadata(Title: Value("subject"), Date: MachineDate.Of(Value("date")), Outlet: HtmlMetadata.Words(origin.Outlet), Sender: HtmlMetadata.Words(origin.Person));
         GivenFate? Fate(int at) => at < first ? GivenFate.Dropped(DropReason.Cover)
             : at >= first + headers.Length ? lines[at].Given
             : headers[at - first].Header switch
@@ -53,6 +55,43 @@ internal static partial class ForwardedMail
         var isSigned = sign > 0 && lines.Length - sign <= LongestSignature;
         return isSigned ? [.. lines.Select((line, at) => at < sign || line.IsBlank ? line : line with { Given = GivenFate.Dropped(DropReason.Signature) })] : lines;
     }
+
+    /// <summary>Lines with the words of an earlier mail, which a sign before each shows: they become quotations, and are looked at.</summary>
+    private static ImmutableArray<RawLine> Quoted(ImmutableArray<RawLine> lines)
+    {
+        bool IsQuoted(int at) => at >= 0 && at < lines.Length && lines[at] is { Given: null, Text: ['>', ..] };
+        var quoted = ImmutableArray.CreateBuilder<RawLine>(lines.Length);
+        for (var at = 0; at < lines.Length; at++)
+        {
+            var line = lines[at];
+            // A box of mails has the sign before each line that begins with "From ".
+            if (IsQuoted(at) && line.Text.StartsWith(">From ", StringComparison.Ordinal) && !IsQuoted(at - 1) && !IsQuoted(at + 1))
+                quoted.Add(line with { Text = line.Text[1..] });
+            else if (IsQuoted(at))
+                quoted.Add(Without(line));
+            else if (line.Given is null && Introduction().IsMatch(line.Text) && Enumerable.Range(at + 1, 3).SkipWhile(next => next < lines.Length && lines[next].IsBlank).FirstOrDefault(-1) is var next && IsQuoted(next))
+                quoted.Add(line with { Given = GivenFate.Dropped(DropReason.Quoted) });
+            else
+                quoted.Add(line);
+        }
+
+        return quoted.ToImmutable();
+    }
+
+    /// <summary>A quoted line without its signs, as a quotation of their number.</summary>
+    private static RawLine Without(RawLine line)
+    {
+        var words = line.Text.AsSpan().TrimStart("> ").ToString();
+        var depth = Math.Min(line.Text[..^words.Length].Count(sign => sign == '>'), MostQuoted);
+        return words.Length == 0
+            ? line with { Text = "" }
+            : line with { Text = words, Doubtful = FateReasons.KeptQuoted, Shape = new LineShape([.. Enumerable.Range(1, depth).Select(number => new LineContainer.Quotation(number))]) };
+    }
+
+    private const int MostQuoted = 5;
+
+    [GeneratedRegex(@"^(?:On\b.{5,150}\bwrote|Am\b.{5,150}\bschrieb\b.{0,80}|Le\b.{5,150}\ba écrit|El\b.{5,150}\bescribió|Il\b.{5,150}\bha scritto|Em\b.{5,150}\bescreveu|Op\b.{5,150}\bschreef\b.{0,80}|.{2,80}\b(?:wrote|schrieb|a écrit|escribió|написал|написала)|.{0,80}كتب.{0,80})\s?[:：]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Introduction();
 
     /// <summary>The headers that stand from a line on, a line each.</summary>
     private static (string Header, string Value)[] Headers(ImmutableArray<RawLine> lines, int first)

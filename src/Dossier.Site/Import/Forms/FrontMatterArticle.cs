@@ -13,7 +13,7 @@ namespace Dossier.Import.Forms;
 /// </summary>
 internal static partial class FrontMatterArticle
 {
-    private static readonly MarkdownPipeline _markdown = new MarkdownPipelineBuilder().UsePipeTables().Build();
+    private static readonly MarkdownPipeline _markdown = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().Build();
 
     /// <summary>Which field of an article takes a field of theirs, the surest first. The day on which a note was made is its last resort.</summary>
     private static readonly FrozenDictionary<string, string[]> _fields = new (string Field, string Names)[]
@@ -52,7 +52,8 @@ internal static partial class FrontMatterArticle
         var (fields, end) = FrontMatterFields.In(whole);
         fields = end == 0 ? [] : fields;
         var commands = MarkdownCommands.In(whole[end..]);
-        var body = HtmlArticle.Fragment(Markdown.ToHtml(commands.Text, _markdown));
+        // The sign that leads back from a note is Markdig's own.
+        var body = HtmlArticle.Fragment(BackToText().Replace(Markdown.ToHtml(commands.Text, _markdown), ""));
         var used = _fields.ToDictionary(pair => pair.Key, pair => pair.Value.SelectMany(name => fields.Where(field => field.Key.Equals(name, StringComparison.OrdinalIgnoreCase))).FirstOrDefault(field => HtmlMetadata.Words(field.Value) is not null), StringComparer.Ordinal);
         var metadata = Metadata(used, body) is { Title: null } untitled && Headline().IsMatch(commands.Text)
             ? untitled with { Title = body.FirstOrDefault(line => !line.IsBlank)?.Text }
@@ -93,6 +94,9 @@ internal static partial class FrontMatterArticle
         "outlet" => GivenFate.Proposal,
         _ => GivenFate.OfField(null),
     };
+
+    [GeneratedRegex("<a href=\"[^\"]*\" class=\"footnote-back-ref\">[^<]*</a>", RegexOptions.CultureInvariant)]
+    private static partial Regex BackToText();
 
     [GeneratedRegex(@"^\s*(?:#\s+\S|[^\n]+\n=+[ \t]*\n)", RegexOptions.CultureInvariant)]
     private static partial Regex Headline();

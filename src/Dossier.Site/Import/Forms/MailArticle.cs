@@ -13,6 +13,12 @@ internal static class MailArticle
     /// <summary>A page of so many times the words is no other form of them; what stands around an article makes it twice as long at most.</summary>
     private const int MostTimesAsLong = 3;
 
+    /// <summary>In words; a shorter paragraph of the other form is no loss to speak of.</summary>
+    private const int LeastMore = 20;
+
+    /// <summary>The share of a paragraph's words that the form that is read has at least, if it has the paragraph.</summary>
+    private const double LeastShared = 0.6;
+
     // The names of letters in headers are looked up among what the process knows.
     static MailArticle() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -55,20 +61,37 @@ internal static class MailArticle
     private static RawArticle Article(MimeMessage mail, (string? Location, bool IsPage) saved)
     {
         var parts = mail.BodyParts.OfType<TextPart>().Where(part => !part.IsAttachment).ToArray();
-        var page = parts.FirstOrDefault(part => part.IsHtml);
-        var article = Richer(page is null ? null : OfPage(Decoded(page), saved.Location), saved.IsPage ? null : OfText([.. parts.Where(part => part.IsPlain).Select(Decoded)]));
+        // Programs break a page in two where a picture stands between; those of a saved page are its frames.
+        var pages = parts.Where(part => part.IsHtml).Take(saved.IsPage ? 1 : parts.Length).Select(Decoded).ToArray();
+        var page = pages.Length == 0 ? null : OfPage(pages[0] with { Text = string.Concat(pages.Select(one => one.Text)) }, saved.Location);
+        var plain = OfText([.. parts.Where(part => part.IsPlain).Select(Decoded)]);
+        var article = Richer(page, saved.IsPage && page is not null ? null : plain);
+        var other = ReferenceEquals(article, page) ? plain : page;
         // The date of a page that was saved is that of its saving.
         var day = mail.Date != default ? mail.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
-        return article with
+        var origin = saved.IsPage ? new MailOrigin(null, null) : MailOrigin.Of(mail);
+        var metadata = article.Metadata with
         {
-            Metadata = article.Metadata with
-            {
-                Title = article.Metadata.Title ?? HtmlMetadata.Words(MailHeaders.Subject(mail)),
-                Date = article.Metadata.Date ?? (saved.IsPage ? null : day),
-                Retrieved = saved.IsPage ? day : null,
-                Outlet = article.Metadata.Outlet ?? (saved.IsPage ? null : HtmlMetadata.Words(MailHeaders.Sender(mail))),
-            },
+            Title = article.Metadata.Title ?? HtmlMetadata.Words(MailHeaders.Subject(mail)),
+            Date = article.Metadata.Date ?? (saved.IsPage ? null : day),
+            Retrieved = saved.IsPage ? day : null,
+            Outlet = article.Metadata.Outlet ?? HtmlMetadata.Words(origin.Outlet),
+            Sender = article.Metadata.Sender ?? (article.Metadata.Outlet is null ? HtmlMetadata.Words(origin.Person) : null),
         };
+        var whole = other is null || ReferenceEquals(other, article) ? article : WithOther(article, other, ReferenceEquals(other, page) ? "text/html" : "text/plain");
+        return whole with { Metadata = metadata, Lines = [.. MailHeaders.Lines(mail, metadata, day).Concat(whole.Lines).Select((line, at) => line with { Number = at + 1 })] };
+    }
+
+    /// <summary>The article with the lines of the mail's other form, which are dropped; what it says beside it is told.</summary>
+    private static RawArticle WithOther(RawArticle article, RawArticle other, string form)
+    {
+        var said = LineText.Stems(string.Join(' ', article.Lines.Select(line => line.Text)));
+        var more = Paragraphs.Of(other.Lines).Where(paragraph => paragraph.Lines[0].Given is null && paragraph.Markup != LineMarkup.Surroundings && LineText.WordCount(paragraph.Text) >= LeastMore && LineText.EndsSentence(paragraph.Text)
+            && LineText.Shared(LineText.Stems(paragraph.Text), said) < LeastShared).ToArray();
+        var lines = other.Lines.Where(line => !line.IsBlank).ToArray();
+        var count = string.Create(CultureInfo.InvariantCulture, $"The same mail as {form}: {lines.Length:N0} lines, {lines.Sum(line => LineText.WordCount(line.Text)):N0} words");
+        var doubt = more.Length == 0 ? null : new ReadingDoubt.LeftOut(string.Create(CultureInfo.InvariantCulture, $"{more.Length} paragraphs that stand only in the mail's other form ({form}), of which the first begins '{Messages.Shortened(more[0].Text.ReplaceLineEndings(" "), 60)}'"));
+        return (article with { Lines = [.. article.Lines, .. lines.Prepend(new RawLine(0, count)).Select(line => line with { Given = GivenFate.Dropped(DropReason.OtherForm) })] }).Doubted(doubt);
     }
 
     private static RawArticle OfPage(Letter page, string? location) => HtmlArticle.Read(page.Text, location).Doubted(page.Doubt);

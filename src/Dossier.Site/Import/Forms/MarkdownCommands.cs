@@ -22,10 +22,26 @@ internal sealed partial record MarkdownCommands(string Text, ImmutableArray<stri
         var text = Callout().Replace(markdown, match => Taken(match.Groups["mark"].Value, match.Groups["title"].Value.Trim() is { Length: > 0 } title ? $"{match.Groups["quote"].Value}{title}\n{match.Groups["quote"].Value}\n" : ""));
         text = Code().Replace(text, "```\n${code}\n```");
         text = Command().Replace(text, match => Taken(match.Value, ""));
+        text = Definition().Replace(text, match => Defined(match, text, Taken));
         text = Linked().Replace(text, "${words}");
         text = Marked().Replace(text, "${words}");
         return new MarkdownCommands(text, removed.ToImmutable());
     }
+
+    /// <summary>
+    /// A line that says where links lead, or what a note says. The links have its address; of a note that nothing leads to, the words are text.
+    /// </summary>
+    private static string Defined(Match definition, string text, Func<string, string, string> taken)
+    {
+        var label = definition.Groups["label"].Value;
+        if (label[0] != '^')
+            return taken(definition.Value, definition.Value);
+        var isUsed = text.Split($"[{label}]", StringSplitOptions.None).Length > 2;
+        return isUsed ? definition.Value : "\\" + definition.Value.TrimStart();
+    }
+
+    [GeneratedRegex(@"^ {0,3}\[(?<label>[^\[\]\n]+)\]:[ \t]*\S[^\n]*", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Definition();
 
     /// <summary>The first line of a callout: its kind, and a title or none.</summary>
     [GeneratedRegex(@"^(?<quote>[ \t]*(?:>[ \t]*)+)(?<mark>\[![\w\-| ]+\][+\-]?)[ \t]*(?<title>[^\n]*)\n", RegexOptions.CultureInvariant | RegexOptions.Multiline)]

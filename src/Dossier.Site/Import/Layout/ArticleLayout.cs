@@ -15,6 +15,20 @@ internal static class ArticleLayout
 
     public static LayoutDraft Of(RawArticle article, ImmutableArray<RawParagraph> paragraphs)
     {
+        var draft = Decided(article, paragraphs);
+        if (draft.Title is not { } title || article.Metadata.Title is not { } stated || IsSame(WordForms.Fold(title), WordForms.Fold(stated)))
+            return draft;
+
+        foreach (var at in draft.From(0).Where(at => paragraphs[at].Lines[0].Given?.Fate is LineFate.Moved { Fields: ["title"] }))
+            draft.TakeBack(at);
+
+        return draft;
+    }
+
+    private static bool IsSame(string title, string stated) => title.Contains(stated, StringComparison.Ordinal) || stated.Contains(title, StringComparison.Ordinal);
+
+    private static LayoutDraft Decided(RawArticle article, ImmutableArray<RawParagraph> paragraphs)
+    {
         var draft = new LayoutDraft(paragraphs, LanguageOf(article.Metadata.Language, paragraphs));
         foreach (var at in draft.From(0))
         {
@@ -22,8 +36,8 @@ internal static class ArticleLayout
                 draft.Take(at, given);
             else if (paragraphs[at].Markup == LineMarkup.Surroundings)
                 draft.Drop(at, DropReason.Markup);
-            else if (paragraphs[at].Lines[0].IsBoxed)
-                draft.Flag(at, LineFlag.Whole(LineFlag.Unsure, FateReasons.KeptBox));
+            else if (paragraphs[at].Lines[0].Doubtful is { } doubt)
+                draft.Flag(at, LineFlag.Whole(LineFlag.Unsure, doubt));
         }
 
         var page = PastedPage.Find(draft);
@@ -57,6 +71,8 @@ internal static class ArticleLayout
         if (title >= 0)
         {
             Above(draft, title);
+            if (LiveUpdates.First(draft, title) is >= 0 and var update)
+                draft.FirstUpdate = update;
             start = HeaderLayout.Lay(draft, title, article.Metadata);
         }
 

@@ -23,6 +23,12 @@ internal static class BodyLayout
     /// <summary>Decides a paragraph between others; gives back the last one it decided.</summary>
     private static int Within(LayoutDraft draft, int at, int last)
     {
+        if (LiveUpdates.IsOfUpdate(draft, at) || LiveUpdates.IsLead(draft, at))
+        {
+            draft.Keep(at, at < draft.FirstUpdate ? FateReasons.KeptLead : FateReasons.KeptUpdate, isUnsure: true);
+            return at;
+        }
+
         switch (draft.Readings[at])
         {
             case LineReading.Furniture { Reason: DropReason.OtherArticles or DropReason.ReadMore } list:

@@ -13,7 +13,8 @@ internal static class HeaderLayout
     /// <summary>Decides the paragraphs from the headline to the text; gives back where the text begins.</summary>
     public static int Lay(LayoutDraft draft, int title, PageMetadata metadata)
     {
-        Signed(draft, title);
+        if (draft.FirstUpdate == int.MaxValue)
+            Signed(draft, title);
         var (end, isCertain) = End(draft, title);
         var dek = Dek(draft, title, end, isCertain, metadata);
         if (dek >= 0)
@@ -26,7 +27,9 @@ internal static class HeaderLayout
 
         foreach (var at in Enumerable.Range(title + 1, end - title).Where(draft.IsOpen))
         {
-            if (draft.Readings[at] is not LineReading.Unknown && !(draft.Readings[at] is LineReading.Caption { IsSure: false } && draft.IsProse[at] && NextProse(draft, at + 1) < 0))
+            if (LiveUpdates.IsLead(draft, at))
+                draft.Keep(at, FateReasons.KeptLead, isUnsure: true);
+            else if (draft.Readings[at] is not LineReading.Unknown && !(draft.Readings[at] is LineReading.Caption { IsSure: false } && draft.IsProse[at] && NextProse(draft, at + 1) < 0))
                 draft.Follow(at);
             else if (draft.IsUnknown(at) && !draft.IsProse[at])
                 Undecided(draft, at);
@@ -60,7 +63,7 @@ internal static class HeaderLayout
     {
         var (end, isCertain) = (title, true);
         var (prose, unknown) = (0, 0);
-        for (var at = title + 1; at < draft.Count && at <= title + 20; at++)
+        for (var at = title + 1; at < draft.Count && at <= title + 20 && at < draft.FirstUpdate; at++)
         {
             var isRepeat = !draft.IsOpen(at) && draft.Folded[at] == draft.Folded[title];
             var reading = draft.Readings[at];
@@ -103,7 +106,7 @@ internal static class HeaderLayout
         if (metadata.Description is { } description && WordForms.Fold(description) is { Length: > 0 } folded)
         {
             var described = draft.From(title + 1).Take(12)
-                .FirstOrDefault(at => draft.IsUnknown(at) && draft.Folded[at] == folded && NextProse(draft, at + 1) >= 0 && !IsOneOfText(draft, at), -1);
+                .FirstOrDefault(at => at < draft.FirstUpdate && draft.IsUnknown(at) && draft.Folded[at] == folded && NextProse(draft, at + 1) >= 0 && !IsOneOfText(draft, at), -1);
             // An article whose standfirst is longer than its text has none: its only paragraph describes it.
             if (described >= 0 && draft.From(described + 1).Where(at => draft.IsOpen(at) && draft.IsProse[at]).Sum(at => draft.Words[at]) > draft.Words[described])
                 return described;
@@ -122,7 +125,7 @@ internal static class HeaderLayout
 
         // Nothing stands between: the line after the headline itself has to show what it is.
         var next = NextOpen(draft, end + 1);
-        if (next >= draft.Count || !draft.IsUnknown(next) || Enumerable.Range(title + 1, Math.Max(0, end - title)).Any(at => draft.Readings[at].All.Any(part => part is LineReading.Byline or LineReading.Dated)))
+        if (next >= Math.Min(draft.Count, draft.FirstUpdate) || !draft.IsUnknown(next) || Enumerable.Range(title + 1, Math.Max(0, end - title)).Any(at => draft.Readings[at].All.Any(part => part is LineReading.Byline or LineReading.Dated)))
             return -1;
         var text = draft.Paragraphs[next].Text;
         var following = NextProse(draft, next + 1);

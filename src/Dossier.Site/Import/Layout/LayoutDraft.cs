@@ -18,7 +18,7 @@ internal sealed class LayoutDraft
     public LayoutDraft(ImmutableArray<RawParagraph> paragraphs, string? language)
     {
         (Paragraphs, Language) = (paragraphs, language);
-        Readings = [.. paragraphs.Select(paragraph => paragraph.Markup is LineMarkup.TableRow or LineMarkup.Preformatted ? LineReading.Nothing : LineRules.Read(paragraph.Text, language))];
+        Readings = [.. paragraphs.Select(paragraph => paragraph.Markup is LineMarkup.TableRow or LineMarkup.Preformatted || paragraph.Lines[0].Given is not null ? LineReading.Nothing : LineRules.Read(paragraph.Text, language))];
         Folded = [.. paragraphs.Select(paragraph => paragraph.Text.Length > 1500 ? paragraph.Text : WordForms.Fold(paragraph.Text))];
         Words = [.. paragraphs.Select(paragraph => LineText.WordCount(paragraph.Text))];
         IsProse = [.. Enumerable.Range(0, paragraphs.Length).Select(LooksLikeProse)];
@@ -67,11 +67,16 @@ internal sealed class LayoutDraft
 
     public string? Translator { get; set; }
 
+    /// <summary>Where the first update of a live page begins; beyond all paragraphs where there is none.</summary>
+    public int FirstUpdate { get; set; } = int.MaxValue;
+
     public List<string> DateNotes { get; } = [];
 
     public List<string> Captions { get; } = [];
 
     public List<string> Disclaimers { get; } = [];
+
+    public LineMarkup Markup(int at) => Paragraphs[at].Markup;
 
     public bool IsOpen(int at) => _fates[at] is null;
 
@@ -87,6 +92,9 @@ internal sealed class LayoutDraft
     public void Flag(int at, LineFlag flag) => _flags[at].Add(flag);
 
     public void Drop(int at, DropReason reason) => Decide(at, new LineFate.Dropped(reason), FateReasons.Of(reason));
+
+    /// <summary>A line whose form says that it is the headline, where the text has another one: no field takes it.</summary>
+    public void TakeBack(int at) => _fates[at] = (new LineFate.Dropped(DropReason.FrontMatter), FateReasons.Of(DropReason.FrontMatter));
 
     /// <summary>Does what the form of the file says of a line.</summary>
     public void Take(int at, GivenFate given) => Decide(at, given.Fate, given.Reason);
@@ -164,7 +172,7 @@ internal sealed class LayoutDraft
     private bool LooksLikeProse(int at)
     {
         var paragraph = Paragraphs[at];
-        if (paragraph.Markup is LineMarkup.Surroundings or LineMarkup.Headline or LineMarkup.Subheading or LineMarkup.Caption)
+        if (paragraph.Lines[0].Given is not null || paragraph.Markup is LineMarkup.Surroundings or LineMarkup.Headline or LineMarkup.Subheading or LineMarkup.Caption)
             return false;
         if (Readings[at] is not (LineReading.Unknown or LineReading.Caption { IsSure: false }))
             return false;

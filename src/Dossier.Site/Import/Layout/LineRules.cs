@@ -14,6 +14,11 @@ internal static partial class LineRules
 {
     private const int LongestFurniture = 45;
 
+    /// <summary>In words: a longer sentence that begins with a word of mails has to speak of mail as well.</summary>
+    private const int ShortestMention = 9;
+
+    private static readonly string[] _mailWords = ["mail", "click", "newsletter", "mailing list", "subscribed", "your preferences", "courriel", "lettre", "correo", "boletín", "klicken", "browser", "navigateur", "navegador", "بريد", "رسالة"];
+
     private static readonly SearchValues<char> _quotationMarks = SearchValues.Create("\"“”„«»「");
 
     /// <summary>In words: a byline with its role, an agency and a place.</summary>
@@ -69,6 +74,8 @@ internal static partial class LineRules
             return new LineReading.Furniture(DropReason.ReadingTime);
         if (RelativeTime().IsMatch(folded))
             return new LineReading.Furniture(DropReason.RelativeTime);
+        if (FeedFoot().IsMatch(text))
+            return new LineReading.Furniture(DropReason.FeedFoot);
         if (DateLine.Read(text, language) is { } date)
             return date;
 
@@ -137,13 +144,13 @@ internal static partial class LineRules
                 if (!start.Begin(open))
                     continue;
                 var mayBeSentence = isSentence && !(words <= 8 && reason is DropReason.ReadMore or DropReason.Share or DropReason.Copyright or DropReason.Subscription);
-                if (mayBeSentence && !Addresses(open))
+                if (mayBeSentence && (!Addresses(open) || (reason == DropReason.Mailer && words > ShortestMention && !_mailWords.Any(word => open.Contains(word, StringComparison.Ordinal)))))
                     continue;
                 return reason == DropReason.OtherArticles && words > 7 ? null : new LineReading.Furniture(reason);
             }
         }
 
-        return _within.FirstOrDefault(phrase => open.Contains(phrase.Words, StringComparison.Ordinal)) is { Words: not null } within
+        return _within.FirstOrDefault(phrase => open.Contains(phrase.Words, StringComparison.Ordinal)) is { Words: not null } within && (!isSentence || within.Reason == DropReason.Copyright || Addresses(open))
             ? new LineReading.Furniture(within.Reason)
             : null;
     }
@@ -282,6 +289,10 @@ internal static partial class LineRules
 
     [GeneratedRegex(@"^(?:(?:published|updated|posted|last updated|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|نشر|آخر تحديث|اخر تحديث)\s*:?\s*)?(?:(?:about\s+)?(?:[0-9]+|an?|one)\s+(?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|h|days?|weeks?|months?|years?)\s+ago|il y a\s+(?:[0-9]+|une?)\s+\w+|vor\s+(?:[0-9]+|eine[rmn]?)\s+\w+|hace\s+(?:[0-9]+|una?)\s+\w+|منذ\s+(?:[0-9]+\s+)?(?:دقيقة|دقائق|ساعة|ساعات|ساعتين|يوم|أيام|ايام|يومين|أسبوع|اسبوع|شهر|أشهر|اشهر|سنة)|just now|moments ago|yesterday|today|hier|aujourd'hui|gestern|heute|ayer|hoy|أمس|اليوم)$", RegexOptions.CultureInvariant)]
     private static partial Regex RelativeTime();
+
+    /// <summary>What programs that make feeds add below each item: "The post A appeared first on B."</summary>
+    [GeneratedRegex(@"^(?:The (?:post|article|entry|story) .{1,250} (?:appeared first on|first appeared on) .{1,80}|(?:L[’']article|Cet article|Le post) .{1,250} (?:est apparu en premier sur|a été publié en premier sur|est apparu en premier dans) .{1,80}|(?:Der Beitrag|Der Artikel|Dieser Beitrag) .{1,250} (?:erschien zuerst auf|erschien zuerst bei) .{1,80}|(?:La entrada|El artículo|El post) .{1,250} (?:se publicó primero en|apareció primero en|aparece primero en) .{1,80}|(?:L[’']articolo|Il post) .{1,250} (?:proviene da|sembra essere il primo su) .{1,80}|O (?:post|artigo) .{1,250} (?:apareceu primeiro em|aparece primeiro em) .{1,80}|Het (?:bericht|artikel) .{1,250} (?:verscheen eerst op) .{1,80}|(?:ظهرت المقالة|ظهر المقال|المقالة) .{1,250} (?:أولاً|أولا|اولا) على .{1,80}|(?:Сообщение|Запись) .{1,250} (?:появились сначала на|впервые появилась) .{1,80})$", RegexOptions.CultureInvariant)]
+    private static partial Regex FeedFoot();
 
     /// <summary>A credit at the end: in brackets, after a bar or an oblique stroke, or after the sign of copyright.</summary>
     [GeneratedRegex(@"(?:[(\[](?<credit>[^()\[\]]{2,70})[)\]]|[|]\s*(?<credit>[^|.]{2,50})|©\s*(?<credit>.{2,60})|(?:—|–|-)\s(?<credit>(?:AP|AFP|Reuters|Getty|EPA|dpa)(?:[ /].{0,30})?)|\.\s*(?<credit>(?:[\p{Lu}][\w.]*\s){1,3}/\s?(?:AP|AFP|Reuters|Getty(?: Images)?|EPA|dpa)(?:\b.{0,20})?)|(?<credit>(?:REUTERS|Reuters|AP|AFP|EPA|Getty|Getty Images|POOL|Pool)\s?/\s?\p{Lu}[^.]{1,50})|(?<credit>(?:Photo|Photograph|Foto|Crédit photo|Credit|Bild|Imagen)\s?:\s?.{2,60}))\.?$", RegexOptions.CultureInvariant)]

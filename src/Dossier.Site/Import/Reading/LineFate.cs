@@ -41,6 +41,10 @@ public enum DropReason
     Unseen,
     Struck,
     Mailer,
+    FeedFoot,
+    Others,
+    OtherForm,
+    Quoted,
 }
 
 /// <summary>What becomes of a line.</summary>
@@ -114,9 +118,12 @@ internal static class FateReasons
     public const string KeptRepeated = "stands in the text a second time";
     public const string KeptSection = "a word that sections of a page go by, alone between paragraphs";
     public const string KeptEnd = "stands below the last paragraph and is nothing that is known";
+    public const string KeptLead = "addresses the reader, but stands above the updates of a live page";
+    public const string KeptUpdate = "the time or the author of an update";
     public const string KeptDates = "one of several lines that begin with a date";
     public const string KeptAround = "running text of a page that was pasted whole, apart from where most of it stands";
     public const string KeptDate = "a date within the text";
+    public const string KeptQuoted = "words of an earlier mail, which this one quotes";
     public const string KeptBox = "running text in a part of the page that by its name or attributes is no article";
 
     /// <summary>Of a byline of which something is in no field.</summary>
@@ -158,6 +165,10 @@ internal static class FateReasons
         DropReason.Attachment => "a part of the file that is not read with it",
         DropReason.Command => "for the program that the file was written with",
         DropReason.Mailer => "added by a program that sends mail",
+        DropReason.FeedFoot => "added by a program that makes feeds",
+        DropReason.Others => "in a list of readers' letters or of other articles, by its markup",
+        DropReason.OtherForm => "stands in another form of the same mail, of which one is read",
+        DropReason.Quoted => "says that the words of an earlier mail follow",
         DropReason.Form => "part of a form: what a reader can choose or fill in",
         DropReason.Unseen => "stands in the page where no reader sees it",
         DropReason.Struck => "struck out by the page",

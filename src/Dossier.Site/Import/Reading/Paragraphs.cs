@@ -40,7 +40,7 @@ internal static class Paragraphs
                 continue;
             }
 
-            if (open.Count > 0 && !inTurn && (width is null || !IsBroken(open[^1].Text, line.Text, width.Value)))
+            if (open.Count > 0 && !inTurn && (width is null || DepthOf(open[^1]) != DepthOf(line) || !IsBroken(open[^1].Text, line.Text, width.Value)))
                 Close();
             if (open.Count == 0)
                 afterBlank = nextAfterBlank;
@@ -51,6 +51,9 @@ internal static class Paragraphs
         Close();
         return paragraphs.ToImmutable();
     }
+
+    /// <summary>How many quotations stand around a line.</summary>
+    private static int DepthOf(RawLine line) => line.Shape?.Around.Length ?? 0;
 
     /// <summary>Whether a sentence goes on behind the head and foot of printed pages.</summary>
     private static bool GoesOn(ImmutableArray<RawLine> lines, int at, string last)

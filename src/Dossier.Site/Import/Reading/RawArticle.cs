@@ -34,8 +34,8 @@ public sealed record RawLine(int Number, string Text, LineMarkup Markup = LineMa
     /// <summary>The same number for lines whose element is of one name and class and stands in one parent, as paragraphs of a text do; 0 where there is no markup.</summary>
     public int Kin { get; init; }
 
-    /// <summary>Whether it is running text in a part of a page that bears the name of something else, so that an editor has to look at it.</summary>
-    public bool IsBoxed { get; init; }
+    /// <summary>Why an editor has to look at it, although it is kept: running text in a part of a page that bears the name of something else; null where there is no reason.</summary>
+    public string? Doubtful { get; init; }
 
     /// <summary>What becomes of it, where the form of the file says so; null where the layout decides.</summary>
     public GivenFate? Given { get; init; }
@@ -96,7 +96,8 @@ internal sealed record PageMetadata(
     string? Standfirst = null,
     string? DateWords = null,
     string? Retrieved = null,
-    string? DateElsewhere = null);
+    string? DateElsewhere = null,
+    string? Sender = null);
 
 /// <summary>The text of an article as it came in, with its blank lines, and what a page says about itself; nothing for plain text.</summary>
 internal sealed record RawArticle(ImmutableArray<RawLine> Lines, PageMetadata Metadata)
@@ -130,6 +131,11 @@ public abstract record ReadingDoubt
     /// <param name="KeptWords">How many words of running text were kept.</param>
     /// <param name="Beginning">How the first such paragraph begins.</param>
     public sealed record Boxes(int Words, int KeptWords, string Beginning) : ReadingDoubt;
+
+    /// <summary>Running text was kept that the page hides from its readers.</summary>
+    /// <param name="Words">How many words.</param>
+    /// <param name="Beginning">How the first such paragraph begins.</param>
+    public sealed record Hidden(int Words, string Beginning) : ReadingDoubt;
 
     /// <summary>Nothing says how the bytes are to be read as letters, and they were guessed, or the letters look wrong.</summary>
     /// <param name="Encoding">The encoding by which they were read.</param>

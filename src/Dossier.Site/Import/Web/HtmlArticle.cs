@@ -3,6 +3,7 @@ using AngleSharp;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Dossier.Import.Reading;
+using Dossier.Import.Web.Marks;
 
 namespace Dossier.Import.Web;
 
@@ -24,6 +25,9 @@ internal static partial class HtmlArticle
         return Beginning().IsMatch(start) || (start.TrimStart('\uFEFF').TrimStart() is ['<', ..] && Document().IsMatch(start));
     }
 
+    /// <summary>Whether a page is divided into frames, and has its text in none of its own words.</summary>
+    public static bool IsOfFrames(string html) => Frames().IsMatch(html);
+
     /// <summary>Reads a page.</summary>
     public static RawArticle Read(string html) => Read(html, address: null);
 
@@ -33,6 +37,8 @@ internal static partial class HtmlArticle
         // The parser puts a shadow root away behind its element, where no text is found.
         var document = new HtmlParser().ParseDocument(ShadowRoot().Replace(html, "$1data-$2"));
         OpenShadows(document);
+        UnclosedMarks.Open(document, html);
+        WrittenLists.Mend(document);
         var json = JsonLd.Of(document);
         var measure = document.Body is null ? null : PageMeasure.Of(document.Body);
         var content = measure is null ? null : PageContent.Of(document.Body!, measure);
@@ -103,6 +109,9 @@ internal static partial class HtmlArticle
 
     [GeneratedRegex("&lt;/?(?:p|br|div|h[1-6]|ul|li|strong|em|a)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Escaped();
+
+    [GeneratedRegex(@"<frameset[\s>]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Frames();
 
     [GeneratedRegex("(<template\\b[^>]{0,200}?\\s)(shadowrootmode)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ShadowRoot();

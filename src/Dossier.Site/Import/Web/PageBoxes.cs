@@ -13,6 +13,9 @@ internal static class PageBoxes
     /// <summary>In words; less is no paragraph.</summary>
     private const int LeastWords = 12;
 
+    /// <summary>In words; fewer in a menu are a hint at how to use it.</summary>
+    private const int LeastProse = 16;
+
     /// <summary>In words; a paragraph of so many needs no other beside it.</summary>
     private const int LongParagraph = 40;
 
@@ -40,7 +43,7 @@ internal static class PageBoxes
             boxed[at] = words.Contains(Letters(line.Line.Text), StringComparison.Ordinal);
         var seen = article.Select((isArticle, at) => isArticle ? lines[at].Line.Text : null).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var letter = OfLetters(lines);
-        foreach (var box in lines.Index().Where(one => one.Item is { IsPart: true, Place: PagePlace.Article, Aside: null }).GroupBy(one => one.Item.Part))
+        foreach (var box in lines.Index().Where(one => one.Item is { IsPart: true, Place: PagePlace.Article, Aside: null, IsOfOthers: false }).GroupBy(one => one.Item.Part))
         {
             if (!box.Any(one => letter[one.Index]) && IsText([.. box.Select(one => one.Item)]))
             {
@@ -49,15 +52,41 @@ internal static class PageBoxes
             }
         }
 
+        OfMenus(lines, article, boxed);
         if (!Enumerable.Range(0, lines.Length).Any(at => (article[at] || boxed[at]) && IsParagraph(lines[at])))
             Unseen(lines, article, boxed);
         return boxed;
     }
 
-    /// <summary>Much running text that is left out.</summary>
-    public static IEnumerable<ReadingDoubt> Doubts(ImmutableArray<PageLine> lines, ImmutableArray<bool> kept)
+    /// <summary>Sentences between the paragraphs of the article, in a part that bears the name of a menu: menus have none.</summary>
+    private static void OfMenus(ImmutableArray<PageLine> lines, bool[] article, bool[] boxed)
     {
+        var (first, last) = (Array.IndexOf(article, true), Array.LastIndexOf(article, true));
+        foreach (var (at, line) in lines.Index().Where(one => one.Index > first && one.Index < last && one.Item is { IsOfMenu: true, IsHidden: false, Aside: null } && IsProse(one.Item)))
+            boxed[at] |= !article[at] && !line.IsOfOthers;
+    }
+
+    /// <summary>What is hidden and was kept, prose in menus that was left out, and much running text that was left out elsewhere.</summary>
+    public static IEnumerable<ReadingDoubt> Doubts(ImmutableArray<PageLine> lines, ImmutableArray<bool> kept, string? stated)
+    {
+        var words = stated is null ? "" : Letters(stated);
+        var hidden = lines.Where((line, at) => kept[at] && line.IsHidden && !(words.Length > 0 && words.Contains(Letters(line.Line.Text), StringComparison.Ordinal))).ToArray();
+        if (hidden.Length > 0)
+            yield return new ReadingDoubt.Hidden(hidden.Sum(Words), hidden[0].Line.Text);
         var there = Enumerable.Range(0, lines.Length).Where(at => kept[at]).Select(at => lines[at].Line.Text).ToFrozenSet(StringComparer.Ordinal);
+        var inMenus = lines.Where((line, at) => !kept[at] && line is { IsOfMenu: true, Aside: null } && !there.Contains(line.Line.Text) && IsProse(line)).ToArray();
+        if (LeftOut(lines, kept, there) is { } boxes)
+            yield return boxes;
+        else if (inMenus.Length > 0)
+            yield return new ReadingDoubt.Boxes(inMenus.Sum(Words), lines.Where((line, at) => kept[at] && IsParagraph(line)).Sum(Words), inMenus[0].Line.Text);
+    }
+
+    /// <summary>A paragraph of several sentences.</summary>
+    private static bool IsProse(PageLine line) => IsParagraph(line) && Words(line) >= LeastProse && !line.Line.Text.Contains('©', StringComparison.Ordinal) && LineText.SentenceCount(line.Line.Text) > 1;
+
+    /// <summary>Much running text that is left out.</summary>
+    private static ReadingDoubt.Boxes? LeftOut(ImmutableArray<PageLine> lines, ImmutableArray<bool> kept, FrozenSet<string> there)
+    {
         var letter = OfLetters(lines);
         var dropped = lines.Where((line, at) => !kept[at] && !letter[at] && line.Line.Markup != LineMarkup.Headline && !there.Contains(line.Line.Text) && IsParagraph(line)).ToArray();
         var keptWords = lines.Where((line, at) => kept[at] && IsParagraph(line)).Sum(Words);
@@ -66,8 +95,8 @@ internal static class PageBoxes
             dropped = [.. dropped.Where(line => line.Place != PagePlace.Foot)];
         var words = dropped.Sum(Words);
         var ofRuns = dropped.GroupBy(line => line.Line.Kin).Where(run => run.Count() > 1 || run.Any(line => Words(line) >= LongParagraph)).Sum(run => run.Sum(Words));
-        if ((ofRuns >= LeastLoss && ofRuns * 4 >= keptWords) || (words >= LeastLoss && words * 2 >= keptWords))
-            yield return new ReadingDoubt.Boxes(words, keptWords, dropped[0].Line.Text);
+        var isMuch = (ofRuns >= LeastLoss && ofRuns * 4 >= keptWords) || (words >= LeastLoss && words * 2 >= keptWords);
+        return isMuch ? new ReadingDoubt.Boxes(words, keptWords, dropped[0].Line.Text) : null;
     }
 
     /// <summary>Which lines stand beside the time of a reader's letter or teaser, or beside a button for an answer.</summary>

@@ -78,7 +78,7 @@ internal sealed class PageContent
     {
         for (var at = element; at is not null and not IHtmlBodyElement && !_measure[at].Contains(_measure[_container]); at = at.ParentElement)
         {
-            if (at.LocalName is "aside" or "nav" or "footer" or "article" || PageParts.IsOfOthers(at) || (at.LocalName == "li" && !Holds(at)))
+            if (at.LocalName is "aside" or "nav" or "footer" or "article" || PageParts.IsOfOthers(at) || (at.LocalName == "li" && !Holds(at)) || PageParts.IsUpdate(at))
                 return true;
         }
 
@@ -93,12 +93,25 @@ internal sealed class PageContent
         if (_measure[element].Contains(_measure[_container]))
             return false;
         var extent = _measure[element];
+        if (IsOfOthers(element))
+            return true;
         if (element.LocalName is "nav" or "aside" or "form" or "button" or "dialog" or "label" || (element.LocalName == "article" && extent.LinkShare > 0.3))
             return extent.Letters * 2 < _measure[_container].Letters || element.LocalName is "nav" or "button";
         if (element.GetAttribute("role") is { } role && PageParts.IsPageRole(role))
             return true;
         return PageParts.HasPageWord(element) && extent.Letters * 2 < _measure[_container].Letters;
     }
+
+    /// <summary>Whether an element is a list of readers' letters or of other articles: it is called so, holds several, and neither article nor headline. It can be longer than the article.</summary>
+    public bool IsOfOthers(IElement element)
+    {
+        if (element.LocalName is "body" or "main" or "p" || !PageParts.IsOfLetters(element) || _measure[element].Contains(_measure[_container]) || (_headline is not null && _measure[element].Contains(_measure[_headline])))
+            return false;
+        return PageParts.ItemsOf(element).Sum(item => _measure[item].Letters) * 10 >= Math.Max(1, _measure[element].Letters) * 6;
+    }
+
+    /// <summary>Whether an element is a menu, and the article is not in it.</summary>
+    public bool IsMenu(IElement element) => PageParts.IsMenu(element) && !_measure[element].Contains(_measure[_container]);
 
     /// <summary>Whether an element asks for consent to cookies, and the article is not in it.</summary>
     public bool AsksConsent(IElement element) => PageParts.AsksConsent(element) && !_measure[element].Contains(_measure[_container]);

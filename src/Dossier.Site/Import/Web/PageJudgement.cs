@@ -2,6 +2,34 @@ using Dossier.Import.Reading;
 
 namespace Dossier.Import.Web;
 
+/// <summary>A line of a page with all that is known of where it stands.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Place">Where it stands by the marks of the page.</param>
+/// <param name="Part">The number of the element around it that serves the page, by its role or class; 0 where none does.</param>
+/// <param name="IsHidden">Whether no reader sees it.</param>
+/// <param name="Letters">Its letters.</param>
+/// <param name="OfLinks">Those of them in links.</param>
+/// <param name="Elected">Those of them that SmartReader elected.</param>
+internal sealed record PageLine(RawLine Line, PagePlace Place, int Part, bool IsHidden, int Letters, int OfLinks, int Elected)
+{
+    public bool IsPart => Part > 0;
+
+    /// <summary>Whether it stands outside of the article and its header.</summary>
+    public bool IsOutside => Place is PagePlace.Around or PagePlace.Foot;
+
+    /// <summary>Why its words are no text at all; null where they may be.</summary>
+    public DropReason? Aside { get; init; }
+
+    /// <summary>Whether it is part of a form.</summary>
+    public bool IsOfForm { get; init; }
+
+    /// <summary>Whether it stands in a list of readers' letters or of other articles, by the name of the part and by its shape.</summary>
+    public bool IsOfOthers { get; init; }
+
+    /// <summary>Whether it stands in a menu.</summary>
+    public bool IsOfMenu { get; init; }
+}
+
 /// <summary>The lines of a page with what is article among them, and what there is to doubt.</summary>
 internal sealed record PageReading(ImmutableArray<RawLine> Lines, ImmutableArray<ReadingDoubt> Doubts);
 
@@ -25,20 +53,23 @@ internal static class PageJudgement
     {
         var article = hasElection ? Elected(lines) : [.. lines.Select(IsOurs)];
         var boxed = PageBoxes.OfArticle(lines, article, stated);
-        var marked = lines.Select((line, at) => article[at] ? line.Line : boxed[at] ? line.Line with { IsBoxed = true } : Around(line));
-        return new PageReading([.. marked], [.. hasElection ? Doubts(lines) : [], .. PageBoxes.Doubts(lines, [.. article.Zip(boxed, (is1, is2) => is1 || is2)])]);
+        var marked = lines.Select((line, at) => article[at] ? line.Line : boxed[at] ? line.Line with { Doubtful = FateReasons.KeptBox } : Around(line));
+        return new PageReading([.. marked], [.. hasElection ? Doubts(lines) : [], .. PageBoxes.Doubts(lines, [.. article.Zip(boxed, (is1, is2) => is1 || is2)], stated)]);
     }
 
     /// <summary>A line that is none of the article.</summary>
     public static RawLine Around(PageLine line)
     {
-        var reason = line.Aside ?? (line.IsOfForm ? DropReason.Form : null);
+        var reason = line.Aside ?? (line.IsOfForm ? DropReason.Form : line.IsOfOthers ? DropReason.Others : null);
         return line.Line with { Markup = LineMarkup.Surroundings, Given = reason is { } why ? GivenFate.Dropped(why) : line.Line.Given };
     }
 
     private static bool[] Elected(ImmutableArray<PageLine> lines)
     {
-        var elected = lines.Select(IsElected).ToArray();
+        var elected = lines.Select(line => IsElected(line) && !line.IsOfOthers).ToArray();
+        // What SmartReader took for the article may be nothing but letters to it.
+        if (!elected.Contains(true))
+            return [.. lines.Select(IsOurs)];
         var (first, last) = (Array.IndexOf(elected, true), Array.LastIndexOf(elected, true));
         var small = SmallParts(lines);
         var headline = Math.Max(0, lines.Select(line => line.Line.Markup).ToList().IndexOf(LineMarkup.Headline));
@@ -48,7 +79,7 @@ internal static class PageJudgement
     /// <summary>The parts that serve the page and hold little of what was elected; one that holds much of it bears the wrong name.</summary>
     private static FrozenSet<int> SmallParts(ImmutableArray<PageLine> lines)
     {
-        var all = lines.Sum(line => line.Elected);
+        var all = lines.Where(line => !line.IsOfOthers).Sum(line => line.Elected);
         return lines.Where(line => line.IsPart).GroupBy(line => line.Part).Where(part => part.Sum(line => line.Elected) * 3 < all).Select(part => part.Key).ToFrozenSet();
     }
 

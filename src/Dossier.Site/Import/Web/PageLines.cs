@@ -6,28 +6,6 @@ using Dossier.Sources;
 
 namespace Dossier.Import.Web;
 
-/// <summary>A line of a page with all that is known of where it stands.</summary>
-/// <param name="Line">The line.</param>
-/// <param name="Place">Where it stands by the marks of the page.</param>
-/// <param name="Part">The number of the element around it that serves the page, by its role or class; 0 where none does.</param>
-/// <param name="IsHidden">Whether no reader sees it.</param>
-/// <param name="Letters">Its letters.</param>
-/// <param name="OfLinks">Those of them in links.</param>
-/// <param name="Elected">Those of them that SmartReader elected.</param>
-internal sealed record PageLine(RawLine Line, PagePlace Place, int Part, bool IsHidden, int Letters, int OfLinks, int Elected)
-{
-    public bool IsPart => Part > 0;
-
-    /// <summary>Whether it stands outside of the article and its header.</summary>
-    public bool IsOutside => Place is PagePlace.Around or PagePlace.Foot;
-
-    /// <summary>Why its words are no text at all; null where they may be.</summary>
-    public DropReason? Aside { get; init; }
-
-    /// <summary>Whether it is part of a form.</summary>
-    public bool IsOfForm { get; init; }
-}
-
 /// <summary>Walks a page in reading order and cuts it into lines. The walk keeps its own stack: pages nest as deep as they like.</summary>
 internal sealed class PageLines(PageContent content, PageMeasure measure, Election? election, Uri? address, int depth = 0)
 {
@@ -49,7 +27,7 @@ internal sealed class PageLines(PageContent content, PageMeasure measure, Electi
 
     private readonly record struct Step(INode Node, Scope Scope, bool Leaves);
 
-    private readonly record struct Scope(LineMarkup Markup, PagePlace Place, int Part, bool IsHidden, IHtmlAnchorElement? Link, ImmutableArray<LineContainer> Around, int Table, bool IsOfForm = false, RaisedText Raised = RaisedText.None);
+    private readonly record struct Scope(LineMarkup Markup, PagePlace Place, int Part, bool IsHidden, IHtmlAnchorElement? Link, ImmutableArray<LineContainer> Around, int Table, bool IsOfForm = false, RaisedText Raised = RaisedText.None, bool IsOfOthers = false, bool IsOfMenu = false);
 
     public ImmutableArray<PageLine> In(IElement body)
     {
@@ -184,7 +162,9 @@ internal sealed class PageLines(PageContent content, PageMeasure measure, Electi
             },
             table,
             outer.IsOfForm || element.LocalName is "label" or "button" or "legend" or "option",
-            RaisedTexts.Of(element.LocalName, PageMeasure.IsBlock(element), outer.Raised));
+            RaisedTexts.Of(element.LocalName, PageMeasure.IsBlock(element), outer.Raised),
+            outer.IsOfOthers || content.IsOfOthers(element),
+            outer.IsOfMenu || content.IsMenu(element));
     }
 
     private static LineMarkup Markup(IElement element, LineMarkup outer, int table) => element.LocalName switch
@@ -279,7 +259,7 @@ internal sealed class PageLines(PageContent content, PageMeasure measure, Electi
                 Links = [.. _links.Select(link => link with { Start = link.Start - lead })],
                 Shape = isShaped ? new LineShape(_scope.Around, _scope.Markup == LineMarkup.TableRow ? _scope.Table : 0, [.. _cells.Select(cell => cell - lead)]) : null,
             };
-            _lines.Add(new PageLine(line, _scope.Place, _scope.Part, _scope.IsHidden, _letters, _ofLinks, _elected) { IsOfForm = _scope.IsOfForm });
+            _lines.Add(new PageLine(line, _scope.Place, _scope.Part, _scope.IsHidden, _letters, _ofLinks, _elected) { IsOfForm = _scope.IsOfForm, IsOfOthers = _scope.IsOfOthers, IsOfMenu = _scope.IsOfMenu });
         }
 
         _open.Clear();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Dossier.Import.Reading;
@@ -21,7 +22,7 @@ internal readonly record struct Extent(int First, int Last, int Letters, int Let
 /// The words of each element of a page, and where it stands. Only what a reader can see counts: scripts and styles are as long as
 /// articles. One walk measures all, since asking each element for its text takes time that grows with the square of the page.
 /// </summary>
-internal sealed class PageMeasure
+internal sealed partial class PageMeasure
 {
     private static readonly FrozenSet<string> _silent =
     [
@@ -59,7 +60,19 @@ internal sealed class PageMeasure
 
     /// <summary>Whether no reader sees it. What is hidden from readers' machines alone, as a large first letter is, is seen.</summary>
     public static bool IsHidden(IElement element) =>
-        element.HasAttribute("hidden") || (element.GetAttribute("aria-hidden") == "true" && IsBlock(element)) || (element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase) ?? false);
+        element.HasAttribute("hidden") || (element.GetAttribute("aria-hidden") == "true" && IsBlock(element)) || (element.GetAttribute("style") is { } style && HidingStyle().IsMatch(style))
+        || (IsForReadersOut(element) && element.LocalName is not "h1" && IsBlock(element));
+
+    /// <summary>Whether an element is there for programs that read pages aloud.</summary>
+    public static bool IsForReadersOut(IElement element) => element.ClassName is { } names && element is not IHtmlAnchorElement && names.Split(_white, StringSplitOptions.RemoveEmptyEntries).Any(_forReadersOut.Contains);
+
+    private static readonly FrozenSet<string> _forReadersOut = ["sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only", "screenreader-only", "screenreader-text", "u-hidden-visually", "a11y-hidden", "offscreen", "off-screen", "element-invisible", "show-for-sr", "assistive-text"];
+
+    private static readonly char[] _white = [' ', '\t', '\n', '\r', '\f'];
+
+    // What is set far beside the page is hidden as well.
+    [GeneratedRegex(@"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|em|pt|%)?\s*(?:;|!|$)|(?:left|right|top|text-indent)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*[01](?:px)?\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex HidingStyle();
 
     /// <summary>Whether a time is a word of a sentence and not a line of its own: "He spoke on &lt;time&gt;Monday&lt;/time&gt; of it."</summary>
     public bool IsInSentence(IElement time)

@@ -54,6 +54,57 @@ internal static class PageParts
         return names.Length > 1 && _others.Any(word => names.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>In items: as many make a list of letters or teasers.</summary>
+    private const int LeastItems = 3;
+
+    /// <summary>The parts of one kind that an element holds several of, each with parts of its own or a link, as lists of letters and of teasers do; paragraphs are none.</summary>
+    public static IElement[] ItemsOf(IElement element)
+    {
+        var at = element;
+        // A list often stands alone within boxes of its own.
+        for (var depth = 0; depth < Deepest; depth++)
+        {
+            var items = at.Children.Where(child => child.LocalName is "li" or "div" or "article" or "section" && (child.ChildElementCount > 1 || child.QuerySelector("a[href], p, div") is not null))
+                .GroupBy(child => (child.LocalName, child.ClassName?.Split(_between)[0])).MaxBy(same => same.Count())?.ToArray() ?? [];
+            if (items.Length >= LeastItems)
+                return items;
+            if (at.Children.Where(child => child.LocalName is "ul" or "ol" or "div" or "section").MaxBy(child => child.ChildElementCount) is not { } inner)
+                return [];
+            at = inner;
+        }
+
+        return [];
+    }
+
+    /// <summary>Whether an element is one of several of a kind that each have a time of their own: an update of a live page.</summary>
+    public static bool IsUpdate(IElement element)
+    {
+        bool IsTimed(IElement one) => one.LocalName == element.LocalName && one.ClassName == element.ClassName && one.QuerySelector("time") is not null;
+        return element.LocalName is "div" or "section" or "article" or "li" && IsTimed(element) && element.ParentElement!.Children.Take(MostUpdates).Count(IsTimed) >= LeastItems;
+    }
+
+    private const int MostUpdates = 100;
+
+    /// <summary>Whether it is called after readers' letters or what else there is to read.</summary>
+    public static bool IsOfLetters(IElement element)
+    {
+        var names = $"{element.ClassName} {element.Id}";
+        return names.Length > 1 && _letters.Any(word => names.Contains(word, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static readonly string[] _letters = ["comment", "replies", "disqus", "related", "recommend"];
+
+    private const int Deepest = 4;
+
+    /// <summary>Whether it is a menu, by its kind, role, class or id.</summary>
+    public static bool IsMenu(IElement element)
+    {
+        if (element.LocalName is "p" or "h1" or "article" or "main" or "body" or "span" or "a" or "em" or "strong")
+            return false;
+        return element.LocalName == "nav" || element.GetAttribute("role") is "navigation" or "menu" or "menubar"
+            || ((element.ClassName ?? element.Id) is not null && $"{element.ClassName} {element.Id}".ToLowerInvariant().Split(_between).Any(word => word is "nav" or "navbar" or "navigation" or "menu"));
+    }
+
     private static readonly string[] _others = ["comment", "replies", "disqus", "related", "recommend", "sidebar", "teaser", "trending", "popular", "most-read", "mostread", "more-news", "latest"];
 
     /// <summary>Whether it asks for consent to cookies: it can be longer than the article, and is never part of it.</summary>

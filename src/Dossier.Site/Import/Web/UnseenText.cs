@@ -15,15 +15,13 @@ internal static class UnseenText
     /// <summary>How deep such elements are looked into, within each other.</summary>
     private const int Deepest = 3;
 
-    private static readonly string[] _forReadersOut = ["sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader-only", "u-hidden-visually"];
-
     /// <summary>Why the words of an element are no text; null where they are, or where it has none.</summary>
     public static DropReason? ReasonOf(IElement element) => element.LocalName switch
     {
         "select" or "datalist" => DropReason.Form,
         "noscript" or "template" or "iframe" or "noframes" or "noembed" or "object" or "canvas" or "audio" or "video" or "textarea" or "svg" => DropReason.Unseen,
         "del" or "s" or "strike" => DropReason.Struck,
-        _ when !PageMeasure.IsBlock(element) && (PageMeasure.IsHidden(element) || IsForReadersOut(element)) => DropReason.Unseen,
+        _ when !PageMeasure.IsBlock(element) && (PageMeasure.IsHidden(element) || PageMeasure.IsForReadersOut(element)) => DropReason.Unseen,
         _ => null,
     };
 
@@ -35,7 +33,8 @@ internal static class UnseenText
     {
         var html = element.LocalName switch
         {
-            "iframe" => element.GetAttribute("srcdoc") ?? "",
+            // The words within one are for browsers that know no frames, or all that follows on one that is never closed.
+            "iframe" => element.GetAttribute("srcdoc") + element.TextContent,
             "template" => (element as IHtmlTemplateElement)?.Content.ToHtml() ?? "",
             "noscript" or "object" or "canvas" or "audio" or "video" => element.InnerHtml,
             "svg" when element.QuerySelector("foreignObject") is not null => string.Concat(element.QuerySelectorAll("foreignObject").Select(part => part.InnerHtml)),
@@ -57,15 +56,12 @@ internal static class UnseenText
 
     private static string TextOf(IElement element) => element.LocalName switch
     {
-        "select" or "datalist" => string.Join(" | ", element.QuerySelectorAll("option").Select(option => Words(option.TextContent)).Where(words => words.Length > 0)),
-        "svg" => string.Join(" | ", element.QuerySelectorAll("text").Select(text => Words(text.TextContent)).Where(words => words.Length > 0)),
+        "select" or "datalist" or "svg" => string.Join(" | ", element.GetDescendants().OfType<IText>().Where(text => text.ParentElement?.LocalName is not ("style" or "script")).Select(text => Words(text.Data)).Where(words => words.Length > 0)),
         _ => element.TextContent,
     };
 
     private static PageLine Line(string words, DropReason reason) =>
         new(TextLines.Line(1, words), PagePlace.Around, 0, IsHidden: true, words.Length, 0, 0) { Aside = reason };
-
-    private static bool IsForReadersOut(IElement element) => element.ClassName is { } names && element is not IHtmlAnchorElement && _forReadersOut.Any(names.Contains);
 
     private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
