@@ -27,6 +27,10 @@ public sealed class AccessibilityTests(Chromium chromium, TestSites sites)
     [Fact]
     public Task Axe_finds_nothing_on_the_pages_that_strain_the_layout() => NoViolations(1280, sites.Stress.OneOfEachKind);
 
+    [Fact]
+    public Task Axe_finds_nothing_on_a_dossier_in_several_languages() =>
+        NoViolations(1280, sites.Languages.Pages.Where(page => page.Path.EndsWith("index.html", StringComparison.Ordinal) || page.Path.Split('/').Length > 2));
+
     private async Task NoViolations(int width, IEnumerable<SitePage> pages)
     {
         var faults = await chromium.Look(pages, new() { ViewportSize = new() { Width = width, Height = 800 } }, async (tab, page) =>

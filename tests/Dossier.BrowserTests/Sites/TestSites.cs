@@ -13,6 +13,7 @@ public sealed class TestSites : IAsyncLifetime
     private readonly Lazy<BuiltSite> _arabic = new(() => BuiltSite.Build("arabic", Repository.Root, "ar"));
     private readonly Lazy<BuiltSite> _stress = new(() => BuiltSite.Build("stress", Repository.OfTests("Stress")));
     private readonly Lazy<BuiltSite> _arabicStress = new(() => BuiltSite.Build("stress-arabic", Repository.OfTests("Stress"), "ar"));
+    private readonly Lazy<BuiltSite> _languages = new(() => BuiltSite.Build("languages", Path.Combine(Repository.Root, "tests", "Dossier.Tests", "Cases", "translations")));
     private readonly Lazy<Task<ServedSite>> _published =
         new(() => ServedSite.Serve(address => BuiltSite.Build("published", Repository.Root, baseUrl: address)));
 
@@ -21,6 +22,9 @@ public sealed class TestSites : IAsyncLifetime
     public BuiltSite Arabic => _arabic.Value;
 
     public BuiltSite Stress => _stress.Value;
+
+    /// <summary>A small dossier in English, with some of it in French and Arabic.</summary>
+    public BuiltSite Languages => _languages.Value;
 
     /// <summary>All that are read from a disk.</summary>
     public ImmutableArray<BuiltSite> OnDisk => [English, _french.Value, Arabic, Stress, _arabicStress.Value];
@@ -53,7 +57,7 @@ public sealed class TestSites : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var site in new[] { _english, _french, _arabic, _stress, _arabicStress }.Where(site => site.IsValueCreated))
+        foreach (var site in new[] { _english, _french, _arabic, _stress, _arabicStress, _languages }.Where(site => site.IsValueCreated))
             site.Value.Dispose();
 
         // One that failed has said so in every test that asked for it.

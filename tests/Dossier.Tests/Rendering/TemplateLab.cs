@@ -62,7 +62,7 @@ internal static class TemplateLab
 
     private static Outcome Rendered(TemplateSet templates, long mostSteps)
     {
-        var context = new SiteContext(new TemplateGround(_functions.Value, templates, LinkedMentions.First, null, _ => null, _ => null, mostSteps), new LinkBase(Route.Home));
+        var context = new SiteContext(new TemplateGround(_functions.Value, templates, LinkedMentions.First, null, _ => null, _ => null, "", mostSteps), new LinkBase(Route.Home));
         try
         {
             var text = context.Render(templates.FindPage("home")!, new ScriptObject { ["page"] = new ScriptObject() }, printed => printed.ToString());

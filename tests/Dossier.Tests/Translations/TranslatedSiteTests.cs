@@ -55,7 +55,7 @@ public sealed class TranslatedSiteTests
         Assert.Equal(("en", "ltr"), (heading.GetAttribute("lang"), heading.GetAttribute("dir")));
         Assert.Equal("ltr", summary.GetAttribute("dir"));
         Assert.Null(Page("fr/events/signing-of-the-accord.html").QuerySelector("p.untranslated"));
-        Assert.Null(Page("events/signing-of-the-accord.html").QuerySelector("p.untranslated, main [lang]"));
+        Assert.Null(Page("events/signing-of-the-accord.html").QuerySelector("p.untranslated, h1[lang], main span[lang]"));
     }
 
     [Fact]
@@ -105,7 +105,8 @@ public sealed class TranslatedSiteTests
         Assert.Contains("fr/shards/search.js", files);
         Assert.Single(files, path => path.StartsWith("fr/assets/", StringComparison.Ordinal));
         Assert.Contains("Signature de l’accord", site["fr/feed.xml"], StringComparison.Ordinal);
-        Assert.Contains("../data/dossier.json", Page("fr/print.html").DocumentElement.OuterHtml + site["fr/llms.txt"] + Page("fr/articles.html").DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.NotNull(Page("fr/index.html").QuerySelector("a[href='../data/dossier.json']"));
+        Assert.Contains("https://example.org/briefing/data/dossier.json", site["fr/llms.txt"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public static partial class Messages
 
     public static Diagnostic TranslationOfOtherParagraphs(Place at, int count, int own, string original) => Rules.TranslationDiffers.At(
         at,
-        string.Create(CultureInfo.InvariantCulture, $"the translated text has {count} paragraphs and the original {own}"),
+        string.Create(CultureInfo.InvariantCulture, $"the translated text is not in as many paragraphs as the original: {count} in place of {own}"),
         $"Let each paragraph stand for the one of {original} with its number: quotations and links name them by it.");
 
     public static Diagnostic QuoteNotInTranslation(Place at, string article) => Rules.QuoteNotInTranslation.At(

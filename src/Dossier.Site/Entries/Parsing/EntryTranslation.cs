@@ -25,11 +25,20 @@ public static partial class EntryTranslation
         foreach (var file in entries.Translations)
         {
             var at = Place.Whole(file.Source.Path);
+            var hasOriginal = names.Contains(file.Original, StringComparer.Ordinal) || entries.Unread.MayHave(EntryId.Of(file.Original));
+            var isListed = languages.Contains(file.Language, SiteLanguages.Comparer);
+            if (!hasOriginal && !isListed && EntryKinds.OfFile(file.Source.Name) is { } kind && EntryParser.FaultOf(EntryId.Of(file.Source.Name), kind, at) is { } bad)
+            {
+                // A point in a name makes no translation of it.
+                faults.Add(bad);
+                continue;
+            }
+
             if (SiteLanguages.Comparer.Equals(file.Language, entries.Settings.Language))
                 faults.Add(Messages.TranslationIntoOwn(at, file.Language));
-            else if (!languages.Contains(file.Language, SiteLanguages.Comparer))
+            else if (!isListed)
                 faults.Add(Messages.TranslationUnlisted(at, file.Language, Spelling.Nearest(file.Language, languages), languages));
-            if (!names.Contains(file.Original, StringComparer.Ordinal) && !entries.Unread.MayHave(EntryId.Of(file.Original)))
+            if (!hasOriginal)
                 faults.Add(Messages.TranslationWithoutOriginal(at, file.Original, Spelling.Nearest(file.Original, names)));
         }
     }

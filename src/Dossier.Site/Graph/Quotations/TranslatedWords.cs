@@ -21,11 +21,7 @@ internal sealed class TranslatedWords(ResolvedDossier original, IEnumerable<stri
     private readonly ConcurrentDictionary<Prose, QuotationIndex> _texts = new();
 
     /// <summary>Whether what stands at a place is said in the words of a translation.</summary>
-    public bool Are(Place at)
-    {
-        ArgumentNullException.ThrowIfNull(at);
-        return _paths.Contains(at.File);
-    }
+    public bool Are(Place at) => _paths.Contains(at.File);
 
     /// <summary>A statement as it is in the original; null where it is not there, which was reported.</summary>
     public LinkedStatement? OriginalOf(Article article, Statement statement) =>
@@ -34,13 +30,16 @@ internal sealed class TranslatedWords(ResolvedDossier original, IEnumerable<stri
     /// <summary>Whether a quotation is a translation, which no source of another language can hold.</summary>
     public bool IsTranslation(Article article, Located<string> quote) => Are(quote.Place) && (article.Translated is not null || !isInLanguage(article));
 
+    private static IEnumerable<string> Around(Article article) =>
+        new[] { article.Title, article.Dek, article.Caption, article.Disclaimer }.OfType<Located<string>>().Select(words => words.Value);
+
     /// <summary>Reports a translated quotation that is not in the translated text of its article, where there is one.</summary>
     public void Report(Article article, Located<string> quote, DiagnosticBag faults)
     {
         if (article.Translated is not { } text || article.IsFragment)
             return;
 
-        var index = _texts.GetOrAdd(text, prose => new QuotationIndex([.. QuotationLookup.WordsOf(prose, _noTargets), article.Title.Value, article.Dek?.Value ?? ""]));
+        var index = _texts.GetOrAdd(text, prose => new QuotationIndex([.. QuotationLookup.WordsOf(prose, _noTargets), .. Around(article)]));
         switch (index.Find(quote.Value))
         {
             case QuotationResult.Found or QuotationResult.Repeated or QuotationResult.FoundElsewhere:

@@ -73,7 +73,8 @@ internal sealed class ArticleLinking(Linking linking)
     private LinkedStatement Translated(LinkedStatement said, LinkedStatement original, Article article, TranslatedWords words)
     {
         var quote = said.Statement.Quote;
-        var isTranslated = quote is not null && words.Are(quote.Place);
+        // The words of the source, repeated, are no translation of them.
+        var isTranslated = quote is not null && words.Are(quote.Place) && quote.Value != original.Statement.Quote?.Value;
         if (isTranslated && original.Statement.Quote is null)
             linking.Faults.Add(Messages.TranslationChangesFact(quote!.Place, "'quote', which the original does not state", article.File.Path));
         else if (isTranslated)
@@ -83,7 +84,7 @@ internal sealed class ArticleLinking(Linking linking)
         {
             Passage = original.Passage is { } passage ? passage with { Article = article } : null,
             HasOwnWords = original.HasOwnWords,
-            IsQuoteTranslated = isTranslated && quote!.Value != original.Statement.Quote?.Value,
+            IsQuoteTranslated = isTranslated,
         };
     }
 

@@ -33,7 +33,6 @@ public sealed class PageModels
     private readonly TopicModel _topics;
     private readonly ScriptObject _site;
     private readonly Lazy<PrintModel> _print;
-    private readonly PublishedLanguages _languages;
 
     /// <param name="dossier">What is shown.</param>
     /// <param name="evidence">How what it says stands.</param>
@@ -46,7 +45,7 @@ public sealed class PageModels
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(languages);
-        _languages = languages;
+        Languages = languages;
         ArgumentNullException.ThrowIfNull(wording);
         _dossier = dossier;
         _wording = wording;
@@ -75,6 +74,9 @@ public sealed class PageModels
     /// <summary>Where the site will be published; null where that is not known.</summary>
     public string? BaseUrl { get; }
 
+    /// <summary>The languages that the dossier is published in, and which of them the pages are in.</summary>
+    public PublishedLanguages Languages { get; }
+
     /// <summary>Who is named beside whom.</summary>
     public Network Network { get; }
 
@@ -100,7 +102,7 @@ public sealed class PageModels
             ["feed"] = page is Page.OfTopic { Topic: var topic } && _hasTopicFeeds ? new PageLink(Route.OfTopicFeed(topic.Topic.Id.Value)) : null,
             ["markdown"] = page is { IsListed: true, Source: { } entry } ? new PageLink(Route.MarkdownOf(entry)) : null,
             ["structured_data"] = _structured.Of(page, title),
-            ["languages"] = LanguageModel.Of(page, _languages, BaseUrl),
+            ["languages"] = LanguageModel.Of(page, Languages, BaseUrl),
             ["untranslated"] = language is not null && page.Source is { Translation: null } && _dossier.Settings.TranslatedFrom is not null,
             ["language"] = language,
             ["dir"] = language is null ? null : SiteWording.DirectionOf(language),

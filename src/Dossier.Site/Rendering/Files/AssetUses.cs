@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Dossier.Entries;
+using Dossier.Entries.Articles;
 using Dossier.Entries.Parsing;
+using Dossier.Entries.Site;
 using Dossier.Sources;
 
 namespace Dossier.Rendering.Files;
@@ -38,9 +40,18 @@ public static partial class AssetUses
         var read = entries.All.Where(isVisible).Append(entries.Home).Where(entry => files.Contains(entry.File.Name));
         var published = read.SelectMany(entry => PublishedWords.Of(entry, entries.Settings))
             .Concat(sources.Content.Where(file => file.Name == EntryParser.SettingsName).SelectMany(PublishedWords.OfSettings))
+            .Concat(Translations(entries, isVisible))
             .Concat(sources.Templates.Concat(Texts(sources.TemplateAssets)).Concat(Texts(sources.ContentAssets.Where(asset => Path.GetExtension(asset.Name) == ".css"))).Select(file => file.Text));
         withheld.ExceptWith(NamedIn(published, names));
         return withheld;
+    }
+
+    /// <summary>The translations of what readers may see; of articles only where their texts are published.</summary>
+    private static IEnumerable<string> Translations(EntrySet entries, Func<Entry, bool> isVisible)
+    {
+        var published = entries.All.Where(isVisible).Append(entries.Home).Where(entry => entry is not Article || entries.Settings.PublishText == PublishedText.Full)
+            .Select(entry => entry.File.Name).Append(EntryParser.SettingsName).ToHashSet(StringComparer.Ordinal);
+        return entries.Translations.Where(file => published.Contains(file.Original)).Select(file => file.Source.Text);
     }
 
     private static IEnumerable<SourceFile> Texts(IEnumerable<AssetFile> assets) =>

@@ -21,9 +21,10 @@ namespace Dossier.Rendering.Templates;
 /// <param name="BaseUrl">Where the site will be published; null where that is not known.</param>
 /// <param name="SizeOf">The size of a picture by its path in the site.</param>
 /// <param name="LanguageOf">The language of a text of ours; null where it is the site's.</param>
+/// <param name="Folder">The folder of the site's language, with its slash; empty for the dossier's own.</param>
 /// <param name="MostSteps">How many steps the templates of one page may take.</param>
 internal sealed record TemplateGround(
-    ScriptObject Functions, TemplateSet Templates, LinkedMentions Extent, string? BaseUrl, Func<string, PictureSize?> SizeOf, Func<Prose, string?> LanguageOf, long MostSteps);
+    ScriptObject Functions, TemplateSet Templates, LinkedMentions Extent, string? BaseUrl, Func<string, PictureSize?> SizeOf, Func<Prose, string?> LanguageOf, string Folder, long MostSteps);
 
 /// <summary>
 /// The language's context as a site needs it: what a template prints is escaped for where it is printed, links are made
@@ -347,7 +348,7 @@ internal sealed class SiteContext : TemplateContext
     private T RenderWith<T>(ScriptObject globals, SiteTemplate template, Func<ReadOnlySpan<char>, T> taken)
     {
         Kind = template.Kind;
-        Fragments.Begin(Links, Kind == TemplateKind.Html && Links.Page != Route.NotFound);
+        Fragments.Begin(Links, Kind == TemplateKind.Html && Links.Page != Route.NotFound, _ground.Folder);
         using var output = new PageOutput();
         PushGlobal(globals);
         PushOutput(output);

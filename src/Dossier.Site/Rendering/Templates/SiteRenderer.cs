@@ -21,7 +21,7 @@ public sealed class SiteRenderer(TemplateSet templates, PageModels models, Scrip
 {
     private const string Layout = "layout";
 
-    private readonly TemplateGround _ground = new(functions, templates, dossier.Settings.Mentions, models.BaseUrl, assets.SizeOf, dossier.LanguageOf, TemplateLimits.MostSteps(EntriesOf(dossier)));
+    private readonly TemplateGround _ground = new(functions, templates, dossier.Settings.Mentions, models.BaseUrl, assets.SizeOf, dossier.LanguageOf, models.Languages.PathOf(""), TemplateLimits.MostSteps(EntriesOf(dossier)));
 
     /// <summary>Renders a page; null where its template fails.</summary>
     /// <param name="page">The page.</param>

@@ -26,10 +26,13 @@ internal sealed class FragmentPrinter(TemplateContext context, StepCount steps)
     private bool _isOpen;
 
     /// <summary>Tells from which page links are written, and whether what is printed there depends on nothing else.</summary>
-    public void Begin(LinkBase links, bool isPlain)
+    /// <param name="links">The page.</param>
+    /// <param name="isPlain">Whether it is made as any other.</param>
+    /// <param name="language">The folder of its language, with its slash; the sites of all languages are made by the same statements.</param>
+    public void Begin(LinkBase links, bool isPlain, string language)
     {
         _page = links.Page;
-        _folder = _page.Path[..(_page.Path.LastIndexOf('/') + 1)];
+        _folder = string.Concat(language, _page.Path.AsSpan(0, _page.Path.LastIndexOf('/') + 1));
         _isOpen = isPlain && links.Here.Count == 0 && links.Endnotes.Count == 0 && links.Prefix.Length == 0;
     }
 
