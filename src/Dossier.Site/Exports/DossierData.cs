@@ -73,11 +73,7 @@ internal sealed class DossierData(ResolvedDossier dossier, DossierEvidence evide
         json.WriteString("title", topic.Topic.Title);
         json.WriteString("href", Route.OfTopic(topic.Topic.Id.Value).Path);
         json.Text("bottom_line", PlainText.Of(topic.BottomLine));
-        json.WriteStartArray("gaps");
-        foreach (var gap in topic.Gaps)
-            json.WriteStringValue(PlainText.Of(gap));
-
-        json.WriteEndArray();
+        json.Texts("gaps", topic.Gaps.Select(gap => PlainText.Of(gap) ?? ""));
         json.Ids("articles", topic.Articles);
         json.Ids("events", topic.Events);
     }

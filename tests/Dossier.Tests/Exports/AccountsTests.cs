@@ -108,7 +108,7 @@ public class AccountsTests
         Assert.DoesNotContain("id=\"section-events\"", town, StringComparison.Ordinal);
         Assert.Contains("Through office-holders", town, StringComparison.Ordinal);
         var guard = _site.Value["actors/guard.html"];
-        Assert.InRange(guard.LastIndexOf("Events spoken on", StringComparison.Ordinal), guard.IndexOf("id=\"section-events\"", StringComparison.Ordinal), int.MaxValue);
+        Assert.InRange(guard.LastIndexOf("Events they spoke about", StringComparison.Ordinal), guard.IndexOf("id=\"section-events\"", StringComparison.Ordinal), int.MaxValue);
         Assert.Contains("calm.html", guard[guard.IndexOf("id=\"section-spoke-on\"", StringComparison.Ordinal)..], StringComparison.Ordinal);
     }
 

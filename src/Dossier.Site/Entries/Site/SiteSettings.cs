@@ -1,5 +1,4 @@
 using Dossier.FrontMatter.Fields;
-using Dossier.FrontMatter.Values;
 
 namespace Dossier.Entries.Site;
 

@@ -23,7 +23,7 @@ internal static class TopicFields
     private static readonly Field<Located<string>> _id = new("id", Shapes.Id, "the topic's id", required: true);
     private static readonly Field<Located<string>> _title = new("title", Shapes.Text, "the topic's name");
     private static readonly Field<Prose> _bottomLine = new("bottom_line", Shapes.Markdown, "what a reader has to know of it first");
-    private static readonly Field<ImmutableArray<Prose>> _gaps = new("gaps", new ListShape<Prose>(Shapes.Markdown), "what is not known of it");
+    private static readonly Field<ImmutableArray<Prose>> _gaps = new("gaps", Shapes.Markdowns, "what is not known of it");
 
     public static Shape<WrittenTopic> Shape { get; } = new EitherShape<WrittenTopic>(
         new MappedShape<Located<string>, WrittenTopic>(Shapes.Id, id => new WrittenTopic(new Topic(id, Words(id.Value)))),

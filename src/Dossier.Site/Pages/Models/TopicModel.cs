@@ -12,7 +12,7 @@ internal sealed class TopicModel(ResolvedDossier dossier, DossierEvidence eviden
 {
     private const int MostEvents = 200;
     private const int MostArticles = 50;
-    private const int MostActors = 20;
+    private const int MostActors = 12;
     private const int MostGaps = 12;
     private const int MostQuestions = 30;
 
