@@ -28,8 +28,24 @@ internal static partial class BylineName
     /// <summary>The prepositions of places, by language; those of <c>*</c> where it is not known.</summary>
     private static readonly FrozenDictionary<string, string[]> _in = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
-        ["*"] = ["in", "à"], ["en"] = ["in"], ["de"] = ["in", "aus"], ["fr"] = ["à", "en", "au", "aux"], ["es"] = ["en", "desde"], ["it"] = ["in", "a", "da"], ["pt"] = ["em", "de", "no", "na"], ["nl"] = ["in", "te", "uit"],
-        ["sv"] = ["i", "från"], ["da"] = ["i", "fra"], ["no"] = ["i", "fra"], ["nb"] = ["i", "fra"], ["pl"] = ["z", "w"], ["ru"] = ["из", "в"], ["uk"] = ["з", "у", "в"], ["ro"] = ["din", "la"], ["ca"] = ["a", "des de"], ["ar"] = ["من", "في"],
+        ["*"] = ["in", "à"],
+        ["en"] = ["in"],
+        ["de"] = ["in", "aus"],
+        ["fr"] = ["à", "en", "au", "aux"],
+        ["es"] = ["en", "desde"],
+        ["it"] = ["in", "a", "da"],
+        ["pt"] = ["em", "de", "no", "na"],
+        ["nl"] = ["in", "te", "uit"],
+        ["sv"] = ["i", "från"],
+        ["da"] = ["i", "fra"],
+        ["no"] = ["i", "fra"],
+        ["nb"] = ["i", "fra"],
+        ["pl"] = ["z", "w"],
+        ["ru"] = ["из", "в"],
+        ["uk"] = ["з", "у", "в"],
+        ["ro"] = ["din", "la"],
+        ["ca"] = ["a", "des de"],
+        ["ar"] = ["من", "في"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Takes the words behind those of a byline apart.</summary>

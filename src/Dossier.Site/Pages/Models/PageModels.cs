@@ -1,5 +1,4 @@
 using Dossier.Changes;
-using Dossier.Entries;
 using Dossier.Evidence;
 using Dossier.Graph;
 using Dossier.Graph.Views;

@@ -9,7 +9,11 @@ internal static partial class OtherCalendars
 
     private static readonly FrozenDictionary<string, int> _eras = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["令和"] = 2018, ["平成"] = 1988, ["昭和"] = 1925, ["民國"] = 1911, ["民国"] = 1911,
+        ["令和"] = 2018,
+        ["平成"] = 1988,
+        ["昭和"] = 1925,
+        ["民國"] = 1911,
+        ["民国"] = 1911,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Whether a year is one of the Iranian or the Islamic calendar, in which nothing of ours was published.</summary>

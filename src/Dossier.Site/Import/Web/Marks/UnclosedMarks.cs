@@ -23,7 +23,7 @@ internal static partial class UnclosedMarks
         foreach (var name in (ReadOnlySpan<string>)["script", "style", "title"])
         {
             var isOpen = html.LastIndexOf("<" + name, StringComparison.OrdinalIgnoreCase) > html.LastIndexOf("</" + name, StringComparison.OrdinalIgnoreCase);
-            if (isOpen && document.QuerySelectorAll(name).LastOrDefault() is { } element && Markup().Match(element.TextContent) is { Success: true } markup && IsEnd(html, element.TextContent))
+            if (isOpen && document.QuerySelectorAll(name) is [.., { } element] && Markup().Match(element.TextContent) is { Success: true } markup && IsEnd(html, element.TextContent))
                 Show(document, element, element.TextContent[markup.Index..]);
         }
     }
