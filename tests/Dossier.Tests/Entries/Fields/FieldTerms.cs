@@ -19,6 +19,7 @@ internal static class FieldTerms
     public const string Moment = "moment";
     public const string Address = "address";
     public const string Language = "language tag";
+    public const string ListOfLanguages = "list of language tags";
     public const string Country = "country code";
     public const string Wikidata = "Wikidata item";
     public const string Registers = "map from registers to identifiers";
@@ -79,6 +80,8 @@ internal static class FieldTerms
             return AssetPath;
         if (ShapeOf(field) is ListShape<Located<string>> && schema["items"]!["pattern"]?.ToString() == "^assets/")
             return ListOfAssetPaths;
+        if (ShapeOf(field) is ListShape<Located<string>> && schema["items"]!["pattern"]?.ToString() == Shapes.Language.Schema["pattern"]!.ToString())
+            return ListOfLanguages;
 
         return field.Group is not null && schema.ContainsKey("additionalProperties") ? TextsOrGroupsById
             : field.Group is not null ? schema["items"]!["anyOf"]?[0] is not { } bare ? Groups : bare["pattern"] is null ? TextsOrGroups : IdsOrGroups
