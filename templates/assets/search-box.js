@@ -27,6 +27,8 @@
     field.focus();
     field.select();
   });
-  const load = () => form.dataset.scripts.split(" ").forEach((address) => dossier.run(new URL(address, location.href).href).catch(() => {}));
-  if (!page) field.addEventListener("focus", load);
+  const run = (address) => dossier.run(new URL(address, location.href).href);
+  // The last of the scripts uses all others as soon as it is there.
+  const load = (addresses) => Promise.all(addresses.slice(0, -1).map(run)).then(() => run(addresses[addresses.length - 1])).catch(() => {});
+  if (!page) field.addEventListener("focus", () => load(form.dataset.scripts.split(" ")));
 })();

@@ -1,154 +1,42 @@
-// Searches the index that SearchIndex.cs made; docs/development.md says how it is laid out.
-//   In:  dossier.search.find(query) and dossier.search.suggest(query), what a reader typed.
-//   Out: Promises of { words, all, short, places }: the words searched for, whether every place has all of them, whether the last
-//        word was too short to search texts for, and the places, the best first.
-//        dossier.search.show(found, places) – a Promise of what to show of them: { kind, title, page, address, line,
-//        language, passage }: the kind as a number in the order actor, event, topic, page, article; the address that of the passage;
-//        the title, the line and the passage as [text, isMarked] pairs.
+// Finds what a reader typed: words, "phrases in quotation marks", dates, and words that are spelt otherwise.
+//   In:  dossier.search.find(query, kind) and dossier.search.suggest(query); the kind as a number in the order actor, event, topic, page,
+//        article, or nothing for all.
+//   Out: Promises of { at, words, phrases, all, others, short, instead, counts, places }: the index; the words searched for; the phrases;
+//        whether any place has all words; how many, at the end, have only most or some of them; whether the last word was too short to
+//        search texts for; what was searched for in place of words that stand nowhere; how many places there are of each kind; the
+//        places, the best first. search-show.js shows them.
 "use strict";
 dossier.search = (() => {
-  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  const valueOf = new Uint8Array(128);
-  for (let at = 0; at < 64; at++) valueOf[letters.charCodeAt(at)] = at;
-
-  const headingWeights = [14, 12, 8, 6];
   // What all words together may load of each table, in bytes, for words that begin with what was typed.
   const mostLoaded = 48000;
   const shortestBeginning = 3;
-
-  // Reads numbers: five bits a letter, the least first; a letter of the second half says that more follow.
-  function reader(text) {
-    let at = 0;
-    return {
-      get done() { return at >= text.length; },
-      letter: () => valueOf[text.charCodeAt(at++)],
-      sign: (sign) => text[at] === sign && ++at > 0,
-      number() {
-        let number = 0;
-        for (let shift = 0; ; shift += 5) {
-          const value = valueOf[text.charCodeAt(at++)];
-          number += (value & 31) * 2 ** shift;
-          if (value < 32) return number;
-        }
-      },
-      word(before) {
-        const common = this.number();
-        const end = text.indexOf(" ", at);
-        const word = before.slice(0, common) + text.slice(at, end);
-        at = end + 1;
-        return word;
-      },
-      rest() {
-        const end = text.indexOf(" ", at);
-        const rest = text.slice(at, end);
-        at = end + 1;
-        return rest;
-      },
-    };
-  }
-
-  function numbers(text) {
-    const all = [];
-    for (const from = reader(text); !from.done;) all.push(from.number());
-    return all;
-  }
-
-  const sums = (counts) => {
-    let sum = 0;
-    return [0, ...counts.map((count) => (sum += count))];
-  };
-
-  // The last place in an ascending array that is not after a value.
-  function lastNotAfter(array, value) {
-    let [low, high] = [0, array.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (array[middle] <= value) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  }
-
-  let opened = null;
-  async function index() {
-    const { folder, root } = await dossier.set("search");
-    if (opened && opened.folder === folder) return opened;
-    const windows = sums(numbers(root.windows));
-    const table = (letter, { firsts, sizes }) =>
-      ({ letter, firsts: firsts.split(" "), sizes: numbers(sizes).map((size) => size * 100) });
-    const documentOf = new Uint32Array(windows[windows.length - 1]);
-    for (let document = 0; document + 1 < windows.length; document++) documentOf.fill(document, windows[document], windows[document + 1]);
-    opened = {
-      folder,
-      windows,
-      documentOf,
-      documents: windows.length - 1,
-      kinds: sums(root.kinds),
-      results: sums(numbers(root.results)),
-      texts: table("t", root.texts),
-      headings: table("h", root.headings),
-    };
-    return opened;
-  }
-
-  // Calls place(number, mark) for each posting; a place that is only on the map has no mark.
-  function read(postings, place) {
-    const from = reader(postings);
-    if (from.sign(".")) {
-      for (let first = 0; !from.sign("."); first += 6) {
-        const bits = from.letter();
-        for (let bit = 0; bit < 6; bit++) if (bits >> bit & 1) place(first + bit, 0);
-      }
-    }
-    for (let number = 0; !from.done;) {
-      number += from.number();
-      place(number, from.letter());
-    }
-  }
-
-  // The words of a table that are or begin with what was typed: [word, postings].
-  async function lookUp(at, table, typed, isBeginning, budget) {
-    if (!table.sizes.length) return { words: [], whole: true };
-    let first = Math.max(0, lastNotAfter(table.firsts, typed));
-    let last = Math.max(0, lastNotAfter(table.firsts, typed + "\uFFFF"));
-    let size = 0;
-    for (let shard = first; shard <= last; shard++) size += table.sizes[shard];
-    const whole = isBeginning && size <= budget;
-    // Too many words: then the word itself, and of names the list of the best that begin so, which comes next.
-    if (!whole) last = table === at.headings && isBeginning ? Math.max(0, lastNotAfter(table.firsts, typed + "*")) : first;
-    const shards = [];
-    for (let shard = first; shard <= last; shard++) shards.push(dossier.load(`${at.folder}/${table.letter}${shard}`));
-    const words = [];
-    for (const shard of await Promise.all(shards)) {
-      let word = "";
-      for (const from = reader(shard); !from.done;) {
-        word = from.word(word);
-        const postings = from.rest();
-        if (word === typed || word === typed + "*" && !whole && isBeginning || whole && word.startsWith(typed) && !word.endsWith("*")) words.push([word, postings]);
-      }
-    }
-    return { words, whole };
-  }
+  const mostWords = 8;
+  // Where so few places have all words, those that have most of them follow.
+  const fewPlaces = 5;
+  // Words of a question that no page has to have, if there are others.
+  const fillers = new Set(("a an and are at by did do does for from how in is of on or that the to was were what when where which who whom why with"
+    + " au aux dans de des du en est et la le les ou par pour qu quand que quel quelle qui quoi sur un une ما ماذا متي من هل في عن الي اين كيف").split(" "));
+  const ending = /(?:ing|ed|es|s)$/;
 
   // Where one word of the query stands: how well in the names and titles of each document, how well in each window, and in
-  // which passages of it.
-  async function placesOf(at, typed, isLast, budget, inTexts) {
+  // which passages of it. Each look is { word, isBeginning, worth }.
+  async function placesOf(at, looks, { budget, inTexts, isLast }) {
+    const { lookUp, read } = dossier.tables;
     const headings = new Float32Array(at.documents);
     const windows = new Float32Array(at.documentOf.length);
     const marks = new Uint8Array(at.documentOf.length);
     let short = false;
-    for (const beginning of isLast ? dossier.words.beginnings(typed) : [typed]) {
-      const isBeginning = isLast || beginning.length >= shortestBeginning;
-      const quality = (word) => word === beginning ? 1 : word.endsWith("*") ? 0.5 : 0.5 + 0.3 * beginning.length / word.length;
+    for (const { word: typed, isBeginning, worth } of looks) {
+      const quality = (word) => worth * (word === typed ? 1 : word.endsWith("*") ? 0.5 : 0.5 + 0.3 * typed.length / word.length);
       const [inHeadings, inWindows] = await Promise.all([
-        lookUp(at, at.headings, beginning, isBeginning, isLast ? mostLoaded : budget),
-        inTexts ? lookUp(at, at.texts, beginning, isBeginning, budget) : { words: [], whole: true },
+        lookUp(at, at.headings, typed, isBeginning, isLast ? mostLoaded : budget),
+        inTexts ? lookUp(at, at.texts, typed, isBeginning, budget) : { words: [], whole: true },
       ]);
-      short = short || isLast && !inWindows.whole;
+      short = short || isLast && isBeginning && !inWindows.whole;
       for (const [word, postings] of inHeadings.words) {
         const good = quality(word);
         read(postings, (document, mark) => {
-          const weight = good * (mark ? headingWeights[mark >> 4] * (1 + 1 / (mark & 15)) : headingWeights[3]);
+          const weight = good * at.weights[mark];
           if (weight > headings[document]) headings[document] = weight;
         });
       }
@@ -164,7 +52,7 @@ dossier.search = (() => {
     for (let document = 0; document < has.length; document++) if (headings[document]) has[document] = 1;
     for (let window = 0; window < windows.length; window++) if (windows[window]) has[at.documentOf[window]] = 1;
     const count = has.reduce((sum, one) => sum + one, 0);
-    return { headings, windows, marks, has, weight: Math.log(1 + (at.documents - count + 0.5) / (count + 0.5)), short };
+    return { headings, windows, marks, has, count, weight: Math.log(1 + (at.documents - count + 0.5) / (count + 0.5)), short };
   }
 
   const bitsOf = Uint8Array.from({ length: 64 }, (_, mark) => [0, 1, 2, 3, 4, 5].filter((bit) => mark >> bit & 1).length);
@@ -173,12 +61,17 @@ dossier.search = (() => {
   // paragraph more than words that stand apart. Also the window that shows it best.
   function score(at, document, words) {
     const [first, end] = [at.windows[document], at.windows[document + 1]];
-    let sum = 0;
+    let [sum, named, inName, inAll] = [0, 0, 0, 0];
     for (const { headings, windows, marks, weight } of words) {
       let times = 0;
       for (let window = first; window < end; window++) times += windows[window] * Math.max(1, bitsOf[marks[window]]);
-      sum += weight * (headings[document] + 2.2 * times / (times + 0.6 + 0.6 * (end - first)));
+      sum += weight * 2.2 * times / (times + 0.6 + 0.6 * (end - first));
+      named += weight * headings[document];
+      inAll += weight;
+      if (headings[document]) inName += weight;
     }
+    // A title that has all words says more than the name of one thing among them.
+    sum += named * (inName / inAll) ** 3;
     let [best, nearness] = [first, 0];
     for (let window = first; window < end; window++) {
       const value = nearnessIn(window, words);
@@ -199,91 +92,91 @@ dossier.search = (() => {
     return most + elsewhere;
   }
 
-  async function find(query, inTexts = true) {
-    const typed = dossier.words.in(query).flatMap((run) => run.words);
-    const terms = typed.filter((word, place) => typed.lastIndexOf(word) === place).slice(-8);
-    if (terms.length === 0) return { words: [], all: true, short: false, places: [] };
-    const at = await index();
-    // A word that is followed by a space is no longer being typed.
-    const isOpen = !/[\s.,;:!?]$/.test(query);
-    const words = await Promise.all(terms.map((term, place) =>
-      placesOf(at, term, isOpen && place === terms.length - 1, mostLoaded / terms.length, inTexts)));
-    const withEach = [];
-    const withAny = [];
+  // What was typed, as terms: { term, text } for a word, with isExact in quotation marks, isOpen where it may go on; { dates, text } for
+  // a date. Phrases are lists of words; the last word of one that is not closed yet may go on.
+  function parse(query, months) {
+    const terms = [];
+    const phrases = [];
+    const parts = query.split(/["“”„«»]/);
+    for (const [place, part] of parts.entries()) {
+      const isQuoted = place % 2 === 1;
+      const isLast = place === parts.length - 1;
+      const runs = dossier.words.in(part).flatMap(({ start, end, words }) => words.map((term) => ({ term, text: part.slice(start, end) })));
+      const dates = isQuoted ? [] : dossier.dates.in(runs.map(({ term }) => term), months);
+      for (let at = 0; at < runs.length; at++) {
+        const date = dates.find(({ first }) => first === at);
+        const text = date && runs.slice(date.first, date.last + 1);
+        if (date) terms.push({ term: text.map(({ term }) => term).join(" "), date, text: text.map((run) => run.text).join(" "), runs: text });
+        // A word that is followed by a space is no longer being typed.
+        else terms.push({ ...runs[at], isExact: isQuoted, inPhrase: isQuoted && runs.length > 1, isOpen: isLast && at === runs.length - 1 && !/[\s.,;:!?]$/.test(part) });
+        if (date) at = date.last;
+      }
+      if (isQuoted && runs.length > 1) phrases.push({ words: runs.map(({ term }) => term), isOpen: isLast });
+    }
+    const once = terms.filter(({ term }, place) => !terms.slice(place + 1).some((other) => other.term === term));
+    const telling = once.filter(({ term, isExact, isOpen }) => isExact || isOpen || !fillers.has(term));
+    return { terms: (telling.some(({ term }) => !fillers.has(term)) ? telling : once).slice(-mostWords), phrases };
+  }
+
+  // A term with the places where it stands: under a date what the index has for it, else its words; a word that stands nowhere under
+  // what it may be instead.
+  async function seek(at, term, how) {
+    if (term.date) {
+      const places = await placesOf(at, dossier.dates.terms(term.date).map(([word, worth]) => ({ word, worth, isBeginning: false })), { ...how, isLast: false });
+      if (places.count) return [{ ...term, terms: [], ...places }];
+      return (await Promise.all(term.runs.map((run) => seek(at, run, how)))).flat();
+    }
+    const beginnings = term.isOpen ? dossier.words.beginnings(term.term) : [term.term];
+    const looks = beginnings.map((word) => ({ word, worth: 1, isBeginning: !!term.isOpen || !term.isExact && word.length >= shortestBeginning }));
+    const stem = term.term.replace(ending, "");
+    // "lifted" for what "lifts"
+    if (!term.isExact && stem.length > 3 && stem !== term.term) looks.push({ word: stem, worth: 0.6, isBeginning: true });
+    const sought = looks.map(({ word }) => word);
+    const places = await placesOf(at, looks, { ...how, isLast: !!term.isOpen });
+    if (places.count || places.short || term.isExact) return [{ ...term, terms: sought, ...places }];
+    const others = await dossier.spelling.of(at, term.term, { isOpen: term.isOpen, inTexts: how.inTexts });
+    if (!others.length) return [{ ...term, terms: sought, ...places }];
+    const found = await placesOf(at, others.map(({ word, cost }) => ({ word, worth: 1 / (1 + cost / 4), isBeginning: false })), { ...how, isLast: false });
+    return [{ ...term, isOpen: false, isExact: true, terms: others.map(({ word }) => word), isInstead: true, ...found }];
+  }
+
+  // Whether the words of a phrase may stand together in a document: in one passage, as far as that is known, or in a name.
+  const mayHave = (at, document, words) => words.every(({ headings }) => headings[document]) || windowsWith(at, document, words).length > 0;
+
+  function windowsWith(at, document, words) {
+    const all = [];
+    for (let window = at.windows[document]; window < at.windows[document + 1]; window++) {
+      if (words.every(({ windows }) => windows[window]) && words.reduce((bits, { marks }) => bits & (marks[window] || 63), 63)) all.push(window);
+    }
+    return all;
+  }
+
+  async function find(query, kind, inTexts = true) {
+    const none = { words: [], phrases: [], all: true, others: 0, short: false, instead: [], counts: [], places: [] };
+    if (!dossier.words.in(query).length) return none;
+    const at = await dossier.tables.open();
+    const { terms, phrases } = parse(query, at.months);
+    const words = (await Promise.all(terms.map((term) => seek(at, term, { budget: mostLoaded / terms.length, inTexts })))).flat();
+    for (const phrase of phrases) phrase.among = phrase.words.map((word) => words.find(({ term }) => term === word)).filter(Boolean);
+    const [withEach, withMost, withAny] = [[], [], []];
+    const whole = words.reduce((sum, { weight }) => sum + weight, 0);
     for (let document = 0; document < at.documents; document++) {
-      const count = words.reduce((sum, { has }) => sum + has[document], 0);
-      if (count === words.length) withEach.push(document);
-      else if (count) withAny.push(document);
+      const share = words.reduce((sum, { has, weight }) => sum + has[document] * weight, 0) / whole;
+      const isEach = words.every(({ has }) => has[document]);
+      if (isEach && phrases.every(({ among }) => mayHave(at, document, among))) withEach.push(document);
+      else if (share >= 0.5) withMost.push(document);
+      else if (share) withAny.push(document);
     }
-    const all = withEach.length > 0;
-    const places = (all ? withEach : withAny).map((document) => score(at, document, words))
+    const all = withEach.length > 0 || phrases.length > 0;
+    const others = phrases.length || withEach.length >= fewPlaces ? [] : all ? withMost : [...withMost, ...withAny];
+    const isOfKind = (document) => kind === undefined || dossier.tables.lastNotAfter(at.kinds, document) === kind;
+    const ranked = (documents) => documents.filter(isOfKind)
+      .map((document) => ({ ...score(at, document, words), windows: phrases.map(({ among }) => windowsWith(at, document, among)) }))
       .sort((a, b) => b.score - a.score || a.document - b.document);
-    return { at, words: terms.map((term, place) => ({ term, weight: words[place].weight })), all, short: words.some(({ short }) => short), places };
+    const places = [...ranked(withEach), ...ranked(others)];
+    const counts = at.kinds.slice(1).map((end, place) => [...withEach, ...others].filter((document) => document >= at.kinds[place] && document < end).length);
+    return { at, words, phrases, all, others: others.filter(isOfKind).length, short: words.some(({ short }) => short), instead: words.filter(({ isInstead }) => isInstead), counts, places };
   }
 
-  // Which of the words of the query a run of letters is or begins with, as places in the list.
-  const matches = (run, words) => words.filter(({ term }) =>
-    dossier.words.beginnings(term).some((beginning) => run.words.some((word) => word.startsWith(beginning)
-      && (word === beginning || beginning.length >= shortestBeginning || term === words[words.length - 1].term))));
-
-  // The passage of a window with the weightiest words in it, cut to what fits into a few lines, its words marked.
-  function passageOf(window, words) {
-    const longest = 260;
-    let best = { weight: -1 };
-    for (let place = 0; place < window.length; place += 2) {
-      const runs = dossier.words.in(window[place + 1]).map((run) => ({ ...run, words: matches(run, words) })).filter((run) => run.words.length);
-      const weight = [...new Set(runs.flatMap((run) => run.words))].reduce((sum, word) => sum + 0.1 + word.weight, 0);
-      if (weight > best.weight) best = { weight, runs, anchor: window[place], text: window[place + 1] };
-    }
-    if (best.weight < 0) return { anchor: "", text: "", parts: [] };
-    const { text, runs } = best;
-    let start = 0;
-    if (text.length > longest && runs.length) {
-      const closest = runs.reduce((one, run) => within(runs, run) > within(runs, one) ? run : one);
-      start = Math.min(Math.max(0, closest.start - 60), text.length - longest);
-      start = start > 0 ? text.indexOf(" ", start) + 1 : 0;
-    }
-    let end = text.length > start + longest ? text.lastIndexOf(" ", start + longest) : text.length;
-    if (end <= start) end = Math.min(text.length, start + longest);
-    return { anchor: best.anchor, text, parts: marked(text, start, end, runs) };
-    function within(all, from) {
-      return new Set(all.filter((run) => run.start >= from.start && run.end < from.start + longest - 60).flatMap((run) => run.words)).size;
-    }
-  }
-
-  function marked(text, start, end, runs) {
-    const parts = start > 0 ? [["… ", false]] : [];
-    let at = start;
-    for (const run of runs.filter((one) => one.start >= start && one.end <= end)) {
-      parts.push([text.slice(at, run.start), false], [text.slice(run.start, run.end), true]);
-      at = run.end;
-    }
-    parts.push([text.slice(at, end), false]);
-    if (end < text.length) parts.push([" …", false]);
-    return parts.filter(([words]) => words);
-  }
-
-  function show({ at, words }, places) {
-    return Promise.all(places.map(async ({ document, window }) => {
-      const shard = lastNotAfter(at.results, window);
-      const shown = await dossier.load(`${at.folder}/d${shard}`);
-      // A shard holds windows one after another; the documents they belong to follow from that.
-      const first = lastNotAfter(at.windows, at.results[shard]);
-      const [title, address, line, language, windows] = shown[document - first];
-      const passage = passageOf(windows[window - Math.max(at.windows[document], at.results[shard])], words);
-      const mark = (text) => marked(text, 0, text.length, dossier.words.in(text).filter((run) => matches(run, words).length));
-      return {
-        kind: lastNotAfter(at.kinds, document),
-        title: mark(title),
-        page: new URL(address, dossier.root).href,
-        address: new URL(address + (passage.anchor ? "#" + encodeURIComponent(passage.anchor) : ""), dossier.root).href,
-        line: mark(line),
-        language,
-        // A description that stands in the line already is not shown twice.
-        passage: line.includes(passage.text) ? [] : passage.parts,
-      };
-    }));
-  }
-
-  return { find, suggest: (query) => find(query, false), show };
+  return { find, suggest: (query) => find(query, undefined, false), shortestBeginning };
 })();

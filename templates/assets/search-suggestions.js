@@ -1,5 +1,5 @@
 // Offers names and titles below the search field of the header, as one types.
-//   In:  the form with the class site-search: its data-kinds and data-suggestions (words); dossier.search.
+//   In:  the form with the class site-search: its data-kinds and data-suggestions (words); dossier.search, dossier.show.
 //   Out: a combobox with a list (WAI-ARIA Authoring Practices). Without a choice, Enter sends the form.
 "use strict";
 (() => {
@@ -52,7 +52,7 @@
   async function suggest() {
     const mine = ++turn;
     const found = await dossier.search.suggest(field.value);
-    const results = await dossier.search.show(found, found.all ? found.places.slice(0, 8) : []);
+    const results = found.all ? (await dossier.show(found, 0, Math.min(8, found.places.length - found.others))).results : [];
     if (mine !== turn) return;
     choose(-1);
     list.replaceChildren(...results.map(option));

@@ -100,6 +100,81 @@ public sealed class SearchTests(Chromium chromium, TestSites sites)
         Assert.Equal(0, await tab.Locator("main ol > li").CountAsync());
     }
 
+    [Theory]
+    [InlineData("Sharra", "Sharaa", "ahmad-al-sharaa")]
+    [InlineData("demilitarised", "demilitarized", "netanyahu-on-southern-syria")]
+    public async Task For_a_word_that_stands_nowhere_the_page_says_what_it_searched_for_instead(string typed, string instead, string id)
+    {
+        await using var context = await chromium.Open(new());
+        var tab = await context.NewPageAsync();
+        await tab.GotoAsync(sites.English["search.html"].OnDisk);
+
+        await tab.Locator("main input[type=search]").FillAsync(typed);
+        await tab.Locator("main [role=status]").Filter(new() { HasText = $"Results for “{instead}”" }).Filter(new() { HasText = typed }).WaitForAsync();
+
+        Assert.EndsWith($"/{id}.html", (await Address(tab.Locator("main ol > li").First)).Split('#')[0], StringComparison.Ordinal);
+        Assert.Equal(instead, await tab.Locator("main ol > li").First.Locator("mark").First.InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task In_quotation_marks_only_the_very_phrase_is_found_and_its_passage_shown()
+    {
+        await using var context = await chromium.Open(new());
+        var tab = await context.NewPageAsync();
+        await tab.GotoAsync(sites.English["search.html"].OnDisk + "?q=" + Uri.EscapeDataString("\"southern Syria\""));
+        await tab.Locator("main ol > li").First.WaitForAsync();
+
+        foreach (var result in await tab.Locator("main ol > li").AllInnerTextsAsync())
+            Assert.Contains("southern syria", result, StringComparison.OrdinalIgnoreCase);
+
+        // The same words stand in the dossier, but never in this order.
+        await tab.Locator("main input[type=search]").FillAsync("\"Syria southern\"");
+        await tab.Locator("main [role=status]").Filter(new() { HasText = "Nothing has" }).WaitForAsync();
+    }
+
+    [Fact]
+    public async Task A_kind_of_result_is_chosen_and_kept_in_the_address()
+    {
+        await using var context = await chromium.Open(new());
+        var tab = await context.NewPageAsync();
+        await tab.GotoAsync(sites.English["search.html"].OnDisk + "?q=Macron");
+        await tab.GetByRole(AriaRole.Radio, new() { Name = "Event" }).CheckAsync();
+
+        await Assertions.Expect(tab.Locator("main ol > li .result-kind").First).ToHaveTextAsync("Event");
+        Assert.All(await tab.Locator("main ol > li .result-kind").AllInnerTextsAsync(), kind => Assert.Equal("Event", kind));
+        await IsAt(tab, @"\?q=Macron&kind=event$");
+        await tab.ReloadAsync();
+        await tab.Locator("main ol > li").First.WaitForAsync();
+        Assert.True(await tab.GetByRole(AriaRole.Radio, new() { Name = "Event" }).IsCheckedAsync());
+        Assert.All(await tab.Locator("main ol > li .result-kind").AllInnerTextsAsync(), kind => Assert.Equal("Event", kind));
+    }
+
+    [Theory]
+    [InlineData("sha", "Ahmad al-Sharaa")]
+    [InlineData("Netanyaho", "Benjamin Netanyahu")]
+    [InlineData("Charaa", "Ahmad al-Sharaa")]
+    public async Task The_field_of_every_page_offers_first_who_is_meant(string typed, string name)
+    {
+        await using var context = await chromium.Open(new());
+        var tab = await context.NewPageAsync();
+        await tab.GotoAsync(sites.English["events.html"].OnDisk);
+
+        await tab.Locator("input[type=search]").ClickAsync();
+        await tab.Keyboard.TypeAsync(typed);
+
+        await Assertions.Expect(tab.GetByRole(AriaRole.Option).First).ToContainTextAsync(name);
+    }
+
+    [Fact]
+    public async Task An_article_is_listed_with_its_date()
+    {
+        await using var context = await chromium.Open(new());
+        var tab = await context.NewPageAsync();
+        await tab.GotoAsync(sites.English["search.html"].OnDisk + "?q=Le+Pen&kind=article");
+
+        await Assertions.Expect(tab.Locator("main ol > li .result-line").First).ToContainTextAsync("15 April 2022");
+    }
+
     // Asks again and again. Waiting for the navigation as an event misses one that ends while the wait begins.
     private static Task IsAt(IPage tab, string address) => Assertions.Expect(tab).ToHaveURLAsync(new Regex(address), new() { Timeout = 60_000 });
 

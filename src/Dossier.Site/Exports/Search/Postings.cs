@@ -10,9 +10,15 @@ internal sealed class Postings
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
     // A word that stands nearly everywhere tells little: the best places are enough to rank by, and a map of the others.
-    private const int MostMarked = 3000;
+    private const int MostMarked = 2000;
 
     private readonly List<int> _places = [];
+
+    /// <summary>How many places there are.</summary>
+    public int Count => _places.Count;
+
+    /// <summary>The least mark of all places.</summary>
+    public int LeastMark => _places.Min(place => place & Mask);
 
     private int Last => _places.Count == 0 ? 0 : _places[^1] >> BitsOfMark;
 
@@ -65,6 +71,9 @@ internal sealed class Postings
         text.Append('.');
         Write(text, _places.Select((place, at) => (place, at)).OrderBy(item => rank(item.place & Mask)).ThenBy(item => item.at).Take(MostMarked).OrderBy(item => item.at).Select(item => item.place));
     }
+
+    /// <summary>A number below 64 as one letter.</summary>
+    public static string Letter(int number) => Letters[number].ToString();
 
     /// <summary>Writes a number: five bits a letter, the least first; a letter of the second half says that more follow.</summary>
     public static void WriteNumber(StringBuilder text, int number)

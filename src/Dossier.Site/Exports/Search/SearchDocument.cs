@@ -21,6 +21,9 @@ internal sealed record SearchDocument
     /// <summary>The names and titles it is found by first.</summary>
     public required ImmutableArray<Heading> Headings { get; init; }
 
+    /// <summary>Its own dates, as <see cref="DateTerms"/>.</summary>
+    public ImmutableArray<string> Dates { get; init; } = [];
+
     /// <summary>Its texts in reading order, none longer than <see cref="SearchExcerpts.LongestPassage"/>.</summary>
     public required ImmutableArray<SearchExcerpt> Passages { get; init; }
 }
@@ -28,13 +31,16 @@ internal sealed record SearchDocument
 /// <summary>A name or title of a document.</summary>
 internal sealed record Heading(HeadingField Field, string Text);
 
-/// <summary>What a heading is, the weightiest first: two bits in the index.</summary>
+/// <summary>What a heading is, the weightiest first.</summary>
 internal enum HeadingField
 {
     Name,
     Alias,
     OtherName,
     Title,
+
+    /// <summary>A place, an office, an outlet, a year or a state that stands beside its title.</summary>
+    Fact,
 }
 
 /// <summary>A paragraph of a document, or a piece of a long one, in one line; without an anchor where the page is all that can be said.</summary>

@@ -36,6 +36,7 @@ internal sealed class SearchDocuments(ResolvedDossier dossier, DossierEvidence e
                 .. SearchExcerpts.OfWords(entry.Description?.Value),
                 .. SearchExcerpts.InLine(actor.Summary),
                 .. SearchExcerpts.Of(actor.Body),
+                .. Unknown(actor.Gaps),
             ]);
         return found with
         {
@@ -44,30 +45,57 @@ internal sealed class SearchDocuments(ResolvedDossier dossier, DossierEvidence e
                 new Heading(HeadingField.Name, entry.Name.Value),
                 .. entry.Aliases.Select(name => new Heading(HeadingField.Alias, name.Value)),
                 .. other.Select(name => new Heading(HeadingField.OtherName, name.Value)),
+                .. Facts(actor.Positions.Select(position => $"{position.Position.Title.Value} {position.Of?.Name.Value}")),
             ],
         };
     }
 
-    private SearchDocument Of(LinkedEvent one) => Titled(
-        DocumentKind.Event,
-        one.Entry,
-        Line(one.Entry.Date?.Value.Describe(wording.Dates) ?? one.Entry.DateText?.Value, one.Entry.Place?.Value, Differing(one.Entry)),
-        [
-            .. SearchExcerpts.InLine(one.Summary),
-            .. evidence.QuestionsOf(one.Entry).Where(question => question.Event == one.Entry).SelectMany(question =>
-                SearchExcerpts.OfWords($"{wording.Word("accounts", "states", AccountWording.Word(question.State))}{wording.Word("marks", "colon")}{question.Question.Ask.Value}", Route.AnchorOf(question))),
-            .. one.Claims.SelectMany(claim => SearchExcerpts.OfWords(Said(evidence.Of(claim.Claim)), Route.AnchorOf(claim.Claim))),
-            .. one.Figures.SelectMany(figure => SearchExcerpts.OfWords(
-                $"{FigureWording.Measure(figure.Figure, wording)}: {figure.Figure.Words?.Value ?? FigureWording.Number(figure.Figure, wording)}")),
-            .. SearchExcerpts.Of(one.Body),
-        ]);
+    private SearchDocument Of(LinkedEvent one)
+    {
+        ImmutableArray<WeighedClaim> claims = [.. one.Claims.Select(claim => evidence.Of(claim.Claim))];
+        var states = claims.Select(StateOf).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+        var contested = claims.Any(claim => claim.State is ClaimState.Contested && StateOf(claim) is not null) ? wording.Word("claim_states", "contested") : null;
+        var date = one.Entry.Date?.Value;
+        var found = Titled(
+            DocumentKind.Event,
+            one.Entry,
+            Line(date?.Describe(wording.Dates) ?? one.Entry.DateText?.Value, one.Entry.Place?.Value, contested, Differing(one.Entry)),
+            [
+                .. SearchExcerpts.InLine(one.Summary),
+                .. evidence.QuestionsOf(one.Entry).Where(question => question.Event == one.Entry).SelectMany(question =>
+                    SearchExcerpts.OfWords($"{wording.Word("accounts", "states", AccountWording.Word(question.State))}{wording.Word("marks", "colon")}{question.Question.Ask.Value}", Route.AnchorOf(question))),
+                .. claims.SelectMany(claim => SearchExcerpts.OfWords(Said(claim), Route.AnchorOf(claim.Claim.Claim))),
+                .. one.Figures.SelectMany(figure => SearchExcerpts.OfWords(
+                    $"{FigureWording.Measure(figure.Figure, wording)}: {figure.Figure.Words?.Value ?? FigureWording.Number(figure.Figure, wording)}")),
+                .. SearchExcerpts.Of(one.Body),
+                .. Unknown(one.Gaps),
+            ]);
+        return found with
+        {
+            Headings = [.. found.Headings, .. Facts([one.Entry.Place?.Value, .. states, .. DateTerms.YearsOf(date)])],
+            Dates = DateTerms.Of(date),
+        };
+    }
 
     private string? Differing(Event one) =>
         evidence.QuestionsOf(one).Any(question => question.State == AccountsState.Differ) ? wording.Word("accounts", "states", "differ") : null;
 
-    /// <summary>The sentence of a claim; one that is no fact says first what it is, and whose.</summary>
-    private string? Said(WeighedClaim claim) =>
-        AccountWording.Kind(claim, wording) is { } kind ? $"{kind}{wording.Word("marks", "colon")}{PlainText.Of(claim.Claim.Text)}" : PlainText.Of(claim.Claim.Text);
+    /// <summary>The sentence of a claim. One that is no fact says first what it is, and whose; one that is weaker or stronger than most, how it stands.</summary>
+    private string? Said(WeighedClaim claim)
+    {
+        string?[] before = [StateOf(claim), AccountWording.Kind(claim, wording)];
+        var text = PlainText.Of(claim.Claim.Text);
+        return before.Any(part => part is not null) ? $"{string.Join(" · ", before.OfType<string>())}{wording.Word("marks", "colon")}{text}" : text;
+    }
+
+    /// <summary>How a claim stands; null where its kind says that, and where it has one source as most claims have: a search for that would find everything.</summary>
+    private string? StateOf(WeighedClaim claim) =>
+        claim.State is ClaimState.SingleSource || !AccountWording.ShowsState(claim) ? null : wording.Word("claim_states", ClaimWording.Word(claim.State));
+
+    private static IEnumerable<Heading> Facts(IEnumerable<string?> facts) => facts.OfType<string>().Select(fact => new Heading(HeadingField.Fact, fact));
+
+    /// <summary>What the editors say is not known. What the build finds is the same sentence on many pages, and is not searched.</summary>
+    private static IEnumerable<SearchExcerpt> Unknown(ImmutableArray<LinkedProse> gaps) => gaps.SelectMany(gap => SearchExcerpts.InLine(gap));
 
     private static SearchDocument Of(LinkedTopic topic) => new()
     {
@@ -117,7 +145,7 @@ internal sealed class SearchDocuments(ResolvedDossier dossier, DossierEvidence e
         var found = Titled(
             DocumentKind.Article,
             entry,
-            Line(article.Outlet?.Name.Value, entry.Date?.Value.Describe(wording.Dates)),
+            Line(article.Outlet?.Name.Value, entry.Date?.Value.Describe(wording.Dates) ?? wording.Word("print", "no_date")),
             [
                 .. SearchExcerpts.OfWords(entry.Dek?.Value, "dek"),
                 .. SearchExcerpts.OfWords(entry.Caption?.Value, "caption"),
@@ -125,8 +153,14 @@ internal sealed class SearchDocuments(ResolvedDossier dossier, DossierEvidence e
                 .. SearchExcerpts.InLine(article.Summary),
                 // The rest of the text must reach no published file.
                 .. dossier.Settings.PublishText == PublishedText.Full ? SearchExcerpts.Of(article.Text) : SearchExcerpts.Quoted(evidence.UsesOf(entry)),
+                .. Unknown(article.Gaps),
             ]);
-        return found with { Language = dossier.LanguageOf((Entry)entry) is { } language && language != wording.Language ? language : null };
+        return found with
+        {
+            Headings = [.. found.Headings, .. Facts([article.Outlet?.Name.Value, .. DateTerms.YearsOf(entry.Date?.Value)])],
+            Dates = DateTerms.Of(entry.Date?.Value),
+            Language = dossier.LanguageOf((Entry)entry) is { } language && language != wording.Language ? language : null,
+        };
     }
 
     /// <summary>An entry that is found by its title.</summary>

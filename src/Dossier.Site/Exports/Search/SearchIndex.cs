@@ -9,13 +9,13 @@ namespace Dossier.Exports.Search;
 
 /// <summary>
 /// The index that <c>assets/search-index.js</c> searches, as shards: a root that says where things are, the words of texts
-/// (<c>t0</c>, <c>t1</c> …) and of names and titles (<c>h0</c> …), and what results show (<c>d0</c> …). A search loads the
+/// (<c>t0</c>, <c>t1</c> …) and of names and titles (<c>h0</c> …), how words are spelt (<c>w0</c> …), and what results show (<c>d0</c> …). A search loads the
 /// root, a few shards of words and one shard a result. docs/development.md says how they are laid out.
 /// </summary>
 internal static class SearchIndex
 {
     // Ten results may come from ten shards; the larger they are, the fewer files a site has.
-    private const int LargestShardOfResults = 15_000;
+    private const int LargestShardOfResults = 9_000;
 
     private const string Name = "search";
 
@@ -29,18 +29,20 @@ internal static class SearchIndex
     {
         var documents = new SearchDocuments(dossier, evidence, wording).All();
         var windows = Window.Of(documents);
-        var texts = TermShards.OfTexts(TermTable.OfTexts(windows));
-        var headings = TermShards.OfHeadings(TermTable.OfHeadings(documents));
+        var (wordsOfTexts, wordsOfHeadings) = (TermTable.OfTexts(windows), TermTable.OfHeadings(documents));
+        var texts = TermShards.OfTexts(wordsOfTexts);
+        var headings = TermShards.OfHeadings(wordsOfHeadings);
+        var spellings = TermShards.OfSpellings(SpellingTable.Of(wordsOfHeadings, wordsOfTexts));
         var (results, ends) = ShardsOfResults(documents, windows);
-        var root = ShardSet.Shard("root", json => WriteRoot(json, documents, windows, texts, headings, ends));
-        return ShardSet.Files(Name, [root, .. ShardsOfWords("t", texts), .. ShardsOfWords("h", headings), .. results]);
+        var root = ShardSet.Shard("root", json => WriteRoot(json, documents, windows, ends, texts, headings, spellings));
+        return ShardSet.Files(Name, [root, .. ShardsOfWords("t", texts), .. ShardsOfWords("h", headings), .. ShardsOfWords("w", spellings), .. results]);
     }
 
     private static IEnumerable<Shard> ShardsOfWords(string letter, TermShards words) =>
         words.Texts.Select((text, at) => ShardSet.Shard($"{letter}{at}", json => json.WriteStringValue(text)));
 
     private static void WriteRoot(
-        Utf8JsonWriter json, ImmutableArray<SearchDocument> documents, ImmutableArray<Window> windows, TermShards texts, TermShards headings, ImmutableArray<int> ends)
+        Utf8JsonWriter json, ImmutableArray<SearchDocument> documents, ImmutableArray<Window> windows, ImmutableArray<int> ends, TermShards texts, TermShards headings, TermShards spellings)
     {
         json.WriteStartObject();
         json.WriteStartArray("kinds");
@@ -52,6 +54,9 @@ internal static class SearchIndex
         json.WriteString("results", Numbers(ends.Select((end, at) => at == 0 ? end : end - ends[at - 1])));
         WriteWords(json, "texts", texts);
         WriteWords(json, "headings", headings);
+        WriteWords(json, "spellings", spellings);
+        json.WriteString("marks", Numbers(HeadingMark.Tenths));
+        json.WriteString("months", string.Join('|', DateTerms.MonthNames.Select(names => string.Join(',', names))));
         json.WriteEndObject();
     }
 

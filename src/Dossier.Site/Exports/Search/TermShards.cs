@@ -11,7 +11,10 @@ namespace Dossier.Exports.Search;
 internal sealed record TermShards(ImmutableArray<string> FirstWords, ImmutableArray<string> Texts)
 {
     /// <summary>A shard is closed before it grows larger, in bytes; a single word may be.</summary>
-    public const int LargestShard = 12_000;
+    public const int LargestShard = 9_000;
+
+    /// <summary>As <see cref="LargestShard"/>, for words without their places.</summary>
+    public const int LargestShardOfSpellings = 6_000;
 
     /// <summary>A beginning whose words take more room gets a list of its best places, in bytes.</summary>
     public const int LargestBeginning = 24_000;
@@ -31,11 +34,15 @@ internal sealed record TermShards(ImmutableArray<string> FirstWords, ImmutableAr
     {
         var encoded = Encode(table, mark => mark);
         var common = Enumerable.Range(1, LongestBeginning)
-            .SelectMany(length => encoded.Where(word => word.Word.Length >= length).GroupBy(word => word.Word[..length], StringComparer.Ordinal))
+            .SelectMany(length => encoded.Where(word => word.Word.Length >= length && word.Word[0] is not ('@' or '~')).GroupBy(word => word.Word[..length], StringComparer.Ordinal))
             .Where(beginning => beginning.Sum(word => word.Word.Length + word.Postings.Length) > LargestBeginning)
             .Select(beginning => KeyValuePair.Create(beginning.Key + "*", Postings.Best(beginning.Select(word => table[word.Word]), MostOfBeginning)));
         return Cut([.. encoded.Concat(Encode(common, mark => mark)).OrderBy(word => word.Word, StringComparer.Ordinal)]);
     }
+
+    /// <summary>The lines of a <see cref="SpellingTable"/>: a search reads several stretches of it, each of a shard or two.</summary>
+    public static TermShards OfSpellings(IEnumerable<(string Line, string Weight)> lines) =>
+        Cut([.. lines.OrderBy(line => line.Line, StringComparer.Ordinal)], LargestShardOfSpellings);
 
     private static (string Word, string Postings)[] Encode(IEnumerable<KeyValuePair<string, Postings>> table, Func<int, int> rank)
     {
@@ -50,7 +57,7 @@ internal sealed record TermShards(ImmutableArray<string> FirstWords, ImmutableAr
         return encoded;
     }
 
-    private static TermShards Cut((string Word, string Postings)[] words)
+    private static TermShards Cut((string Word, string Postings)[] words, int largest = LargestShard)
     {
         var firsts = ImmutableArray.CreateBuilder<string>();
         var texts = ImmutableArray.CreateBuilder<string>();
@@ -58,7 +65,7 @@ internal sealed record TermShards(ImmutableArray<string> FirstWords, ImmutableAr
         var last = "";
         foreach (var (word, postings) in words)
         {
-            if (shard.Length > 0 && shard.Length + word.Length + postings.Length > LargestShard)
+            if (shard.Length > 0 && shard.Length + word.Length + postings.Length > largest)
             {
                 texts.Add(shard.ToString());
                 shard.Clear();
