@@ -7,7 +7,7 @@
 "use strict";
 dossier.show = (() => {
   // Of texts in which a phrase may stand, so many shards of about 9 kB are loaded at a time.
-  const mostShards = 12;
+  const mostShards = 10;
   const longest = 260;
   const lastNotAfter = (array, value) => dossier.tables.lastNotAfter(array, value);
   const flat = (text) => dossier.words.in(text).flatMap((run) => run.words.map((word) => ({ ...run, word })));

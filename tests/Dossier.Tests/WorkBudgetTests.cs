@@ -18,7 +18,7 @@ public sealed class WorkBudgetTests : IDisposable
     private const int Articles = 200;
     private const double Margin = 0.08;
 
-    private const long BytesAllocatedForPage = 590_000;
+    private const long BytesAllocatedForPage = 640_000;
     private const long BytesOfPage = 31_900;
 
     private readonly TemporaryFolder _folder = new();

@@ -21,9 +21,9 @@ internal sealed record FieldException(string Projections, string Paths, string R
         new("search", "article.statements.quote event.figures.quote", "the words stand in the text of the article, and are found there"),
         new("page print Markdown", "event.figures.min event.figures.about event.figures.max", "a number is shown in the words of its source; where an editor gives none, FigureWording says the number"),
         new("search", "home.judgements.likelihood", "it is a word of the yardstick, as of every judgement that is as likely"),
-        new("search", "article.author article.translator article.date_note article.statements.note article.gaps", Facts),
-        new("search", "actor.positions.title actor.positions.status actor.relations.kind actor.reliability_note actor.ownership actor.gaps", Facts),
-        new("search", "event.date_text event.gaps", Facts),
+        new("search", "article.author article.translator article.date_note article.statements.note", Facts),
+        new("search", "actor.positions.status actor.relations.kind actor.reliability_note actor.ownership", Facts),
+        new("search", "event.date_text", Facts),
     ];
 
     /// <summary>What is left out by what, one by one.</summary>
