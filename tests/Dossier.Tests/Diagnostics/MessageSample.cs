@@ -456,6 +456,7 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(BrokenPdf(Whole("scan.pdf"))),
         Of(LittleKept(Whole("page.html"), 12, 900, "The ministers of five countries agreed")),
         Of(TextInBoxes(Whole("page.html"), 120, 300, "The ministers of five countries agreed on Monday to meet again")),
+        Of(HiddenKept(Whole("page.html"), 120, "The ministers of five countries agreed on Monday to meet again")),
         Of(ReadingsDiffer(Whole("page.html"), 20, "The ministers of five countries agreed")),
         Of(LettersGuessed(Whole("page.html"), "windows-1256")),
         Of(LettersMisstated(Whole("page.html"), "iso-8859-1", "windows-1256")),

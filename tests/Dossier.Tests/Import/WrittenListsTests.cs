@@ -51,7 +51,7 @@ public class WrittenListsTests
     public void A_list_right_in_a_list_belongs_to_the_item_before_it()
     {
         var body = Body("<ol><li>One quay for all boats</li><ul><li>the north side at dawn</li></ul><li>Ice at cost</li></ol>");
-        Assert.Contains("\n1. One quay for all boats\n   * the north side at dawn\n2. Ice at cost\n", body, StringComparison.Ordinal);
+        Assert.Contains("\n1. One quay for all boats\n   - the north side at dawn\n2. Ice at cost\n", body, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -11,6 +11,7 @@ internal sealed class MarkdownBody
     private readonly StringBuilder _open = new();
     private RawLine? _last;
     private int _lastList;
+    private bool _isLastNumbered;
 
     private MarkdownBody()
     {
@@ -105,14 +106,15 @@ internal sealed class MarkdownBody
         return lead.ToString();
     }
 
-    /// <summary>The sign before an item; two lists one after the other have different ones, or they would be one.</summary>
+    /// <summary>The sign before an item; two lists of one sort, one after the other, have different ones, or they would be one.</summary>
     private string Mark(LineContainer.Item item)
     {
         if (!_lists.TryGetValue(item.List, out var isOther))
         {
-            isOther = _lastList != 0 && _lastList != item.List && !_lists.GetValueOrDefault(_lastList);
+            var isNumbered = item.Ordinal is not null;
+            isOther = _lastList != 0 && _lastList != item.List && _isLastNumbered == isNumbered && !_lists.GetValueOrDefault(_lastList);
             _lists[item.List] = isOther;
-            _lastList = item.List;
+            (_lastList, _isLastNumbered) = (item.List, isNumbered);
         }
 
         return item.Ordinal is { } number ? string.Create(CultureInfo.InvariantCulture, $"{number}{(isOther ? ')' : '.')} ") : isOther ? "* " : "- ";

@@ -2,6 +2,7 @@ using Dossier.Changes;
 using Dossier.Evidence;
 using Dossier.Graph;
 using Dossier.Graph.Views;
+using Dossier.Pages.Models.Overviews;
 using Dossier.Pages.Models.Parts;
 using Dossier.Wording;
 using Scriban.Runtime;

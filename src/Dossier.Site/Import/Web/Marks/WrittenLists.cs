@@ -32,7 +32,7 @@ internal static partial class WrittenLists
     /// <summary>Moves notes that stand below all else to the end of the text that leads to them, which is what they belong to.</summary>
     private static void Notes(IHtmlDocument document)
     {
-        static string Name(IElement mark) => mark.Id ?? mark.GetAttribute("name") ?? "";
+        static string Name(IElement mark) => mark.GetAttribute("id") ?? mark.GetAttribute("name") ?? "";
         var marks = document.QuerySelectorAll("a[id], a[name]").Where(mark => NoteMark().IsMatch(Name(mark))).ToArray();
         if (marks.Length == 0)
             return;

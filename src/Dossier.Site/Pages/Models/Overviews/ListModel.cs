@@ -5,7 +5,7 @@ using Dossier.Graph;
 using Dossier.Pages.Models.Parts;
 using Scriban.Runtime;
 
-namespace Dossier.Pages.Models;
+namespace Dossier.Pages.Models.Overviews;
 
 /// <summary>
 /// Long lists as templates see them: in groups, each with a key that an anchor can be made of, so that a page can begin

@@ -7,7 +7,7 @@ using Dossier.Evidence.Judging;
 using Dossier.Wording;
 using Scriban.Runtime;
 
-namespace Dossier.Pages.Models;
+namespace Dossier.Pages.Models.Overviews;
 
 /// <summary>
 /// What the marks of the site mean, as templates see it: groups of terms, each with an anchor to which its mark leads. Every

@@ -9,7 +9,7 @@ using Dossier.Pages.Models.Parts;
 using Dossier.Wording;
 using Scriban.Runtime;
 
-namespace Dossier.Pages.Models;
+namespace Dossier.Pages.Models.Overviews;
 
 /// <summary>The timeline as templates see it: a list by year, the undated, what it can be filtered by, and a picture in numbers.</summary>
 internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence, EntryCards cards, SiteWording wording)

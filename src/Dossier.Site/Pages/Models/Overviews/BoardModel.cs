@@ -7,7 +7,7 @@ using Dossier.Pages.Models.Parts;
 using Dossier.Wording;
 using Scriban.Runtime;
 
-namespace Dossier.Pages.Models;
+namespace Dossier.Pages.Models.Overviews;
 
 /// <summary>
 /// The board of claims as its template sees it: how all claims stand, what they can be filtered by, and a page of them, each with

@@ -7,7 +7,7 @@ using Dossier.Pages.Models.Parts;
 using Dossier.Wording;
 using Scriban.Runtime;
 
-namespace Dossier.Pages.Models;
+namespace Dossier.Pages.Models.Overviews;
 
 /// <summary>What changed, as templates see it: in this edition, and day by day. In: the log of changes.</summary>
 internal sealed class ChangesModel(ResolvedDossier dossier, DossierChanges changes, SiteWording wording)

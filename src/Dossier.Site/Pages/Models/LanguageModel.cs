@@ -2,7 +2,7 @@ using Dossier.FrontMatter.Values;
 using Dossier.Wording;
 using Scriban.Runtime;
 
-namespace Dossier.Pages.Models.Parts;
+namespace Dossier.Pages.Models;
 
 /// <summary>A page in the other languages, as its template sees it: what switches between them, and what search engines are told.</summary>
 internal static class LanguageModel

@@ -5,7 +5,7 @@ using Dossier.Pages.Models.Parts;
 using Dossier.Wording;
 using Scriban.Runtime;
 
-namespace Dossier.Pages.Models;
+namespace Dossier.Pages.Models.Overviews;
 
 /// <summary>The network as templates see it: pictures in numbers, and the same facts as a table with the sentences behind them.</summary>
 internal sealed class NetworkModel(Network network, EntryCards cards, SiteWording wording)

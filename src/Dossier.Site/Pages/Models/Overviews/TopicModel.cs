@@ -5,7 +5,7 @@ using Dossier.Pages.Models.Parts;
 using Dossier.Wording;
 using Scriban.Runtime;
 
-namespace Dossier.Pages.Models;
+namespace Dossier.Pages.Models.Overviews;
 
 /// <summary>A topic as its template sees it: what is said of it, what is judged, asked and not known, and who and what belongs to it.</summary>
 internal sealed class TopicModel(ResolvedDossier dossier, DossierEvidence evidence, EntryCards cards, SiteWording wording)
