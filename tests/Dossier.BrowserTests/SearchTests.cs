@@ -129,7 +129,7 @@ public sealed class SearchTests(Chromium chromium, TestSites sites)
 
         // The same words stand in the dossier, but never in this order.
         await tab.Locator("main input[type=search]").FillAsync("\"Syria southern\"");
-        await tab.Locator("main [role=status]").Filter(new() { HasText = "No page has all of these words" }).WaitForAsync();
+        await tab.Locator("main [role=status]").Filter(new() { HasText = "No results for" }).WaitForAsync();
     }
 
     [Fact]
