@@ -25,7 +25,7 @@ public sealed class ClaimBoardTests(Chromium chromium, TestSites sites)
         Assert.Contains($"{contested} of ", await tab.Locator("main form [role=status]").InnerTextAsync(), StringComparison.Ordinal);
 
         await tab.Locator("main button[type=reset]").ClickAsync();
-        await tab.WaitForURLAsync(address);
+        await tab.WaitForFunctionAsync("address => location.href === address", address);
         Assert.True(await tab.Locator(Rows).CountAsync() > contested);
     }
 

@@ -45,6 +45,9 @@ public class DamageTests
     [InlineData("He asked: \"Who?\" and the 6'4\" guard said nothing... The end (or not) came at 5.")]
     [InlineData("Their leader was told. French President Macron said so; “Syrian minister Shaibani is here,” said the general.")]
     [InlineData("Hezbollah, Hay’at Tahrir al-Sham and Al-Qaeda denied it; so did Le Monde and O’Brien.")]
+    [InlineData("The minister said that the road to the north will be open again this week.¹")]
+    [InlineData("The minister said that the road to the north will be open again this week.[12]")]
+    [InlineData("The minister said that the road to the north will be open again this week.*")]
     public void What_is_whole_is_not_flagged(string sentence)
     {
         var article = Imports.Text($"{Around}\n\n{sentence}\n\n{Around.Replace("ninth", "tenth", StringComparison.Ordinal)}", "a.txt");

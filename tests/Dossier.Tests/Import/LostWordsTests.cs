@@ -36,11 +36,34 @@ public class LostWordsTests
     [InlineData("<script>var a = 1;</div><p>LOST</p>")]
     [InlineData("<style>p { color: red }</div><p>LOST</p>")]
     [InlineData("<svg><title>LOST</title></svg>")]
+    [InlineData("<a href=\"x><p>LOST</p>")]
+    [InlineData("<p class='x><p>LOST</p></div>")]
+    [InlineData("<p id=\"see>Of the quay</p><p>LOST</p><p id=\"more\"></p>")]
     public void What_an_open_mark_takes_in_has_lines(string mark)
     {
         var article = Read($"<article><h1>{Headline}</h1>{Paragraphs(_first)}{mark.Replace("LOST", Lost, StringComparison.Ordinal)}");
         Assert.Contains(article.Lines, line => line.Fate is LineFate.Dropped && line.Line.Text.Contains(Lost, StringComparison.Ordinal));
         Assert.Equal(_first, Kept(article));
+    }
+
+    [Fact]
+    public void A_title_that_is_not_closed_is_the_words_before_the_next_mark()
+    {
+        var article = Imports.Text($"<html lang=en><head><title>{Headline}</head><body><h1>{Headline}</h1>{Paragraphs(_first)}</body></html>", "quay.html");
+        Assert.Equal(Headline, article.Draft.Fields["title"]);
+        Assert.Contains(article.Lines, line => line.Line.Text.Contains(_first[1], StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("________________________________")]
+    [InlineData("-----Original Message-----")]
+    [InlineData("")]
+    public void A_short_answer_is_not_lost_over_the_mail_that_it_answers(string separator)
+    {
+        var article = Imports.Text($"From: Lea Ferro <lea@alin.example>\nDate: Tue, 12 Mar 2024 14:22:10 +0100\nSubject: The quay\nContent-Type: text/plain; charset=utf-8\n\n{_first[0]}\n\n{_first[1]}\n\n{separator}\nFrom: Tom Ray <t@c.example>\nSent: Monday, March 11, 2024 9:00 AM\nTo: Lea\nSubject: Talks\n\nText please?\n", "answer.eml");
+        Assert.Equal("The quay", article.Draft.Fields["title"]);
+        Assert.Contains(_first[0], Kept(article));
+        Assert.Contains(article.Lines, line => line.Line.Text.Contains("Text please?", StringComparison.Ordinal) && line.Flags.Any(flag => flag.Kind == LineFlag.Unsure));
     }
 
     [Theory]

@@ -82,8 +82,8 @@ public class SavedPagesTests
             - One quay for all boats
             - [Ice at cost](https://example.org/ice)
 
-            3) The north berth opens at dawn.
-            4) The south berth opens at noon.
+            3. The north berth opens at dawn.
+            4. The south berth opens at noon.
 
             > “A quay is work,” the master said.
 

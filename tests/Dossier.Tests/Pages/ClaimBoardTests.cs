@@ -24,6 +24,21 @@ public class ClaimBoardTests
     }
 
     [Fact]
+    public void An_outlet_that_speaks_for_itself_leaves_no_gap_where_its_name_would_stand()
+    {
+        var site = SmallSite.Of(
+            ("content/actors/wire.md", "---\nname: Wire\ntype: media\n---\n"),
+            ("content/articles/first.md", "---\ntitle: First\noutlet: wire\nstatements:\n  - claim: clash/c1\n    stance: asserts\n    by: wire\n    quote: Shots fell\n---\n\nShots fell at noon.\n"),
+            ("content/events/clash.md", "---\ntitle: Clash\nclaims:\n  c1:\n    text: There were shots.\n---\n"));
+
+        foreach (var page in (string[])["claims.html", "events/clash.html"])
+        {
+            Assert.Contains("The article itself <a class=\"stance stance-asserts\"", site[page], StringComparison.Ordinal);
+            Assert.DoesNotContain("</a> · : <q", site[page], StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void The_totals_lead_to_the_board_that_is_filtered_by_them()
     {
         Assert.Contains("href=\"claims.html?state=contested\">Contested: 1</a>", _site.Value["index.html"], StringComparison.Ordinal);

@@ -55,10 +55,14 @@ internal static partial class DamageFinder
         var flag = new LineFlag(LineFlag.Cut, end.Length - tail.Length + 1, tail);
         if (isLast && (end.EndsWith('…') || end.EndsWith("...", StringComparison.Ordinal) || end.EndsWith("[…]", StringComparison.Ordinal) || end.EndsWith("[...]", StringComparison.Ordinal)))
             return flag;
-        if (LineText.EndsSentence(end) || LineText.EndSign(end) is ':')
+        if (LineText.EndsSentence(end) || LineText.EndSign(end) is ':' || LineText.EndsSentence(NoteSigns().Replace(end, "")))
             return null;
         return end[^1] is ',' or '-' or '–' or '—' or ';' || IsUnfinished(end) || (isPunctuated && words >= 8) ? flag : null;
     }
+
+    /// <summary>The signs of notes behind the end of a sentence: ¹, [1], *.</summary>
+    [GeneratedRegex(@"(?:\s?(?:\[[0-9]{1,3}\]|[¹²³⁰⁴-⁹]+|[*†‡]{1,3}))+$", RegexOptions.CultureInvariant)]
+    private static partial Regex NoteSigns();
 
     /// <summary>Whether a text ends with a word that has to go on: an article, a preposition, a possessive ending.</summary>
     public static bool IsUnfinished(string text) =>

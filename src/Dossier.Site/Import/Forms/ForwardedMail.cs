@@ -28,9 +28,12 @@ internal static partial class ForwardedMail
     {
         var lines = Quoted(Unsigned(whole));
         var first = Enumerable.Range(0, lines.Length).FirstOrDefault(at => Headers(lines, at).Length >= LeastHeaders, -1);
-        if (first < 0 || lines.Take(first).Sum(line => LineText.WordCount(line.Text)) >= LongestRemark)
+        if (first < 0)
             return new RawArticle(lines, new PageMetadata());
         var headers = Headers(lines, first);
+        var own = lines.Take(first).Sum(line => LineText.WordCount(line.Text));
+        if (own >= LongestRemark || own > lines.Skip(first + headers.Length).Sum(line => LineText.WordCount(line.Text)))
+            return new RawArticle(Answered(lines, first, headers.Length), new PageMetadata());
         string? Value(string header) => headers.Where(one => one.Header == header).Select(one => HtmlMetadata.Words(one.Value)).FirstOrDefault();
         var from = Value("from");
         var origin = from is null ? new MailOrigin(null, null) : MailOrigin.Of(HtmlMetadata.Words(Address().Replace(from, "").Trim().Trim('"')), Address().Match(from).Value.Trim('<', '>', '[', ']', '(', ')'), list: null);
@@ -47,6 +50,18 @@ internal static partial class ForwardedMail
             };
         return new RawArticle([.. lines.Select((line, at) => line.IsBlank ? line : line with { Given = Fate(at) })], metadata);
     }
+
+    /// <summary>The words of a mail above those of the one that it answers, which are a quotation and are looked at.</summary>
+    private static ImmutableArray<RawLine> Answered(ImmutableArray<RawLine> lines, int first, int headers) =>
+    [
+        .. lines.Select((line, at) => line.IsBlank || line.Given is not null || (at < first && !(at + 2 >= first && Separator().IsMatch(line.Text))) ? line
+            : at < first + headers ? line with { Given = GivenFate.Dropped(DropReason.Quoted) }
+            : line with { Doubtful = FateReasons.KeptQuoted, Shape = line.Shape ?? new LineShape([new LineContainer.Quotation(1)]) }),
+    ];
+
+    /// <summary>What mailers put above the mail that is answered: <c>-----Original Message-----</c>, <c>________</c>.</summary>
+    [GeneratedRegex(@"^(?:[-_]{5,}|[-_]{2,}\s?[\p{L} ]{4,40}\s?[-_]{2,})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Separator();
 
     /// <summary>Lines without the signature, which two hyphens part from the words (RFC 3676, 4.3).</summary>
     private static ImmutableArray<RawLine> Unsigned(ImmutableArray<RawLine> lines)
