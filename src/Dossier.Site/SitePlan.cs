@@ -177,52 +177,39 @@ public sealed class SitePlan
     public IEnumerable<string> OtherTargets() =>
         [.. Assets.Files.Select(file => file.Path), .. Beside.All.Select(route => route.Path).Concat(Root.Files.Select(file => file.Path)).Distinct(StringComparer.Ordinal), SearchIndex.Entrance, LinkPreviews.Entrance];
 
-    /// <summary>The groups of files that are no pages; a path belongs to the first that has it.</summary>
-    private ImmutableArray<FileGroup> OtherFiles() => Languages.Current is null ? OwnFiles() : TranslatedFiles();
-
-    /// <summary>Those of a further language: what programs read of the dossier is that of its own language.</summary>
-    private ImmutableArray<FileGroup> TranslatedFiles() =>
+    /// <summary>
+    /// The groups of files that are no pages; a path belongs to the first that has it. What programs read of the dossier is that of its own language, and so
+    /// is what goes to the root of the site.
+    /// </summary>
+    private ImmutableArray<FileGroup> OtherFiles() =>
     [
+        .. Languages.Current is null ? [new FileGroup(path => path == Route.Data.Path, () => [DossierData.Render(Dossier, Evidence, Wording, Changes, BaseUrl)])] : Array.Empty<FileGroup>(),
         new(SearchIndex.Has, () => SearchIndex.Files(Dossier, Evidence, Wording)),
         new(LinkPreviews.Has, () => LinkPreviews.Files(Dossier, Wording)),
-        BoardRows(),
-        new(Assets.Has, () => Assets.Files),
-        new(
-            _ => true,
-            () =>
-            [
-                .. LlmsText.Render(new MarkdownPhrases(Dossier, Evidence, Wording), Beside, BaseUrl),
-                .. Feed.Render(Dossier, Changes, Wording.Language, BaseUrl),
-            ]),
-    ];
-
-    /// <summary>The rows of a board of several pages, as its script asks for them.</summary>
-    private FileGroup BoardRows() => new(ClaimShards.Has, () => ClaimShards.Files(Dossier, Evidence, Pages, page => Renderer.Render(page, new DiagnosticBag())));
-
-    private ImmutableArray<FileGroup> OwnFiles() =>
-    [
-        new(path => path == Route.Data.Path, () => [DossierData.Render(Dossier, Evidence, Wording, Changes, BaseUrl)]),
-        new(SearchIndex.Has, () => SearchIndex.Files(Dossier, Evidence, Wording)),
-        new(LinkPreviews.Has, () => LinkPreviews.Files(Dossier, Wording)),
-        BoardRows(),
+        new(ClaimShards.Has, () => ClaimShards.Files(Dossier, Evidence, Pages, page => Renderer.Render(page, new DiagnosticBag()))),
         new(Assets.Has, () => Assets.Files),
         new(Root.Has, () => Root.Files),
         new(
             _ => true,
             () =>
             [
-                DataSchema.Render(BaseUrl),
-                .. Tables.Render(Dossier, Evidence),
-                .. NetworkFiles.Render(Dossier, Network),
-                .. References.Render(Dossier, Wording),
-                FollowTheMoney.Render(Dossier, BaseUrl),
-                Annotations.Render(Dossier, Evidence, BaseUrl),
                 .. LlmsText.Render(new MarkdownPhrases(Dossier, Evidence, Wording), Beside, BaseUrl),
                 .. Feed.Render(Dossier, Changes, Wording.Language, BaseUrl),
-                .. Sitemap.Render(Pages, Changes, Beside, Languages, BaseUrl),
-                .. Root.Has(Route.Robots.Path) ? Array.Empty<RenderedFile>() : [Sitemap.RenderRobots(Beside, BaseUrl, Dossier.Settings.IsUnindexed)],
-                new RenderedFile(NoJekyll, ReadOnlyMemory<byte>.Empty),
+                .. Languages.Current is null ? OfTheWhole() : [],
             ]),
+    ];
+
+    private ImmutableArray<RenderedFile> OfTheWhole() =>
+    [
+        DataSchema.Render(BaseUrl),
+        .. Tables.Render(Dossier, Evidence),
+        .. NetworkFiles.Render(Dossier, Network),
+        .. References.Render(Dossier, Wording),
+        FollowTheMoney.Render(Dossier, BaseUrl),
+        Annotations.Render(Dossier, Evidence, BaseUrl),
+        .. Sitemap.Render(Pages, Changes, Beside, Languages, BaseUrl),
+        .. Root.Has(Route.Robots.Path) ? Array.Empty<RenderedFile>() : [Sitemap.RenderRobots(Beside, BaseUrl, Dossier.Settings.IsUnindexed)],
+        new RenderedFile(NoJekyll, ReadOnlyMemory<byte>.Empty),
     ];
 
     /// <summary>Files that are made together, when the first of them is asked for.</summary>

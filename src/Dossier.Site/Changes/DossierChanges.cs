@@ -17,17 +17,11 @@ public sealed class DossierChanges
 
     private DossierChanges(IReadOnlyDictionary<Entry, EdtfDate> lastChanged) => _lastChanged = lastChanged;
 
+    /// <summary>What this edition changed; null where there was no earlier one to compare with.</summary>
+    public ChangeDay? Edition { get; private init; }
+
     /// <summary>Whether there was an earlier build to compare with.</summary>
-    public bool AreKnown { get; private init; }
-
-    /// <summary>The entries that the earlier build did not have, in the order of the dossier.</summary>
-    public ImmutableArray<Entry> Added { get; private init; } = [];
-
-    /// <summary>The entries that said something else, in the order of the dossier.</summary>
-    public ImmutableArray<Entry> Changed { get; private init; } = [];
-
-    /// <summary>The titles of the entries that are gone, in the order of their titles; of one that is only hidden now, nothing is told.</summary>
-    public ImmutableArray<string> Removed { get; private init; } = [];
+    public bool AreKnown => Edition is not null;
 
     /// <summary>What the editions of each day changed, this one among them, the newest day first.</summary>
     public ImmutableArray<ChangeDay> Log { get; private init; } = [];
@@ -72,10 +66,7 @@ public sealed class DossierChanges
         var edition = new ChangeDay(today, [.. added], [.. changed], [.. removed]);
         return new DossierChanges(lastChanged)
         {
-            AreKnown = true,
-            Added = [.. added.Select(one => one.Entry)],
-            Changed = [.. changed.Select(one => one.Entry)],
-            Removed = [.. edition.Removed.Select(one => one.Title)],
+            Edition = edition,
             Log = [.. ChangeLog.With(before.Log, edition, known.Order).Select(known.StillSaid)],
         };
     }
@@ -86,15 +77,12 @@ public sealed class DossierChanges
         ArgumentNullException.ThrowIfNull(translated);
         IEqualityComparer<Entry> same = ReferenceEqualityComparer.Instance;
         var entries = translated.Entries.Select(entry => entry.Source).ToDictionary(entry => entry.Original ?? entry, same);
-        ImmutableArray<Entry> Shown(ImmutableArray<Entry> originals) => [.. originals.Select(entry => entries[entry])];
-        ImmutableArray<ChangedEntry> ShownOf(ImmutableArray<ChangedEntry> originals) => [.. originals.Select(one => one with { Entry = entries[one.Entry] })];
+        ImmutableArray<ChangedEntry> Shown(ImmutableArray<ChangedEntry> originals) => [.. originals.Select(one => one with { Entry = entries[one.Entry] })];
+        ChangeDay ShownOn(ChangeDay day) => day with { Added = Shown(day.Added), Changed = Shown(day.Changed) };
         return new DossierChanges(_lastChanged.ToDictionary(changed => entries[changed.Key], changed => changed.Value, same))
         {
-            AreKnown = AreKnown,
-            Added = Shown(Added),
-            Changed = Shown(Changed),
-            Removed = Removed,
-            Log = [.. Log.Select(day => day with { Added = ShownOf(day.Added), Changed = ShownOf(day.Changed) })],
+            Edition = Edition is null ? null : ShownOn(Edition),
+            Log = [.. Log.Select(ShownOn)],
         };
     }
 

@@ -57,7 +57,7 @@ internal sealed class Feed
         Route.OfTopic(topic.Topic.Id.Value),
         $"{topic.Topic.Title} – {_dossier.Settings.Title}",
         null,
-        _dossier.Articles.Where(one => one.Topics.Contains(topic.Topic)).Select(ItemOf).Concat(_dossier.Events.Where(one => one.Topics.Contains(topic.Topic)).Select(ItemOf)));
+        topic.Articles.Select(article => ItemOf(_dossier.Of(article))).Concat(topic.Events.Select(one => ItemOf(_dossier.Of(one)))));
 
     private XElement Document(Route route, Route page, string title, string? subtitle, IEnumerable<Item> all)
     {

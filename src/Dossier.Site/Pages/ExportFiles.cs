@@ -49,6 +49,9 @@ public sealed record ExportFiles
     /// <summary>The pages of entries as Markdown.</summary>
     public IEnumerable<Route> Markdown => Pages.Select(page => page.Source).OfType<Entry>().Select(Route.MarkdownOf);
 
+    /// <summary>All that are written.</summary>
+    public IEnumerable<Route> All => AreTranslated ? Own : [.. Own, .. Sitemap is { } sitemap ? [sitemap] : Array.Empty<Route>(), .. SitemapParts, Route.Robots, .. _data];
+
     /// <summary>Those that each language has.</summary>
     private IEnumerable<Route> Own =>
     [
@@ -58,11 +61,8 @@ public sealed record ExportFiles
         .. Markdown,
     ];
 
-    /// <summary>Whether they are those of a further language, whose data is that of the dossier's own.</summary>
+    /// <summary>Whether they are those of a further language, whose data and sitemap are those of the dossier's own.</summary>
     private bool AreTranslated { get; init; }
-
-    /// <summary>All that are written.</summary>
-    public IEnumerable<Route> All => AreTranslated ? Own : Whole;
 
     /// <summary>The names by which templates know the data, and where it stands.</summary>
     public IEnumerable<KeyValuePair<string, Route>> Data => _data.Select(route => KeyValuePair.Create(route.Path, OfData(route)));
@@ -70,54 +70,26 @@ public sealed record ExportFiles
     /// <summary>Where data stands that is the same in every language.</summary>
     public Route OfData(Route route) => AreTranslated ? route.FromTranslation : route;
 
-    private IEnumerable<Route> Whole =>
-    [
-        .. Feed is { } feed ? [feed] : Array.Empty<Route>(),
-        .. TopicFeeds,
-        .. Sitemap is { } sitemap ? [sitemap] : Array.Empty<Route>(),
-        .. SitemapParts,
-        Route.Robots,
-        .. LlmsText is { } llms ? [llms] : Array.Empty<Route>(),
-        .. _data,
-        .. Markdown,
-    ];
-
     private ImmutableArray<Page> Pages { get; init; } = [];
 
     /// <summary>The files of a dossier with its pages, of which redirects are none; the address is null where it is not known.</summary>
     public static ExportFiles Of(ResolvedDossier dossier, ImmutableArray<Page> pages, string? baseUrl)
     {
-        if (dossier.Settings.TranslatedFrom is not null)
-            return Translated(dossier, pages, baseUrl);
-
+        var isTranslated = dossier.Settings.TranslatedFrom is not null;
         var listed = pages.Count(page => page.IsListed) * (1 + dossier.Settings.Languages.Length);
-        var hasSitemap = baseUrl is not null && !dossier.Settings.IsUnindexed;
+        var hasSitemap = !isTranslated && baseUrl is not null && !dossier.Settings.IsUnindexed;
         var parts = !hasSitemap || listed <= MostAddresses ? 0 : (listed + MostAddresses - 1) / MostAddresses;
+        // A feed has whole addresses, and dates.
+        var hasFeed = baseUrl is not null && InformationDate.Of(dossier) is not null;
         return new ExportFiles
         {
-            Feed = HasFeed(dossier, baseUrl) ? Route.Feed : null,
-            TopicFeeds = FeedsOfTopics(dossier, baseUrl),
+            Feed = hasFeed ? Route.Feed : null,
+            TopicFeeds = hasFeed ? [.. dossier.Topics.Select(topic => Route.OfTopicFeed(topic.Topic.Id.Value))] : [],
             Sitemap = hasSitemap ? Route.Sitemap : null,
             SitemapParts = [.. Enumerable.Range(1, parts).Select(Route.OfSitemapPart)],
             LlmsText = dossier.Settings.IsUnindexed ? null : Route.LlmsText,
             Pages = pages,
+            AreTranslated = isTranslated,
         };
     }
-
-    /// <summary>Those of a further language. One sitemap and one set of data are for all.</summary>
-    private static ExportFiles Translated(ResolvedDossier dossier, ImmutableArray<Page> pages, string? baseUrl) => new()
-    {
-        Feed = HasFeed(dossier, baseUrl) ? Route.Feed : null,
-        TopicFeeds = FeedsOfTopics(dossier, baseUrl),
-        SitemapParts = [],
-        LlmsText = dossier.Settings.IsUnindexed ? null : Route.LlmsText,
-        Pages = pages,
-        AreTranslated = true,
-    };
-
-    /// <summary>Whether there are feeds: they have whole addresses, and dates.</summary>
-    private static bool HasFeed(ResolvedDossier dossier, string? baseUrl) => baseUrl is not null && InformationDate.Of(dossier) is not null;
-
-    private static ImmutableArray<Route> FeedsOfTopics(ResolvedDossier dossier, string? baseUrl) =>
-        HasFeed(dossier, baseUrl) ? [.. dossier.Topics.Select(topic => Route.OfTopicFeed(topic.Topic.Id.Value))] : [];
 }

@@ -23,34 +23,34 @@ internal static partial class UnclosedMarks
     public static void Open(IHtmlDocument document, string html)
     {
         if (html.LastIndexOf("<!--", StringComparison.Ordinal) > html.LastIndexOf("-->", StringComparison.Ordinal) && document.GetDescendants().OfType<IComment>().LastOrDefault() is { } comment && IsEnd(html, comment.Data))
-            Show(document, comment, comment.Data);
+            Show(document, comment.Data, comment);
         foreach (var name in (ReadOnlySpan<string>)["script", "style", "title"])
         {
             var isOpen = html.LastIndexOf("<" + name, StringComparison.OrdinalIgnoreCase) > html.LastIndexOf("</" + name, StringComparison.OrdinalIgnoreCase);
             if (isOpen && document.QuerySelectorAll(name) is [.., { } element] && Markup().Match(element.TextContent) is { Success: true } markup && IsEnd(html, element.TextContent))
             {
                 var words = element.TextContent;
-                Show(document, element, words[markup.Index..]);
+                Show(document, words[markup.Index..]);
                 if (element is IHtmlTitleElement)
                     element.TextContent = words[..words.IndexOf('<', StringComparison.Ordinal)];
             }
         }
 
-        foreach (var (element, value) in InAttributes(document).ToArray())
-            Show(document, element, value[(value.IndexOf('>', StringComparison.Ordinal) + 1)..]);
+        foreach (var value in InAttributes(document).ToArray())
+            Show(document, value[(value.IndexOf('>', StringComparison.Ordinal) + 1)..]);
         foreach (var quote in (ReadOnlySpan<char>)['"', '\''])
         {
             if (ToTheEnd(html, quote) is { } words)
-                Show(document, document.Body ?? (INode)document, words);
+                Show(document, words);
         }
     }
 
     /// <summary>The values of attributes that hold paragraphs, since their quotation mark was closed by that of another attribute.</summary>
-    private static IEnumerable<(IElement Element, string Value)> InAttributes(IHtmlDocument document) =>
+    private static IEnumerable<string> InAttributes(IHtmlDocument document) =>
         from element in document.All
         from attribute in element.Attributes
         where _plain.Contains(attribute.Name) && attribute.Value.Contains('<', StringComparison.Ordinal) && Markup().IsMatch(attribute.Value) && attribute.Value.Contains('>', StringComparison.Ordinal)
-        select (element, attribute.Value);
+        select attribute.Value;
 
     /// <summary>What stands behind the last quotation mark of a page, where that opens the value of an attribute: a parser leaves out all of it.</summary>
     private static string? ToTheEnd(string html, char quote)
@@ -66,14 +66,15 @@ internal static partial class UnclosedMarks
     private static bool IsEnd(string html, string words) =>
         words.Trim() is { Length: > 0 } bare && html.AsSpan().TrimEnd().EndsWith(bare.AsSpan()[Math.Max(0, bare.LastIndexOf('\n') + 1)..] is { Length: > 0 } last ? last[Math.Max(0, last.Length - Tail)..] : bare, StringComparison.Ordinal);
 
-    private static void Show(IHtmlDocument document, INode hidden, string words)
+    /// <summary>Shows words at the end of a page, or where a comment within it stood.</summary>
+    private static void Show(IHtmlDocument document, string words, IComment? comment = null)
     {
         if (document.Body is not { } body)
             return;
         var shown = document.CreateElement("noscript");
         shown.InnerHtml = words;
-        if (hidden.Parent is IElement and not IHtmlHeadElement and not IHtmlHtmlElement && hidden is IComment)
-            hidden.Parent.ReplaceChild(shown, hidden);
+        if (comment?.Parent is IElement and not IHtmlHeadElement and not IHtmlHtmlElement)
+            comment.Parent.ReplaceChild(shown, comment);
         else
             body.AppendChild(shown);
     }

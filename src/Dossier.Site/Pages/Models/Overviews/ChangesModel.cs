@@ -1,6 +1,7 @@
 using Dossier.Changes;
 using Dossier.Dates;
 using Dossier.Entries;
+using Dossier.Entries.Events;
 using Dossier.Entries.Parsing;
 using Dossier.Graph;
 using Dossier.Pages.Models.Parts;
@@ -18,11 +19,12 @@ internal sealed class ChangesModel(ResolvedDossier dossier, DossierChanges chang
     /// <summary>How many entries the page names in all, so that it bears growth; of days beyond it tells the number of changes.</summary>
     private const int MostOfPage = 300;
 
+    /// <summary>The globals of the page, which there is only where an earlier edition was named.</summary>
     public ScriptObject Whole() => new ScriptObject
     {
-        ["added"] = new ScriptArray(changes.Added.Select(Listed)),
-        ["changed"] = new ScriptArray(changes.Changed.Select(Listed)),
-        ["removed"] = new ScriptArray(changes.Removed),
+        ["added"] = new ScriptArray(changes.Edition!.Added.Select(one => Listed(one.Entry))),
+        ["changed"] = new ScriptArray(changes.Edition.Changed.Select(one => Listed(one.Entry))),
+        ["removed"] = new ScriptArray(changes.Edition.Removed.Select(one => one.Title)),
         ["days"] = Days(),
         ["most_days"] = ChangeLog.MostDays,
     }.Frozen();
@@ -76,7 +78,7 @@ internal sealed class ChangesModel(ResolvedDossier dossier, DossierChanges chang
 
     private ScriptObject Detail(Entry entry, ChangedClaim changed)
     {
-        var claim = dossier.Events.First(one => ReferenceEquals(one.Entry, entry)).Claims.First(claim => claim.Claim.Id.Value == changed.Id);
+        var claim = dossier.Of((Event)entry).Claims.First(claim => claim.Claim.Id.Value == changed.Id);
         var phrase = wording.Word("changes", changed.Before is null ? "claim_new" : "claim_state");
         return new ScriptObject
         {
