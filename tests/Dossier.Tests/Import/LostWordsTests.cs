@@ -63,6 +63,7 @@ public class LostWordsTests
         var article = Imports.Text($"From: Lea Ferro <lea@alin.example>\nDate: Tue, 12 Mar 2024 14:22:10 +0100\nSubject: The quay\nContent-Type: text/plain; charset=utf-8\n\n{_first[0]}\n\n{_first[1]}\n\n{separator}\nFrom: Tom Ray <t@c.example>\nSent: Monday, March 11, 2024 9:00 AM\nTo: Lea\nSubject: Talks\n\nText please?\n", "answer.eml");
         Assert.Equal("The quay", article.Draft.Fields["title"]);
         Assert.Contains(_first[0], Kept(article));
+        Assert.Contains(article.Lines, line => line.Line.Text == "Text please?" && line.Flags.Any(flag => flag.Kind == LineFlag.Unsure));
     }
 
     [Theory]
