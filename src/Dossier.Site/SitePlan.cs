@@ -186,7 +186,7 @@ public sealed class SitePlan
         .. Languages.Current is null ? [new FileGroup(path => path == Route.Data.Path, () => [DossierData.Render(Dossier, Evidence, Wording, Changes, BaseUrl)])] : Array.Empty<FileGroup>(),
         new(SearchIndex.Has, () => SearchIndex.Files(Dossier, Evidence, Wording)),
         new(LinkPreviews.Has, () => LinkPreviews.Files(Dossier, Wording)),
-        new(ClaimShards.Has, () => ClaimShards.Files(Dossier, Evidence, Pages, page => Renderer.Render(page, new DiagnosticBag()))),
+        .. RowShards.Lists.Select(list => new FileGroup(path => RowShards.Has(list, path), () => RowShards.Files(list, Dossier, Evidence, Pages, page => Renderer.Render(page, new DiagnosticBag())))),
         new(Assets.Has, () => Assets.Files),
         new(Root.Has, () => Root.Files),
         new(

@@ -1,5 +1,6 @@
 using Dossier.Entries;
 using Dossier.Graph;
+using Dossier.Pages.Lists;
 
 namespace Dossier.Pages;
 
@@ -24,7 +25,7 @@ public abstract record Page
     public bool IsListed => this switch
     {
         OfEntry or OfTopic or OfList or OfClaims or OfTerms => true,
-        OfSearch or OfPrint or OfChanges or OfNotFound or OfRedirect => false,
+        OfMentions or OfSearch or OfPrint or OfChanges or OfNotFound or OfRedirect => false,
     };
 
     /// <summary>The list that it stands in, by its name in <see cref="PageLists"/>; null where it stands in none.</summary>
@@ -32,7 +33,9 @@ public abstract record Page
     {
         OfEntry one => one.Entry.Source.Kind.Section,
         OfTopic => PageLists.Topics,
+        OfMentions => PageLists.Actors,
         OfClaims { Number: > 1 } => PageLists.Claims,
+        OfList { Sheet: not null } sheet => sheet.Name,
         OfList or OfClaims or OfSearch or OfPrint or OfTerms or OfChanges or OfNotFound or OfRedirect => null,
     };
 
@@ -48,7 +51,15 @@ public abstract record Page
 
     public sealed record OfTopic(LinkedTopic Topic) : Page(Route.OfTopic(Topic.Topic.Id.Value), "topic", null);
 
-    public sealed record OfList(string Name) : Page(Route.OfList(Name), Name, null);
+    /// <summary>A list, or a page of one that is too long for one page.</summary>
+    /// <param name="Name">The list, one of <see cref="PageLists.Names"/>.</param>
+    /// <param name="Sheet">What stands on the page; null for the list's own page.</param>
+    public sealed record OfList(string Name, ListSheet<Entry>? Sheet = null) : Page(Sheet is null ? Route.OfList(Name) : Route.OfSheet(Name, Sheet.Key), Name, null);
+
+    /// <summary>A page of the sentences that name an actor whom too many name for one page.</summary>
+    /// <param name="Actor">The actor.</param>
+    /// <param name="Sheet">What stands on the page.</param>
+    public sealed record OfMentions(LinkedActor Actor, ListSheet<NamedIn> Sheet) : Page(Route.OfMentions(Actor.Entry, Sheet.Key), "mentions", null);
 
     /// <summary>A page of the board of claims.</summary>
     /// <param name="Number">Which, from 1.</param>

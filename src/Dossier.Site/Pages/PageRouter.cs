@@ -2,6 +2,7 @@ using Dossier.Changes;
 using Dossier.Entries;
 using Dossier.FrontMatter.Values;
 using Dossier.Graph;
+using Dossier.Pages.Lists;
 using Dossier.Sources;
 
 namespace Dossier.Pages;
@@ -50,12 +51,17 @@ internal static class PageRouter
         new Page.OfSearch(),
         new Page.OfPrint(),
         new Page.OfTerms(),
-        .. PageLists.Names.Where(name => name is not PageLists.Claims && (name != PageLists.Topics || !dossier.Topics.IsEmpty)).Select(name => new Page.OfList(name)),
+        .. PageLists.Names.Where(name => name is not PageLists.Claims && (name != PageLists.Topics || !dossier.Topics.IsEmpty)).SelectMany(name => List(dossier, name)),
         .. Board(dossier),
         .. dossier.Topics.Select(topic => new Page.OfTopic(topic)),
         .. dossier.Entries.Select(entry => new Page.OfEntry(entry)),
+        .. dossier.Actors.SelectMany(actor => ListPages.Mentions(actor).Sheets.Select(sheet => new Page.OfMentions(actor, sheet))),
         .. changes.AreKnown ? [new Page.OfChanges()] : Array.Empty<Page>(),
     ];
+
+    /// <summary>A list with its pages.</summary>
+    private static IEnumerable<Page> List(ResolvedDossier dossier, string name) =>
+        (ListPages.Has(name) ? ListPages.Of(dossier, name).Sheets : []).Select(sheet => new Page.OfList(name, sheet)).Prepend(new Page.OfList(name));
 
     /// <summary>The board of claims, where there are claims or the navigation asks for it.</summary>
     private static IEnumerable<Page> Board(ResolvedDossier dossier)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Dossier.Entries;
+using Dossier.Entries.Actors;
 using Dossier.Entries.Events;
 using Dossier.Evidence;
 
@@ -105,6 +106,12 @@ public readonly record struct Route(string Path)
 
     /// <summary>One of the lists, by its name in <see cref="Graph.PageLists"/>.</summary>
     public static Route OfList(string name) => new($"{name}.html");
+
+    /// <summary>A page of a long list, beside the list's own.</summary>
+    public static Route OfSheet(string name, string key) => new($"{name}-{key}.html");
+
+    /// <summary>A page of the sentences that name an actor, in a folder of the actor's id, which no entry has.</summary>
+    public static Route OfMentions(Actor actor, string key) => new($"{actor.Kind.Section}/{actor.Id}/{key}.html");
 
     /// <summary>A page of the board of claims; pages count from 1. All stand in one folder, so that a row of one can be shown on another.</summary>
     public static Route OfClaims(int number) => number == 1 ? OfList(Graph.PageLists.Claims) : new(string.Create(CultureInfo.InvariantCulture, $"{Graph.PageLists.Claims}-{number}.html"));

@@ -1,3 +1,4 @@
+using Dossier.Pages.Lists;
 using Dossier.Pages;
 using Xunit;
 

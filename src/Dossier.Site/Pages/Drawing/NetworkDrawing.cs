@@ -47,10 +47,13 @@ internal sealed record NetworkDrawing(int Width, int Height, ImmutableArray<Netw
         return Draw([.. network.Actors.Take(format.MostNodes).Where(tied.Contains)], ties, network, format, isPinned: false);
     }
 
+    /// <summary>How many ties of an actor are drawn around it, the strongest.</summary>
+    public static int MostAround(NetworkFormat format) => format.MostNodes - 1;
+
     /// <summary>Draws an actor with those it has the strongest ties to around it, and the ties among these.</summary>
     public static NetworkDrawing Around(Actor actor, Network network, NetworkFormat format)
     {
-        var own = network.TiesOf(actor).Take(format.MostNodes - 1).ToArray();
+        var own = network.TiesOf(actor).Take(MostAround(format)).ToArray();
         ImmutableArray<Actor> actors = [actor, .. own.Select(tie => tie.OtherThan(actor))];
         var chosen = actors.ToHashSet();
         var others = actors.Skip(1)

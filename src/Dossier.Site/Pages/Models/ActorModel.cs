@@ -10,13 +10,16 @@ using Scriban.Runtime;
 namespace Dossier.Pages.Models;
 
 /// <summary>An actor as its template sees it.</summary>
-internal sealed class ActorModel(DossierEvidence evidence, EntryCards cards, TextModel texts, ClaimModel claims, SiteWording wording)
+internal sealed class ActorModel(DossierEvidence evidence, EntryCards cards, TextModel texts, ClaimModel claims, MentionModel mentions, SiteWording wording)
 {
-    /// <summary>How many events an actor's page lists that others did in its offices, or that it only spoke on.</summary>
+    /// <summary>How many entries or statements a section of an actor's page lists; the lists of the site have them all.</summary>
     public const int MostListed = 60;
 
     /// <summary>How much of what somebody said of one event is shown there.</summary>
     private const int MostSaid = 3;
+
+    /// <summary>How many articles are named that use a name.</summary>
+    private const int MostUses = 3;
 
     public ScriptObject Of(LinkedActor actor)
     {
@@ -40,18 +43,24 @@ internal sealed class ActorModel(DossierEvidence evidence, EntryCards cards, Tex
         model["ownership"] = EntryCards.Prose(actor.Ownership, ProseForm.Inline);
         model["gaps"] = GapModel.Of(actor.Gaps, evidence.GapsOf(entry), wording);
         model["text"] = texts.Of(actor.Body);
-        model["events"] = new ScriptArray(actor.Events.Select(Event));
+        model["events"] = new ScriptArray(actor.Events.TakeLast(MostListed).Select(Event));
+        model["event_count"] = actor.Events.Length;
         var (spokeOn, deeds) = (evidence.SpokeOn(entry), evidence.DeedsOf(entry));
         model["spoke_on"] = cards.Of(spokeOn.Take(MostListed));
         model["spoke_on_more"] = Math.Max(0, spokeOn.Length - MostListed);
         model["office_deeds"] = new ScriptArray(deeds.Take(MostListed).Select(Deed));
         model["office_deeds_more"] = Math.Max(0, deeds.Length - MostListed);
-        model["statements"] = new ScriptArray(evidence.StatementsOf(entry).Select(claims.Statement));
-        model["mentions"] = new ScriptArray(actor.NamedIn.Select(named => SentenceModel.In(named.Article, named.Sentences, cards)));
+        TracedStatement[] statements = [.. evidence.StatementsOf(entry)];
+        model["statements"] = new ScriptArray(statements.Take(MostListed).Select(claims.Statement));
+        model["statement_count"] = statements.Length;
+        model["mentions"] = mentions.Of(actor);
+        model["article_count"] = actor.NamedIn.Length;
         model["mention_count"] = actor.NamedIn.Sum(named => named.Sentences.Length);
         model["names_used"] = new ScriptArray(actor.UsedNames.Select(UsedName));
-        model["published"] = cards.Of(actor.Published);
-        model["source_of"] = cards.Of(actor.SourceOf);
+        model["published"] = cards.Of(actor.Published.Take(MostListed));
+        model["published_count"] = actor.Published.Length;
+        model["source_of"] = cards.Of(actor.SourceOf.Take(MostListed));
+        model["source_of_count"] = actor.SourceOf.Length;
         return model;
     }
 
@@ -91,7 +100,8 @@ internal sealed class ActorModel(DossierEvidence evidence, EntryCards cards, Tex
     {
         ["name"] = used.Name,
         ["count"] = used.Count,
-        ["articles"] = cards.Of(used.Articles),
+        ["articles"] = cards.Of(used.Articles.Take(MostUses)),
+        ["more"] = Math.Max(0, used.Articles.Length - MostUses),
     };
 }
 

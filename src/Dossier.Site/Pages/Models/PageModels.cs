@@ -29,6 +29,7 @@ public sealed class PageModels
     private readonly Lazy<TimelineModel> _timeline;
     private readonly NetworkModel _network;
     private readonly ListModel _lists;
+    private readonly MentionModel _mentions;
     private readonly BoardModel _board;
     private readonly TopicModel _topics;
     private readonly ScriptObject _site;
@@ -57,14 +58,16 @@ public sealed class PageModels
         var claims = new ClaimModel(_cards, sources, wording);
         _texts = new TextModel(_cards, sources, wording);
         _articles = new ArticleModel(dossier, evidence, _cards, sources, _texts, claims, wording, baseUrl);
-        _actors = new ActorModel(evidence, _cards, _texts, claims, wording);
+        var shelves = new ShelfModel(wording);
+        _mentions = new MentionModel(_cards, shelves, wording);
+        _actors = new ActorModel(evidence, _cards, _texts, claims, _mentions, wording);
         _events = new EventModel(evidence, _cards, sources, _texts, claims, wording);
         _structured = new StructuredData(dossier, evidence, wording, baseUrl);
         _timeline = new Lazy<TimelineModel>(() => new TimelineModel(Timeline.Of(dossier), evidence, _cards, wording));
         Network = Network.Of(dossier);
         _network = new NetworkModel(Network, _cards, wording);
         _hasTopicFeeds = !beside.TopicFeeds.IsEmpty;
-        _lists = new ListModel(dossier, _cards, _timeline, _network);
+        _lists = new ListModel(dossier, _cards, shelves, _timeline, _network, wording);
         _board = new BoardModel(dossier, evidence, _cards, sources, wording);
         _topics = new TopicModel(dossier, evidence, _cards, wording);
         _site = SiteModel.Of(dossier, changes, beside, wording, baseUrl).Frozen();
@@ -125,7 +128,8 @@ public sealed class PageModels
         Page.OfEntry { Entry: var entry } => (entry.Source.Label, GlobalsOf(entry)),
         Page.OfTopic { Topic: var topic } => (topic.Topic.Title, _topics.Of(topic, (ScriptArray)Home()["judgements"]!)),
         Page.OfClaims board => (_wording.Word("lists", PageLists.Claims), new ScriptObject { ["claims"] = _board.Of(board) }),
-        Page.OfList list => (_wording.Word("lists", list.Name), _lists.Of(list.Name)),
+        Page.OfList list => (_lists.TitleOf(list), _lists.Of(list)),
+        Page.OfMentions mentions => (_mentions.TitleOf(mentions), _mentions.Of(mentions)),
         Page.OfSearch => (_wording.Word("search", "title"), []),
         Page.OfPrint => (_dossier.Home.Entry.Title.Value, new ScriptObject { ["home"] = _print.Value.Home, ["print"] = _print.Value.Globals }),
         Page.OfTerms => (_wording.Word("terms", "title"), new ScriptObject { ["terms"] = new TermsModel(_wording, _dossier.Settings.Yardstick).Groups() }),
@@ -167,6 +171,7 @@ public sealed class PageModels
     private static string Section(Page page) => page.List ?? page switch
     {
         Page.OfList list => list.Name,
+        Page.OfMentions => PageLists.Actors,
         Page.OfEntry { Entry: LinkedPage free } => free.Entry.Id,
         Page.OfEntry or Page.OfTopic or Page.OfClaims or Page.OfSearch or Page.OfPrint or Page.OfTerms or Page.OfChanges or Page.OfNotFound or Page.OfRedirect => page.Kind,
     };

@@ -1,8 +1,9 @@
-using Dossier.Entries;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
+using Dossier.Entries;
 using Dossier.Evidence;
 using Dossier.Graph;
+using Dossier.Pages.Lists;
 using Dossier.Pages.Models.Parts;
 using Dossier.Wording;
 using Scriban.Runtime;
@@ -48,17 +49,7 @@ internal sealed class BoardModel(ResolvedDossier dossier, DossierEvidence eviden
         };
     }
 
-    private static ScriptObject Facets(ClaimFacets facets) => new()
-    {
-        ["state"] = facets.State,
-        ["kind"] = facets.Kind,
-        ["topics"] = string.Join(' ', facets.Topics),
-        ["parties"] = Ids(facets.Parties),
-        ["speakers"] = Ids(facets.Speakers),
-        ["sources"] = Ids(facets.Sources),
-    };
-
-    private static string Ids(IEnumerable<Entry> entries) => string.Join(' ', entries.Select(entry => entry.Id));
+    private static ScriptArray Facets(ClaimFacets facets) => ListModel.Pairs(ListFacets.Of(facets));
 
     /// <summary>A statement in short: its stance, whose word it is and where it stands.</summary>
     private ScriptObject Statement(TracedStatement said)

@@ -1,77 +1,139 @@
-using Dossier.Dates;
 using Dossier.Entries;
-using Dossier.Entries.Actors;
 using Dossier.Graph;
+using Dossier.Pages.Lists;
 using Dossier.Pages.Models.Parts;
+using Dossier.Wording;
 using Scriban.Runtime;
 
 namespace Dossier.Pages.Models.Overviews;
 
 /// <summary>
-/// Long lists as templates see them: in groups, each with a key that an anchor can be made of, so that a page can begin
-/// with an index of them.
+/// Long lists as templates see them: an index of their groups, what stands on the page, and what the whole list can be filtered and sorted by.
 /// </summary>
 /// <param name="dossier">What is listed.</param>
 /// <param name="cards">Shows an entry in a list.</param>
+/// <param name="shelves">Shows the headings.</param>
 /// <param name="timeline">The time line, made when it is first asked for.</param>
 /// <param name="network">Who is named with whom.</param>
-internal sealed class ListModel(ResolvedDossier dossier, EntryCards cards, Lazy<TimelineModel> timeline, NetworkModel network)
+/// <param name="wording">The site's own words.</param>
+internal sealed class ListModel(ResolvedDossier dossier, EntryCards cards, ShelfModel shelves, Lazy<TimelineModel> timeline, NetworkModel network, SiteWording wording)
 {
-    /// <summary>From this many names on, a list of names is worth an index of letters.</summary>
-    private const int ManyNames = 40;
+    /// <summary>Fewer entries than this are seen at a glance.</summary>
+    private const int FewestToFilter = 10;
+
+    /// <summary>How many values a choice offers, those that most entries have: more make the page long and the choice useless.</summary>
+    private const int MostChoices = 300;
+
+    /// <summary>How many entries the first page of a long list shows, beside where the others stand.</summary>
+    private const int MostAtFirst = 40;
+
+    private readonly Lazy<ListLayout<Entry>> _articles = new(() => ListPages.Of(dossier, PageLists.Articles));
+    private readonly Lazy<ListLayout<Entry>> _actors = new(() => ListPages.Of(dossier, PageLists.Actors));
+    private readonly Lazy<ListLayout<Entry>> _events = new(() => ListPages.Of(dossier, PageLists.Events));
+
+    private readonly Lazy<FrozenDictionary<string, string>> _labels = new(() =>
+        dossier.Entries.Select(entry => entry.Source).DistinctBy(entry => entry.Id, StringComparer.Ordinal).ToFrozenDictionary(entry => entry.Id, entry => entry.Label, StringComparer.Ordinal));
+
+    /// <summary>What a list's page is called.</summary>
+    public string TitleOf(Page.OfList page) => page.Sheet is null
+        ? wording.Word("lists", page.Name)
+        : $"{wording.Word("lists", page.Name)}{wording.Word("marks", "colon")}{shelves.TitleOf(page.Sheet)}";
 
     /// <summary>The globals of a list's page.</summary>
-    /// <param name="name">The list, one of <see cref="PageLists.Names"/>.</param>
-    public ScriptObject Of(string name) => name switch
+    public ScriptObject Of(Page.OfList page) => page.Name switch
     {
-        PageLists.Articles => Dated("articles", dossier.Articles.Select(article => article.Entry), article => article.Date?.Value),
-        PageLists.Events => Dated("events", dossier.Events.Select(one => one.Entry), one => one.Date?.Value),
-        PageLists.Actors => new ScriptObject { ["groups"] = ByType(dossier.Actors) },
-        PageLists.Timeline => new ScriptObject { ["timeline"] = timeline.Value.Whole() },
+        PageLists.Articles => new ScriptObject { ["list"] = Entries(page, _articles.Value) },
+        PageLists.Events => new ScriptObject { ["list"] = Entries(page, _events.Value) },
+        PageLists.Actors => new ScriptObject { ["list"] = Entries(page, _actors.Value) },
+        PageLists.Timeline => new ScriptObject { ["timeline"] = timeline.Value.Whole(_events.Value.IsLong ? shelves.Index(_events.Value, Route.OfList(PageLists.Events), key => Route.OfSheet(PageLists.Events, key), null) : null) },
         PageLists.Network => new ScriptObject { ["network"] = network.Whole() },
         PageLists.Topics => new ScriptObject { ["topics"] = cards.Of(dossier.Topics.Select(topic => topic.Topic)) },
-        _ => throw new InvalidOperationException($"there is no list '{name}'"),
+        _ => throw new InvalidOperationException($"there is no list '{page.Name}'"),
     };
 
-    private ScriptObject Dated<T>(string name, IEnumerable<T> entries, Func<T, EdtfDate?> dateOf)
-        where T : Entry => new() { [name] = cards.Of(entries), ["years"] = ByYear(entries, dateOf) };
-
-    /// <summary>Entries in a group for each year, in the order they come in; the undated in a group without a year.</summary>
-    private ScriptArray ByYear<T>(IEnumerable<T> entries, Func<T, EdtfDate?> dateOf)
-        where T : Entry =>
-    [
-        .. entries.GroupBy(entry => YearOf(dateOf(entry))).Select(group => (object)new ScriptObject
+    private ScriptObject Entries(Page.OfList page, ListLayout<Entry> layout)
+    {
+        var own = Route.OfList(page.Name);
+        var shown = page.Sheet?.Shelves ?? (layout.IsLong ? [] : layout.Shelves);
+        var isFiltered = page.Sheet is null && layout.Count >= FewestToFilter;
+        var orders = isFiltered ? ListOrders.Of(dossier, page.Name) : [];
+        var facets = isFiltered ? layout.Shelves.SelectMany(shelf => shelf.Items).Select(entry => (Entry: entry, Facets: ListFacets.Of(dossier.Of(entry)))).ToArray() : [];
+        return new ScriptObject
         {
-            ["key"] = group.Key?.ToString(CultureInfo.InvariantCulture) ?? "undated",
-            ["year"] = group.Key,
-            ["entries"] = cards.Of(group),
+            ["name"] = page.Name,
+            ["count"] = layout.Count,
+            ["is_long"] = layout.IsLong,
+            ["index"] = shelves.Index(layout, own, key => Route.OfSheet(page.Name, key), page.Sheet),
+            ["groups"] = shelves.Groups(shown, shelf => cards.Of(shelf.Items)),
+            ["first"] = page.Sheet is null && layout.IsLong ? cards.Of(First(page.Name)) : [],
+            ["sheet"] = page.Sheet is null ? null : Sheet(page, page.Sheet, layout),
+            ["filters"] = isFiltered ? Filters(page.Name, facets.SelectMany(one => one.Facets)) : null,
+            ["orders"] = Orders(page.Name, orders),
+            ["rows"] = isFiltered && !layout.IsLong ? Rows(facets, orders) : null,
+        };
+    }
+
+    /// <summary>What the first page of a long list begins with: what is newest, or whom most articles name.</summary>
+    private IEnumerable<Entry> First(string name) => name switch
+    {
+        PageLists.Articles => dossier.Articles.Take(MostAtFirst).Select(article => article.Entry),
+        PageLists.Events => dossier.Events.Where(one => one.Entry.Date is not null).TakeLast(MostAtFirst).Reverse().Select(one => one.Entry),
+        _ => dossier.Actors.OrderByDescending(actor => actor.NamedIn.Length).Take(MostAtFirst).Select(actor => actor.Entry),
+    };
+
+    private ScriptObject Sheet(Page.OfList page, ListSheet<Entry> sheet, ListLayout<Entry> layout)
+    {
+        var at = layout.Sheets.IndexOf(layout.Sheets.First(other => other.Key == sheet.Key));
+        ScriptObject? Neighbour(int other) => other < 0 || other >= layout.Sheets.Length ? null : new ScriptObject
+        {
+            ["title"] = shelves.TitleOf(layout.Sheets[other]),
+            ["href"] = new PageLink(Route.OfSheet(page.Name, layout.Sheets[other].Key)),
+        };
+        return new ScriptObject { ["title"] = shelves.TitleOf(sheet), ["count"] = sheet.Count, ["previous"] = Neighbour(at - 1), ["next"] = Neighbour(at + 1) };
+    }
+
+    private ScriptArray Filters(string name, IEnumerable<Facet> facets) =>
+    [
+        .. facets.GroupBy(facet => facet.Name).Select(facet => (object)new ScriptObject
+        {
+            ["name"] = facet.Key,
+            ["label"] = wording.Word("list", facet.Key),
+            ["choices"] = TimelineModel.Choices(
+                facet.SelectMany(one => one.Values).CountBy(value => value).OrderByDescending(value => value.Value).ThenBy(value => value.Key, StringComparer.Ordinal).Take(MostChoices),
+                value => value, value => LabelOf(name, facet.Key, value)),
         }),
     ];
 
-    /// <summary>Actors in a group for each type, and those of a type with many in groups of letters.</summary>
-    private ScriptArray ByType(ImmutableArray<LinkedActor> actors) =>
+    private string LabelOf(string list, string facet, string value) => facet switch
+    {
+        "topic" => dossier.Topics.First(topic => topic.Topic.Id.Value == value).Topic.Title,
+        "outlet" or "actor" or "source" => _labels.Value.GetValueOrDefault(value) ?? value,
+        "country" => wording.Word("countries", value),
+        "type" => wording.Word(list == PageLists.Actors ? "actor_types" : "event_types", value),
+        _ => value,
+    };
+
+    private ScriptArray Orders(string name, ImmutableArray<ListOrder> orders) => orders.IsEmpty ? [] :
     [
-        .. actors.GroupBy(actor => actor.Entry.Type.Value).Select(group => (object)new ScriptObject
-        {
-            ["type"] = ActorTypes.Vocabulary.WordOf(group.Key),
-            ["actors"] = cards.Of(group.Select(actor => actor.Entry)),
-            ["letters"] = Letters([.. group.Select(actor => actor.Entry)], ActorTypes.Vocabulary.WordOf(group.Key)),
-        }),
+        .. orders.Select(order => order.Name).Concat(name == PageLists.Actors ? [] : [ListOrders.Reverse])
+            .Select(order => (object)new ScriptObject { ["value"] = order, ["label"] = wording.Word("list", order) }),
     ];
 
-    private ScriptArray Letters(ImmutableArray<Actor> actors, string type) => actors.Length < ManyNames
-        ? []
-        :
-        [
-            .. actors.GroupBy(actor => FirstLetter(actor.Label)).Select((group, at) => (object)new ScriptObject
-            {
-                ["key"] = string.Create(CultureInfo.InvariantCulture, $"{type}-{at + 1}"),
-                ["letter"] = group.Key,
-                ["actors"] = cards.Of(group),
-            }),
-        ];
+    /// <summary>What each row can be filtered and sorted by, by the id of its entry.</summary>
+    private static ScriptObject Rows((Entry Entry, ImmutableArray<Facet> Facets)[] facets, ImmutableArray<ListOrder> orders)
+    {
+        var rows = new ScriptObject();
+        foreach (var (entry, own) in facets)
+        {
+            rows[entry.Id] = Pairs([.. own, .. orders.Select(order => new Facet($"rank-{order.Name}", [order.Ranks[entry].ToString(CultureInfo.InvariantCulture)]))]);
+        }
 
-    private static string FirstLetter(string name) => StringInfo.GetNextTextElement(Collation.Key(name)).ToUpperInvariant();
+        return rows;
+    }
 
-    private static int? YearOf(EdtfDate? date) => (date?.Lower ?? date?.Upper)?.Year;
+    /// <summary>What a row can be filtered by, in pairs of a name and its values, for the attributes of the row; none of a place has a stroke in it, or an id.</summary>
+    public static ScriptArray Pairs(ImmutableArray<Facet> facets) =>
+    [
+        .. facets.Where(facet => !facet.Values.IsEmpty).Select(facet => (object)new ScriptObject { ["name"] = facet.Name, ["value"] = string.Join('|', facet.Values) }),
+    ];
 }

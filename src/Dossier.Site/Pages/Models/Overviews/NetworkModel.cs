@@ -11,8 +11,7 @@ namespace Dossier.Pages.Models.Overviews;
 internal sealed class NetworkModel(Network network, EntryCards cards, SiteWording wording)
 {
     private const int MostTies = 60;
-    private const int MostTexts = 3;
-    private const int MostTextsOfActor = 2;
+    private const int MostTexts = 2;
     private const int MostEvents = 3;
 
     public ScriptObject Whole()
@@ -28,7 +27,7 @@ internal sealed class NetworkModel(Network network, EntryCards cards, SiteWordin
             ["tie_count"] = network.Ties.Length,
             ["shown_count"] = shown.Length,
             ["pictures"] = new ScriptArray { Picture(wide, "wide", network.Ties.Length, self: null), Picture(narrow, "narrow", network.Ties.Length, self: null) },
-            ["ties"] = new ScriptArray(shown.Select(tie => Tie(tie, tie.First, tie.Second, MostTexts))),
+            ["ties"] = new ScriptArray(shown.Select(Row)),
             ["filters"] = new ScriptObject
             {
                 ["actors"] = TimelineModel.Choices(shown.SelectMany(tie => new[] { tie.First, tie.Second }).CountBy(actor => actor), actor => actor.Id, actor => actor.Label),
@@ -50,28 +49,43 @@ internal sealed class NetworkModel(Network network, EntryCards cards, SiteWordin
             ["tie_count"] = ties.Length,
             ["shown_count"] = drawing.Nodes.Length - 1,
             ["pictures"] = new ScriptArray { Picture(drawing, "ego", drawing.Edges.Length, actor) },
-            ["ties"] = new ScriptArray(ties.Where(tie => shown.Contains(tie.OtherThan(actor))).Select(tie => Tie(tie, actor, tie.OtherThan(actor), MostTextsOfActor))),
+            ["ties"] = new ScriptArray(ties.Where(tie => shown.Contains(tie.OtherThan(actor))).Select(tie => Tie(tie, actor, tie.OtherThan(actor)))),
         };
     }
 
     private static string AnchorOf(Tie tie) => $"tie-{tie.First.Id}--{tie.Second.Id}";
 
-    private ScriptObject Tie(Tie tie, Actor first, Actor second, int mostTexts)
+    /// <summary>Where the sentences behind a tie stand: on the page of the actor among whose ties it is the stronger.</summary>
+    private PageLink PassagesOf(Tie tie)
     {
-        var texts = tie.Sentences(mostTexts);
-        return new ScriptObject(capacity: 10)
-        {
-            ["anchor"] = AnchorOf(tie),
-            ["first"] = cards.Of(first),
-            ["second"] = cards.Of(second),
-            ["article_count"] = tie.ArticleCount,
-            ["sentence_count"] = tie.SentenceCount,
-            ["paragraph_count"] = tie.ParagraphCount,
-            ["event_count"] = tie.Events.Length,
-            ["passages"] = new ScriptArray(texts.Select(named => SentenceModel.In(named.Article, named.Sentences, cards))),
-            ["more"] = Math.Max(0, tie.Texts.Length - mostTexts),
-            ["events"] = cards.Of(tie.Events.Take(MostEvents)),
-        };
+        int RankFor(Actor actor) => network.TiesOf(actor).IndexOf(tie);
+        var (first, second) = (RankFor(tie.First), RankFor(tie.Second));
+        var isShown = Math.Min(first, second) < NetworkDrawing.MostAround(NetworkFormat.Ego);
+        return new PageLink(Route.Of(second < first ? tie.Second : tie.First), isShown ? AnchorOf(tie) : "section-network");
+    }
+
+    private ScriptObject Row(Tie tie) => new(capacity: 12)
+    {
+        ["anchor"] = AnchorOf(tie),
+        ["href"] = PassagesOf(tie),
+        ["first"] = cards.Of(tie.First),
+        ["second"] = cards.Of(tie.Second),
+        ["article_count"] = tie.ArticleCount,
+        ["sentence_count"] = tie.SentenceCount,
+        ["paragraph_count"] = tie.ParagraphCount,
+        ["event_count"] = tie.Events.Length,
+    };
+
+    private ScriptObject Tie(Tie tie, Actor actor, Actor other)
+    {
+        var texts = tie.Sentences(MostTexts);
+        var model = Row(tie);
+        model["first"] = cards.Of(actor);
+        model["second"] = cards.Of(other);
+        model["passages"] = new ScriptArray(texts.Select(named => SentenceModel.In(named.Article, named.Sentences, cards)));
+        model["more"] = Math.Max(0, tie.Texts.Length - MostTexts);
+        model["events"] = cards.Of(tie.Events.Take(MostEvents));
+        return model;
     }
 
     private ScriptObject Picture(NetworkDrawing drawing, string form, int ties, Actor? self)
@@ -95,11 +109,12 @@ internal sealed class NetworkModel(Network network, EntryCards cards, SiteWordin
         };
     }
 
-    private ScriptObject Edge(NetworkEdge edge, Actor? self, Func<int, int> x) => new(capacity: 11)
+    private ScriptObject Edge(NetworkEdge edge, Actor? self, Func<int, int> x) => new(capacity: 12)
     {
         ["first"] = cards.Of(edge.Tie.First),
         ["second"] = cards.Of(edge.Tie.Second),
         ["anchor"] = self is null || edge.From.Actor == self || edge.To.Actor == self ? AnchorOf(edge.Tie) : null,
+        ["href"] = self is null ? PassagesOf(edge.Tie) : new PageLink(Route.Of(self), AnchorOf(edge.Tie)),
         ["article_count"] = edge.Tie.ArticleCount,
         ["sentence_count"] = edge.Tie.SentenceCount,
         ["event_count"] = edge.Tie.Events.Length,

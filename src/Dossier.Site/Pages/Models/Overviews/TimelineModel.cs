@@ -32,7 +32,9 @@ internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence,
     private const int MostNeighbours = 4;
     private const int MostNewest = 8;
 
-    public ScriptObject Whole()
+    /// <summary>All of it.</summary>
+    /// <param name="elsewhere">The years of the list of events, where that is too long for one page: then the timeline shows the picture, and they lead to what stands in it.</param>
+    public ScriptObject Whole(ScriptArray? elsewhere)
     {
         var all = timeline.Dated.Select(one => one.Event).Concat(timeline.Undated).ToArray();
         var isFew = timeline.Dated.Length <= TimelineDrawing.MostLabelled;
@@ -42,12 +44,13 @@ internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence,
             ["first"] = timeline.Dated.IsEmpty ? null : DateModel.Of(timeline.Dated[0].Event.Entry.Date, wording),
             ["last"] = timeline.Dated.IsEmpty ? null : DateModel.Of(timeline.Dated[^1].Event.Entry.Date, wording),
             ["dated_count"] = timeline.Dated.Length,
-            ["years"] = new ScriptArray(timeline.Dated.GroupBy(one => one.Year).OrderBy(year => year.Key).Select(Year)),
-            ["undated"] = new ScriptArray(timeline.Undated.Select(one => Item(one, null))),
-            ["filters"] = Filters(all),
+            ["elsewhere"] = elsewhere,
+            ["years"] = elsewhere is not null ? [] : new ScriptArray(timeline.Dated.GroupBy(one => one.Year).OrderBy(year => year.Key).Select(Year)),
+            ["undated"] = elsewhere is not null ? [] : new ScriptArray(timeline.Undated.Select(one => Item(one, null))),
+            ["filters"] = elsewhere is not null ? null : Filters(all),
             ["picture"] = timeline.Dated.IsEmpty || !isFew ? null : Picture(timeline.Dated, Width, isLabelled: true, self: null),
             ["narrow"] = timeline.Dated.IsEmpty || !isFew ? null : Picture(timeline.Dated, NarrowWidth, isLabelled: false, self: null),
-            ["density"] = timeline.Dated.IsEmpty || isFew ? null : Density(),
+            ["density"] = timeline.Dated.IsEmpty || isFew ? null : Density(elsewhere),
         };
     }
 
@@ -155,7 +158,7 @@ internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence,
         ["label_anchor"] = mark.LabelEnds ? "end" : "start",
     };
 
-    private ScriptObject Density()
+    private ScriptObject Density(ScriptArray? elsewhere)
     {
         var density = TimelineDensity.Of(timeline.Dated, Width);
         var isTurned = wording.Direction == "rtl";
@@ -168,7 +171,7 @@ internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence,
             {
                 ["key"] = bar.Key,
                 ["text"] = Described(bar.Key.Length == 3 ? $"{bar.Key}0" : bar.Key),
-                ["anchor"] = Anchor(bar.Year),
+                ["href"] = elsewhere?.OfType<ScriptObject>().First(year => (string)year["title"]! == bar.Year.ToString(CultureInfo.InvariantCulture))["href"] ?? new PageLink(Route.OfList(PageLists.Timeline), Anchor(bar.Year)),
                 ["x"] = isTurned ? Width - bar.X - bar.Width : bar.X,
                 ["y"] = TimelineDensity.Height - bar.Height,
                 ["length"] = bar.Width,

@@ -1,7 +1,8 @@
-using Dossier.Entries;
 using Dossier.Entries.Articles;
+using Dossier.Entries;
 using Dossier.Evidence;
 using Dossier.Graph;
+using Dossier.Pages.Lists;
 using Scriban.Runtime;
 
 namespace Dossier.Pages.Models.Parts;

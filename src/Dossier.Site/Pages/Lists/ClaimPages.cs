@@ -1,6 +1,6 @@
 using Dossier.Graph;
 
-namespace Dossier.Pages;
+namespace Dossier.Pages.Lists;
 
 /// <summary>
 /// The claims of a dossier, laid out on the pages of their board: in the order of the events and of each event's claims, as many

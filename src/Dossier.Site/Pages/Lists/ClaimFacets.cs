@@ -6,7 +6,7 @@ using Dossier.Evidence;
 using Dossier.Graph;
 using Dossier.Wording;
 
-namespace Dossier.Pages;
+namespace Dossier.Pages.Lists;
 
 /// <summary>What the board of claims can be filtered by, for one claim.</summary>
 /// <param name="State">How it stands, in a word of the data; empty for a claim that is no fact and has no state.</param>
