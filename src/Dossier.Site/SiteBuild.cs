@@ -72,7 +72,7 @@ public static class SiteBuild
         string[] taken = [.. assets.Files.Select(file => file.Path), .. beside.All.Select(route => route.Path), .. languages.Further.SelectMany(language => own.Select(page => page.Route.In(language).Path))];
         var root = RootFiles.Gather(sources, languages.Further, own.Select(page => page.Route.Path).Concat(taken).Append(SitePlan.NoJekyll), faults);
         var routed = PageRouter.Route(own, taken.Concat(root.Files.Select(file => file.Path)), faults);
-        var models = new PageModels(dossier, evidence, wording, changes, beside, languages, baseUrl);
+        var models = new PageModels(dossier, evidence, wording, changes, beside, languages, templates.IsBuiltIn, baseUrl);
         var pages = PageTemplates.Of(routed.Pages, templates, sources, faults);
         OwnTemplates.Report(sources, templates, [.. pages.Select(page => page.Template)], faults);
         var functions = SiteFunctions.With(templates.Says, wording, new LinkableFiles(assets, routed.Pages, beside, root.Named(isTranslated: false)), options.Now);
@@ -116,7 +116,7 @@ public static class SiteBuild
         var beside = ExportFiles.Of(dossier, own, baseUrl);
         var assets = original.Assets.Shared();
         var routed = PageRouter.Route(own, beside.All.Select(route => route.Path), found);
-        var models = new PageModels(dossier, evidence, wording, changes, beside, languages, baseUrl);
+        var models = new PageModels(dossier, evidence, wording, changes, beside, languages, templates.IsBuiltIn, baseUrl);
         var pages = PageTemplates.Of(routed.Pages, templates, sources, found);
         var functions = SiteFunctions.With(templates.Says, wording, new LinkableFiles(assets, routed.Pages, beside, original.Root.Named(isTranslated: true)), options.Now);
         faults.AddNews(found);

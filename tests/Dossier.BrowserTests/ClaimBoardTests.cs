@@ -44,7 +44,7 @@ public sealed class ClaimBoardTests(Chromium chromium, TestSites sites)
         var chosen = await tab.Locator("main select[name=topic]").InputValueAsync();
         var topics = await tab.Locator(Rows).EvaluateAllAsync<string[]>("rows => rows.map(row => row.dataset.topics)");
         Assert.InRange(topics.Length, 1, all - 1);
-        Assert.All(topics, own => Assert.Contains(chosen, own.Split(' ')));
+        Assert.All(topics, own => Assert.Contains(chosen, own.Split('|')));
     }
 
     [Fact]

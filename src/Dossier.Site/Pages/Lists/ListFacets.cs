@@ -1,9 +1,7 @@
 using Dossier.Entries;
 using Dossier.Entries.Actors;
-using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
 using Dossier.Entries.Site;
-using Dossier.Evidence;
 using Dossier.Graph;
 
 namespace Dossier.Pages.Lists;

@@ -1,11 +1,8 @@
 using Dossier.Dates;
 using Dossier.Entries;
 using Dossier.Entries.Actors;
-using Dossier.Entries.Articles;
-using Dossier.Entries.Events;
 using Dossier.Graph;
 using Dossier.Text;
-using Dossier.Wording;
 
 namespace Dossier.Pages.Lists;
 

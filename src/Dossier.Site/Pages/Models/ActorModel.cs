@@ -53,7 +53,7 @@ internal sealed class ActorModel(DossierEvidence evidence, EntryCards cards, Tex
         TracedStatement[] statements = [.. evidence.StatementsOf(entry)];
         model["statements"] = new ScriptArray(statements.Take(MostListed).Select(claims.Statement));
         model["statement_count"] = statements.Length;
-        model["mentions"] = mentions.Of(actor);
+        mentions.Put(model, actor);
         model["article_count"] = actor.NamedIn.Length;
         model["mention_count"] = actor.NamedIn.Sum(named => named.Sentences.Length);
         model["names_used"] = new ScriptArray(actor.UsedNames.Select(UsedName));

@@ -31,17 +31,14 @@ internal sealed class MentionModel(EntryCards cards, ShelfModel shelves, SiteWor
         },
     };
 
-    /// <summary>What an actor's own page has of them: all, or the first and an index of the others.</summary>
-    public ScriptObject Of(LinkedActor actor)
+    /// <summary>Gives the model of an actor's own page what it has of them: all, by year where they are many, or the first and an index of the others.</summary>
+    public void Put(ScriptObject model, LinkedActor actor)
     {
         var layout = ListPages.Mentions(actor);
         var isFolded = !layout.IsLong && layout.Count >= FewestToFold && layout.Shelves.Length > 1;
-        return new ScriptObject
-        {
-            ["index"] = layout.IsLong ? Index(actor, layout, null) : null,
-            ["groups"] = isFolded ? shelves.Groups(layout.Shelves, Passages) : null,
-            ["first"] = isFolded ? [] : Passages(layout.IsLong ? actor.NamedIn.Take(MostAtFirst) : actor.NamedIn),
-        };
+        model["mentions"] = Passages(layout.IsLong ? actor.NamedIn.Take(MostAtFirst) : actor.NamedIn);
+        model["mention_index"] = layout.IsLong ? Index(actor, layout, null) : null;
+        model["mention_years"] = isFolded ? shelves.Groups(layout.Shelves, Passages) : null;
     }
 
     private ScriptArray Index(LinkedActor actor, ListLayout<NamedIn> layout, ListSheet<NamedIn>? shown) =>

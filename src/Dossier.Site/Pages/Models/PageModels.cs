@@ -41,8 +41,9 @@ public sealed class PageModels
     /// <param name="changes">What changed since an earlier build.</param>
     /// <param name="beside">The files beside the pages.</param>
     /// <param name="languages">The languages that the dossier is published in.</param>
+    /// <param name="isBuiltIn">Whether the template of a page, or a partial, is the one that comes with the tool.</param>
     /// <param name="baseUrl">Where the site will be published; null where that is not known.</param>
-    public PageModels(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording, DossierChanges changes, ExportFiles beside, PublishedLanguages languages, string? baseUrl)
+    public PageModels(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording, DossierChanges changes, ExportFiles beside, PublishedLanguages languages, Func<string, bool> isBuiltIn, string? baseUrl)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(languages);
@@ -65,7 +66,8 @@ public sealed class PageModels
         _structured = new StructuredData(dossier, evidence, wording, baseUrl);
         _timeline = new Lazy<TimelineModel>(() => new TimelineModel(Timeline.Of(dossier), evidence, _cards, wording));
         Network = Network.Of(dossier);
-        _network = new NetworkModel(Network, _cards, wording);
+        var showsTies = isBuiltIn("actor") && isBuiltIn("actor-network");
+        _network = new NetworkModel(Network, _cards, actor => showsTies && actor.Publication.Template is null, wording);
         _hasTopicFeeds = !beside.TopicFeeds.IsEmpty;
         _lists = new ListModel(dossier, _cards, shelves, _timeline, _network, wording);
         _board = new BoardModel(dossier, evidence, _cards, sources, wording);

@@ -58,6 +58,9 @@ public sealed class TemplateSet
     /// <summary>Whether a file, by its path as diagnostics say it, is a template of the user's own.</summary>
     public bool IsOwn(string path) => _own.Contains(path);
 
+    /// <summary>Whether the template of a page, or a partial, is the one that comes with the tool.</summary>
+    public bool IsBuiltIn(string name) => (FindPage(name) ?? FindPartial(name)) is { File: var file } && SourceReader.IsBuiltIn(file);
+
     /// <summary>Whether a partial is included whose name is worked out, so that any may be meant.</summary>
     public bool IncludesByValue { get; }
 

@@ -42,19 +42,49 @@ internal sealed class ListModel(ResolvedDossier dossier, EntryCards cards, Shelf
     /// <summary>The globals of a list's page.</summary>
     public ScriptObject Of(Page.OfList page) => page.Name switch
     {
-        PageLists.Articles => new ScriptObject { ["list"] = Entries(page, _articles.Value) },
-        PageLists.Events => new ScriptObject { ["list"] = Entries(page, _events.Value) },
-        PageLists.Actors => new ScriptObject { ["list"] = Entries(page, _actors.Value) },
+        PageLists.Articles => Dated(page, _articles.Value),
+        PageLists.Events => Dated(page, _events.Value),
+        PageLists.Actors => new ScriptObject { ["list"] = Entries(page, _actors.Value), ["groups"] = ByType(Shown(page, _actors.Value)) },
         PageLists.Timeline => new ScriptObject { ["timeline"] = timeline.Value.Whole(_events.Value.IsLong ? shelves.Index(_events.Value, Route.OfList(PageLists.Events), key => Route.OfSheet(PageLists.Events, key), null) : null) },
         PageLists.Network => new ScriptObject { ["network"] = network.Whole() },
         PageLists.Topics => new ScriptObject { ["topics"] = cards.Of(dossier.Topics.Select(topic => topic.Topic)) },
         _ => throw new InvalidOperationException($"there is no list '{page.Name}'"),
     };
 
+    /// <summary>What stands on a page of a list: of the list's own page that is all.</summary>
+    private static ImmutableArray<Shelf<Entry>> Shown(Page.OfList page, ListLayout<Entry> layout) => page.Sheet?.Shelves ?? layout.Shelves;
+
+    /// <summary>A list by years, with the same as plain cards, for templates that lay it out themselves.</summary>
+    private ScriptObject Dated(Page.OfList page, ListLayout<Entry> layout) => new()
+    {
+        ["list"] = Entries(page, layout),
+        [page.Name] = cards.Of(Shown(page, layout).SelectMany(shelf => shelf.Items)),
+        ["years"] = new ScriptArray(Shown(page, layout).GroupBy(shelf => shelf.Group).Select(year => (object)new ScriptObject
+        {
+            ["key"] = year.Key,
+            ["year"] = year.Key == ListPages.Undated ? null : int.Parse(year.Key, CultureInfo.InvariantCulture),
+            ["entries"] = cards.Of(year.SelectMany(shelf => shelf.Items)),
+        })),
+    };
+
+    private ScriptArray ByType(ImmutableArray<Shelf<Entry>> all) =>
+    [
+        .. all.GroupBy(shelf => shelf.Group).Select(group => (object)new ScriptObject
+        {
+            ["type"] = group.Key,
+            ["actors"] = cards.Of(group.SelectMany(shelf => shelf.Items)),
+            ["letters"] = new ScriptArray(group.Where(shelf => shelf.Part is not null).Select(shelf => (object)new ScriptObject
+            {
+                ["key"] = shelf.Key,
+                ["letter"] = shelf.Part,
+                ["actors"] = cards.Of(shelf.Items),
+            })),
+        }),
+    ];
+
     private ScriptObject Entries(Page.OfList page, ListLayout<Entry> layout)
     {
         var own = Route.OfList(page.Name);
-        var shown = page.Sheet?.Shelves ?? (layout.IsLong ? [] : layout.Shelves);
         var isFiltered = page.Sheet is null && layout.Count >= FewestToFilter;
         var orders = isFiltered ? ListOrders.Of(dossier, page.Name) : [];
         var facets = isFiltered ? layout.Shelves.SelectMany(shelf => shelf.Items).Select(entry => (Entry: entry, Facets: ListFacets.Of(dossier.Of(entry)))).ToArray() : [];
@@ -64,7 +94,7 @@ internal sealed class ListModel(ResolvedDossier dossier, EntryCards cards, Shelf
             ["count"] = layout.Count,
             ["is_long"] = layout.IsLong,
             ["index"] = shelves.Index(layout, own, key => Route.OfSheet(page.Name, key), page.Sheet),
-            ["groups"] = shelves.Groups(shown, shelf => cards.Of(shelf.Items)),
+            ["groups"] = shelves.Groups(page.Sheet is null && layout.IsLong ? [] : Shown(page, layout), shelf => cards.Of(shelf.Items)),
             ["first"] = page.Sheet is null && layout.IsLong ? cards.Of(First(page.Name)) : [],
             ["sheet"] = page.Sheet is null ? null : Sheet(page, page.Sheet, layout),
             ["filters"] = isFiltered ? Filters(page.Name, facets.SelectMany(one => one.Facets)) : null,

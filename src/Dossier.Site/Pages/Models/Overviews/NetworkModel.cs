@@ -8,7 +8,11 @@ using Scriban.Runtime;
 namespace Dossier.Pages.Models.Overviews;
 
 /// <summary>The network as templates see it: pictures in numbers, and the same facts as a table with the sentences behind them.</summary>
-internal sealed class NetworkModel(Network network, EntryCards cards, SiteWording wording)
+/// <param name="network">Who is named with whom.</param>
+/// <param name="cards">Shows an entry.</param>
+/// <param name="showsTies">Whether an actor's page has the sentences behind its ties, at their anchors: a template of the user's own may have none.</param>
+/// <param name="wording">The site's own words.</param>
+internal sealed class NetworkModel(Network network, EntryCards cards, Func<Actor, bool> showsTies, SiteWording wording)
 {
     private const int MostTies = 60;
     private const int MostTexts = 2;
@@ -60,8 +64,9 @@ internal sealed class NetworkModel(Network network, EntryCards cards, SiteWordin
     {
         int RankFor(Actor actor) => network.TiesOf(actor).IndexOf(tie);
         var (first, second) = (RankFor(tie.First), RankFor(tie.Second));
-        var isShown = Math.Min(first, second) < NetworkDrawing.MostAround(NetworkFormat.Ego);
-        return new PageLink(Route.Of(second < first ? tie.Second : tie.First), isShown ? AnchorOf(tie) : "section-network");
+        var actor = second < first ? tie.Second : tie.First;
+        var isShown = Math.Min(first, second) < NetworkDrawing.MostAround(NetworkFormat.Ego) && showsTies(actor);
+        return new PageLink(Route.Of(actor), isShown ? AnchorOf(tie) : null);
     }
 
     private ScriptObject Row(Tie tie) => new(capacity: 12)

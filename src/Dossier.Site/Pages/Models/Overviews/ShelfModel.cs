@@ -17,8 +17,8 @@ internal sealed class ShelfModel(SiteWording wording)
     {
         PageLink Link(Shelf<T> shelf, string anchor) =>
             layout.Sheets.FirstOrDefault(sheet => sheet.Shelves.Any(other => other.Group == shelf.Group && other.Part == shelf.Part)) is not { } sheet ? new PageLink(own, anchor)
-            : sheet.Key == shown?.Key ? new PageLink(routeOf(sheet.Key), anchor)
-            : new PageLink(routeOf(sheet.Key));
+            // What a page begins with needs no place on it.
+            : new PageLink(routeOf(sheet.Key), sheet.Key == shown?.Key || sheet.Shelves[0] != shelf ? anchor : null);
 
         return
         [

@@ -171,6 +171,7 @@ internal sealed class TimelineModel(Timeline timeline, DossierEvidence evidence,
             {
                 ["key"] = bar.Key,
                 ["text"] = Described(bar.Key.Length == 3 ? $"{bar.Key}0" : bar.Key),
+                ["anchor"] = Anchor(bar.Year),
                 ["href"] = elsewhere?.OfType<ScriptObject>().First(year => (string)year["title"]! == bar.Year.ToString(CultureInfo.InvariantCulture))["href"] ?? new PageLink(Route.OfList(PageLists.Timeline), Anchor(bar.Year)),
                 ["x"] = isTurned ? Width - bar.X - bar.Width : bar.X,
                 ["y"] = TimelineDensity.Height - bar.Height,
