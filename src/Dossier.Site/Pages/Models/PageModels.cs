@@ -2,6 +2,7 @@ using Dossier.Changes;
 using Dossier.Evidence;
 using Dossier.Graph;
 using Dossier.Graph.Views;
+using Dossier.Pages.Models.Extras;
 using Dossier.Pages.Models.Overviews;
 using Dossier.Pages.Models.Parts;
 using Dossier.Wording;
@@ -90,7 +91,7 @@ public sealed class PageModels
         var language = page is Page.OfEntry { Source: { } shown } ? _dossier.LanguageOf(shown) : null;
         model["site"] = _site;
         model["words"] = _wording.Words;
-        model["page"] = new ScriptObject(capacity: 16)
+        model["page"] = new ScriptObject(capacity: 17)
         {
             ["title"] = title,
             ["kind"] = page.Kind,
@@ -105,6 +106,7 @@ public sealed class PageModels
             ["markdown"] = page is { IsListed: true, Source: { } entry } ? new PageLink(Route.MarkdownOf(entry)) : null,
             ["structured_data"] = _structured.Of(page, title),
             ["languages"] = LanguageModel.Of(page, Languages, BaseUrl),
+            ["extra"] = ExtraMembers.Of((page as Page.OfEntry)?.Entry.Source.Publication.Extra),
             ["untranslated"] = language is not null && page.Source is { Translation: null } && _dossier.Settings.TranslatedFrom is not null,
             ["language"] = language,
             ["dir"] = language is null ? null : SiteWording.DirectionOf(language),

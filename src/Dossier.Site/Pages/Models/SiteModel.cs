@@ -2,6 +2,7 @@ using Dossier.Changes;
 using Dossier.Entries.Parsing;
 using Dossier.Entries.Site;
 using Dossier.Graph;
+using Dossier.Pages.Models.Extras;
 using Dossier.Pages.Models.Parts;
 using Dossier.Wording;
 using Scriban.Runtime;
@@ -39,11 +40,12 @@ internal static class SiteModel
             ["footer"] = EntryCards.Prose(dossier.Footer, ProseForm.Blocks) is { } foot ? foot with { Nesting = new TextNesting("foot-", LevelsOfFoot) } : null,
             ["extra_css"] = dossier.Settings.Face.ExtraCss is { IsEmpty: false } sheets ? new ScriptArray(sheets.Select(sheet => sheet.Value)) : null,
             ["noindex"] = dossier.Settings.IsUnindexed,
+            ["extra"] = ExtraMembers.Of(dossier.Settings.Extra),
             ["feed"] = beside.Feed is { } feed ? new PageLink(feed) : null,
             ["changes"] = changes.AreKnown ? new PageLink(Route.Changes) : null,
             ["as_of"] = DateModel.Of(dossier.Home.Entry.AsOf, wording),
             ["yardstick"] = Yardsticks.Vocabulary.WordOf(dossier.Settings.Yardstick),
-            ["nav"] = new ScriptArray(dossier.Navigation.Select(target => NavItem(target, wording))),
+            ["nav"] = new ScriptArray(dossier.Navigation.Select(target => NavItem(target, wording, dossier))),
             ["counts"] = Counts(dossier),
             ["search_kinds"] = new ScriptArray(DocumentKinds.Vocabulary.Words),
         };
@@ -61,10 +63,10 @@ internal static class SiteModel
 
     private static ScriptObject? Size(PictureSize? size) => size is { } known ? new ScriptObject { ["width"] = known.Width, ["height"] = known.Height } : null;
 
-    private static ScriptObject NavItem(NavTarget target, SiteWording wording) => target switch
+    private static ScriptObject NavItem(NavTarget target, SiteWording wording, ResolvedDossier dossier) => target switch
     {
         NavTarget.ToList list => new ScriptObject { ["title"] = list.Label ?? wording.Word("lists", list.Name), ["href"] = new PageLink(Route.OfList(list.Name)), ["section"] = list.Name },
-        NavTarget.ToEntry entry => new ScriptObject { ["title"] = entry.Label ?? entry.Entry.Label, ["href"] = new PageLink(Route.Of(entry.Entry)), ["section"] = entry.Entry.Id },
+        NavTarget.ToEntry entry => new ScriptObject { ["title"] = entry.Label ?? entry.Entry.Label, ["href"] = new PageLink(Route.Of(entry.Entry)), ["section"] = entry.Entry.Id, ["language"] = entry.Label is null ? dossier.LanguageOf(entry.Entry) : null, ["dir"] = entry.Label is null && dossier.LanguageOf(entry.Entry) is { } language ? SiteWording.DirectionOf(language) : null },
         NavTarget.ToWeb web => new ScriptObject { ["title"] = web.Label, ["href"] = web.Address, ["external"] = true },
     };
 }
