@@ -21,7 +21,7 @@ public static class DossierCommand
         ArgumentNullException.ThrowIfNull(io);
         try
         {
-            return Run(Root(io).Parse(args), io);
+            return Run(Root(io).Parse(args is ["help", .. var of] ? [.. of, "--help"] : args), io);
         }
         catch (Exception exception)
         {
@@ -42,11 +42,17 @@ public static class DossierCommand
         if (command.Action is not ParseErrorAction)
             return command.Invoke(streams);
 
-        foreach (var mistake in command.Errors)
-            io.Error.WriteLine(TerminalText.Line(mistake.Message));
+        // Where a command is misspelt, that one is missing is no news.
+        var isMisspelt = command.UnmatchedTokens.Count > 0 && command.CommandResult.Command.Subcommands.Count > 0;
+        foreach (var mistake in command.Errors.Skip(isMisspelt && command.Errors.Count > 1 ? 1 : 0))
+            io.Error.WriteLine(TerminalText.Line(string.Join(' ', mistake.Message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))));
 
-        foreach (var meant in command.UnmatchedTokens.Select(word => Spelling.Nearest(word, Known(command.CommandResult.Command))).OfType<string>().Distinct(StringComparer.Ordinal))
-            io.Error.WriteLine($"Did you mean '{meant}'?");
+        string[] meant = [.. command.UnmatchedTokens.Select(word => Spelling.Nearest(word, Known(command.CommandResult.Command))).OfType<string>().Distinct(StringComparer.Ordinal)];
+        foreach (var word in meant)
+            io.Error.WriteLine($"Did you mean '{word}'?");
+
+        if (meant.Length == 0 && command.CommandResult.Command.Subcommands is { Count: > 0 } within)
+            io.Error.WriteLine($"The commands are {string.Join(", ", within.Where(one => !one.Hidden).Select(one => $"'{one.Name}'"))}.");
 
         io.Error.WriteLine("Try 'dossier --help'.");
         return ExitCode.WrongCommandLine;

@@ -1,3 +1,4 @@
+using Dossier.Rendering.House;
 using Dossier.Sources;
 
 namespace Dossier;
@@ -31,6 +32,9 @@ public sealed record BuildOptions
 
     /// <summary>Called at each stage that the build enters, on the thread that builds.</summary>
     public Action<BuildStage>? Entered { get; init; }
+
+    /// <summary>Makes a picture of the card for previews of links, of 1200 by 630 pixels; gives null where it could not. Null where none is asked for.</summary>
+    public Func<CardSheet, byte[]?>? DrawCard { get; init; }
 
     /// <summary>Ends the build before its end.</summary>
     public CancellationToken Stop { get; init; }

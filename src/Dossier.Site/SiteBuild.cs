@@ -69,13 +69,19 @@ public static class SiteBuild
         var changes = DossierChanges.Since(dossier, entries.All, evidence, wording, options.Previous, options.Now, faults);
         var own = PageRouter.Own(dossier, changes);
         var beside = ExportFiles.Of(dossier, own, baseUrl);
-        string[] taken = [.. assets.Files.Select(file => file.Path), .. beside.All.Select(route => route.Path), .. languages.Further.SelectMany(language => own.Select(page => page.Route.In(language).Path))];
+        string[] taken = [.. options.DrawCard is null ? [] : languages.All.Select(language => language.Folder is { } folder ? Route.Card.In(folder).Path : Route.Card.Path), .. assets.Files.Select(file => file.Path), .. beside.All.Select(route => route.Path), .. languages.Further.SelectMany(language => own.Select(page => page.Route.In(language).Path))];
         var root = RootFiles.Gather(sources, languages.Further, own.Select(page => page.Route.Path).Concat(taken).Append(SitePlan.NoJekyll), faults);
         var routed = PageRouter.Route(own, taken.Concat(root.Files.Select(file => file.Path)), faults);
-        var models = new PageModels(dossier, evidence, wording, changes, beside, languages, templates.IsBuiltIn, baseUrl);
         var pages = PageTemplates.Of(routed.Pages, templates, sources, faults);
-        OwnTemplates.Report(sources, templates, [.. pages.Select(page => page.Template)], faults);
+        OwnTemplates.Report(sources, templates, [.. pages.Select(page => page.Template), new Page.OfCard().Template], faults);
         var functions = SiteFunctions.With(templates.Says, wording, new LinkableFiles(assets, routed.Pages, beside, root.Named(isTranslated: false)), options.Now);
+        var (models, renderer, card) = WithCard(
+            languages,
+            options,
+            assets,
+            hasCard => new PageModels(dossier, evidence, wording, changes, beside, languages, new SitePictures(assets.SizeOf, hasCard), templates.IsBuiltIn, baseUrl),
+            models => new SiteRenderer(templates, models, functions, assets, dossier),
+            faults);
         var plan = new SitePlan
         {
             Pages = pages,
@@ -91,7 +97,8 @@ public static class SiteBuild
             Root = root,
             LeftBehind = [.. RootFiles.LeftBehind(sources)],
             Languages = languages,
-            Renderer = new SiteRenderer(templates, models, functions, assets, dossier),
+            Renderer = renderer,
+            Card = card,
             Options = options,
             BaseUrl = baseUrl,
         };
@@ -101,7 +108,8 @@ public static class SiteBuild
     /// <summary>The site of a further language: the same entries in its words, on pages of the same addresses in a folder of its name.</summary>
     private static SitePlan PlanIn(Located<string> language, SitePlan original, SourceSet sources, TemplateSet templates, IReadOnlySet<string> linkable, DiagnosticBag faults)
     {
-        var options = original.Options;
+        // A browser that made nothing of the first card makes nothing of the others.
+        var options = original.Options with { DrawCard = original.Card is null ? null : original.Options.DrawCard };
         // What is wrong with the original was reported there.
         var found = new DiagnosticBag();
         var entries = EntryTranslation.Into(original.Entries, language, found);
@@ -116,9 +124,15 @@ public static class SiteBuild
         var beside = ExportFiles.Of(dossier, own, baseUrl);
         var assets = original.Assets.Shared();
         var routed = PageRouter.Route(own, beside.All.Select(route => route.Path), found);
-        var models = new PageModels(dossier, evidence, wording, changes, beside, languages, templates.IsBuiltIn, baseUrl);
         var pages = PageTemplates.Of(routed.Pages, templates, sources, found);
         var functions = SiteFunctions.With(templates.Says, wording, new LinkableFiles(assets, routed.Pages, beside, original.Root.Named(isTranslated: true)), options.Now);
+        var (models, renderer, card) = WithCard(
+            languages,
+            options,
+            original.Assets,
+            hasCard => new PageModels(dossier, evidence, wording, changes, beside, languages, new SitePictures(assets.SizeOf, hasCard), templates.IsBuiltIn, baseUrl),
+            models => new SiteRenderer(templates, models, functions, assets, dossier),
+            found);
         faults.AddNews(found);
         return new SitePlan
         {
@@ -135,10 +149,24 @@ public static class SiteBuild
             Root = RootFiles.None,
             LeftBehind = [],
             Languages = languages,
-            Renderer = new SiteRenderer(templates, models, functions, assets, dossier),
+            Renderer = renderer,
+            Card = card,
             Options = options,
             BaseUrl = baseUrl,
         };
+    }
+
+    /// <summary>What makes the pages. A card is drawn by one that knows of none; the pages name it where there is one.</summary>
+    private static (PageModels Models, SiteRenderer Renderer, RenderedFile? Card) WithCard(
+        PublishedLanguages languages, BuildOptions options, SiteAssets assets, Func<bool, PageModels> modelsOf, Func<PageModels, SiteRenderer> rendererOf, DiagnosticBag faults)
+    {
+        var models = modelsOf(false);
+        var renderer = rendererOf(models);
+        if (CardSheet.Draw(options.DrawCard, renderer, languages, assets, faults) is not { } card)
+            return (models, renderer, null);
+
+        models = modelsOf(true);
+        return (models, rendererOf(models), card);
     }
 
     /// <summary>The second part: makes every file of a site, and checks what was made.</summary>

@@ -79,6 +79,9 @@ public sealed class SitePlan
     /// <summary>Renders pages.</summary>
     public required SiteRenderer Renderer { get; init; }
 
+    /// <summary>The picture for previews of links; null where none was drawn.</summary>
+    public required RenderedFile? Card { get; init; }
+
     /// <summary>What the build was told from outside.</summary>
     public required BuildOptions Options { get; init; }
 
@@ -102,6 +105,7 @@ public sealed class SitePlan
         LeftBehind = LeftBehind,
         Languages = Languages,
         Renderer = Renderer,
+        Card = Card,
         Options = Options,
         BaseUrl = BaseUrl,
         Translations = translations,
@@ -175,7 +179,7 @@ public sealed class SitePlan
 
     /// <summary>The paths of the files that are no pages and that a page may lead to.</summary>
     public IEnumerable<string> OtherTargets() =>
-        [.. Assets.Files.Select(file => file.Path), .. Beside.All.Select(route => route.Path).Concat(Root.Files.Select(file => file.Path)).Distinct(StringComparer.Ordinal), SearchIndex.Entrance, LinkPreviews.Entrance];
+        [.. Assets.Files.Select(file => file.Path), .. Beside.All.Select(route => route.Path).Concat(Root.Files.Select(file => file.Path)).Concat(Card is { } card ? [card.Path] : []).Distinct(StringComparer.Ordinal), SearchIndex.Entrance, LinkPreviews.Entrance];
 
     /// <summary>
     /// The groups of files that are no pages; a path belongs to the first that has it. What programs read of the dossier is that of its own language, and so
@@ -189,6 +193,7 @@ public sealed class SitePlan
         .. RowShards.Lists.Select(list => new FileGroup(path => RowShards.Has(list, path), () => RowShards.Files(list, Dossier, Evidence, Pages, page => Renderer.Render(page, new DiagnosticBag())))),
         new(Assets.Has, () => Assets.Files),
         new(Root.Has, () => Root.Files),
+        .. Card is { } card ? [new FileGroup(path => path == card.Path, () => [card])] : Array.Empty<FileGroup>(),
         new(
             _ => true,
             () =>

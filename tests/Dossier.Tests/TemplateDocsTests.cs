@@ -79,7 +79,7 @@ public class TemplateDocsTests
         var (evidence, wording) = (DossierEvidence.Weigh(dossier, faults), SiteWording.Read(sources, "en", null, _ => true, faults));
         var changes = DossierChanges.Since(dossier, [], evidence, wording, EarlierBuild(), SmallSite.Now, faults);
         var own = PageRouter.Own(dossier, changes);
-        var models = new PageModels(dossier, evidence, wording, changes, ExportFiles.Of(dossier, own, "https://example.org/"), new PublishedLanguages("en", ["fr"]), isBuiltIn: _ => true, "https://example.org/");
+        var models = new PageModels(dossier, evidence, wording, changes, ExportFiles.Of(dossier, own, "https://example.org/"), new PublishedLanguages("en", ["fr"]), new SitePictures(_ => new PictureSize(300, 100), HaveCard: true), isBuiltIn: _ => true, "https://example.org/");
         IEnumerable<Page> pages = [.. PageRouter.Route(own, [], faults).Pages, new Page.OfRedirect(new Route("old.html"), dossier.Articles[0].Entry)];
         return pages.Select(models.Of);
     }

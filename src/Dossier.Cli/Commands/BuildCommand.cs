@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Dossier.Cli.Arguments;
+using Dossier.Cli.Printing;
 using Dossier.Cli.Reports;
 using Dossier.Cli.Terminal;
 using Dossier.Output;
@@ -23,22 +24,29 @@ internal static class BuildCommand
             Description = "Also make a PDF of the whole briefing, with an installed Chromium, Chrome or Edge (or the one that DOSSIER_BROWSER names).",
             HelpName = "FILE",
         }.NeedsName("file");
+        var card = new Option<bool>("--card")
+        {
+            Description = "Also draw the card that previews of links show, card.png, with the same browser.",
+        };
         options.AddTo(command, io);
         command.Add(pdf);
-        command.SetAction(commandLine => Run(options.Read(commandLine, io), NamedPaths.FileOf(commandLine.GetValue(pdf), io), io));
+        command.Add(card);
+        command.SetAction(commandLine => Run(options.Read(commandLine, io), NamedPaths.FileOf(commandLine.GetValue(pdf), io), commandLine.GetValue(card), io));
         return command;
     }
 
-    private static int Run(SiteArguments arguments, FileName? pdf, CommandEnvironment io)
+    private static int Run(SiteArguments arguments, FileName? pdf, bool card, CommandEnvironment io)
     {
         using var interruption = Interruption.Of(io);
         var time = Stopwatch.StartNew();
         var talk = new CommandOutput(arguments, io);
         talk.Progress($"Building '{arguments.Output.Name}' from '{arguments.Content.Name}'.");
 
-        using var run = new SiteRun(arguments, io, interruption);
+        var cards = card ? new CardDrawing(arguments.Output.Name, io with { Stop = interruption.Stop }) : null;
+        using var run = new SiteRun(arguments, io, interruption, cards: cards);
         var outcome = run.Write();
         var isPrinted = outcome is WriteOutcome.Done && pdf is not null && interruption.WhileWriting(stop => run.Print(pdf, io with { Stop = stop }));
+        var isDrawn = outcome is not WriteOutcome.Done || run.HasCards();
         if (interruption.ExitCode is { } code)
             return Interrupted(outcome, code, io);
 
@@ -51,9 +59,12 @@ internal static class BuildCommand
         }
 
         Tell(done, run, time, talk, arguments, io);
+        foreach (var drawn in cards?.Made ?? [])
+            talk.Result($"Made {arguments.Output.Name}/{drawn}");
+
         if (isPrinted)
             talk.Result($"Made {pdf!.Name}");
-        return pdf is null || isPrinted ? ExitCode.Done : ExitCode.PdfNotMade;
+        return isDrawn && (pdf is null || isPrinted) ? ExitCode.Done : ExitCode.NotAllMade;
     }
 
     /// <summary>Says what a signal left; the site is never half of one and half of another.</summary>

@@ -1,5 +1,5 @@
 using Dossier.Cli.Arguments;
-using Dossier.Cli.Pdf;
+using Dossier.Cli.Printing;
 using Dossier.Cli.Terminal;
 using Dossier.Output;
 using Dossier.Rendering.Files;
@@ -15,6 +15,7 @@ internal sealed class SiteRun : IDisposable
     private readonly DiagnosticBag _faults = new();
     private readonly SiteDigest? _digest;
     private readonly Lazy<SiteWriter?> _writer;
+    private readonly CardDrawing? _cards;
     private int _pages;
     private bool _hasHome;
 
@@ -23,9 +24,10 @@ internal sealed class SiteRun : IDisposable
     /// <param name="io">The world around the command.</param>
     /// <param name="writing">What ends the writing; null where nothing will be written.</param>
     /// <param name="ordersFields">Whether advice is given on the order of fields, too.</param>
-    public SiteRun(SiteArguments arguments, CommandEnvironment io, Interruption? writing, bool ordersFields = false)
+    /// <param name="cards">Makes the cards for previews of links; null where none are asked for.</param>
+    public SiteRun(SiteArguments arguments, CommandEnvironment io, Interruption? writing, bool ordersFields = false, CardDrawing? cards = null)
     {
-        (_arguments, _writing) = (arguments, writing);
+        (_arguments, _writing, _cards) = (arguments, writing, cards);
         _digest = writing is null || arguments.Quiet ? null : new SiteDigest();
         _writer = new Lazy<SiteWriter?>(BeginWriting);
         FolderName[] sources = [arguments.Content, arguments.Templates];
@@ -60,6 +62,16 @@ internal sealed class SiteRun : IDisposable
         }
     }
 
+    /// <summary>Whether the cards that were asked for are there, now that the site is written; why not is said.</summary>
+    public bool HasCards()
+    {
+        if (_cards?.Failure is not { } failure)
+            return true;
+
+        _faults.Add(failure);
+        return false;
+    }
+
     /// <summary>Makes a PDF of the whole briefing, from the site that was written; whether it could be made.</summary>
     public bool Print(FileName file, CommandEnvironment io)
     {
@@ -85,7 +97,7 @@ internal sealed class SiteRun : IDisposable
 
     private void Build(CommandEnvironment io, bool ordersFields)
     {
-        var options = _arguments.Options with { Advice = _writing is null, AdviceOnOrder = ordersFields, Stop = _writing?.Stop ?? default };
+        var options = _arguments.Options with { Advice = _writing is null, AdviceOnOrder = ordersFields, DrawCard = _cards is { } cards ? cards.Draw : null, Stop = _writing?.Stop ?? default };
         try
         {
             BuildProgress.Watch(_arguments.Quiet, io, entered => io.Build(options with { Entered = entered }, _faults, Take));

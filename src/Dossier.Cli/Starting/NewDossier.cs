@@ -33,7 +33,7 @@ internal static class NewDossier
         var at = Place.Whole(name);
         if (string.IsNullOrWhiteSpace(name))
             return CommandOutput.Refuse(Messages.FolderNotEmpty(at, name), io);
-        var folder = Path.GetFullPath(name, io.WorkingDirectory);
+        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(name, io.WorkingDirectory));
         if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(entry => Path.GetFileName(entry) != ".git")))
             return CommandOutput.Refuse(Messages.FolderNotEmpty(at, name), io);
 
@@ -53,7 +53,8 @@ internal static class NewDossier
         }
 
         io.Output.WriteLine($"Wrote a dossier to {name}");
-        io.Output.WriteLine($"Go there with 'cd {name}', see it with 'dossier serve', and read its README.md.");
+        var isHere = folder == Path.TrimEndingDirectorySeparator(Path.GetFullPath(io.WorkingDirectory));
+        io.Output.WriteLine(isHere ? "See it with 'dossier serve', and read its README.md." : $"Go there with 'cd {(name.Contains(' ', StringComparison.Ordinal) ? $"\"{name}\"" : name)}', see it with 'dossier serve', and read its README.md.");
         if (Repository is null)
             io.Output.WriteLine($"This tool does not know its repository: write it for '{UnknownRepository}' in .github/workflows/briefing.yml.");
 

@@ -35,7 +35,7 @@ public sealed record CommandEnvironment
     /// <summary>What GitHub's runner tells; null outside of it.</summary>
     public GitHubRun? GitHub { get; init; }
 
-    /// <summary>The browser that the user wants the PDF made with: a path, or the name of a command; null where any will do.</summary>
+    /// <summary>The browser that the user wants the PDF and the card made with: a path, or the name of a command; null where any will do.</summary>
     public string? Browser { get; init; }
 
     /// <summary>The folders that commands are looked for in.</summary>
@@ -47,7 +47,7 @@ public sealed record CommandEnvironment
     /// <summary>Whether the process may do everything on this machine, as root may.</summary>
     public bool IsPrivileged { get; init; }
 
-    /// <summary>How long a browser may take to make a PDF.</summary>
+    /// <summary>How long a browser may take to make a PDF or a card.</summary>
     public TimeSpan LongestPrinting { get; init; } = TimeSpan.FromMinutes(3);
 
     /// <summary>Ends a command that would go on until the user ends it.</summary>

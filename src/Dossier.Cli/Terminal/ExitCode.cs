@@ -11,8 +11,8 @@ public static class ExitCode
     /// <summary>The command line is wrong.</summary>
     public const int WrongCommandLine = 2;
 
-    /// <summary>The site was written, but not the PDF that was asked for.</summary>
-    public const int PdfNotMade = 3;
+    /// <summary>The site was written, but not the PDF or the card that was asked for beside it.</summary>
+    public const int NotAllMade = 3;
 
     /// <summary>A fault of the program: EX_SOFTWARE in BSD's sysexits.</summary>
     public const int OwnFault = 70;

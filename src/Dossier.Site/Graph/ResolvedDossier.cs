@@ -70,7 +70,14 @@ public sealed class ResolvedDossier
     public string? LanguageOf(Prose text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return OriginalPaths.Count > 0 && OriginalPaths.Contains(text.PlaceAt(0).File) ? Settings.TranslatedFrom : null;
+        return LanguageAt(text.PlaceAt(0));
+    }
+
+    /// <summary>The language of a topic's title; null where it is the dossier's.</summary>
+    public string? LanguageOf(Topic topic)
+    {
+        ArgumentNullException.ThrowIfNull(topic);
+        return LanguageAt(topic.TitlePlace);
     }
 
     /// <summary>The language of an article's own words; null where it is the dossier's.</summary>
@@ -86,6 +93,8 @@ public sealed class ResolvedDossier
         ArgumentNullException.ThrowIfNull(entry);
         return entry.Translation is not null ? null : entry is Article article ? LanguageOf(article) : Settings.TranslatedFrom;
     }
+
+    private string? LanguageAt(Place written) => OriginalPaths.Count > 0 && OriginalPaths.Contains(written.File) ? Settings.TranslatedFrom : null;
 
     /// <summary>An entry of the dossier with everything it refers to.</summary>
     public LinkedEntry Of(Entry entry) => _linked.Value[entry];

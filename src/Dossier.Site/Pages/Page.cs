@@ -25,7 +25,7 @@ public abstract record Page
     public bool IsListed => this switch
     {
         OfEntry or OfTopic or OfList or OfClaims or OfTerms => true,
-        OfMentions or OfSearch or OfPrint or OfChanges or OfNotFound or OfRedirect => false,
+        OfMentions or OfSearch or OfPrint or OfChanges or OfCard or OfNotFound or OfRedirect => false,
     };
 
     /// <summary>The list that it stands in, by its name in <see cref="PageLists"/>; null where it stands in none.</summary>
@@ -36,7 +36,7 @@ public abstract record Page
         OfMentions => PageLists.Actors,
         OfClaims { Number: > 1 } => PageLists.Claims,
         OfList { Sheet: not null } sheet => sheet.Name,
-        OfList or OfClaims or OfSearch or OfPrint or OfTerms or OfChanges or OfNotFound or OfRedirect => null,
+        OfList or OfClaims or OfSearch or OfPrint or OfTerms or OfChanges or OfCard or OfNotFound or OfRedirect => null,
     };
 
     /// <summary>An entry, the briefing itself among them.</summary>
@@ -78,6 +78,9 @@ public abstract record Page
 
     /// <summary>What changed since an earlier build.</summary>
     public sealed record OfChanges() : Page(Route.Changes, "changes", null);
+
+    /// <summary>What a browser draws for previews of links; it is no file of the site.</summary>
+    public sealed record OfCard() : Page(Route.CardPage, "card", null);
 
     /// <summary>What a server shows for an address that leads nowhere.</summary>
     public sealed record OfNotFound() : Page(Route.NotFound, "404", null);

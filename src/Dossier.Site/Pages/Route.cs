@@ -33,6 +33,12 @@ public readonly record struct Route(string Path)
     /// <summary>What the marks of the site mean.</summary>
     public static Route Terms { get; } = new("terms.html");
 
+    /// <summary>The page that is drawn for previews of links; it is never written.</summary>
+    public static Route CardPage { get; } = new("card.html");
+
+    /// <summary>The picture that is made of it.</summary>
+    public static Route Card { get; } = new("card.png");
+
     public static Route Feed { get; } = new("feed.xml");
 
     /// <summary>The list of the pages for search engines, or the list of its parts.</summary>

@@ -12,6 +12,9 @@ internal static class RootNames
     // RFC 8615; Apache; Codeberg Pages.
     private static readonly FrozenSet<string> _dotted = FrozenSet.ToFrozenSet([".well-known", ".htaccess", ".domains"], StringComparer.Ordinal);
 
+    /// <summary>The names beginning with a dot that servers ask for, in ordinal order.</summary>
+    public static IEnumerable<string> Dotted => _dotted.Order(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> _ofSystems = FrozenSet.ToFrozenSet([".ds_store", ".directory", ".spotlight-v100", ".trashes", ".fseventsd", "thumbs.db", "desktop.ini", "__macosx"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] _ofEditors = [".swp", ".swo", ".swx", ".bak", ".orig", ".tmp"];

@@ -98,6 +98,10 @@ public static class SourceReader
 
         foreach (var stray in files.Where(file => !IsAsset(file.Name) && !RootNames.IsBelow(file.Name) && !IsText(file.Name)))
             faults.Add(Messages.StrayFile(Place.Whole(stray.Path), stray.Name, RootNames.IsOfRoot(stray.Name)));
+
+        // Nothing else that begins with a dot is looked at: it belongs to other programs.
+        foreach (var name in RootNames.Dotted.Where(name => Path.Exists(Path.Combine(folder.FullPath, name))))
+            faults.Add(Messages.StrayFile(Place.Whole($"{folder.Name.Replace('\\', '/').TrimEnd('/')}/{name}"), name, isOfRoot: true));
     }
 
     private static bool IsAsset(string name) => name.StartsWith(AssetsFolder, StringComparison.Ordinal);

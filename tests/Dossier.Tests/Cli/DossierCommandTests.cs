@@ -34,6 +34,31 @@ public sealed class DossierCommandTests
         Assert.EndsWith("\nOpen public/index.html\n", command.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("help", "--help")]
+    [InlineData("help build", "build --help")]
+    [InlineData("help new actor", "new actor --help")]
+    public void Help_is_a_word_as_well_as_an_option(string words, string same)
+    {
+        using var command = new CommandLine();
+        Assert.Equal(ExitCode.Done, command.Run(same));
+        var expected = command.Output;
+
+        Assert.Equal(ExitCode.Done, command.Run(words));
+
+        Assert.Equal(expected, command.Output);
+    }
+
+    [Fact]
+    public void A_command_that_is_misspelt_is_not_said_to_be_missing()
+    {
+        using var command = new CommandLine();
+
+        command.Run("biuld");
+
+        Assert.Equal("Unrecognized command or argument 'biuld'.\nDid you mean 'build'?\nTry 'dossier --help'.\n", command.Error);
+    }
+
     [Fact]
     public void The_time_is_told_on_a_terminal_only()
     {
@@ -191,7 +216,10 @@ public sealed class DossierCommandTests
 
     [Theory]
     [InlineData("", "Required command was not provided.")]
+    [InlineData("", "The commands are 'build', 'check', 'import', 'new', 'serve', 'schema', 'templates', 'completion'.\n")]
+    [InlineData("new", "The commands are 'article', 'actor', 'event', 'page', 'dossier'.\n")]
     [InlineData("biuld", "Did you mean 'build'?\n")]
+    [InlineData("new actor Ida --type persn", "Argument 'persn' not recognized. Must be one of: 'person' 'organization' ")]
     [InlineData("build --contant x", "Did you mean '--content'?\n")]
     [InlineData("build content", "Did you mean '--content'?\n")]
     [InlineData("new articel Talks", "Unrecognized command or argument 'articel'.\nUnrecognized command or argument 'Talks'.\nDid you mean 'article'?\n")]

@@ -129,6 +129,28 @@ public sealed class NewCommandTests : IDisposable
         Assert.True(File.Exists(Path.Combine(_folder.Path, "briefing", ".gitignore")));
     }
 
+    [Fact]
+    public void A_new_dossier_needs_no_advice()
+    {
+        Run("new", "dossier", "briefing");
+
+        Assert.Equal(ExitCode.Done, Run("check", "--content", "briefing/content"));
+
+        Assert.DoesNotContain("advice", _said.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(".", "See it with 'dossier serve'")]
+    [InlineData("./", "See it with 'dossier serve'")]
+    [InlineData("talks", "Go there with 'cd talks', see it")]
+    [InlineData("my talks", "Go there with 'cd \"my talks\"', see it")]
+    public void A_new_dossier_is_said_how_to_get_to(string name, string expected)
+    {
+        Assert.Equal(ExitCode.Done, Run("new", "dossier", name));
+
+        Assert.Contains(expected, _said.ToString(), StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private string Said => _said.ToString();

@@ -9,6 +9,8 @@ namespace Dossier.Tests.Cli;
 /// <summary>The tool as somebody has it who installs it: packed, and installed where no checkout is.</summary>
 public sealed class PackedToolTests(PackedToolTests.Package package) : IClassFixture<PackedToolTests.Package>
 {
+    public static bool IsWindows => OperatingSystem.IsWindows();
+
     [Fact]
     public void A_package_has_what_a_registry_shows_and_nothing_for_debuggers()
     {
@@ -54,6 +56,27 @@ public sealed class PackedToolTests(PackedToolTests.Package package) : IClassFix
         package.RunAction(folder, isPullRequest: false);
         Assert.True(File.Exists(folder["work/site-output/index.html"]));
         Assert.Equal($"site={folder["work"]}/site-output", folder.Read("output").Trim());
+    }
+
+    [Theory(Skip = "the stub is a shell script", SkipWhen = nameof(IsWindows))]
+    [InlineData("exit 7", "title: Test\n", "", true, false)]
+    [InlineData("exit 7", "title: Test\n", "--pdf a.pdf", false, false)]
+    [InlineData("exit 7", "title: Test\nog_image: assets/a.png\n", "", true, true)]
+    public void A_card_that_cannot_be_drawn_never_stops_the_action(string browser, string settings, string arguments, bool isPublished, bool isSilent)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("work/content/dossier.yml", settings);
+        folder.Write("work/content/index.md", "---\ntitle: Test\n---\n");
+        folder.Write("work/content/assets/a.png", "\u0089PNG");
+        folder.Write("bin/browser", $"#!/bin/sh\n{browser}\n");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(folder["bin/browser"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        void Run() => package.RunAction(folder, isPullRequest: false, browser: folder["bin/browser"], arguments: arguments);
+
+        var said = isPublished ? package.RunAction(folder, isPullRequest: false, folder["bin/browser"], arguments) : Assert.Throws<InvalidOperationException>(Run).Message;
+
+        Assert.Equal(isPublished, File.Exists(folder["output"]));
+        Assert.Equal(!isSilent, said.Contains("card-not-made", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -113,13 +136,16 @@ public sealed class PackedToolTests(PackedToolTests.Package package) : IClassFix
         public string Run(string folder, string program, params IEnumerable<string> words) => Run(new ProcessStartInfo(program, words) { WorkingDirectory = folder });
 
         /// <summary>Runs what the action runs in a shell, in its order, as far as a machine without GitHub can.</summary>
-        internal void RunAction(TemporaryFolder folder, bool isPullRequest)
+        /// <returns>What its steps said.</returns>
+        internal string RunAction(TemporaryFolder folder, bool isPullRequest, string? browser = null, string arguments = "")
         {
+            var said = new StringBuilder();
             var yaml = new YamlStream();
             yaml.Load(new StringReader(File.ReadAllText(Path.Combine(Repository.Root, "action.yml"))));
             var action = (YamlMappingNode)yaml.Documents[0].RootNode;
             var inputs = ((YamlMappingNode)action["inputs"]).Children.ToDictionary(input => $"${{{{ inputs.{input.Key} }}}}", input => input.Value["default"].ToString(), StringComparer.Ordinal);
             inputs["${{ inputs.package-source }}"] = Folder;
+            inputs["${{ inputs.arguments }}"] = arguments;
             inputs["${{ steps.pages.outputs.base_url }}"] = "";
             foreach (var step in ((YamlSequenceNode)action["runs"]["steps"]).Cast<YamlMappingNode>().Where(step => step.Children.ContainsKey("run") && IsRun(step, isPullRequest)))
             {
@@ -132,8 +158,13 @@ public sealed class PackedToolTests(PackedToolTests.Package package) : IClassFix
                 foreach (var (name, value) in environment.Children)
                     start.Environment[name.ToString()] = inputs[value.ToString()];
 
-                Run(start);
+                if (browser is not null)
+                    start.Environment["DOSSIER_BROWSER"] = browser;
+
+                said.Append(Run(start));
             }
+
+            return said.ToString();
         }
 
         public void Dispose() => _folder.Dispose();

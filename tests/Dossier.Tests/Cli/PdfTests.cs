@@ -85,7 +85,7 @@ public sealed class PdfTests : IDisposable
     {
         _command.Browser = named;
 
-        Assert.Equal(ExitCode.PdfNotMade, _command.Run("build --pdf briefing.pdf"));
+        Assert.Equal(ExitCode.NotAllMade, _command.Run("build --pdf briefing.pdf"));
 
         Assert.Contains($"briefing.pdf: error no-browser: {message}\n", _command.Error, StringComparison.Ordinal);
         Assert.Contains("site-output/index.html", _command.Folder.Files());
@@ -100,7 +100,7 @@ public sealed class PdfTests : IDisposable
         Stub("chromium", script);
         _command.Folder.Write("briefing.pdf", "the old one");
 
-        Assert.Equal(ExitCode.PdfNotMade, _command.Run("build --pdf briefing.pdf"));
+        Assert.Equal(ExitCode.NotAllMade, _command.Run("build --pdf briefing.pdf"));
 
         Assert.Contains("briefing.pdf: error pdf-not-made: ", _command.Error, StringComparison.Ordinal);
         Assert.Contains(why, _command.Error, StringComparison.Ordinal);
@@ -113,7 +113,7 @@ public sealed class PdfTests : IDisposable
         _command.LongestPrinting = TimeSpan.FromSeconds(1);
         Stub("chromium", "sleep 60");
 
-        Assert.Equal(ExitCode.PdfNotMade, _command.Run("build --pdf briefing.pdf"));
+        Assert.Equal(ExitCode.NotAllMade, _command.Run("build --pdf briefing.pdf"));
 
         Assert.Contains("error pdf-too-slow: ", _command.Error, StringComparison.Ordinal);
         Assert.Contains("after 1 seconds", _command.Error, StringComparison.Ordinal);
@@ -122,7 +122,7 @@ public sealed class PdfTests : IDisposable
     [Fact]
     public void A_folder_that_does_not_exist_is_named()
     {
-        Assert.Equal(ExitCode.PdfNotMade, _command.Run("build --pdf out/briefing.pdf"));
+        Assert.Equal(ExitCode.NotAllMade, _command.Run("build --pdf out/briefing.pdf"));
 
         Assert.Contains("out/briefing.pdf: error pdf-not-written: there is no folder 'out' for the PDF\n", _command.Error, StringComparison.Ordinal);
         Assert.Contains("site-output/index.html", _command.Folder.Files());
@@ -133,7 +133,7 @@ public sealed class PdfTests : IDisposable
     {
         _command.Folder.Write("briefing.pdf/a.txt", "mine");
 
-        Assert.Equal(ExitCode.PdfNotMade, _command.Run("build --pdf briefing.pdf"));
+        Assert.Equal(ExitCode.NotAllMade, _command.Run("build --pdf briefing.pdf"));
 
         Assert.Contains("briefing.pdf: error pdf-not-written: the PDF cannot be written: a folder bears its name\n", _command.Error, StringComparison.Ordinal);
         Assert.Equal("mine", _command.Folder.Read("briefing.pdf/a.txt"));
@@ -142,7 +142,7 @@ public sealed class PdfTests : IDisposable
     [Fact]
     public void A_report_for_machines_holds_what_became_of_the_PDF()
     {
-        Assert.Equal(ExitCode.PdfNotMade, _command.Run("build --pdf briefing.pdf --format json"));
+        Assert.Equal(ExitCode.NotAllMade, _command.Run("build --pdf briefing.pdf --format json"));
 
         Assert.Contains("\"no-browser\"", _command.Output, StringComparison.Ordinal);
     }

@@ -34,6 +34,7 @@ public sealed class ReadmeWalkTests : IDisposable
         Assert.Contains("<h1>The harbour talks</h1>", File.ReadAllText(Path.Combine(site, "index.html")), StringComparison.Ordinal);
         Assert.Contains("href=\"../actors/ida-berg.html\"", File.ReadAllText(Path.Combine(site, "articles", "patrols-begin-on-both-banks.html")), StringComparison.Ordinal);
         Assert.Contains("glued-words", _output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(" warning ", _output.ToString(), StringComparison.Ordinal);
         Assert.Contains("+type: person", _output.ToString(), StringComparison.Ordinal);
     }
 

@@ -479,11 +479,13 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
 
     private static MessageSample[] OfPdf() =>
     [
-        Of(NoBrowser(Whole("briefing.pdf"))),
+        Of(NoBrowser(Whole("briefing.pdf"), "PDF")),
         Of(NoSuchBrowser(Whole("briefing.pdf"), "/opt/chrome")),
         Of(PdfNotMade(Whole("briefing.pdf"), "/usr/bin/chromium", "exit code 1: cannot open display")),
         Of(PdfTooSlow(Whole("briefing.pdf"), "/usr/bin/chromium", TimeSpan.FromMinutes(3))),
         Of(NoFolderForPdf(Whole("out/briefing.pdf"), "out")),
+        Of(CardNotMade(Whole("site-output/card.png"), "/usr/bin/chromium", "exit code 1: cannot open display")),
+        Of(CardTooSlow(Whole("site-output/card.png"), "/usr/bin/chromium", TimeSpan.FromMinutes(3))),
         Of(PdfNotWritten(Whole("briefing.pdf"), "a folder bears its name")),
     ];
 }

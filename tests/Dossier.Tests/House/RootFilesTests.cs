@@ -146,6 +146,21 @@ public class RootFilesTests
         Assert.Equal(isOfRoot, fault.Hint!.Contains($"static/{path}", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(".well-known/security.txt", ".well-known")]
+    [InlineData(".htaccess", ".htaccess")]
+    [InlineData(".domains", ".domains")]
+    [InlineData(".obsidian/app.json", null)]
+    [InlineData(".env", null)]
+    [InlineData("pages/.htaccess", null)]
+    public void What_servers_ask_for_with_a_dot_is_a_stray_beside_the_entries_too(string path, string? stray)
+    {
+        var found = SmallSite.Of(($"content/{path}", "x")).Diagnostics;
+
+        Assert.Equal(stray is null ? [] : [$"content/{stray}: warning stray-file: '{stray}' is neither an entry nor an asset, so it was skipped"], found.Select(fault => fault.ToString()));
+        Assert.All(found, fault => Assert.Contains($"static/{stray}", fault.Hint!, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_link_in_the_folder_is_named_and_not_opened()
     {

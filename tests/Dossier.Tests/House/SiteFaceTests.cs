@@ -1,3 +1,4 @@
+using Dossier.Tests.Output;
 using Xunit;
 
 namespace Dossier.Tests.House;
@@ -27,12 +28,36 @@ public class SiteFaceTests
         var site = Of("title: A \"B\" & C\nlogo: assets/logo.svg\n", ("content/assets/logo.svg", Drawing));
 
         Assert.Empty(site.Diagnostics);
-        Assert.Contains("<a href=\"index.html\"><img class=\"logo\" src=\"assets/logo.svg\" alt=\"A &quot;B&quot; &amp; C\"></a>", site["index.html"], StringComparison.Ordinal);
+        Assert.Contains("<a href=\"index.html\"><img class=\"logo\" src=\"assets/logo.svg\" width=\"160\" height=\"40\" alt=\"A &quot;B&quot; &amp; C\"></a>", site["index.html"], StringComparison.Ordinal);
         Assert.Contains("<img class=\"logo\" src=\"../assets/logo.svg\"", site["articles/a.html"], StringComparison.Ordinal);
         Assert.Contains("class=\"sheet-logo\"", site["print.html"], StringComparison.Ordinal);
         Assert.Equal(Drawing, site["assets/logo.svg"]);
         Assert.Single(site.Files.Keys, path => path.StartsWith("assets/logo-and-footer.", StringComparison.Ordinal));
         Assert.DoesNotContain("og:image", site["index.html"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(4, 1, true, 160, 40)]
+    [InlineData(24, 24, true, 40, 40)]
+    [InlineData(3000, 100, true, 224, 7)]
+    [InlineData(24, 24, false, 24, 24)]
+    [InlineData(600, 160, false, 150, 40)]
+    [InlineData(9000, 1, false, 224, 1)]
+    public void A_logo_is_as_large_as_the_head_has_room_for_and_pixels_never_larger_than_they_are(int width, int height, bool isDrawing, int shownWidth, int shownHeight)
+    {
+        (string Path, byte[] Bytes) logo = isDrawing
+            ? ("assets/logo.svg", Encoding.UTF8.GetBytes(Drawing.Replace("0 0 4 1", $"0 0 {width} {height}", StringComparison.Ordinal)))
+            : ("assets/logo.gif", [.. "GIF89a"u8, (byte)width, (byte)(width >> 8), (byte)height, (byte)(height >> 8), 0, 0, 0, 0x3B]);
+        using var folder = new TemporaryFolder();
+        folder.Write("content/dossier.yml", $"title: T\nlogo: {logo.Path}\n");
+        folder.Write("content/index.md", "---\ntitle: T\n---\n");
+        folder.Write($"content/{logo.Path}", "");
+        File.WriteAllBytes(folder[$"content/{logo.Path}"], logo.Bytes);
+
+        var site = SmallSite.Build(folder.Path);
+
+        Assert.Contains($"src=\"{logo.Path}\" width=\"{shownWidth}\" height=\"{shownHeight}\" alt=", site["index.html"], StringComparison.Ordinal);
+        Assert.Contains($"src=\"{logo.Path}\" width=\"{shownWidth}\" height=\"{shownHeight}\" alt=", site["print.html"], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using Dossier.Pages.Lists;
-using Dossier.Pages;
 using Xunit;
 
 namespace Dossier.Tests.Pages;

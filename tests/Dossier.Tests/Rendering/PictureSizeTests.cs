@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using Dossier.Rendering.Files;
+using Dossier.Pages;
 using Xunit;
 
 namespace Dossier.Tests.Rendering;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Xunit;
@@ -13,6 +14,40 @@ public sealed class TranslatedSiteTests
     private static readonly string[] _oneLanguage = ["content/dossier.yml", "content/index.md"];
 
     private static readonly Lazy<SmallSite> _site = new(() => SmallSite.Build(_folder));
+
+    [Fact]
+    public void Every_title_that_is_not_translated_says_its_language_where_it_is_shown()
+    {
+        var site = SmallSite.Of(
+            ("content/dossier.yml", "title: T\nlanguages: [fr]\nnav: [articles, how-it-was-made]\ntopics:\n  - { id: grain, title: The grain corridor, bottom_line: It is open. }\n  - { id: ports, title: The ports }\n"),
+            ("content/dossier.fr.yml", "title: T\ntopics:\n  - { id: ports, title: Les ports }\n"),
+            ("content/index.md", "---\ntitle: B\nas_of: 2025-07-01\njudgements:\n  - { text: It holds., likelihood: likely, confidence: low, because: x, confidence_because: y, basis: [talks-begin/open] }\n---\n"),
+            ("content/pages/how-it-was-made.md", "---\ntitle: How it was made\nsummary: A page.\n---\nWords.\n"),
+            ("content/actors/gazette.md", "---\nname: The Northern Gazette\ntype: media\ndescription: A paper of the north\n---\n"),
+            ("content/actors/port-board.md", "---\nname: Port Board\ntype: organization\ndescription: It runs the port\nrelations:\n  - { to: gazette, kind: owns }\nnot_to_confuse_with: [gazette]\n---\n"),
+            ("content/articles/port-opens.md", "---\ntitle: Port opens to grain\noutlet: gazette\ndate: 2025-06-02\nevents: [talks-begin]\nabout: [port-board, talks-begin]\ntopics: [grain]\nstatements:\n  - { claim: talks-begin/open, stance: asserts, by: port-board, quote: The port is open }\n---\nThe Port Board told The Northern Gazette: \"The port is open\" to grain.\n"),
+            ("content/events/talks-begin.md", "---\ntitle: Talks begin on the corridor\ndate: 2025-06-01\nparticipants: [port-board, gazette]\ntopics: [grain, ports]\nclaims: { open: The port is open. }\ngaps: [Who pays is not known.]\npart_of: corridor\n---\nThe Port Board met The Northern Gazette.\n"),
+            ("content/events/corridor.md", "---\ntitle: The corridor as a whole\ndate: 2025\n---\n"));
+        Assert.DoesNotContain(site.Diagnostics, found => found.Severity == Severity.Error);
+        string[] untranslated = ["The grain corridor", "How it was made", "The Northern Gazette", "Port Board", "Port opens to grain", "Talks begin on the corridor", "The corridor as a whole", "A paper of the north", "It runs the port"];
+
+        var parser = new HtmlParser();
+        var silent = new List<string>();
+        foreach (var (path, bytes) in site.Files.Where(file => file.Key.StartsWith("fr/", StringComparison.Ordinal) && file.Key.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            var page = parser.ParseDocument(Encoding.UTF8.GetString(bytes.Span));
+            // Under which names a text has them is told in the words of that text.
+            silent.AddRange(page.Body!.Descendants<IText>().Where(text => text.ParentElement!.Closest("table.names") is null)
+                .Where(text => untranslated.Contains(text.Data.Trim(), StringComparer.Ordinal) && text.ParentElement!.Closest("[lang]")!.GetAttribute("lang") != "en")
+                .Select(text => $"{path}: '{text.Data.Trim()}' in {text.ParentElement!.ParentElement!.ParentElement!.OuterHtml}"));
+        }
+
+        Assert.True(silent.Count == 0, string.Join("\n", silent));
+        Assert.Contains("<h1>Les ports</h1>", site["fr/topics/ports.html"], StringComparison.Ordinal);
+        Assert.Contains("<h1 lang=\"en\">The grain corridor</h1>", site["fr/topics/grain.html"], StringComparison.Ordinal);
+        Assert.DoesNotContain(site.Files.Where(file => !file.Key.StartsWith("fr/", StringComparison.Ordinal) && file.Key.EndsWith(".html", StringComparison.Ordinal)), file =>
+            parser.ParseDocument(Encoding.UTF8.GetString(file.Value.Span)).QuerySelector("main [lang=en]:not(a.source)") is not null);
+    }
 
     [Fact]
     public void Every_page_is_there_in_every_language()

@@ -13,7 +13,7 @@ public static partial class Messages
     public static Diagnostic UnknownField(Place at, string owner, string field, string? nearest, IReadOnlyCollection<string> known) => Rules.UnknownField.At(
         at,
         $"{owner} has no field '{field}'{DidYouMean(nearest)}",
-        nearest is null ? $"Its fields are {string.Join(", ", known)}." : $"Write '{nearest}:', or remove the field.");
+        nearest is null ? $"Its fields are {string.Join(", ", known)}.{(known.Contains("extra") ? " One of your own stands under 'extra:'." : "")}" : $"Write '{nearest}:', or remove the field.");
 
     public static Diagnostic RenamedField(Place at, string field, string today) => Rules.RenamedField.At(
         at,

@@ -1,13 +1,13 @@
 namespace Dossier.Diagnostics;
 
-/// <content>Said of the PDF.</content>
+/// <content>Said of what a browser makes beside the site: the PDF, and the card.</content>
 public static partial class Messages
 {
-    public static Diagnostic NoBrowser(Place pdf) => Rules.NoBrowser.At(
-        pdf, "no browser was found that could make the PDF");
+    public static Diagnostic NoBrowser(Place at, string what) => Rules.NoBrowser.At(
+        at, $"no browser was found that could make the {what}");
 
-    public static Diagnostic NoSuchBrowser(Place pdf, string named) => Rules.NoBrowser.At(
-        pdf,
+    public static Diagnostic NoSuchBrowser(Place at, string named) => Rules.NoBrowser.At(
+        at,
         $"there is no browser '{named}', which the environment names",
         "Correct the environment variable DOSSIER_BROWSER or CHROME_PATH, or unset it so that one is looked for. The site was written.");
 
@@ -26,4 +26,10 @@ public static partial class Messages
         pdf,
         $"the PDF cannot be written: {reason}",
         "Close the file where it is open, or name another one with --pdf. The site was written.");
+
+    public static Diagnostic CardNotMade(Place card, string browser, string why) => Rules.CardNotMade.At(
+        card, $"the browser '{browser}' made no card ({why})");
+
+    public static Diagnostic CardTooSlow(Place card, string browser, TimeSpan limit) => Rules.CardNotMade.At(
+        card, FormattableString.Invariant($"the browser '{browser}' had made no card after {limit.TotalSeconds:0} seconds and was stopped"));
 }

@@ -6,7 +6,7 @@ public static partial class Rules
     public static DiagnosticRule MissingFolder { get; } = Error(
         "The folder that a command works on is not there.",
         "Without the folder of entries there is nothing to build, to check or to add to.",
-        "Run the command where the folder is, name another one with --content, or create it with the files dossier.yml and index.md.");
+        "Run the command where the folder is, or name another one with --content. 'dossier new dossier NAME' begins a dossier with all that it needs.");
 
     public static DiagnosticRule EmptyContent { get; } = Error(
         "The content folder holds no entries.",

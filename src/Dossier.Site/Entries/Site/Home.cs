@@ -38,7 +38,7 @@ internal static class HomeFields
     private static readonly Field<ImmutableArray<Prose>> _indicators = new("indicators", Shapes.Markdowns, "what to watch for");
 
     public static ImmutableArray<Field> All { get; } =
-        [_title, _asOf, _bottomLine, _judgements, _alternatives, _gaps, _indicators];
+        [_title, _asOf, _bottomLine, _judgements, _alternatives, _gaps, _indicators, PublicationFields.Extra];
 
     public static Home Read(EntryFile file, FieldValues values) => new()
     {
@@ -49,7 +49,7 @@ internal static class HomeFields
         Original = file.Translation?.Original,
         Body = file.Body,
         IsFragment = file.IsFragment,
-        Publication = new Publication(Draft: false, Embargo: null, MovedFrom: []),
+        Publication = new Publication(Draft: false, Embargo: null, MovedFrom: []) { Extra = values.Get(PublicationFields.Extra) },
         Title = values.Text(_title, file.Id),
         AsOf = values.Get(_asOf),
         BottomLine = values.Get(_bottomLine),

@@ -1,4 +1,5 @@
 using Dossier.FrontMatter.Fields;
+using Dossier.FrontMatter.Values;
 
 namespace Dossier.Entries.Site;
 
@@ -57,6 +58,9 @@ public sealed record SiteSettings
     /// <summary>Whether search engines are asked to leave the site out, as written; null where it is not.</summary>
     public bool? NoIndex { get; init; }
 
+    /// <summary>What the house's own templates are told of the site; null where nothing is.</summary>
+    public ExtraValue.Map? Extra { get; init; }
+
     /// <summary>Whether search engines are asked to leave the site out: by default where its handling is restricted.</summary>
     public bool IsUnindexed => NoIndex ?? Handling is not null;
 }
@@ -80,7 +84,7 @@ internal static class SiteFields
     private static readonly Field<Located<bool>> _noIndex = new("noindex", Shapes.Flag, "true: search engines are asked to leave the site out; by default so where there is a handling");
 
     public static ImmutableArray<Field> All { get; } =
-        [_title, _subtitle, _url, _language, _languages, _yardstick, _publishText, _handling, _mentions, _topics, _nav, .. FaceFields.All, _noIndex];
+        [_title, _subtitle, _url, _language, _languages, _yardstick, _publishText, _handling, _mentions, _topics, _nav, .. FaceFields.All, _noIndex, PublicationFields.Extra];
 
     /// <summary>Reads the settings.</summary>
     /// <param name="values">The fields as written.</param>
@@ -112,6 +116,7 @@ internal static class SiteFields
             Nav = values.Has(_nav) ? nav : null,
             Face = FaceFields.Read(values, faults),
             NoIndex = values.Get(_noIndex)?.Value,
+            Extra = values.Get(PublicationFields.Extra),
         };
     }
 }

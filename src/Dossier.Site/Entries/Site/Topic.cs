@@ -5,7 +5,11 @@ using Dossier.Text;
 namespace Dossier.Entries.Site;
 
 /// <summary>A subject that articles and events are sorted under.</summary>
-public sealed record Topic(Located<string> Id, string Title);
+public sealed record Topic(Located<string> Id, string Title)
+{
+    /// <summary>Where its title stands.</summary>
+    public required Place TitlePlace { get; init; }
+}
 
 /// <summary>A topic with what the settings say of it.</summary>
 public sealed record WrittenTopic(Topic Topic)
@@ -26,7 +30,7 @@ internal static class TopicFields
     private static readonly Field<ImmutableArray<Prose>> _gaps = new("gaps", Shapes.Markdowns, "what is not known of it");
 
     public static Shape<WrittenTopic> Shape { get; } = new EitherShape<WrittenTopic>(
-        new MappedShape<Located<string>, WrittenTopic>(Shapes.Id, id => new WrittenTopic(new Topic(id, Words(id.Value)))),
+        new MappedShape<Located<string>, WrittenTopic>(Shapes.Id, id => new WrittenTopic(new Topic(id, Words(id.Value)) { TitlePlace = id.Place })),
         new GroupShape<WrittenTopic>("a topic", [_id, _title, _bottomLine, _gaps], Read),
         bare: "id");
 
@@ -49,7 +53,7 @@ internal static class TopicFields
     private static WrittenTopic? Read(FieldValues values)
     {
         var (id, title) = (values.Get(_id), values.Get(_title));
-        return id is null ? null : new WrittenTopic(new Topic(id, title?.Value ?? Words(id.Value))) { BottomLine = values.Get(_bottomLine), Gaps = values.List(_gaps) };
+        return id is null ? null : new WrittenTopic(new Topic(id, title?.Value ?? Words(id.Value)) { TitlePlace = title?.Place ?? id.Place }) { BottomLine = values.Get(_bottomLine), Gaps = values.List(_gaps) };
     }
 
     private static string Words(string id) => id.Length == 0 ? id : char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');

@@ -55,6 +55,9 @@ public static class Shapes
     /// <summary>What the entry is called in other registers.</summary>
     public static Shape<ImmutableArray<ExternalId>> ExternalIds { get; } = new ExternalIdsShape();
 
+    /// <summary>A map of the house's own.</summary>
+    public static Shape<ExtraValue.Map> Extra { get; } = new ExtraShape();
+
     /// <summary>An old path of a page: <c>articles/old-name.html</c>.</summary>
     public static Shape<ImmutableArray<Located<string>>> OldPaths { get; } = new ListShape<Located<string>>(new OldPathShape());
 

@@ -2,6 +2,7 @@ using Dossier.Entries.Site;
 using Dossier.Evidence;
 using Dossier.Evidence.Judging;
 using Dossier.Graph;
+using Dossier.Pages.Models.Extras;
 using Dossier.Pages.Models.Parts;
 using Dossier.Wording;
 using Scriban.Runtime;
@@ -25,6 +26,7 @@ internal static class HomeModel
             ["gaps"] = GapModel.Of(home.Gaps, [], wording),
             ["indicators"] = EntryCards.Proses(home.Indicators),
             ["text"] = texts.Of(home.Body),
+            ["extra"] = ExtraMembers.Of(home.Entry.Publication.Extra),
         };
     }
 

@@ -1,4 +1,3 @@
-using Dossier.Entries.Site;
 using Dossier.Graph;
 using Dossier.Pages.Models.Parts;
 
@@ -11,8 +10,12 @@ internal static class PageDescription
     private const int Longest = 300;
 
     /// <summary>Our own summary of the page; where there is none, its title and what the dossier is. Never words of an article's text.</summary>
-    public static string Of(Page page, string title, SiteSettings settings)
+    public static string Of(Page page, string title, ResolvedDossier dossier)
     {
+        var settings = dossier.Settings;
+        if (page is Page.OfCard)
+            return Shortening.Of(settings.Subtitle ?? PlainText.Of(dossier.Home.BottomLine) ?? "", Longest);
+
         var own = (page as Page.OfEntry)?.Entry.Match(
             article: article => PlainText.Of(article.Summary) ?? article.Entry.Dek?.Value,
             actor: actor => PlainText.Of(actor.Summary) ?? actor.Entry.Description?.Value,

@@ -2,6 +2,7 @@ using Dossier.Changes;
 using Dossier.Evidence;
 using Dossier.Graph;
 using Dossier.Graph.Views;
+using Dossier.Pages.Models.Extras;
 using Dossier.Pages.Models.Overviews;
 using Dossier.Pages.Models.Parts;
 using Dossier.Wording;
@@ -41,12 +42,14 @@ public sealed class PageModels
     /// <param name="changes">What changed since an earlier build.</param>
     /// <param name="beside">The files beside the pages.</param>
     /// <param name="languages">The languages that the dossier is published in.</param>
+    /// <param name="pictures">The pictures that stand for the site.</param>
     /// <param name="isBuiltIn">Whether the template of a page, or a partial, is the one that comes with the tool.</param>
     /// <param name="baseUrl">Where the site will be published; null where that is not known.</param>
-    public PageModels(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording, DossierChanges changes, ExportFiles beside, PublishedLanguages languages, Func<string, bool> isBuiltIn, string? baseUrl)
+    public PageModels(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording, DossierChanges changes, ExportFiles beside, PublishedLanguages languages, SitePictures pictures, Func<string, bool> isBuiltIn, string? baseUrl)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(languages);
+        ArgumentNullException.ThrowIfNull(pictures);
         Languages = languages;
         ArgumentNullException.ThrowIfNull(wording);
         _dossier = dossier;
@@ -72,7 +75,7 @@ public sealed class PageModels
         _lists = new ListModel(dossier, _cards, shelves, _timeline, _network, wording);
         _board = new BoardModel(dossier, evidence, _cards, sources, wording);
         _topics = new TopicModel(dossier, evidence, _cards, wording);
-        _site = SiteModel.Of(dossier, changes, beside, wording, baseUrl).Frozen();
+        _site = SiteModel.Of(dossier, changes, beside, wording, pictures, baseUrl).Frozen();
         _print = new Lazy<PrintModel>(() => new PrintModel(dossier, Home(), _events, _actors, _articles, _texts, _cards, sources));
     }
 
@@ -93,7 +96,7 @@ public sealed class PageModels
         var language = page is Page.OfEntry { Source: { } shown } ? _dossier.LanguageOf(shown) : null;
         model["site"] = _site;
         model["words"] = _wording.Words;
-        model["page"] = new ScriptObject(capacity: 16)
+        model["page"] = new ScriptObject(capacity: 17)
         {
             ["title"] = title,
             ["kind"] = page.Kind,
@@ -101,13 +104,14 @@ public sealed class PageModels
             ["href"] = new PageLink(page.Route),
             ["path"] = page.Route.Path,
             ["canonical"] = BaseUrl is null ? null : page.Route.Canonical(BaseUrl),
-            ["description"] = PageDescription.Of(page, title, _dossier.Settings),
+            ["description"] = PageDescription.Of(page, title, _dossier),
             ["listed"] = page.IsListed,
             ["changed"] = page is { IsListed: true, Source: { } told } ? DateModel.Of(_changes.LastChanged(told), _wording) : null,
             ["feed"] = page is Page.OfTopic { Topic: var topic } && _hasTopicFeeds ? new PageLink(Route.OfTopicFeed(topic.Topic.Id.Value)) : null,
             ["markdown"] = page is { IsListed: true, Source: { } entry } ? new PageLink(Route.MarkdownOf(entry)) : null,
             ["structured_data"] = _structured.Of(page, title),
             ["languages"] = LanguageModel.Of(page, Languages, BaseUrl),
+            ["extra"] = ExtraMembers.Of((page as Page.OfEntry)?.Entry.Source.Publication.Extra),
             ["untranslated"] = language is not null && page.Source is { Translation: null } && _dossier.Settings.TranslatedFrom is not null,
             ["language"] = language,
             ["dir"] = language is null ? null : SiteWording.DirectionOf(language),
@@ -136,6 +140,7 @@ public sealed class PageModels
         Page.OfPrint => (_dossier.Home.Entry.Title.Value, new ScriptObject { ["home"] = _print.Value.Home, ["print"] = _print.Value.Globals }),
         Page.OfTerms => (_wording.Word("terms", "title"), new ScriptObject { ["terms"] = new TermsModel(_wording, _dossier.Settings.Yardstick).Groups() }),
         Page.OfChanges => (_wording.Word("changes", "title"), new ScriptObject { ["changes"] = new ChangesModel(_dossier, _changes, _wording).Whole() }),
+        Page.OfCard => (_dossier.Settings.Title, []),
         Page.OfNotFound => (_wording.Word("not_found", "title"), []),
         Page.OfRedirect { Target: var target } => (target.Label, new ScriptObject { ["target"] = _cards.Of(target) }),
     };
@@ -175,6 +180,6 @@ public sealed class PageModels
         Page.OfList list => list.Name,
         Page.OfMentions => PageLists.Actors,
         Page.OfEntry { Entry: LinkedPage free } => free.Entry.Id,
-        Page.OfEntry or Page.OfTopic or Page.OfClaims or Page.OfSearch or Page.OfPrint or Page.OfTerms or Page.OfChanges or Page.OfNotFound or Page.OfRedirect => page.Kind,
+        Page.OfEntry or Page.OfTopic or Page.OfClaims or Page.OfSearch or Page.OfPrint or Page.OfTerms or Page.OfChanges or Page.OfCard or Page.OfNotFound or Page.OfRedirect => page.Kind,
     };
 }

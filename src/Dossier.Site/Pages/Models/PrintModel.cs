@@ -2,6 +2,7 @@ using Dossier.Entries;
 using Dossier.Entries.Articles;
 using Dossier.Graph;
 using Dossier.Pages.Models.Parts;
+using Dossier.Wording;
 using Scriban.Runtime;
 
 namespace Dossier.Pages.Models;
@@ -42,6 +43,8 @@ internal sealed class PrintModel
         var topics = new ScriptArray(dossier.Topics.Where(topic => topic.BottomLine is not null).Select(topic => (object)new ScriptObject
         {
             ["title"] = topic.Topic.Title,
+            ["language"] = dossier.LanguageOf(topic.Topic),
+            ["dir"] = dossier.LanguageOf(topic.Topic) is { } language ? SiteWording.DirectionOf(language) : null,
             ["bottom_line"] = EntryCards.Prose(topic.BottomLine, ProseForm.Inline),
         }));
         foreach (var topic in Objects(topics))
@@ -51,7 +54,7 @@ internal sealed class PrintModel
         var namedIn = dossier.Articles.SelectMany(each => each.Named.Select(name => (name, each.Entry))).ToLookup(pair => pair.name, pair => pair.Entry);
         var actors = Part(dossier.Actors, each => each.Entry, each => Tell(each, actorModel.Of(each), [.. namedIn[each.Entry]], cards), cards);
         var articles = Part(dossier.Articles, each => each.Entry, each => Tell(articleModel.Of(each)), cards);
-        var pages = Part(dossier.Pages, each => each.Entry, each => Tell(each, texts), cards);
+        var pages = Part(dossier.Pages, each => each.Entry, each => Tell(each, texts, cards), cards);
         Globals = new ScriptObject
         {
             ["topics"] = topics,
@@ -200,11 +203,13 @@ internal sealed class PrintModel
         return model;
     }
 
-    private ScriptObject Tell(LinkedPage page, TextModel texts)
+    private ScriptObject Tell(LinkedPage page, TextModel texts, EntryCards cards)
     {
         var model = new ScriptObject
         {
             ["title"] = page.Entry.Title.Value,
+            ["language"] = cards.Of(page.Entry)!["language"],
+            ["dir"] = cards.Of(page.Entry)!["dir"],
             ["summary"] = EntryCards.Prose(page.Summary, ProseForm.Inline),
             ["text"] = Nested(texts.Of(page.Body), AnchorOf(page.Entry), levels: 2),
         };

@@ -2,7 +2,7 @@ using Dossier.Changes;
 using Dossier.Entries.Parsing;
 using Dossier.Entries.Site;
 using Dossier.Graph;
-using Dossier.Graph.Resolving;
+using Dossier.Pages.Models.Extras;
 using Dossier.Pages.Models.Parts;
 using Dossier.Wording;
 using Scriban.Runtime;
@@ -18,30 +18,38 @@ internal static class SiteModel
     // The headings of the foot are below those of every page.
     private const int LevelsOfFoot = 2;
 
-    public static ScriptObject Of(ResolvedDossier dossier, DossierChanges changes, ExportFiles beside, SiteWording wording, string? baseUrl) => new()
+    public static ScriptObject Of(ResolvedDossier dossier, DossierChanges changes, ExportFiles beside, SiteWording wording, SitePictures pictures, string? baseUrl)
     {
-        ["title"] = dossier.Settings.Title,
-        ["subtitle"] = dossier.Settings.Subtitle,
-        ["language"] = wording.Language,
-        ["dir"] = wording.Direction,
-        ["url"] = baseUrl,
-        ["handling"] = dossier.Settings.Handling,
-        ["sheet"] = new ScriptObject { ["title"] = Shortening.Of(dossier.Settings.Title, LongestOnSheet), ["handling"] = dossier.Settings.Handling is { } handling ? Shortening.Of(handling, LongestOnSheet) : null },
-        ["home"] = new PageLink(Route.Home),
-        ["logo"] = dossier.Settings.Face.Logo is { } logo ? new PageLink(Shared(logo.Value, dossier)) : null,
-        ["accent"] = dossier.Settings.Face.Accent is not null,
-        ["image"] = baseUrl is null ? null : Image(dossier)?.Under(baseUrl),
-        ["footer"] = EntryCards.Prose(dossier.Footer, ProseForm.Blocks) is { } foot ? foot with { Nesting = new TextNesting("foot-", LevelsOfFoot) } : null,
-        ["extra_css"] = dossier.Settings.Face.ExtraCss is { IsEmpty: false } sheets ? new ScriptArray(sheets.Select(sheet => sheet.Value)) : null,
-        ["noindex"] = dossier.Settings.IsUnindexed,
-        ["feed"] = beside.Feed is { } feed ? new PageLink(feed) : null,
-        ["changes"] = changes.AreKnown ? new PageLink(Route.Changes) : null,
-        ["as_of"] = DateModel.Of(dossier.Home.Entry.AsOf, wording),
-        ["yardstick"] = Yardsticks.Vocabulary.WordOf(dossier.Settings.Yardstick),
-        ["nav"] = new ScriptArray(dossier.Navigation.Select(target => NavItem(target, wording))),
-        ["counts"] = Counts(dossier),
-        ["search_kinds"] = new ScriptArray(DocumentKinds.Vocabulary.Words),
-    };
+        var (head, links) = (pictures.OfHead(dossier), baseUrl is null ? null : pictures.OfLinks(dossier));
+        return new()
+        {
+            ["title"] = dossier.Settings.Title,
+            ["subtitle"] = dossier.Settings.Subtitle,
+            ["language"] = wording.Language,
+            ["dir"] = wording.Direction,
+            ["url"] = baseUrl,
+            ["handling"] = dossier.Settings.Handling,
+            ["sheet"] = new ScriptObject { ["title"] = Shortening.Of(dossier.Settings.Title, LongestOnSheet), ["handling"] = dossier.Settings.Handling is { } handling ? Shortening.Of(handling, LongestOnSheet) : null },
+            ["home"] = new PageLink(Route.Home),
+            ["logo"] = head is { } logo ? new PageLink(logo.Picture) : null,
+            ["logo_size"] = Size(head?.Size),
+            ["accent"] = dossier.Settings.Face.Accent is not null,
+            ["image"] = links is { } image ? image.Picture.Under(baseUrl!) : null,
+            ["image_size"] = Size(links?.Size),
+            ["image_alt"] = links is null ? null : pictures.HaveCard && dossier.Settings.Subtitle is { } subtitle ? $"{dossier.Settings.Title} – {subtitle}" : dossier.Settings.Title,
+            ["footer"] = EntryCards.Prose(dossier.Footer, ProseForm.Blocks) is { } foot ? foot with { Nesting = new TextNesting("foot-", LevelsOfFoot) } : null,
+            ["extra_css"] = dossier.Settings.Face.ExtraCss is { IsEmpty: false } sheets ? new ScriptArray(sheets.Select(sheet => sheet.Value)) : null,
+            ["noindex"] = dossier.Settings.IsUnindexed,
+            ["extra"] = ExtraMembers.Of(dossier.Settings.Extra),
+            ["feed"] = beside.Feed is { } feed ? new PageLink(feed) : null,
+            ["changes"] = changes.AreKnown ? new PageLink(Route.Changes) : null,
+            ["as_of"] = DateModel.Of(dossier.Home.Entry.AsOf, wording),
+            ["yardstick"] = Yardsticks.Vocabulary.WordOf(dossier.Settings.Yardstick),
+            ["nav"] = new ScriptArray(dossier.Navigation.Select(target => NavItem(target, wording, dossier))),
+            ["counts"] = Counts(dossier),
+            ["search_kinds"] = new ScriptArray(DocumentKinds.Vocabulary.Words),
+        };
+    }
 
     /// <summary>How much there is in each list of entries.</summary>
     private static ScriptObject Counts(ResolvedDossier dossier)
@@ -53,21 +61,12 @@ internal static class SiteModel
         return counts;
     }
 
-    /// <summary>The picture that previews of links show; null where there is none of pixels.</summary>
-    private static Route? Image(ResolvedDossier dossier) => dossier.Settings.Face switch
-    {
-        { OgImage: { } image } => Shared(image.Value, dossier),
-        { Logo: { } logo } when FaceLinking.IsOfPixels(logo.Value) => Shared(logo.Value, dossier),
-        _ => null,
-    };
+    private static ScriptObject? Size(PictureSize? size) => size is { } known ? new ScriptObject { ["width"] = known.Width, ["height"] = known.Height } : null;
 
-    /// <summary>A file that the sites of all languages have in common.</summary>
-    private static Route Shared(string path, ResolvedDossier dossier) => dossier.Settings.TranslatedFrom is null ? new Route(path) : new Route(path).FromTranslation;
-
-    private static ScriptObject NavItem(NavTarget target, SiteWording wording) => target switch
+    private static ScriptObject NavItem(NavTarget target, SiteWording wording, ResolvedDossier dossier) => target switch
     {
         NavTarget.ToList list => new ScriptObject { ["title"] = list.Label ?? wording.Word("lists", list.Name), ["href"] = new PageLink(Route.OfList(list.Name)), ["section"] = list.Name },
-        NavTarget.ToEntry entry => new ScriptObject { ["title"] = entry.Label ?? entry.Entry.Label, ["href"] = new PageLink(Route.Of(entry.Entry)), ["section"] = entry.Entry.Id },
+        NavTarget.ToEntry entry => new ScriptObject { ["title"] = entry.Label ?? entry.Entry.Label, ["href"] = new PageLink(Route.Of(entry.Entry)), ["section"] = entry.Entry.Id, ["language"] = entry.Label is null ? dossier.LanguageOf(entry.Entry) : null, ["dir"] = entry.Label is null && dossier.LanguageOf(entry.Entry) is { } language ? SiteWording.DirectionOf(language) : null },
         NavTarget.ToWeb web => new ScriptObject { ["title"] = web.Label, ["href"] = web.Address, ["external"] = true },
     };
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Dossier.Pages;
 using Dossier.Pages.Models;
+using Dossier.Pages.Models.Extras;
 using Dossier.Sources;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -32,7 +33,7 @@ internal sealed class MissingMembers(TemplateSet templates)
     /// <param name="holder">In what.</param>
     public void Note(ScriptMemberExpression part, IScriptObject holder)
     {
-        if (!templates.HasOwn || holder is not ScriptObject things || part.Member is not { } member || templates.Gives(member.Name) || _made.Contains(things) || !templates.IsOwn(part.Span.FileName))
+        if (!templates.HasOwn || holder is ExtraMembers || holder is not ScriptObject things || part.Member is not { } member || templates.Gives(member.Name) || _made.Contains(things) || !templates.IsOwn(part.Span.FileName))
             return;
 
         _found.Add(part);

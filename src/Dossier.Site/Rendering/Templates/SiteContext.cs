@@ -1,6 +1,5 @@
 using Dossier.Entries.Site;
 using Dossier.Pages;
-using Dossier.Rendering.Files;
 using Dossier.Rendering.Templates.Fragments;
 using Dossier.Rendering.Templates.Limits;
 using Dossier.Rendering.Texts;

@@ -1,6 +1,5 @@
 using Dossier.Entries.Site;
 using Dossier.Pages;
-using Dossier.Rendering.Files;
 using Dossier.Text;
 using Dossier.Text.Html;
 using Dossier.Wording;

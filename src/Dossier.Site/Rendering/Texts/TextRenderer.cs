@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using Dossier.Entries.Site;
 using Dossier.Graph;
 using Dossier.Pages;
-using Dossier.Rendering.Files;
 using Dossier.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;

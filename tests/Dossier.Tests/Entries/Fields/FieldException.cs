@@ -11,6 +11,7 @@ internal sealed record FieldException(string Projections, string Paths, string R
     public static FieldException[] All { get; } =
     [
         new("data table model page print Markdown", "*.draft *.embargo *.moved_from *.template", "they say whether, where and in what form an entry is published, and nothing of what it is about"),
+        new("data table page print Markdown", "*.extra", "what it means is known to the house's own templates alone, and what they print of it is published"),
         new("data table page print Markdown", "article.statements.via", "it is through: [x] in short, and is told as that"),
         new("data table model page print Markdown", "article.unlinked", "it says how the text is linked, and nothing of what it is about"),
         new("page print Markdown", "actor.weak_aliases", "a name that means its actor beside another name only is shown where a text uses it: names_used"),

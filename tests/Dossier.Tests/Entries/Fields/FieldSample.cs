@@ -73,6 +73,7 @@ internal sealed record FieldSample(string First, string Second, string? FirstMar
         FieldTerms.Number => new FieldSample(Number(path, isSecond: false), Number(path, isSecond: true)),
         FieldTerms.Address => Marked($"https://example.org/{Slug(path)}-one", $"https://example.org/{Slug(path)}-two", address => address),
         FieldTerms.Wikidata => Marked("Q730003", "Q730004", item => item),
+        FieldTerms.Extra => Marked(Label(path, isSecond: false), Label(path, isSecond: true), words => $"{{ own: \"{words}\" }}"),
         FieldTerms.Registers => Marked(Label(path, isSecond: false), Label(path, isSecond: true), words => $"{{ house: \"{words}\" }}"),
         FieldTerms.Language => new FieldSample("fr", "es"),
         FieldTerms.Country => new FieldSample("FR", "JP"),

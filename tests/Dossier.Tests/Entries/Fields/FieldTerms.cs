@@ -23,6 +23,7 @@ internal static class FieldTerms
     public const string Country = "country code";
     public const string Wikidata = "Wikidata item";
     public const string Registers = "map from registers to identifiers";
+    public const string Extra = "map of your own";
     public const string OldPaths = "list of paths";
     public const string Claim = "claim";
     public const string ListOfClaims = "list of claims";
@@ -58,6 +59,7 @@ internal static class FieldTerms
         [Shapes.Country] = Country,
         [Shapes.Wikidata] = Wikidata,
         [Shapes.ExternalIds] = Registers,
+        [Shapes.Extra] = Extra,
         [Shapes.OldPaths] = OldPaths,
         [Shapes.Template] = TemplateName,
         [AccentFields.Shape] = ColourOrPair,

@@ -48,7 +48,7 @@ internal sealed class SampleSite
         _plan.RenderOthers(new ParallelOptions(), files.Add);
         _files = files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes.Span), StringComparer.Ordinal);
         Assert.False(faults.HasErrors, string.Join("\n", faults.Sorted()));
-        _models = new PageModels(_plan.Dossier, _plan.Evidence, _plan.Wording, _plan.Changes, _plan.Beside, _plan.Languages, isBuiltIn: _ => true, baseUrl: null);
+        _models = new PageModels(_plan.Dossier, _plan.Evidence, _plan.Wording, _plan.Changes, _plan.Beside, _plan.Languages, new SitePictures(_plan.Assets.SizeOf, HaveCard: false), isBuiltIn: _ => true, baseUrl: null);
         using var json = JsonDocument.Parse(_files[Route.Data.Path]);
         _data = json.RootElement.Clone();
         _print = new(() => WithNotes(new HtmlParser().ParseDocument(_files[Route.Print.Path])));

@@ -23,7 +23,7 @@ internal sealed class TopicModel(ResolvedDossier dossier, DossierEvidence eviden
     {
         LinkedEvent[] events = [.. topic.Events.Select(dossier.Of)];
         WeighedClaim[] claims = [.. events.SelectMany(one => one.Claims).Select(claim => evidence.Of(claim.Claim))];
-        var model = EntryCards.Topic(topic);
+        var model = EntryCards.Topic(topic, dossier);
         var (actors, gaps) = (Actors(topic, events), Gaps(topic, events));
         WeighedQuestion[] questions = [.. topic.Events.SelectMany(one => evidence.QuestionsOf(one)).Distinct()];
         model["totals"] = ClaimModel.Totals(claims);
@@ -65,13 +65,13 @@ internal sealed class TopicModel(ResolvedDossier dossier, DossierEvidence eviden
     }
 
     /// <summary>What is not known: of the topic itself, then of its events, the newest first.</summary>
-    private static object[] Gaps(LinkedTopic topic, LinkedEvent[] events) =>
+    private object[] Gaps(LinkedTopic topic, LinkedEvent[] events) =>
     [
         .. topic.Gaps.Select(gap => (object)new ScriptObject { ["text"] = new ProseText(gap, ProseForm.Inline), ["event"] = null }),
         .. events.Reverse().SelectMany(one => one.Gaps.Select(gap => (object)new ScriptObject
         {
             ["text"] = new ProseText(gap, ProseForm.Inline),
-            ["event"] = new ScriptObject { ["title"] = one.Entry.Title.Value, ["href"] = new PageLink(Route.Of(one.Entry)) },
+            ["event"] = cards.Of(one.Entry),
         })),
     ];
 }

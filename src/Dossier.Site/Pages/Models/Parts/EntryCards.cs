@@ -6,6 +6,7 @@ using Dossier.Entries.Events;
 using Dossier.Entries.Site;
 using Dossier.Evidence;
 using Dossier.Graph;
+using Dossier.Pages.Models.Extras;
 using Dossier.Wording;
 using Scriban.Runtime;
 
@@ -18,7 +19,7 @@ namespace Dossier.Pages.Models.Parts;
 internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence evidence, SiteWording wording)
 {
     /// <summary>About how many fields the model of an entry's own page has, a card's among them.</summary>
-    public const int MostFields = 47;
+    public const int MostFields = 48;
 
     private static readonly ScriptObject _own = new ScriptObject { ["language"] = null, ["dir"] = null }.Frozen();
 
@@ -26,7 +27,7 @@ internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence eviden
     private readonly ConcurrentDictionary<Entry, ScriptObject> _cards = new();
     private readonly ConcurrentDictionary<Claim, ScriptObject> _claims = new();
     private readonly FrozenDictionary<string, ScriptObject> _topics =
-        dossier.Topics.ToFrozenDictionary(topic => topic.Topic.Id.Value, topic => Topic(topic).Frozen(), StringComparer.Ordinal);
+        dossier.Topics.ToFrozenDictionary(topic => topic.Topic.Id.Value, topic => Topic(topic, dossier).Frozen(), StringComparer.Ordinal);
 
     /// <summary>How much of the articles' text is published.</summary>
     public PublishedText PublishText => dossier.Settings.PublishText;
@@ -48,12 +49,13 @@ internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence eviden
     public ImmutableArray<WeighedQuestion> QuestionsOf(Claim claim) => evidence.QuestionsOf(claim);
 
     /// <summary>The fields of an article's card, as the beginning of a larger model that has room for so many.</summary>
-    public ScriptObject Article(LinkedArticle article, int capacity = 12)
+    public ScriptObject Article(LinkedArticle article, int capacity = 13)
     {
         Claim[] claims = [.. article.Statements.Select(said => said.Target.Claim).Distinct()];
         return new(capacity)
         {
             ["kind"] = article.Entry.Kind.Name,
+            ["extra"] = ExtraMembers.Of(article.Entry.Publication.Extra),
             ["id"] = article.Entry.Id,
             ["title"] = article.Entry.Title.Value,
             ["href"] = new PageLink(Route.Of(article.Entry)),
@@ -88,9 +90,10 @@ internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence eviden
     private ScriptObject Card(Entry entry) => _cards.TryGetValue(entry, out var card) ? card : _cards.GetOrAdd(entry, shown => dossier.Of(shown).Match(article => Article(article), actor => Actor(actor), one => Event(one), PageFields, HomeFields).Frozen());
 
     /// <summary>The fields of an actor's card, as the beginning of a larger model that has room for so many.</summary>
-    public ScriptObject Actor(LinkedActor actor, int capacity = 9) => new(capacity)
+    public ScriptObject Actor(LinkedActor actor, int capacity = 10) => new(capacity)
     {
         ["kind"] = actor.Entry.Kind.Name,
+        ["extra"] = ExtraMembers.Of(actor.Entry.Publication.Extra),
         ["id"] = actor.Entry.Id,
         ["name"] = actor.Entry.Name.Value,
         ["title"] = actor.Entry.Name.Value,
@@ -102,12 +105,13 @@ internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence eviden
     };
 
     /// <summary>The fields of an event's card, as the beginning of a larger model that has room for so many.</summary>
-    public ScriptObject Event(LinkedEvent one, int capacity = 18)
+    public ScriptObject Event(LinkedEvent one, int capacity = 19)
     {
         WeighedClaim[] claims = [.. one.Claims.Select(claim => evidence.Of(claim.Claim))];
         return new ScriptObject(capacity)
         {
             ["kind"] = one.Entry.Kind.Name,
+            ["extra"] = ExtraMembers.Of(one.Entry.Publication.Extra),
             ["id"] = one.Entry.Id,
             ["title"] = one.Entry.Title.Value,
             ["href"] = new PageLink(Route.Of(one.Entry)),
@@ -131,6 +135,7 @@ internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence eviden
     private ScriptObject HomeFields(LinkedHome home) => new()
     {
         ["kind"] = home.Entry.Kind.Name,
+        ["extra"] = ExtraMembers.Of(home.Entry.Publication.Extra),
         ["id"] = home.Entry.Id,
         ["title"] = home.Entry.Title.Value,
         ["language"] = dossier.LanguageOf(home.Entry),
@@ -141,6 +146,7 @@ internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence eviden
     private ScriptObject PageFields(LinkedPage page) => new()
     {
         ["kind"] = page.Entry.Kind.Name,
+        ["extra"] = ExtraMembers.Of(page.Entry.Publication.Extra),
         ["id"] = page.Entry.Id,
         ["title"] = page.Entry.Title.Value,
         ["language"] = dossier.LanguageOf(page.Entry),
@@ -149,7 +155,7 @@ internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence eviden
         ["summary"] = Prose(page.Summary, ProseForm.Inline),
     };
 
-    public static ScriptObject Topic(LinkedTopic topic) => new()
+    public static ScriptObject Topic(LinkedTopic topic, ResolvedDossier dossier) => new()
     {
         ["kind"] = "topic",
         ["id"] = topic.Topic.Id.Value,
@@ -157,6 +163,8 @@ internal sealed class EntryCards(ResolvedDossier dossier, DossierEvidence eviden
         ["href"] = new PageLink(Route.OfTopic(topic.Topic.Id.Value)),
         ["count"] = topic.Articles.Length + topic.Events.Length,
         ["bottom_line"] = Prose(topic.BottomLine, ProseForm.Inline),
+        ["language"] = dossier.LanguageOf(topic.Topic),
+        ["dir"] = DirectionOf(dossier.LanguageOf(topic.Topic)),
     };
 
     /// <summary>A text as a model's value; null for none.</summary>

@@ -1,6 +1,6 @@
 using Dossier.Cli.Terminal;
 
-namespace Dossier.Cli.Pdf;
+namespace Dossier.Cli.Printing;
 
 /// <summary>Finds an installed browser of the Chromium family: they alone print from the command line, with <c>--print-to-pdf</c>.</summary>
 internal static class Browser

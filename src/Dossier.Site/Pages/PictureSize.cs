@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Xml;
 
-namespace Dossier.Rendering.Files;
+namespace Dossier.Pages;
 
 /// <summary>
 /// How large a picture is, in pixels of CSS, from the head of its file: a browser that is told keeps its place free, so
@@ -26,6 +26,16 @@ public readonly record struct PictureSize(int Width, int Height)
             _ => bytes[..Math.Min(bytes.Length, 1024)].IndexOf("<svg"u8) >= 0 ? OfSvg(file) : null,
         };
         return size is { Width: > 0, Height: > 0 } ? size : null;
+    }
+
+    /// <summary>The largest size of the same shape that a place has room for.</summary>
+    /// <param name="room">The size of the place.</param>
+    /// <param name="grows">Whether it may be larger than it is.</param>
+    public PictureSize Within(PictureSize room, bool grows)
+    {
+        var scale = Math.Min((double)room.Width / Width, (double)room.Height / Height);
+        scale = grows ? scale : Math.Min(scale, 1);
+        return new PictureSize(Math.Max(1, (int)Math.Round(Width * scale)), Math.Max(1, (int)Math.Round(Height * scale)));
     }
 
     /// <summary>The frame header among the segments of a JPEG: its marker is SOF0 to SOF15 but for DHT, JPG and DAC.</summary>

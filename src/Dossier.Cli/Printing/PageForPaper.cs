@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
-namespace Dossier.Cli.Pdf;
+namespace Dossier.Cli.Printing;
 
 /// <summary>
 /// Makes of a page of the site one that may leave the folder it stands in. A browser writes every link of a page into the
