@@ -22,6 +22,7 @@
   let index = null;
   let folder = '';
 
+  const grouped = (number) => number.toLocaleString(document.documentElement.lang, { numberingSystem: 'latn' });
   const values = (text) => (text ? text.split('|') : []);
 
   /* The rows of a list of one page, from what their elements say. */
@@ -120,7 +121,7 @@
 
     const order = form.elements.order;
     const found = sorted(rows.filter((row) => fitsAll(row, chosen)), order ? order.value : '');
-    count.textContent = count.dataset.count.replace('{n}', found.length).replace('{total}', rows.length);
+    count.textContent = count.dataset.count.replace('{n}', grouped(found.length)).replace('{total}', grouped(rows.length));
     await show(found, atOnce, chosen, turn);
   }
 

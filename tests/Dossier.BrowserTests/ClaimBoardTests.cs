@@ -99,7 +99,7 @@ public sealed class ClaimBoardTests(Chromium chromium, TestSites sites)
         var tab = await context.NewPageAsync();
         await tab.GotoAsync(site["claims.html"].OnDisk + "?topic=odd");
         await tab.WaitForFunctionAsync("() => document.querySelector('main [data-count]').textContent !== ''");
-        Assert.Contains($"{ManyClaims.OfOddEvents} of {ManyClaims.Count}", await tab.Locator("main form [role=status]").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains(FormattableString.Invariant($"{ManyClaims.OfOddEvents} of {ManyClaims.Count:N0}"), await tab.Locator("main form [role=status]").InnerTextAsync(), StringComparison.Ordinal);
 
         var more = tab.Locator("main button.search-more");
         while (await more.IsVisibleAsync())

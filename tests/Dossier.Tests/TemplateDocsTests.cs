@@ -15,7 +15,7 @@ namespace Dossier.Tests;
 /// <summary>Holds docs/templates.md against what templates really get: every key of every model stands in its section.</summary>
 public class TemplateDocsTests
 {
-    private static readonly string[] _functions = ["include", "raw", "url", "json", "count", "permalinks"];
+    private static readonly string[] _functions = ["include", "raw", "url", "json", "count", "grouped", "permalinks"];
 
     private readonly HashSet<(string Section, string Key)> _keys = [];
     private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);

@@ -97,8 +97,18 @@ public sealed partial class SiteWording
     /// <summary>A number with the word that it takes, from the forms under <c>counts</c>: <c>2 articles</c>.</summary>
     public string Count(string what, int count) =>
         Words.TryGetValue("counts", out var counts) && counts is ScriptObject map && map.TryGetValue(what, out var forms) && forms is ScriptObject plural
-            ? Fill(Plural(count, plural), ("n", count.ToString(CultureInfo.InvariantCulture)))
-            : count.ToString(CultureInfo.InvariantCulture);
+            ? Fill(Plural(count, plural), ("n", Number(count)))
+            : Number(count);
+
+    /// <summary>A number in digits, with the mark between its thousands that the language has: <c>10,000</c>.</summary>
+    public string Number(int number)
+    {
+        var digits = number.ToString(CultureInfo.InvariantCulture);
+        for (var at = digits.Length - 3; at > (number < 0 ? 1 : 0); at -= 3)
+            digits = digits.Insert(at, Word("marks", "thousands"));
+
+        return digits;
+    }
 
     /// <summary>Names in a row, the last one joined as the language joins them, with <c>and</c> or <c>or</c>: <c>A, B and C</c>.</summary>
     public string Row(IReadOnlyList<string> names, string last) => names.Count < 2

@@ -1,3 +1,4 @@
+using Dossier.Entries.Events;
 using Dossier.Entries.Site;
 using Dossier.Evidence;
 using Dossier.Evidence.Judging;
@@ -12,6 +13,8 @@ namespace Dossier.Pages.Models;
 /// <summary>The briefing as its template sees it.</summary>
 internal static class HomeModel
 {
+    private const int MostEvents = 8;
+
     public static ScriptObject Of(ResolvedDossier dossier, DossierEvidence evidence, EntryCards cards, TextModel texts, SiteWording wording)
     {
         var home = dossier.Home;
@@ -25,10 +28,15 @@ internal static class HomeModel
             ["alternatives"] = EntryCards.Proses(home.Alternatives),
             ["gaps"] = GapModel.Of(home.Gaps, [], wording),
             ["indicators"] = EntryCards.Proses(home.Indicators),
+            ["newest_events"] = cards.Of(NewestEvents(dossier)),
             ["text"] = texts.Of(home.Body),
             ["extra"] = ExtraMembers.Of(home.Entry.Publication.Extra),
         };
     }
+
+    /// <summary>The newest first; what nobody dates comes last, since nobody knows how new it is.</summary>
+    private static IEnumerable<Event> NewestEvents(ResolvedDossier dossier) =>
+        dossier.Events.Select(one => one.Entry).Where(one => one.Date is not null).Reverse().Concat(dossier.Events.Select(one => one.Entry).Where(one => one.Date is null)).Take(MostEvents);
 
     private static ScriptObject Judgement(WeighedJudgement weighed, EntryCards cards)
     {

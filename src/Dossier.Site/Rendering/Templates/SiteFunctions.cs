@@ -13,7 +13,7 @@ using Scriban.Syntax;
 namespace Dossier.Rendering.Templates;
 
 /// <summary>
-/// What templates can call. Dossier adds <c>raw</c>, <c>url</c>, <c>json</c>, <c>count</c> and <c>permalinks</c> to the
+/// What templates can call. Dossier adds <c>raw</c>, <c>url</c>, <c>json</c>, <c>count</c>, <c>grouped</c> and <c>permalinks</c> to the
 /// language; and it replaces what would escape HTML a second time, what asks the machine for its time, its language or a
 /// number at random, and what could run without an end.
 /// </summary>
@@ -26,6 +26,7 @@ internal static class SiteFunctions
         ("url", (_, files) => new SiteFunction((_, span, of) => Url(span, of[0], files), new ScriptParameterInfo(typeof(object), "path"))),
         ("json", (_, _) => new SiteFunction((site, span, of) => Json(site, span, of[0]), new ScriptParameterInfo(typeof(object), "value"))),
         ("count", (wording, _) => new SiteFunction((_, _, of) => Count((int)of[0]!, of[1] as ScriptObject, wording), new(typeof(int), "count"), new(typeof(ScriptObject), "forms"))),
+        ("grouped", (wording, _) => new SiteFunction((_, _, of) => wording.Number((int)of[0]!), new ScriptParameterInfo(typeof(int), "number"))),
         ("permalinks", (_, _) => new SiteFunction((_, _, of) => Permalinks(of[0], of[1] as string), new(typeof(object), "text"), new(typeof(string), "label"))),
     ];
 
@@ -161,7 +162,7 @@ internal static class SiteFunctions
 
     /// <summary>A number with the word that it takes: <c>{{ count 2 words.articles }}</c> gives <c>2 articles</c>.</summary>
     private static string Count(int count, ScriptObject? forms, SiteWording wording) =>
-        forms is null ? "" : wording.Plural(count, forms).Replace("{n}", count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        forms is null ? "" : wording.Plural(count, forms).Replace("{n}", wording.Number(count), StringComparison.Ordinal);
 
     private static JsonNode? NodeOf(SiteContext site, SourceSpan span, object? value, int depth)
     {
