@@ -160,4 +160,12 @@ public class MailTests
         Assert.DoesNotContain("# outlet:", article.Text, StringComparison.Ordinal);
         Assert.Contains(article.Lines, line => line is { Fate: LineFate.Moved { Fields: ["title"] } } && line.Line.Text.StartsWith("Subject:", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_mail_with_two_headers_whose_words_are_quoted_has_its_subject_for_a_title()
+    {
+        var article = Assert.Single(All(Imports.Utf8($"From: Jane Doe <j@e.org>\nSubject: {Headline}\n\n> {First}\n>\n> {Second}\n>\n> {Third}\n")));
+        Assert.Equal(Headline, article.Draft.Fields["title"]);
+        Assert.Equal(_text, Kept(article));
+    }
 }

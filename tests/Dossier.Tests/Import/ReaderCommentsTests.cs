@@ -65,6 +65,28 @@ public class ReaderCommentsTests
     }
 
     [Theory]
+    [InlineData("<h2>Discussion of the responses</h2><p>Nora Vance</p>")]
+    [InlineData("<h2>Reactions and comments</h2><p>Paris</p>")]
+    [InlineData("<h3>12 responses</h3>")]
+    public void A_heading_that_speaks_of_comments_ends_no_text(string head)
+    {
+        const string More = "The boats from Sorre came in first, and the buyers from the mainland had to wait until the bell rang at six.";
+        Assert.Contains(More, Kept(Imports.Text(Page($"{head}<p>{More}</p><p>{_text[0]} So it was.</p>"), "a.html")));
+    }
+
+    [Fact]
+    public void What_goes_below_a_head_for_names_alone_is_said()
+    {
+        var article = Imports.Text(Page("<h2>Comments</h2>" + Laid("<h2>WHO</h2><p>WORDS</p>")), "a.html");
+        Assert.Equal(_text, Kept(article));
+        Assert.Contains("I have lived by the mole", Assert.Single(article.Warnings(Place.Whole("a.html"))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_speaks_again_is_no_author() =>
+        Assert.False(Imports.Text($"{Headline}\n\nNora Vance\n{_text[0]}\n\nPeer Gull\n{_text[1]}\n\nNora Vance\n{_text[2]}\n", "a.txt").Draft.Fields.ContainsKey("author"));
+
+    [Theory]
     [InlineData("<h3>About the author</h3><p>Lea Ferro has covered ports for the Alin Post since 2009. She lives in Sorre with two cats.</p>")]
     [InlineData("<p>About the author: Lea Ferro has covered ports for the Alin Post since 2009.</p>")]
     [InlineData("<p><b>À propos de l’auteur</b></p><p>She covers ports. Her book on lamps came out last year.</p><p>She lives in Sorre.</p>")]

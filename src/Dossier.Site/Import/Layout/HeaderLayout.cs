@@ -255,7 +255,7 @@ internal static class HeaderLayout
 
     /// <summary>Whether a name stands alone between headline and text, which does not speak of it.</summary>
     private static bool IsAlone(LayoutDraft draft, int at) =>
-        at > 0 && draft.FateOf(at - 1) is LineFate.Moved { Fields: ["title"] or ["dek"] } && at + 1 < draft.Count && draft.IsProse[at + 1] && IsPerson(draft, at)
+        at > 0 && draft.FateOf(at - 1) is LineFate.Moved { Fields: ["title"] or ["dek"] } && at + 1 < draft.Count && draft.IsProse[at + 1] && IsPerson(draft, at) && !draft.From(at + 1).Any(later => draft.Folded[later] == draft.Folded[at])
         && LineText.Shared(LineText.Stems(draft.Paragraphs[at].Text), draft.ProseStems) == 0;
 
     /// <summary>"Political Editor", "Correspondent in Paris" right below a byline.</summary>

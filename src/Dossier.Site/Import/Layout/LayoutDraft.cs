@@ -70,6 +70,9 @@ internal sealed class LayoutDraft
     /// <summary>Where the first update of a live page begins; beyond all paragraphs where there is none.</summary>
     public int FirstUpdate { get; set; } = int.MaxValue;
 
+    /// <summary>What to say of it as a whole; null where there is nothing.</summary>
+    public ReadingDoubt? Doubt { get; set; }
+
     public List<string> DateNotes { get; } = [];
 
     /// <summary>Times of the header that count from when the page was read, so that they say no day.</summary>

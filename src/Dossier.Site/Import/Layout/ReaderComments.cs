@@ -21,6 +21,9 @@ internal static partial class ReaderComments
     /// <summary>In paragraphs: how far from its words the name, the time or the button of a comment stands.</summary>
     private const int Near = 2;
 
+    /// <summary>In times and buttons, where the line above says more than that comments follow.</summary>
+    private const int LeastSigns = 2;
+
     /// <summary>In buttons for an answer, where no line says that comments follow.</summary>
     private const int LeastButtons = 3;
 
@@ -28,6 +31,10 @@ internal static partial class ReaderComments
     {
         if (First(draft) is not (>= 0 and var first))
             return;
+        // Names alone could head parts of the text: what goes is said.
+        var words = draft.From(first).Where(at => draft.IsOpen(at) && draft.IsProse[at]).ToArray();
+        if (words.Length > 0 && !draft.Folded[first].Any(char.IsDigit) && draft.From(first).Count(at => IsSign(draft, at) || IsButton(draft, at)) < LeastSigns)
+            draft.Doubt = new ReadingDoubt.Missed(words.Length, DropReason.Comments, draft.Paragraphs[words[0]].Text.ReplaceLineEndings(" "));
         foreach (var at in draft.From(first).Where(draft.IsOpen))
         {
             if (draft.Readings[at] is LineReading.Furniture { Reason: DropReason.OtherArticles or DropReason.Copyright or DropReason.Newsletter } && !draft.From(at + 1).Any(later => IsSign(draft, later)))
@@ -50,6 +57,9 @@ internal static partial class ReaderComments
         return Headless(draft);
     }
 
+    /// <summary>Whether a line says that comments follow and nothing else.</summary>
+    private static bool IsPlainHead(LayoutDraft draft, int at) => PlainHead().IsMatch(draft.Folded[at]);
+
     private static bool IsHead(LayoutDraft draft, int at) =>
         !draft.IsProse[at] && draft.Words[at] is >= 1 and <= LongestHead && !LineText.EndsSentence(draft.Paragraphs[at].Text) && LineWords.CommentWords.Any(word => draft.Folded[at].Contains(word, StringComparison.Ordinal));
 
@@ -60,7 +70,9 @@ internal static partial class ReaderComments
         if (texts.Length == 0 || draft.From(from).Take(3).All(at => !IsMark(draft, at)))
             return false;
         var signed = texts.Count(at => Enumerable.Range(at - Near, (2 * Near) + 1).Any(near => near >= from && near < draft.Count && near != at && IsMark(draft, near)));
-        return signed * 10 >= texts.Length * 6 && (texts.Length > 1 || draft.From(from).Any(at => IsSign(draft, at)));
+        if (signed * 10 < texts.Length * 6)
+            return false;
+        return draft.From(from).Count(at => IsSign(draft, at) || IsButton(draft, at)) >= LeastSigns || (texts.Length > 1 && from > 0 && IsPlainHead(draft, from - 1));
     }
 
     /// <summary>Three and more buttons for an answer, each below words of its own: the first comment begins with the name above.</summary>
@@ -94,6 +106,9 @@ internal static partial class ReaderComments
         var text = draft.Paragraphs[at].Text;
         return draft.Words[at] is >= 1 and <= 3 && text.Length <= 30 && draft.Readings[at] is LineReading.Unknown && !LineText.EndsSentence(text.TrimEnd('.')) && (draft.Words[at] == 1 || LineRules.IsName(text.TrimEnd('.')) || text.Any(char.IsDigit));
     }
+
+    [GeneratedRegex(@"^(?:all |les |alle )?\(?(?:[0-9][0-9.,]*\)?\s+)?(?:(?:readers?'?s?|user|leser|reader)[ -]?)?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|commento|reacties|replies|responses|réactions|komentarze|komentáře|komentari|hozzászólások|комментари[ийяев]*|коментар[іиів]*|yorum(?:lar)?|التعليقات|تعليقات|تعليق|תגובות|コメント|评论|評論|댓글)(?:\s*[(:\[]?\s*[0-9][0-9.,]*\s*[)\]]?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlainHead();
 
     /// <summary>A name with a time behind it: "Nora Vance 3 hours ago", "Nora Vance says: 12 March 2024 at 10:02".</summary>
     [GeneratedRegex(@"^.{1,40}?(?:(?:[0-9]+|an?)\s*(?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|h|d|days?|weeks?|wks?|months?|mos?|years?|yrs?)\s*ago|\bvor\s+[0-9]+\s+\w+|\bil y a\s+[0-9]+\s+\w+|\bhace\s+[0-9]+\s+\w+|\bsays:?|\bsagt:?|\bdit:?|\bdice:?|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}.{0,12}|(?:19|20)[0-9]{2}\b.{0,16}[0-9]{1,2}[:.h][0-9]{2}.{0,8})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
