@@ -84,7 +84,7 @@ internal static class FrontPages
     }
 
     private static bool IsBelowHeadline(LayoutDraft layout, int at) =>
-        layout.Words[at] <= Longest && LineText.SentenceCount(layout.Paragraphs[at].Text) <= 3
+        layout.Words[at] <= Longest
         && Beside(layout, at, -1).Any(near => layout.Words[near] is >= 3 and <= 16 && layout.Readings[near] is LineReading.Unknown && !LineText.EndsSentence(layout.Paragraphs[near].Text))
-        && (at + 1 >= layout.Count || !IsProse(layout, at + 1));
+        && (at + 1 >= layout.Count || !IsProse(layout, at + 1)) && LineText.SentenceCount(layout.Paragraphs[at].Text) <= 3;
 }

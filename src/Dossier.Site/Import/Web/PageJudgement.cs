@@ -67,7 +67,7 @@ internal static class PageJudgement
     public static RawLine Around(PageLine line)
     {
         var reason = line.Aside ?? (line.IsOfForm ? DropReason.Form : line.IsOfOthers ? DropReason.Others : null);
-        return line.Line with { Markup = LineMarkup.Surroundings, Because = line.Because, Given = reason is { } why ? GivenFate.Dropped(why) : line.Line.Given };
+        return line.Line with { Markup = LineMarkup.Surroundings, Because = line.Because is DropReason.Navigation ? null : line.Because, Given = reason is { } why ? GivenFate.Dropped(why) : line.Line.Given };
     }
 
     private static bool[] Elected(ImmutableArray<PageLine> lines)
