@@ -125,6 +125,8 @@ public static class ArticleImport
         var language = stated ?? ScriptLanguage.Of(words);
         raw = stated is null && language is not null ? raw.Doubted(new ReadingDoubt.Script(language)) : raw;
 
+        raw = raw.Doubted(FrontPages.Of(layout)).Doubted(layout.Doubt);
+
         // What is longer than an entry may be is no article: its words come over, and nothing is looked for in its end.
         var near = Near(kept, paragraphs);
         var nearTexts = texts[..near];

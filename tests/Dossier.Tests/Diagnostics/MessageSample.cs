@@ -456,6 +456,8 @@ internal sealed record MessageSample(string Factory, Diagnostic Diagnostic)
         Of(BrokenPdf(Whole("scan.pdf"))),
         Of(LittleKept(Whole("page.html"), 12, 900, "The ministers of five countries agreed")),
         Of(TextInBoxes(Whole("page.html"), 120, 300, "The ministers of five countries agreed on Monday to meet again")),
+        Of(SentencesMissed(Whole("page.html"), 1, "hidden by the page from its readers", "The ministers of five countries agreed on Monday to meet again")),
+        Of(FrontPage(Whole("page.html"), 12, "The ministers of five countries agreed on Monday to meet again")),
         Of(HiddenKept(Whole("page.html"), 120, "The ministers of five countries agreed on Monday to meet again")),
         Of(ReadingsDiffer(Whole("page.html"), 20, "The ministers of five countries agreed")),
         Of(LettersGuessed(Whole("page.html"), "windows-1256")),

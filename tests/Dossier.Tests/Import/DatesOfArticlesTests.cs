@@ -8,6 +8,11 @@ public class DatesOfArticlesTests
 {
     [Theory]
     [InlineData("12 марта 2024, 14:05")]
+    [InlineData("Giriş Tarihi: 12.03.2024 15:40 Son Güncelleme: 13.03.2024 09:10")]
+    [InlineData("Entry date: 12 March 2024")]
+    [InlineData("Entry date: 12.3.2024 15:40 Update date: 13.03.2024 10:00", false, "2024-03-12")]
+    [InlineData("Erfassungsdatum: 12. März 2024")]
+    [InlineData("Updated 1909 GMT (0309 HKT) March 12, 2024", true)]
     [InlineData("Вторник, 12 марта 2024 года, 14:05 мск")]
     [InlineData("12 мар. 2024 г.")]
     [InlineData("Обновлено: 12 марта 2024 в 14:05", true)]
@@ -109,5 +114,38 @@ public class DatesOfArticlesTests
         var article = Imports.Text("<html lang=de><head><meta name=date content='12/03/2024'></head><body><article><h1>Drei Dörfer teilen sich den Kai</h1><p>Die Fischer von drei Dörfern haben sich am Montag geeinigt, den Kai zu teilen, sagte das Hafenamt der Stadt.</p></article></body></html>", "kai.html");
         Assert.Equal("2024-03-12", article.Draft.Fields["date"]);
         Assert.Contains("12/03/2024", article.Draft.Fields["date_note"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("วันอังคารที่ 12 มีนาคม พ.ศ. 2567 เวลา 15:40 น.")]
+    [InlineData("เผยแพร่: 12 มี.ค. 67 15:40 น.")]
+    [InlineData("12 มีนาคม 2567")]
+    [InlineData("13/03/2567", "2024-03-13")]
+    [InlineData("2567-03-12")]
+    public void A_year_of_the_Buddhist_calendar_is_counted_over_and_marked(string line, string day = "2024-03-12")
+    {
+        var date = DateLine.Read(line, "th");
+        Assert.Equal(day, date?.Edtf);
+        Assert.NotNull(date?.Doubt);
+    }
+
+    [Theory]
+    [InlineData("March 12, 2024 / 3:40 PM EDT / CBS News", "2024-03-12", null)]
+    [InlineData("Yesterday at 15:40", null, "Yesterday at 15:40")]
+    [InlineData("Heute um 15:40 Uhr", null, "Heute um 15:40 Uhr")]
+    [InlineData("hier à 15h40", null, "hier à 15h40")]
+    [InlineData("3 hours ago", null, "3 hours ago")]
+    public void A_line_below_or_above_the_headline_is_the_day_or_said_to_be_none(string line, string? day, string? note)
+    {
+        const string Headline = "Three villages share the quay at Port Alin";
+        const string Text = "Fishermen of three villages agreed on Monday to share the quay at Port Alin for a season, the harbour office said.\n\nBuyers from the mainland watched the talks, which began in spring and stopped twice for storms and for want of ice.\n";
+        foreach (var text in new[] { $"{Headline}\n\n{line}\n\n{Text}", $"{line}\n\n{Headline}\n\n{Text}" })
+        {
+            var fields = Imports.Text(text, "a.txt").Draft.Fields;
+            Assert.Equal(Headline, fields["title"]);
+            Assert.Equal(day, fields.GetValueOrDefault("date"));
+            Assert.Contains(note ?? "", fields.GetValueOrDefault("date_note") ?? "", StringComparison.Ordinal);
+            Assert.Equal(note is not null, fields.ContainsKey("date_note"));
+        }
     }
 }

@@ -42,7 +42,7 @@ public class LayoutTests
             ---
             title: Minister resigns over harbour contract, leaving coalition short of a majority
             dek: Opposition calls for a vote of confidence before the summer recess
-            author: Helen Marsh, Political Editor
+            author: Helen Marsh
             date: 2023-06-14
             language: en
             caption: "The minister leaving parliament on Tuesday. Photo: Tom Ellery/PA"

@@ -29,6 +29,9 @@ public class LiveUpdatesTests
     [Theory]
     [InlineData("<section><time>TIME</time><h2>HEAD</h2><p class=who>By WHO</p><p>TEXT</p><p>Share</p></section>")]
     [InlineData("<section><h2>HEAD</h2><time>TIME GMT</time><p class=who>WHO</p><p>TEXT</p></section>")]
+    [InlineData("<section><h2>HEAD</h2><p class=who>By WHO</p><p class=t>March 12, 2024 TIME</p><p>TEXT</p></section>")]
+    [InlineData("<div class=update><span class=author>WHO</span><time datetime=\"2024-03-12T10:00\">TIME</time><h2>HEAD</h2><p>TEXT</p></div>")]
+    [InlineData("<div itemprop=liveBlogUpdate><h2>HEAD</h2><span itemprop=author>WHO</span><time datetime=\"2024-03-12T10:00\">12 March</time><p>TEXT</p></div>")]
     [InlineData("<div class=post><p class=t>TIME</p><h3>HEAD</h3><p>TEXT</p></div>")]
     public void The_first_update_is_no_standfirst_and_its_author_not_that_of_the_page(string update)
     {

@@ -134,4 +134,39 @@ public class LostWordsTests
             Assert.True(line.Fate is LineFate.Kept || Said(article).Contains("The clerk of the mole", StringComparison.Ordinal));
         }
     }
+
+    [Theory]
+    [InlineData("<div class=paywall><p>TEXT</p></div>", "named after a paywall")]
+    [InlineData("<div class='subscription-wall'><p>TEXT</p></div>", "named after a paywall")]
+    [InlineData("<p aria-hidden=true>TEXT</p>", "hidden by the page")]
+    [InlineData("<p hidden>TEXT</p>", "hidden by the page")]
+    [InlineData("<p style='display:none'>TEXT</p>", "hidden by the page")]
+    [InlineData("<div class=promo><p>TEXT</p></div>", "part of the page around the article")]
+    public void One_sentence_that_is_left_out_is_said_with_its_reason(string part, string reason)
+    {
+        foreach (var text in new[] { Lost, "The clerk counted forty boats that night, and wrote them down." })
+        {
+            var article = Read($"<article><h1>{Headline}</h1>{Paragraphs(_first)}{part.Replace("TEXT", text, StringComparison.Ordinal)}<p>{_first[0]} Again.</p></article>");
+            if (part.Contains("promo", StringComparison.Ordinal) && text != Lost)
+                continue;
+            Assert.Contains("The clerk", Said(article), StringComparison.Ordinal);
+            Assert.Contains(reason, Said(article), StringComparison.Ordinal);
+            Assert.Contains(reason, article.Lines.Single(line => line.Line.Text == text).Reason, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_second_story_in_the_table_of_a_newsletter_is_said()
+    {
+        var article = Read($"<table><tr><td><h1>{Headline}</h1>{Paragraphs(_first)}{Paragraphs(_first.Select(text => text + " Again."))}</td></tr><tr><td><h2>Boats are counted</h2><p>{Lost}</p></td></tr><tr><td>Unsubscribe</td></tr></table>");
+        Assert.True(Kept(article).Contains(Lost) || Said(article).Contains("The clerk of the mole", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("<nav><ul><li><a href=/a>The harbours of the coast and what they land in a year</a></li><li><a href=/b>All the boats that have ever been built on the isles of Sorre</a></li></ul></nav>")]
+    [InlineData("<div class=comments><div class=comment><b>Nora</b><p>I have lived by the mole for ten years and have never seen so many boats share one quay without a quarrel, nor so many buyers come over from the mainland to watch it.</p></div><div class=comment><b>Peer</b><p>My grandfather fished there for forty years, and he would have laughed at the paper that they signed on Monday in the house of the harbour, I can tell you that much.</p></div></div>")]
+    [InlineData("<div id=cookie-banner><p>We and our partners store cookies on your machine, and read what they say, so that the pages you see are those that you may like to see.</p><p>Some of the partners do so because it is their right to, and you can say no to that in the list of partners at any time, for each of them by itself.</p></div>")]
+    [InlineData("<div style='display:none'><p>Your message was sent to us.</p></div>")]
+    public void Menus_letters_and_questions_about_cookies_alone_are_no_loss(string around) =>
+        Assert.Equal("", Said(Read($"<article><h1>{Headline}</h1>{Paragraphs(_first.Take(2))}</article>{around}")));
 }

@@ -70,6 +70,9 @@ public class MailFormsTests
 
     [Theory]
     [InlineData("Canal Post <post@canal.example.org>", "canal-post", null)]
+    [InlineData("Jane Doe <j@e.org>", "canal-readers", "Jane Doe")]
+    [InlineData("Jane Doe <jd@e.org>", "canal-readers", "Jane Doe")]
+    [InlineData("Sluice Notes Weekly <s@snw.org>", "sluice-notes-weekly", null)]
     [InlineData("Anna Keller <anna.keller@example.org>", "canal-readers", "Anna Keller")]
     [InlineData("Anna Keller <quay77@gmail.com>", "canal-readers", "Anna Keller")]
     [InlineData("Anna Keller from Sluice Notes <notes@substack.com>", "sluice-notes", "Anna Keller")]

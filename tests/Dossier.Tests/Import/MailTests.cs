@@ -116,4 +116,56 @@ public class MailTests
         Assert.Contains("\nurl: https://canal.example.org/lock\nretrieved: 2024-05-10\n", article.Text, StringComparison.Ordinal);
         Assert.Contains("The écluse at Verenne", article.Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("This email and any attachments are confidential and intended solely for the use of the individual\nto whom they are addressed. If you have received this email in error please notify the sender and delete it.")]
+    [InlineData("Ce message et ses pièces jointes peuvent contenir des informations confidentielles. Si vous n'êtes pas le destinataire, merci d'en avertir l'expéditeur et de le détruire.")]
+    [InlineData("Diese E-Mail enthält vertrauliche Informationen. Wenn Sie nicht der richtige Adressat sind, informieren Sie bitte den Absender und vernichten Sie diese E-Mail.")]
+    [InlineData("Este mensaje es confidencial y va dirigido exclusivamente a su destinatario. Si lo ha recibido por error, le rogamos que lo elimine.")]
+    [InlineData("Это сообщение конфиденциально и предназначено только получателю. Если вы получили его по ошибке, удалите его.")]
+    [InlineData("هذه الرسالة سرية وموجهة إلى المرسل إليه فقط. إذا وصلتك بالخطأ يرجى حذفها وإبلاغ المرسل.")]
+    [InlineData("CONFIDENTIALITY NOTICE: The contents of this email message are intended solely for the addressee.")]
+    [InlineData("Please consider the environment before printing this e-mail.")]
+    public void What_houses_put_below_their_mails_is_dropped_with_its_reason(string notice)
+    {
+        foreach (var isPage in new[] { false, true })
+        {
+            var body = isPage ? $"<html><body><h1>{Headline}</h1><p>{First}</p><p>{Second}</p><p>{Third}</p><p>{notice}</p></body></html>" : $"{First}\n\n{Second}\n\n{Third}\n\n{notice}\n";
+            var article = Assert.Single(All(Imports.Utf8($"From: Desk <desk@canal.example.org>\nSubject: {Headline}\nMIME-Version: 1.0\nContent-Type: text/{(isPage ? "html" : "plain")}; charset=utf-8\n\n{body}")));
+            Assert.Equal(_text, Kept(article));
+            Assert.Contains(article.Lines, line => line.Fate is LineFate.Dropped { Reason: DropReason.Confidential });
+            Assert.Empty(article.Warnings(Place.Whole("a.eml")));
+        }
+    }
+
+    [Fact]
+    public void An_article_about_secret_mails_is_text()
+    {
+        const string Secret = "The confidential messages that the board sent by mistake to a skipper were read aloud in the hall, and nobody deleted them.";
+        var article = Assert.Single(All(Imports.Utf8($"From: Desk <desk@canal.example.org>\nSubject: {Headline}\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n{First}\n\n{Secret}\n\n{Third}\n")));
+        Assert.True(article.Lines.Single(line => line.Line.Text == Secret) is { Fate: LineFate.Kept });
+    }
+
+    [Theory]
+    [InlineData("Re: ")]
+    [InlineData("Fwd: Re: ")]
+    [InlineData("AW: WG: ")]
+    [InlineData("TR : ")]
+    [InlineData("RE[2]: ")]
+    [InlineData("转发：")]
+    public void What_programs_put_before_a_subject_is_none_of_the_title(string before)
+    {
+        var article = Assert.Single(All(Imports.Utf8($"From: Jane Doe <j@e.org>\nSubject: {before}{Headline}\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n> Which lock is that\n> Tom\n\n{First}\n\n{Second}\n\n{Third}\n")));
+        Assert.Equal(Headline, article.Draft.Fields["title"]);
+        Assert.DoesNotContain("# outlet:", article.Text, StringComparison.Ordinal);
+        Assert.Contains(article.Lines, line => line is { Fate: LineFate.Moved { Fields: ["title"] } } && line.Line.Text.StartsWith("Subject:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_mail_with_two_headers_whose_words_are_quoted_has_its_subject_for_a_title()
+    {
+        var article = Assert.Single(All(Imports.Utf8($"From: Jane Doe <j@e.org>\nSubject: {Headline}\n\n> {First}\n>\n> {Second}\n>\n> {Third}\n")));
+        Assert.Equal(Headline, article.Draft.Fields["title"]);
+        Assert.Equal(_text, Kept(article));
+    }
 }

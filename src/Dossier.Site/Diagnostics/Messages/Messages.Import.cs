@@ -39,6 +39,23 @@ public static partial class Messages
         $"{words.ToString("N0", CultureInfo.InvariantCulture)} words that the page hides from its readers were kept, and are marked as unsure; the first paragraph begins '{Shortened(beginning, 60)}'");
 
     /// <param name="at">The input.</param>
+    /// <param name="count">How many paragraphs were left out.</param>
+    /// <param name="reason">Why, in words.</param>
+    /// <param name="beginning">The first of them.</param>
+    public static Diagnostic SentencesMissed(Place at, int count, string reason, string beginning) => Rules.DoubtfulReading.At(
+        at,
+        $"text may be missing: {(count == 1 ? "a paragraph" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} paragraphs"))} that may be the article's {(count == 1 ? "was" : "were")} dropped ({reason}); {(count == 1 ? "it" : "the first")} begins '{Shortened(beginning, 60)}'",
+        "Look for these words on the page: if they belong to the article, copy them into the draft.");
+
+    /// <param name="at">The input.</param>
+    /// <param name="count">How many other articles it leads to.</param>
+    /// <param name="beginning">How the first paragraph begins that stands beside a link.</param>
+    public static Diagnostic FrontPage(Place at, int count, string beginning) => Rules.DoubtfulReading.At(
+        at,
+        string.Create(CultureInfo.InvariantCulture, $"this may be a list of articles, and none itself: {count} headlines or links with a few words each, and little else, were kept; the first words are '{Shortened(beginning, 60)}'"),
+        "Open the article that you want, save that page, and import it; delete this draft.");
+
+    /// <param name="at">The input.</param>
     /// <param name="share">How much of the words of two readings they have in common, in per cent.</param>
     /// <param name="dropped">How the longest paragraph begins that was dropped; empty where none was.</param>
     public static Diagnostic ReadingsDiffer(Place at, int share, string dropped) => Rules.DoubtfulReading.At(

@@ -20,7 +20,7 @@ public static partial class Rules
 
     public static DiagnosticRule DoubtfulReading { get; } = Warning(
         "It is not certain that an input was read right.",
-        "Two ways to find the article in the page found different ones, or nothing says by which encoding the bytes are letters.",
+        "Two ways to find the article in the page found different ones, sentences that may be its own were left out, it may be a list of articles and none itself, or nothing says by which encoding the bytes are letters.",
         "Compare the draft with the page before you use it.");
 
     public static DiagnosticRule PartsLeftOut { get; } = Warning(

@@ -21,7 +21,7 @@ internal static class DraftFields
 
         Set("title", layout.Title ?? metadata.Title ?? fallbackTitle);
         Set("dek", layout.Dek ?? metadata.Standfirst);
-        Set("author", metadata.Author ?? layout.Author);
+        Set("author", BylineName.Fuller(metadata.Author, layout.Author));
         Set("translator", layout.Translator is { } translator ? known.Outlet(translator)?.Id ?? translator : null);
         Set("url", metadata.Url);
         Set("language", language);
@@ -77,7 +77,7 @@ internal static class DraftFields
     /// <summary>What is printed of dates that no date takes, each once.</summary>
     private static string? DateNote(LayoutDraft layout, PageMetadata metadata, bool hasDate)
     {
-        var printed = layout.DateNotes.Concat(new[] { metadata.DateWords }.OfType<string>()).DistinctBy(WordForms.Fold, StringComparer.Ordinal).ToArray();
+        var printed = layout.DateNotes.Concat(hasDate ? [] : layout.RelativeTimes).Concat(new[] { metadata.DateWords }.OfType<string>()).DistinctBy(WordForms.Fold, StringComparer.Ordinal).ToArray();
         if (printed.Length == 0)
             return null;
         var words = EscapedMarkdown.Words(string.Join("; ", printed.Select(text => $"“{text}”")));

@@ -96,7 +96,7 @@ internal static partial class FileForms
     private static bool IsMail(string start)
     {
         var headers = Header().Matches(start[..Math.Max(0, HeaderEnd(start))]).Select(match => match.Groups["name"].Value.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
-        return headers.Count >= 2 && (headers.Contains("mime-version") || headers.Contains("message-id") || headers.Contains("received") || headers.Contains("content-transfer-encoding") || (headers.Contains("content-type") && headers.Contains("subject")) || (Mailbox().IsMatch(start) && headers.Contains("from")));
+        return headers.Count >= 2 && (headers.Contains("mime-version") || headers.Contains("message-id") || headers.Contains("received") || headers.Contains("content-transfer-encoding") || (headers.Contains("content-type") && headers.Contains("subject")) || (headers.Contains("subject") && Sender().IsMatch(start)) || (Mailbox().IsMatch(start) && headers.Contains("from")));
     }
 
     /// <summary>Where the first blank line stands, if only headers stand before it.</summary>
@@ -106,6 +106,10 @@ internal static partial class FileForms
         var lines = start[..end].Split('\n');
         return lines.All(line => line.Length == 0 || line[0] is ' ' or '\t' or '\r' || line.StartsWith("From ", StringComparison.Ordinal) || Header().IsMatch(line)) ? end : end == start.Length && lines.Length > 6 && lines.Take(6).All(line => Header().IsMatch(line) || line.Length > 0 && line[0] is ' ' or '\t') ? end : 0;
     }
+
+    /// <summary>A sender with an address, as machines write it.</summary>
+    [GeneratedRegex(@"^From:[^\n]*[\w.+\-]+@[\w\-]", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Sender();
 
     [GeneratedRegex(@"\r?\n\r?\n", RegexOptions.CultureInvariant)]
     private static partial Regex Blank();

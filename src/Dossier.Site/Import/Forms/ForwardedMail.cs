@@ -38,7 +38,7 @@ internal static partial class ForwardedMail
         var from = Value("from");
         var origin = from is null ? new MailOrigin(null, null) : MailOrigin.Of(HtmlMetadata.Words(Address().Replace(from, "").Trim().Trim('"')), Address().Match(from).Value.Trim('<', '>', '[', ']', '(', ')'), list: null);
         var sender = origin.Outlet ?? origin.Person;
-        var metadata = new PageMetadata(Title: Value("subject"), Date: MachineDate.Of(Value("date")), Outlet: HtmlMetadata.Words(origin.Outlet), Sender: HtmlMetadata.Words(origin.Person));
+        var metadata = new PageMetadata(Title: MailHeaders.Title(Value("subject")), Date: MachineDate.Of(Value("date")), Outlet: HtmlMetadata.Words(origin.Outlet), Sender: HtmlMetadata.Words(origin.Person));
         GivenFate? Fate(int at) => at < first ? GivenFate.Dropped(DropReason.Cover)
             : at >= first + headers.Length ? lines[at].Given
             : headers[at - first].Header switch

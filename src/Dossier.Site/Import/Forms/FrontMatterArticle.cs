@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Dossier.Import.Layout;
 using Dossier.Import.Reading;
 using Dossier.Import.Web;
 using Dossier.Text.Languages;
@@ -71,7 +72,7 @@ internal static partial class FrontMatterArticle
         return new PageMetadata(
             Title: Value("title"),
             Description: Value("dek"),
-            Author: Value("author")?.Replace("[[", "", StringComparison.Ordinal).Replace("]]", "", StringComparison.Ordinal),
+            Author: Value("author") is { } author && !BylineName.IsAccount(author) ? author.Replace("[[", "", StringComparison.Ordinal).Replace("]]", "", StringComparison.Ordinal) : null,
             Date: isNote ? null : MachineDate.Of(Value("date")),
             Outlet: Value("outlet"),
             Url: HtmlMetadata.Address(Value("url")),

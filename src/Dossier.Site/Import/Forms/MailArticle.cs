@@ -72,12 +72,13 @@ internal static class MailArticle
         var origin = saved.IsPage ? new MailOrigin(null, null) : MailOrigin.Of(mail);
         var metadata = article.Metadata with
         {
-            Title = article.Metadata.Title ?? HtmlMetadata.Words(MailHeaders.Subject(mail)),
+            Title = article.Metadata.Title ?? MailHeaders.Title(MailHeaders.Subject(mail)),
             Date = article.Metadata.Date ?? (saved.IsPage ? null : day),
             Retrieved = saved.IsPage ? day : null,
             Outlet = article.Metadata.Outlet ?? HtmlMetadata.Words(origin.Outlet),
             Sender = article.Metadata.Sender ?? (article.Metadata.Outlet is null ? HtmlMetadata.Words(origin.Person) : null),
         };
+        article = article with { Lines = MailNotices.Marked(article.Lines) };
         var whole = other is null || ReferenceEquals(other, article) ? article : WithOther(article, other, ReferenceEquals(other, page) ? "text/html" : "text/plain");
         return whole with { Metadata = metadata, Lines = [.. MailHeaders.Lines(mail, metadata, day).Concat(whole.Lines).Select((line, at) => line with { Number = at + 1 })] };
     }

@@ -18,6 +18,12 @@ internal static partial class MailHeaders
 
     public static string? Subject(MimeMessage mail) => Raw(mail, HeaderId.Subject) ?? Named(mail, HeaderId.Subject) ?? mail.Subject;
 
+    /// <summary>What a mail is called: its subject without what programs put before it when it is answered or sent on.</summary>
+    public static string? Title(string? subject) => HtmlMetadata.Words(subject) is { } words ? Before().Replace(words, "") is { Length: > 0 } bare ? bare : words : null;
+
+    [GeneratedRegex(@"^(?:(?:re|aw|fw|fwd|wg|tr|rv|sv|vs|odp|ynt|antw|doorst|enc|res|rif|bls|vl|pd|pf|yml|il|απ|σχετ|πρθ|отв|пер|на|фв|رد|إعادة توجيه|השב|הועבר|回复|回覆|答复|转发|轉寄|返信|転送|답장|전달)\s*(?:\[[0-9]+\]|[0-9]{0,2})\s*[:：]\s*)+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Before();
+
     /// <summary>The headers as lines, each with what became of it; those that programs wrote for each other as one.</summary>
     /// <param name="mail">The mail.</param>
     /// <param name="metadata">What was taken from it.</param>
@@ -40,7 +46,7 @@ internal static partial class MailHeaders
 
     private static GivenFate Fate(string field, MimeMessage mail, PageMetadata metadata, string? day) => field switch
     {
-        "subject" when metadata.Title is { } title && title == HtmlMetadata.Words(Subject(mail)) => GivenFate.OfField("title"),
+        "subject" when metadata.Title is { } title && title == Title(Subject(mail)) => GivenFate.OfField("title"),
         "date" when day is not null && metadata.Date == day => GivenFate.OfField("date"),
         "date" when day is not null && metadata.Retrieved == day => GivenFate.OfField("retrieved"),
         "from" when metadata.Outlet is { } outlet && Sender(mail)?.Contains(outlet, StringComparison.Ordinal) == true => GivenFate.Proposal,

@@ -63,7 +63,10 @@ internal sealed partial record MailOrigin(string? Outlet, string? Person)
         var house = WordForms.Fold(domain);
         var own = WordForms.Fold(local);
         var isOfHouse = folded.Any(word => word.Length >= 3 && house.Contains(word, StringComparison.Ordinal));
-        return domain.Split('.').Any(part => _freeMail.Contains(part.ToLowerInvariant())) || (!isOfHouse && folded.Any(word => word.Length >= 3 && own.Contains(word, StringComparison.Ordinal)));
+        // "Jane Doe <j@e.org>", "<jd@e.org>": the first letters of her names; those of a house are its address.
+        var initials = string.Concat(folded.Select(word => word[0]));
+        var isByInitials = own.Length > 0 && own.Length <= initials.Length && (initials.StartsWith(own, StringComparison.Ordinal) || initials.EndsWith(own, StringComparison.Ordinal)) && !house.StartsWith(initials, StringComparison.Ordinal);
+        return domain.Split('.').Any(part => _freeMail.Contains(part.ToLowerInvariant())) || (!isOfHouse && (isByInitials || folded.Any(word => word.Length >= 3 && own.Contains(word, StringComparison.Ordinal))));
     }
 
     [GeneratedRegex(@"^(?<left>.{2,60}?)\s+(?<word>from|via|at|on|von|bei|de chez)\s+(?<right>\p{Lu}.{1,60}|The .{1,60})$", RegexOptions.CultureInvariant)]

@@ -35,11 +35,12 @@ internal static class ArticleLayout
             if (paragraphs[at].Lines[0].Given is { } given)
                 draft.Take(at, given);
             else if (paragraphs[at].Markup == LineMarkup.Surroundings)
-                draft.Drop(at, DropReason.Markup);
+                draft.Drop(at, paragraphs[at].Lines[0].Because ?? DropReason.Markup);
             else if (paragraphs[at].Lines[0].Doubtful is { } doubt)
                 draft.Flag(at, LineFlag.Whole(LineFlag.Unsure, doubt));
         }
 
+        ReaderComments.Drop(draft);
         var page = PastedPage.Find(draft);
         var firstProse = draft.NextOpenProse(0);
         var title = page is var (first, last) ? PastedPage.Headline(draft, first, last, at => CanBeHeadline(draft, at)) : -1;
@@ -66,7 +67,7 @@ internal static class ArticleLayout
         if (page is { } text)
             PastedPage.Around(draft, title, text.First, text.Last);
         StatedLines.Lay(draft, article.Metadata, title);
-        AboutAuthors(draft);
+        AuthorNotes.Lay(draft);
         var start = 0;
         if (title >= 0)
         {
@@ -76,7 +77,15 @@ internal static class ArticleLayout
             start = HeaderLayout.Lay(draft, title, article.Metadata);
         }
 
+        if (article.Metadata.Author is null && draft.Author is { } printed)
+            StatedLines.About(draft, printed);
         BodyLayout.Lay(draft, start);
+        if (draft.Author is null && draft.NextOpenProse(start) is >= 0 and var lead && BylineName.Leading(paragraphs[lead].Text) is { } leading)
+        {
+            draft.Author = leading;
+            draft.Flag(lead, LineFlag.Whole(LineFlag.Unsure, FateReasons.Author));
+        }
+
         return draft;
     }
 
@@ -125,7 +134,16 @@ internal static class ArticleLayout
             return above;
         if (below >= 0)
             return below;
+        if (AboveName(draft, candidates, body) is >= 0 and var aboveName)
+            return aboveName;
         return candidates.Where(at => draft.Words[at] >= 4).Concat(candidates.Where(at => draft.Words[at] >= 2).Reverse()).FirstOrDefault(-1);
+    }
+
+    /// <summary>The line right above a name alone, "Ministers agree" and below it "Jane Doe", where the text does not speak of that name; -1 where there is none.</summary>
+    private static int AboveName(LayoutDraft draft, int[] candidates, FrozenSet<string> body)
+    {
+        var last = candidates.LastOrDefault(-1);
+        return candidates.Any(at => draft.Words[at] >= 4) || last < 1 || !candidates.Contains(last - 1) || !HeaderLayout.IsPerson(draft, last) || LineText.Shared(LineText.Stems(draft.Paragraphs[last].Text), body) > 0 ? -1 : last - 1;
     }
 
     /// <summary>Whether what the page marks as its headline is the name of the site: it has no word of what the page says for machines that it is called.</summary>
@@ -134,7 +152,7 @@ internal static class ArticleLayout
         && (draft.Folded[title] == WordForms.Fold(metadata.Outlet ?? "") || !WordForms.Words(draft.Paragraphs[title].Text).Any(WordForms.Words(stated).Contains));
 
     private static bool CanBeHeadline(LayoutDraft draft, int at) =>
-        draft.IsUnknown(at) && !draft.IsProse[at] && draft.Paragraphs[at].Text.Length <= 250 && draft.Paragraphs[at].Markup is LineMarkup.None
+        draft.IsUnknown(at) && !draft.IsProse[at] && draft.Paragraphs[at] is { Text.Length: <= 250, Markup: LineMarkup.None } && draft.Paragraphs[at].Lines[0].Doubtful is null
         && (!LineText.EndsSentence(draft.Paragraphs[at].Text) || LineText.EndsQuestion(draft.Paragraphs[at].Text) || draft.Paragraphs[at].Text.EndsWith('…'))
         && draft.Paragraphs[at].Text[^1] is not (',' or ';');
 
@@ -175,54 +193,15 @@ internal static class ArticleLayout
     {
         foreach (var at in Enumerable.Range(0, title).Where(draft.IsOpen))
         {
-            if (draft.Readings[at] is not LineReading.Unknown)
+            if (draft.Readings[at] is LineReading.Furniture { Reason: DropReason.RelativeTime })
+                draft.FollowRelative(at);
+            else if (draft.Readings[at] is not LineReading.Unknown)
                 draft.Follow(at);
             else if (draft.IsProse[at])
                 draft.Keep(at, FateReasons.KeptHeader, isUnsure: true);
             else
                 draft.Drop(at, DropReason.AboveHeadline);
         }
-    }
-
-    /// <summary>Lines below the last paragraph that say who the author is, whom the text itself never names.</summary>
-    private static void AboutAuthors(LayoutDraft draft)
-    {
-        foreach (var at in draft.From(1).Where(draft.IsUnknown).TakeLast(12).Reverse().ToArray())
-        {
-            if (AuthorOf(draft, at) is not { } author)
-                continue;
-
-            if (draft.Author is null && !draft.HasByline)
-            {
-                draft.Author = author;
-                draft.Move(at, "author", FateReasons.Author);
-                draft.Flag(at, LineFlag.Whole(LineFlag.Unsure, FateReasons.Author));
-            }
-            else
-            {
-                draft.Drop(at, DropReason.AboutAuthor);
-            }
-        }
-    }
-
-    private static string? AuthorOf(LayoutDraft draft, int at)
-    {
-        var words = WordForms.Tokens(draft.Paragraphs[at].Text);
-        if (words.Length is < 4 or > 60)
-            return null;
-        var copula = Array.FindIndex(words, 0, Math.Min(10, words.Length), word => LineWords.Copulas.Contains(word.ToLowerInvariant()));
-        if (copula < 1)
-            return null;
-        var name = string.Join(' ', words.Take(copula)).TrimEnd(',');
-        var isWriter = words.Skip(copula + 1).Take(10).Any(word => LineWords.WritersNouns.Contains(WordForms.Fold(word)));
-        if (!isWriter || !LineRules.IsName(name) || copula < 2)
-            return null;
-
-        // A person whom the text is about is no author, whatever they work as.
-        var last = WordForms.Fold(words[copula - 1]);
-        var isNamed = draft.From(0).Any(other => other != at && draft.IsProse[other] && draft.Paragraphs[other].Text.Contains(words[copula - 1].Trim(','), StringComparison.Ordinal) && WordForms.Words(draft.Paragraphs[other].Text).Contains(last));
-        var isByline = draft.Readings.SelectMany(reading => reading.All).OfType<LineReading.Byline>().Any(byline => byline.Author.Contains(name, StringComparison.OrdinalIgnoreCase));
-        return isByline || !isNamed ? name : null;
     }
 
     /// <summary>A text without a single paragraph: only what nothing else can be goes.</summary>

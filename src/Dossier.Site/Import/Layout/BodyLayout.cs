@@ -213,7 +213,7 @@ internal static class BodyLayout
             var reading = draft.Readings[at];
             if (!draft.IsOpen(at))
             {
-                isOver |= draft.FateOf(at) is not (LineFate.Kept or LineFate.Dropped { Reason: DropReason.Markup });
+                isOver |= draft.FateOf(at) is not LineFate.Kept && draft.Markup(at) != LineMarkup.Surroundings;
                 continue;
             }
 

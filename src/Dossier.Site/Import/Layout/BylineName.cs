@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Dossier.Graph.Names.Candidates;
+using Dossier.Import.Layout.Terms;
 using Dossier.Import.Reading;
 using Dossier.Text.Languages;
 
@@ -10,6 +11,9 @@ internal static partial class BylineName
 {
     /// <summary>In words: "Tel Aviv", "Rio de Janeiro".</summary>
     private const int LongestPlace = 3;
+
+    /// <summary>In words: "Chief Political Editor".</summary>
+    private const int LongestRole = 6;
 
     /// <summary>In characters: names in scripts without spaces.</summary>
     private const int LongestOfScript = 24;
@@ -54,19 +58,63 @@ internal static partial class BylineName
     public static LineReading.Byline Of(string words, string? language)
     {
         var rest = new List<string>();
-        var parts = Joint().Split(words);
         var names = new List<string>();
-        foreach (var part in parts)
+        var isWith = false;
+        foreach (var part in Joint().Split(BeforeComma().Replace(words, ",")))
         {
             var beside = new List<string>();
-            if (Bare(part.Trim(), language, beside) is { Length: > 0 } name)
-                names.Add(name);
+            foreach (var piece in With().Split(part))
+            {
+                isWith |= piece.Length < part.Length;
+                if (IsNobody(piece) && (names.Count > 0 || !IsAgency(piece)))
+                    rest.Add(piece.Trim());
+                else if (Bare(piece.Trim(), language, beside) is { Length: > 0 } name)
+                    names.Add(name);
+            }
+
             rest.AddRange(beside);
         }
 
-        var author = rest.Count == 0 || names.Count == 0 ? words : string.Join(", ", names);
+        var author = (rest.Count == 0 && !isWith) || names.Count == 0 ? BeforeComma().Replace(words, ",") : string.Join(", ", names);
         return new LineReading.Byline(author) { Rest = names.Count == 0 ? "" : string.Join(", ", rest) };
     }
+
+    /// <summary>The names in a byline, one by one.</summary>
+    public static string[] Names(string author) => author.Split(Joins, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 0 } names ? names : [author];
+
+    /// <summary>The author as the page states it for machines, or as it prints it, where it prints more names than it states.</summary>
+    public static string? Fuller(string? stated, string? printed)
+    {
+        if (stated is null || printed is null)
+            return stated ?? printed;
+        var (few, many) = (Names(stated).Select(WordForms.Fold).ToArray(), Names(printed).Select(WordForms.Fold).ToArray());
+        var isMore = many.Length > few.Length && many[0] == few[0] && !IsNobody(stated) && few.All(many.Contains);
+        return isMore && Names(printed).Where((_, at) => !few.Contains(many[at])).All(name => LineText.WordCount(name) is >= 2 and <= 4 && LineRules.IsName(name) && !IsPlace(name)) ? printed : stated;
+    }
+
+    /// <summary>Who is named in brackets before the first words of a text: "【ジュネーブ＝山田太郎】…"; null where nobody is.</summary>
+    public static string? Leading(string text) => LeadingName().Match(text) is { Success: true } match ? match.Groups["n"].Value : null;
+
+    /// <summary>Whether words are an agency or a newsroom, and name nobody.</summary>
+    public static bool IsNobody(string words) => IsAgency(words) || BylineWords.Nobody.Contains(WordForms.Fold(words.Trim(' ', '(', ')', '[', ']')));
+
+    private static bool IsAgency(string words) => LineWords.Agencies.Contains(WordForms.Fold(words.Trim(' ', '(', ')', '[', ']')));
+
+    /// <summary>Whether a name is that of an account, which nobody bears.</summary>
+    public static bool IsAccount(string name) => BylineWords.Accounts.Contains(WordForms.Fold(name));
+
+    /// <summary>Words in the place of a name that are none: an account, "staff and agencies"; null where somebody is named.</summary>
+    public static DropReason? NoName(string words)
+    {
+        if (IsAccount(words))
+            return DropReason.Account;
+        var parts = Joint().Split(words).SelectMany(part => With().Split(part)).SelectMany(part => part.Split([',', '/'])).Select(part => part.Trim()).Where(part => part.Length > 0).ToArray();
+        return parts.Length > 0 && parts.All(IsNobody) && !parts.Any(IsAgency) ? DropReason.Nameless : null;
+    }
+
+    /// <summary>The agency of "avec AFP", "(mit dpa)"; null where words are something else.</summary>
+    public static string? WithAgency(string words) =>
+        With().Split($"x {words.Trim(' ', '(', ')', '[', ']')}") is ["x", var agency] && Joint().Split(agency).All(IsNobody) ? agency : null;
 
     /// <summary>Names in scripts that have their byline behind the name, or in words of their own; null where a line is none.</summary>
     public static LineReading.Byline? OfScript(string text)
@@ -86,6 +134,9 @@ internal static partial class BylineName
         var bare = after.Trim(' ', ',', ':', '-', '–', '—', '|', '.', '(', ')');
         if (bare.Length == 0)
             return new LineReading.Furniture(DropReason.Nameless);
+        // "Par la rédaction avec AFP".
+        if (WithAgency(bare) is { } agency)
+            return IsAgency(Joint().Split(agency)[0]) ? new LineReading.Byline(agency) : new LineReading.Furniture(DropReason.Nameless);
         // "De notre correspondante à Beyrouth, Claire Aubert".
         var comma = bare.LastIndexOf(", ", StringComparison.Ordinal);
         var isNamed = comma > 0 && LineText.WordCount(bare[(comma + 2)..]) >= 2;
@@ -128,11 +179,17 @@ internal static partial class BylineName
     private static bool IsRest(string words, string whole)
     {
         var folded = WordForms.Fold(words);
-        if (LineWords.Agencies.Contains(folded) || IsPlace(words))
+        if (IsNobody(words) || WithAgency(words) is not null || IsPlace(words) || (IsRole(words) && LineText.WordCount(words) <= LongestRole))
+            return true;
+        // "Jan Nowak/PAP": letters that are no name and no degree.
+        if (words.Length is >= 2 and <= 5 && words.All(char.IsUpper) && !_noPlaces.Contains(folded))
             return true;
         // "Ana López / Ginebra", "Hans Müller, Genf": a name of one word behind one of two is where it was written. In brackets it may be a name of a writer.
         return whole.TrimStart() is not ['(' or '[', ..] && LineText.WordCount(words) == 1 && words.Length > 3 && words.Skip(1).Any(char.IsLower) && char.IsUpper(words[0]) && !_noPlaces.Contains(folded) && !IsRole(words);
     }
+
+    /// <summary>Whether words are the name of a paper or station, and of no person: "CBS News".</summary>
+    public static bool IsHouse(string words) => WordForms.Words(words).Any(BylineWords.Houses.Contains);
 
     private static bool IsRole(string words) => WordForms.Words(words).Any(LineWords.WritersNouns.Contains);
 
@@ -142,6 +199,17 @@ internal static partial class BylineName
     [GeneratedRegex(@"\s+(?:and|und|et|y|e|och|og|ja|oraz|és|ve|и|та|și|dan|και|&)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
+    [GeneratedRegex(@"^[【［〔（(](?<place>[\p{L}ー]{2,12})[=＝](?<n>[\u4E00-\u9FFF々]{1,3}[\s　]?[\u3040-\u309F\u4E00-\u9FFF々]{1,4}(?:、[\u4E00-\u9FFF々]{1,3}[\s　]?[\u3040-\u309F\u4E00-\u9FFF々]{1,4})*)[】］〕）)]", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadingName();
+
+    /// <summary>"Ana Person , Omar Person".</summary>
+    [GeneratedRegex(@"\s+,", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeComma();
+
+    /// <summary>What leads in an agency, or a name behind another.</summary>
+    [GeneratedRegex(@"(?<=\S)[\s,]+(?:with files from|with material from|with reporting by|in collaboration with|with|en collaboration avec|avec|mit Material von|mit|con información de|con|com informações de|com|met|med|wraz z|вместе с)\s+(?:the\s+|l[’']|la\s+|las\s+|les\s+)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex With();
+
     [GeneratedRegex(@"(?:\s*[/,|]\s*|\s+[-–—]\s+|\s*[(\[])(?<x>[^/,|()\[\]]{2,30}?)[)\]]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Behind();
 
@@ -150,6 +218,7 @@ internal static partial class BylineName
         + @"|^(?:[\u4E00-\u9FFF]{0,6}?(?:特派|特约|特約|驻[\u4E00-\u9FFF]{2,6}))?[\u4E00-\u9FFF]{0,4}?(?:记者|記者|通讯员)\s*[:：]?\s+(?<n>[\u4E00-\u9FFF·]{2,5}(?:[\s、,，]+[\u4E00-\u9FFF·]{2,5}){0,4})$"
         + @"|^(?:作者|撰文|撰稿|执笔|執筆|筆者|著者|取材・文|文・構成|文)\s*[:：/／・]\s*(?<n>[\p{L}·・\s、,，]{2,24})$"
         + @"|^(?<n>[\u4E00-\u9FFF々]{1,3}[\s　]?[\u3040-\u309F\u4E00-\u9FFF々]{1,4})\s?(?:記者|特派員|編集委員|論説委員)$"
-        + @"|^[【\[](?<place>[\p{L}ー]{2,12})[=＝・](?<n>[\u4E00-\u9FFF々]{1,3}[\s　]?[\u3040-\u309F\u4E00-\u9FFF々]{1,4})[】\]]$", RegexOptions.CultureInvariant)]
+        + @"|^[【\[［（(〔](?<place>[\p{L}ー]{2,10}?)[=＝・＝]?(?<n>共同|時事|ロイター|AFP時事|AFP|AP)[】\]］）)〕]$"
+        + @"|^[【\[［（(〔](?<place>[\p{L}ー]{2,12})[=＝・＝](?<n>[\u4E00-\u9FFF々]{1,3}[\s　]?[\u3040-\u309F\u4E00-\u9FFF々]{1,4}(?:[、・][\u4E00-\u9FFF々]{1,3}[\s　]?[\u3040-\u309F\u4E00-\u9FFF々]{1,4})*)(?:記者|特派員)?[】\]］）)〕]$", RegexOptions.CultureInvariant)]
     private static partial Regex Asian();
 }

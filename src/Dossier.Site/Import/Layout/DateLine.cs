@@ -13,10 +13,10 @@ internal static partial class DateLine
     private const int LongestBrief = 4;
 
     private static readonly ImmutableArray<string> _updates = [.. LineWords.UpdateStarts.Select(WordForms.Fold).OrderByDescending(word => word.Length)];
-    private static readonly ImmutableArray<string> _updatesWithin = [.. _updates.Select(update => $" {update} ")];
+    private static readonly ImmutableArray<string> _updatesWithin = [.. _updates.Select(update => $" {update}")];
     private static readonly ImmutableArray<string> _dates = [.. LineWords.DateStarts.Select(WordForms.Fold).OrderByDescending(word => word.Length)];
 
-    private static readonly FrozenSet<string> _fillers = ["the", "of", "on", "at", "to", "le", "de", "del", "du", "den", "der", "el", "am", "um", "à", "a", "las", "في", "يوم", "uhr", "h", "gmt", "utc", "est", "edt", "et", "cet", "cest", "bst", "ist", "ast", "pst", "pdt", "pt", "eet", "eest", "am", "pm", "a.m", "p.m", "م", "ص", "ora", "hs", "updated", "published", "الساعة", "hrs", "local", "time", "dated"];
+    private static readonly FrozenSet<string> _fillers = ["the", "of", "on", "at", "to", "le", "de", "del", "du", "den", "der", "el", "am", "um", "à", "a", "las", "في", "يوم", "uhr", "h", "gmt", "utc", "est", "edt", "et", "cet", "cest", "bst", "ist", "ast", "pst", "pdt", "pt", "eet", "eest", "am", "pm", "a.m", "p.m", "م", "ص", "ora", "hs", "updated", "published", "الساعة", "hkt", "jst", "hrs", "local", "time", "dated"];
 
     /// <summary>Reads a line; null where it is no date.</summary>
     /// <param name="text">The line.</param>
@@ -25,14 +25,17 @@ internal static partial class DateLine
     {
         if (text.Length > 120 || !text.Any(char.IsDigit))
             return null;
-        var rest = AsianDate().Replace(OtherCalendars.WithoutEras(WithAsciiDigits(WordForms.Fold(text))), "$1-$2-$3 ");
+        var (counted, isBuddhist) = OtherCalendars.WithoutBuddhist(WithAsciiDigits(text));
+        var rest = AsianDate().Replace(OtherCalendars.WithoutEras(WithAsciiDigits(WordForms.Fold(counted))), "$1-$2-$3 ");
+        if (Label().Match(rest) is { Success: true, Length: var label })
+            rest = rest[label..];
         var isUpdate = Cut(_updates, ref rest);
         if (!isUpdate)
             Cut(_dates, ref rest);
         // "Published 7 May 2025, updated 8 May 2025": the first one is that of publication.
         foreach (var update in _updatesWithin)
         {
-            if (rest.IndexOf(update, StringComparison.Ordinal) is > 0 and var later && Read(rest[(later + 1)..], language) is not null)
+            if (rest.IndexOf(update, StringComparison.Ordinal) is > 0 and var later && later + update.Length < rest.Length && !char.IsLetter(rest[later + update.Length]) && Read(rest[(later + 1)..], language) is not null)
             {
                 rest = rest[..later].TrimEnd(' ', ',', '|', '-', '–', '(', ';');
                 break;
@@ -43,10 +46,13 @@ internal static partial class DateLine
         var ours = OtherCalendars.WithoutIslamic(rest);
         var (fits, edtf, doubt) = In(Spaced().Replace(ours.Trim(_edges), "$1.$2.$3").Trim(_edges), language);
         if (fits)
-            return new LineReading.Dated(edtf, text, isUpdate) { Doubt = doubt };
+            return new LineReading.Dated(edtf, text, isUpdate) { Doubt = doubt ?? (isBuddhist ? FateReasons.BuddhistYear : null) };
         // Nothing but a date of the Islamic calendar.
         return ours.Length < rest.Length && WithoutWeekday(ours) ? new LineReading.Dated(null, text, isUpdate) : null;
     }
+
+    /// <summary>Whether words are a time of the day and nothing else.</summary>
+    public static bool IsTime(string text) => text.Length <= 30 && text.Any(char.IsDigit) && Time().Replace(WordForms.Fold(text), " ") is var rest && !rest.Any(char.IsDigit) && WithoutWeekday(rest);
 
     private static readonly char[] _edges = [' ', ',', '-', '–', '|', '،', '.', ':', '(', ')', '·', '—', ';'];
 
@@ -151,7 +157,8 @@ internal static partial class DateLine
         {
             if (rest.StartsWith(start, StringComparison.Ordinal) && (rest.Length == start.Length || !char.IsLetter(rest[start.Length])))
             {
-                rest = rest[start.Length..].TrimStart(' ', ':', ',', '-', '–', '|', '.');
+                // A mark at the end of a word is not in its folded form.
+                rest = rest[start.Length..].TrimStart('\u0E48', '\u0E49', '\u0E47', ' ', ':', ',', '-', '–', '|', '.');
                 return true;
             }
         }
@@ -162,7 +169,7 @@ internal static partial class DateLine
     public static string WithAsciiDigits(string text) => Ascii.IsValid(text) ? text : string.Concat(text.Select(character =>
         CharUnicodeInfo.GetDecimalDigitValue(character) is >= 0 and var digit ? (char)('0' + digit) : character));
 
-    [GeneratedRegex(@"(?:\bat\s+|\bà\s+|\bum\s+|\ba\s+las\s+|الساعة\s+)?(?<![0-9][.:/-])\b[0-9]{1,2}\s?(?:[:.]|h\s?|heures?\s)[0-9]{2}(?![0-9.])(?:[:.][0-9]{2}(?:\.[0-9]+)?)?\s*(?:[ap]\.?\s?m\.?\b|uhr|h\b|[μπ]\.?\s?μ\.?)?\s*(?:\(?(?:gmt|utc|z|est|edt|et|cet|cest|bst|ist|ast|pst|pdt|eet|eest)\b\)?)?(?:\s*[+\-]\s?[0-9]{1,2}:?(?:[0-9]{2})?)?|(?<=[0-9])t[0-9]{2}:[0-9]{2}\S*|\b[0-9]{1,2}\s?[ap]\.?m\b\.?|\b[0-9]{1,2}\s?(?:h(?:eures?|rs)?|uhr)\b|[0-9]{1,2}\s?[時时시点點]\s?(?:[0-9]{1,2}\s?[分분]\s?)?(?:[0-9]{1,2}\s?[秒초])?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\bat\s+|\bà\s+|\bum\s+|\ba\s+las\s+|الساعة\s+)?(?<![0-9][.:/-])\b[0-9]{1,2}\s?(?:[:.]|h\s?|heures?\s)[0-9]{2}(?![0-9.])(?:[:.][0-9]{2}(?:\.[0-9]+)?)?\s*(?:[ap]\.?\s?m\.?\b|uhr|h\b|[μπ]\.?\s?μ\.?)?\s*(?:\(?(?:gmt|utc|z|est|edt|et|cet|cest|bst|ist|ast|pst|pdt|eet|eest)\b\)?)?(?:\s*[+\-]\s?[0-9]{1,2}:?(?:[0-9]{2})?)?|(?<=[0-9])t[0-9]{2}:[0-9]{2}\S*|\b[0-9]{1,2}\s?[ap]\.?m\b\.?|\b[0-9]{1,2}\s?(?:h(?:eures?|rs)?|uhr)\b|\b[0-9]{4}\s(?:gmt|utc|hkt|est|edt|bst|cet)\b|[0-9]{1,2}\s?[時时시点點]\s?(?:[0-9]{1,2}\s?[分분]\s?)?(?:[0-9]{1,2}\s?[秒초])?", RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 
     /// <summary>Year, month and day with the signs that Chinese, Japanese and Korean have for them, and a day of the week behind.</summary>
@@ -185,6 +192,10 @@ internal static partial class DateLine
     /// <summary>A date of numbers with its year in front.</summary>
     [GeneratedRegex("^(?<y>[0-9]{4})[-/.](?<m>[0-9]{1,2})[-/.](?<d>[0-9]{1,2})$", RegexOptions.CultureInvariant)]
     private static partial Regex FirstNumbers();
+
+    /// <summary>"Entry date:", "Erfassungsdatum:": whatever date it is said to be.</summary>
+    [GeneratedRegex(@"^(?:[\p{L}]+\s){0,3}[\p{L}]*(?:date|datum|fecha|data|tarih|tarihi|дата|تاريخ|تاریخ|日期|日)\s?[:：]\s*(?=[^:]*[0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
 
     [GeneratedRegex("tháng ([0-9]{1,2})", RegexOptions.CultureInvariant)]
     private static partial Regex VietnameseMonth();

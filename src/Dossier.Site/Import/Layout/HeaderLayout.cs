@@ -29,6 +29,8 @@ internal static class HeaderLayout
         {
             if (LiveUpdates.IsLead(draft, at))
                 draft.Keep(at, FateReasons.KeptLead, isUnsure: true);
+            else if (draft.Readings[at] is LineReading.Furniture { Reason: DropReason.RelativeTime })
+                draft.FollowRelative(at);
             else if (draft.Readings[at] is not LineReading.Unknown && !(draft.Readings[at] is LineReading.Caption { IsSure: false } && draft.IsProse[at] && NextProse(draft, at + 1) < 0))
                 draft.Follow(at);
             else if (draft.IsUnknown(at) && !draft.IsProse[at])
@@ -43,6 +45,14 @@ internal static class HeaderLayout
     {
         if (draft.Author is not null || draft.HasByline)
             return;
+        if (title + 1 < draft.Count && IsAlone(draft, title + 1))
+        {
+            draft.Author = draft.Paragraphs[title + 1].Text;
+            draft.Move(title + 1, "author", FateReasons.Author);
+            draft.Flag(title + 1, LineFlag.Whole(LineFlag.Unsure, FateReasons.Author));
+            return;
+        }
+
         for (var at = title + 1; at + 1 < draft.Count && at <= title + 8 && !draft.IsProse[at]; at++)
         {
             var (name, role) = (draft.Paragraphs[at].Text, draft.Paragraphs[at + 1].Text);
@@ -212,6 +222,15 @@ internal static class HeaderLayout
         {
             draft.Drop(at, DropReason.Agency);
         }
+        else if (BylineName.NoName(text) is { } reason && IsBesideHeader(draft, at))
+        {
+            draft.Drop(at, reason);
+        }
+        else if (BylineName.WithAgency(text) is { } agency)
+        {
+            draft.Author ??= agency;
+            draft.Move(at, "author", FateReasons.Author);
+        }
         else if (IsRole(draft, at) || LineWords.Agencies.Contains(draft.Folded[at]))
         {
             draft.Author = draft.Author is null ? text : $"{draft.Author}, {text}";
@@ -230,9 +249,21 @@ internal static class HeaderLayout
         }
     }
 
+    /// <summary>Whether a line can be nothing but the name of a person: two or three words, each with a capital.</summary>
+    public static bool IsPerson(LayoutDraft draft, int at) =>
+        draft.IsUnknown(at) && draft.Words[at] is 2 or 3 && WordForms.Tokens(draft.Paragraphs[at].Text) is var words && words.All(word => char.IsUpper(word[0]) && word.Skip(1).Any(char.IsLower)) && !BylineName.IsHouse(draft.Paragraphs[at].Text);
+
+    /// <summary>Whether a name stands alone between headline and text, which does not speak of it.</summary>
+    private static bool IsAlone(LayoutDraft draft, int at) =>
+        at > 0 && draft.FateOf(at - 1) is LineFate.Moved { Fields: ["title"] or ["dek"] } && at + 1 < draft.Count && draft.IsProse[at + 1] && IsPerson(draft, at) && !draft.From(at + 1).Any(later => draft.Folded[later] == draft.Folded[at])
+        && LineText.Shared(LineText.Stems(draft.Paragraphs[at].Text), draft.ProseStems) == 0;
+
     /// <summary>"Political Editor", "Correspondent in Paris" right below a byline.</summary>
     private static bool IsRole(LayoutDraft draft, int at) =>
         at > 0 && draft.Words[at] <= 6 && draft.FateOf(at - 1) is LineFate.Moved { Fields: ["author", ..] } && WordForms.Words(draft.Paragraphs[at].Text).Any(LineWords.WritersNouns.Contains);
+
+    /// <summary>Whether a line stands right below the headline, or beside a date.</summary>
+    private static bool IsBesideHeader(LayoutDraft draft, int at) => IsBesideDate(draft, at) || (at > 0 && draft.FateOf(at - 1) is LineFate.Moved { Fields: ["title"] or ["dek"] });
 
     private static bool IsBesideDate(LayoutDraft draft, int at) =>
         draft.IsBeside(at, reading => reading.All.Any(part =>

@@ -70,7 +70,13 @@ internal sealed class LayoutDraft
     /// <summary>Where the first update of a live page begins; beyond all paragraphs where there is none.</summary>
     public int FirstUpdate { get; set; } = int.MaxValue;
 
+    /// <summary>What to say of it as a whole; null where there is nothing.</summary>
+    public ReadingDoubt? Doubt { get; set; }
+
     public List<string> DateNotes { get; } = [];
+
+    /// <summary>Times of the header that count from when the page was read, so that they say no day.</summary>
+    public List<string> RelativeTimes { get; } = [];
 
     public List<string> Captions { get; } = [];
 
@@ -120,6 +126,13 @@ internal sealed class LayoutDraft
             Decide(at, new LineFate.Moved([.. taken.Select(part => part.Field)]), string.Join("; ", taken.Select(part => part.Reason)));
         else
             Drop(at, Readings[at].All.OfType<LineReading.Furniture>().FirstOrDefault()?.Reason ?? DropReason.Section);
+    }
+
+    /// <summary>The same with a time of the header that counts from when the page was read.</summary>
+    public void FollowRelative(int at)
+    {
+        RelativeTimes.Add(Paragraphs[at].Text);
+        Follow(at);
     }
 
     private (string Field, string Reason)? Take(LineReading part, string text)

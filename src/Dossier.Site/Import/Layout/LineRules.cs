@@ -96,10 +96,15 @@ internal static partial class LineRules
         if (text.Length > 200)
             return LineReading.Nothing;
         var parts = Separator().Split(text).Where(LineText.HasWords).Select(part => part.Trim()).ToArray();
+        if (parts.Length < 2 && DateLine.HasYear(text))
+            parts = [.. text.Split(" / ").Where(LineText.HasWords).Select(part => part.Trim())];
         if (parts.Length < 2)
             return Breadcrumb(text);
 
         var readings = parts.Select(part => ReadWhole(part, language)).ToArray();
+        // "March 12, 2024 / 3:40 PM EDT / CBS News": the time and the house belong to the date.
+        if (readings.Any(reading => reading is LineReading.Dated { Edtf: not null }))
+            readings = [.. readings.Select((reading, at) => reading is LineReading.Unknown && (DateLine.IsTime(parts[at]) || BylineName.IsHouse(parts[at])) ? new LineReading.Furniture(DropReason.Label) : reading)];
         var known = readings.Count(reading => reading is not LineReading.Unknown);
         if (known == parts.Length)
             return new LineReading.Several([.. readings]);
@@ -199,17 +204,20 @@ internal static partial class LineRules
 
     private static LineReading.Byline? Byline(string text, int words, string? language)
     {
-        if (words > LongestByline || LineText.EndsQuestion(text))
+        if (words > LongestByline || LineText.EndsQuestion(text) || NoName(text, language) is not null)
             return null;
         if (ReportingCredit().Match(text) is { Success: true } credit)
             return new LineReading.Byline(credit.Groups["author"].Value.Trim());
 
-        return AfterByline(text, language) is { } author && BylineName.Of(author.TrimEnd('.'), language) is var byline && IsName(byline.Author) ? byline.Rest.Length > 0 ? byline : new LineReading.Byline(author) : BylineName.OfScript(text);
+        return AfterByline(text, language) is { } author && BylineName.Of(author.TrimEnd('.'), language) is var byline && IsName(byline.Author) ? byline : BylineName.OfScript(text);
     }
 
     /// <summary>"From our correspondent": what the writer is, and a name only where one follows.</summary>
     private static LineReading? Nameless(string text, string open, int words, string? language) =>
+        NoName(text, language) is { } reason ? new LineReading.Furniture(reason) :
         words <= LongestByline && _nameless.FirstOrDefault(start => start.Begin(open)) is { Length: > 0 } found ? BylineName.Nameless(Behind(text, found), language) : null;
+
+    private static DropReason? NoName(string text, string? language) => AfterByline(text, language) is { } words ? BylineName.NoName(words.TrimEnd('.')) : null;
 
     /// <summary>What stands after the words that lead in a byline; null where the line begins with none of them.</summary>
     private static string? AfterByline(string text, string? language)
@@ -248,7 +256,8 @@ internal static partial class LineRules
 
     private static readonly FrozenSet<string> _nameParticles = ["and", "et", "und", "y", "e", "de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "las", "los", "van", "von", "zu", "bin", "ibn", "ben", "el", "al", "in", "à", "en", "for", "of", "the", "with", "avec", "mit", "con", "i", "och", "og", "ja", "a", "oraz", "és", "ve", "и", "та", "і", "й", "și", "dan", "và", "και", "o", "z", "w", "em", "aus", "te", "uit", "au", "desde", "из", "в", "din", "från", "fra"];
 
-    private static bool Addresses(string open) => WordForms.Words(open).Any(_address.Contains);
+    /// <summary>Whether a line speaks to its reader.</summary>
+    public static bool Addresses(string text) => WordForms.Words(text).Any(_address.Contains);
 
     private static bool Quotes(string text) => text.AsSpan().ContainsAny(_quotationMarks);
 
@@ -287,7 +296,7 @@ internal static partial class LineRules
     [GeneratedRegex(@"^(?:(?:reading time|estimated reading time|read time|time to read|temps de lecture|lecture|lesezeit|lesedauer|tiempo de lectura|lectura|مدة القراءة|وقت القراءة|زمن القراءة)\s*:?\s*(?:about|environ|ca\.?)?\s*)?[<~]?[0-9]{1,3}\s*-?\s*(?:mins?|minutes?|minuten|min\.|minutos?|mn|دقيقة|دقائق|دقيقتان)(?:\s*(?:read|reading time|of reading|to read|de lecture|lesezeit|lesen|zu lesen|de lectura|قراءة|للقراءة))?$", RegexOptions.CultureInvariant)]
     private static partial Regex ReadingTime();
 
-    [GeneratedRegex(@"^(?:(?:published|updated|posted|last updated|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|نشر|آخر تحديث|اخر تحديث)\s*:?\s*)?(?:(?:about\s+)?(?:[0-9]+|an?|one)\s+(?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|h|days?|weeks?|months?|years?)\s+ago|il y a\s+(?:[0-9]+|une?)\s+\w+|vor\s+(?:[0-9]+|eine[rmn]?)\s+\w+|hace\s+(?:[0-9]+|una?)\s+\w+|منذ\s+(?:[0-9]+\s+)?(?:دقيقة|دقائق|ساعة|ساعات|ساعتين|يوم|أيام|ايام|يومين|أسبوع|اسبوع|شهر|أشهر|اشهر|سنة)|just now|moments ago|yesterday|today|hier|aujourd'hui|gestern|heute|ayer|hoy|أمس|اليوم)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:published|updated|posted|last updated|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|نشر|آخر تحديث|اخر تحديث)\s*:?\s*)?(?:(?:about\s+)?(?:[0-9]+|an?|one)\s+(?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|h|days?|weeks?|months?|years?)\s+ago|il y a\s+(?:[0-9]+|une?)\s+\w+|vor\s+(?:[0-9]+|eine[rmn]?)\s+\w+|hace\s+(?:[0-9]+|una?)\s+\w+|منذ\s+(?:[0-9]+\s+)?(?:دقيقة|دقائق|ساعة|ساعات|ساعتين|يوم|أيام|ايام|يومين|أسبوع|اسبوع|شهر|أشهر|اشهر|سنة)|just now|moments ago|(?:yesterday|today|hier|aujourd['’]hui|gestern|heute|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|vandaag|wczoraj|dzisiaj|dziś|včera|dnes|вчера|сегодня|вчора|сьогодні|dün|bugün|i går|i dag|igår|idag|أمس|اليوم|昨日|今日|昨天|今天|어제|오늘)(?:\s*[,:|-]?\s*(?:at|um|à|a las|alle|alle ore|às|om|kl\.?|klo|o|godz\.?|в|о|saat|الساعة)?\s*[0-9]{1,2}\s?(?:[:.h][0-9]{2}|[ap]\.?m)(?:\s*(?:[ap]\.?m\.?|uhr|h|gmt|utc|[a-z]{1,3}t))?)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex RelativeTime();
 
     /// <summary>What programs that make feeds add below each item: "The post A appeared first on B."</summary>

@@ -194,7 +194,7 @@ internal static class LineWords
             опубликовано, дата публикации, дата, опубликована, оновлено опубліковано, опубліковано, дата публікації, апублікавана, публикувано, публикувана на, објављено, објавено, δημοσιεύθηκε στις, δημοσιεύθηκε, δημοσιεύτηκε, δημοσίευση, ημερομηνία,
             yayınlanma tarihi, yayınlanma, yayın tarihi, yayınlandı, giriş tarihi, giriş, eklenme tarihi, tarih, dərc olunub, diterbitkan, dipublikasikan, terbit, tanggal, diterbitkan pada, đăng ngày, ngày đăng, xuất bản,
             פורסם בתאריך, פורסם ב, פורסם, תאריך פרסום, תאריך, تاریخ انتشار, منتشر شده در, انتشار, تاریخ اشاعت, प्रकाशित, प्रकाशन तिथि, প্রকাশিত, প্রকাশ,
-            公開日時, 公開日, 公開, 配信日時, 配信, 掲載日, 掲載, 投稿日, 発表日, 发布时间, 发布日期, 发布于, 发表于, 发表时间, 时间, 日期, 發布時間, 發布於, 發布日期, 發表於, 기사입력, 입력시간, 입력, 등록, 작성, 게재, 승인, 발행
+            公開日時, 公開日, 公開, 配信日時, 配信, เผยแพร่เมื่อ, เผยแพร่, วันที่เผยแพร่, โพสต์เมื่อ, ลงวันที่, entry date, 掲載日, 掲載, 投稿日, 発表日, 发布时间, 发布日期, 发布于, 发表于, 发表时间, 时间, 日期, 發布時間, 發布於, 發布日期, 發表於, 기사입력, 입력시간, 입력, 등록, 작성, 게재, 승인, 발행
             """)];
 
     /// <summary>Words that lead in when a text was changed.</summary>
@@ -205,7 +205,7 @@ internal static class LineWords
             uppdaterad, senast uppdaterad, oppdatert, sist oppdatert, opdateret, sidst opdateret, päivitetty, muokattu, uuendatud, atjaunots, atnaujinta, aktualizacja, zaktualizowano, ostatnia aktualizacja, aktualizováno, aktualizované, ažurirano, posodobljeno, frissítve, frissült, módosítva,
             обновлено, обновление, последнее обновление, изменено, дата обновления, оновлено, оновлення, останнє оновлення, абноўлена, обновено, актуализирано, последна актуализация, ажурирано, ενημερώθηκε στις, ενημερώθηκε, ενημέρωση, τελευταία ενημέρωση, τελευταία τροποποίηση,
             güncelleme tarihi, güncellenme tarihi, güncelleme, güncellendi, güncellenme, son güncelleme, diperbarui, pembaruan terakhir, dikemaskini, cập nhật lúc, cập nhật, עודכן בתאריך, עודכן ב, עודכן, עדכון אחרון, تاریخ به‌روزرسانی, به‌روزرسانی, به روز رسانی, آخرین به‌روزرسانی, अपडेटेड, अपडेट, আপডেট,
-            更新日時, 更新日, 更新, 最終更新日, 最終更新, 修正, 更新时间, 更新于, 最后更新, 最近更新, 更新時間, 更新於, 최종수정, 수정, 업데이트, 최종 업데이트
+            อัปเดตล่าสุด, ปรับปรุงล่าสุด, แก้ไขล่าสุด, อัปเดต, 更新日時, 更新日, 更新, 最終更新日, 最終更新, 修正, 更新时间, 更新于, 最后更新, 最近更新, 更新時間, 更新於, 최종수정, 수정, 업데이트, 최종 업데이트
             """)];
 
     /// <summary>Words that lead in whose picture it is, or what it shows.</summary>
@@ -218,7 +218,7 @@ internal static class LineWords
 
     /// <summary>News and picture agencies, as they stand in credits.</summary>
     public static FrozenSet<string> Agencies { get; } = Words(
-        "ap, afp, reuters, getty, getty images, epa, epa-efe, efe, dpa, ansa, tass, xinhua, anadolu, anadolu agency, aa, bloomberg, upi, pa, pa media, pa images, press association, apa, keystone, belga, anp, shutterstock, alamy, istock, unsplash, flickr, wikimedia, wikimedia commons, sana, wafa, nna, spa, wam, petra, mena, irna, ians, pti, ani, kyodo, yonhap, sipa, abaca, maxppp, imago, zuma, zuma press, nurphoto, flash90, middle east images, associated press, the associated press, agence france-presse, europa press, notimex, ap photo, رويترز, أ ف ب, فرانس برس, أسوشيتد برس, الأناضول, غيتي, سانا, وكالات, د ب أ");
+        "ap, afp, pap, čtk, ctk, tasr, mti, bta, ats, keystone-ats, keystone-sda, sda, stt, ntb, tt, ritzau, lusa, agerpres, mediafax, tanjug, agi, adnkronos, lapresse, kna, epd, irib, isna, fars, interfax, ria novosti, ukrinform, unian, dha, iha, i̇ha, anka, antara, bernama, vna, ttxvn, qna, kuna, bna, jiji, reuters, getty, getty images, epa, epa-efe, efe, dpa, ansa, tass, xinhua, anadolu, anadolu agency, aa, bloomberg, upi, pa, pa media, pa images, press association, apa, keystone, belga, anp, shutterstock, alamy, istock, unsplash, flickr, wikimedia, wikimedia commons, sana, wafa, nna, spa, wam, petra, mena, irna, ians, pti, ani, kyodo, yonhap, sipa, abaca, maxppp, imago, zuma, zuma press, nurphoto, flash90, middle east images, associated press, the associated press, agence france-presse, europa press, notimex, ap photo, رويترز, أ ف ب, فرانس برس, أسوشيتد برس, الأناضول, الاناضول, د.ب.أ, أ.ف.ب, واس, وام, قنا, كونا, بترا, وفا, тасс, риа новости, интерфакс, укринформ, уніан, белта, 共同, 時事, ロイター, 共同通信, 時事通信, 新华社, 新華社, 中新社, 中新网, 연합뉴스, 뉴시스, غيتي, سانا, وكالات, د ب أ");
 
     /// <summary>Words that lead in what a text says about itself.</summary>
     public static string[] DisclaimerStarts { get; } =

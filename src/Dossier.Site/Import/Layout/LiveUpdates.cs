@@ -37,10 +37,19 @@ internal static partial class LiveUpdates
         // A date of the article itself stands above all text, and looks like no time of an update.
         var later = groups.Skip(1).SelectMany(marks => marks).Select(at => Shape(draft.Paragraphs[at].Text)).ToHashSet(StringComparer.Ordinal);
         var first = groups[0].Append(groups[1][0]).First(at => at == groups[1][0] || later.Contains(Shape(draft.Paragraphs[at].Text)));
-        while (first - 1 > title && draft.Paragraphs[first - 1].Markup == LineMarkup.Subheading)
+        var next = groups.Select(marks => marks[0]).First(at => at > first || groups.Count == 1);
+        // What stands above the time of the first update as it does above that of the next belongs to it: its heading, its author.
+        while (first - 1 > title && (draft.Markup(first - 1) == LineMarkup.Subheading || (next - 1 > first && IsAuthor(draft, first - 1) && IsAuthor(draft, next - 1))))
+        {
             first--;
+            next--;
+        }
+
         return first;
     }
+
+    private static bool IsAuthor(LayoutDraft draft, int at) =>
+        !draft.IsProse[at] && (draft.Readings[at].All.Any(part => part is LineReading.Byline) || (draft.Words[at] is 2 or 3 && LineRules.IsName(draft.Paragraphs[at].Text) && draft.Markup(at) is LineMarkup.None or LineMarkup.Surroundings));
 
     /// <summary>Whether a line that addresses the reader is a sentence above the first update: "Follow our coverage as the envoys meet."</summary>
     public static bool IsLead(LayoutDraft draft, int at) =>

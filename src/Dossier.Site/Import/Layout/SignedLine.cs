@@ -48,7 +48,8 @@ internal static partial class SignedLine
         // "Geneva, 12 March 2024": a place and a day, and no word more.
         if (before.EndsWith(',') || LineText.WordCount(before) == 1)
             return LineText.WordCount(before) <= LongestPlace ? date : null;
-        return LineText.WordCount(before) is 2 or 3 ? new LineReading.Several([BylineName.Of(before, language), date]) : null;
+        var areNames = BylineName.Names(before).All(name => LineText.WordCount(name) is 2 or 3 && LineRules.IsName(name));
+        return LineText.WordCount(before) is 2 or 3 || areNames ? new LineReading.Several([BylineName.Of(before, language), date]) : null;
     }
 
     /// <summary>"By Ana Person Follow @ana", "By Ana Person 24 Comments".</summary>
@@ -91,7 +92,7 @@ internal static partial class SignedLine
         {
             for (var end = Math.Min(tokens.Length, start + 12); end > start; end--)
             {
-                if (end - start == tokens.Length || _joins.Contains(tokens[end - 1].ToLowerInvariant()) || !tokens[start..end].Any(token => token.Any(char.IsDigit)))
+                if (end - start == tokens.Length || IsOfName(tokens, start, language) || !tokens[start].Any(char.IsLetterOrDigit) || (_joins.Contains(tokens[end - 1].ToLowerInvariant()) && !(tokens[end - 1] is "AM" or "am" && end - 1 > start && tokens[end - 2].Contains(':', StringComparison.Ordinal))) || !tokens[start..end].Any(token => token.Any(char.IsDigit)))
                     continue;
                 var words = string.Join(' ', tokens[start..end]);
                 if (DateLine.Read(words, language) is { } date && (date.Edtf?.Length == 10 || DateLine.HasYear(words)))
@@ -101,6 +102,10 @@ internal static partial class SignedLine
 
         return null;
     }
+
+    /// <summary>Whether a word before a date is the end of a name, though it is a day of the week or a small word somewhere: "Minh Do March 12, 2024".</summary>
+    private static bool IsOfName(string[] tokens, int start, string? language) =>
+        start > 0 && tokens[start] is [>= 'A' and <= 'Z', >= 'a' and <= 'z'] && char.IsUpper(tokens[start - 1][0]) && language?.Split('-')[0] is null or "en" or "fr" or "es" or "vi";
 
     /// <summary>"20194:29 AM": the markup between year and time was lost.</summary>
     [GeneratedRegex(@"\b((?:19|20)[0-9]{2})([0-9]{1,2}:[0-9]{2})", RegexOptions.CultureInvariant)]

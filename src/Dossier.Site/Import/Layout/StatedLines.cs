@@ -9,6 +9,9 @@ internal static class StatedLines
     /// <summary>In paragraphs: how far below the headline, and above the end, such a line is looked for.</summary>
     private const int Reach = 15;
 
+    /// <summary>In words, of a line of names and what they are.</summary>
+    private const int LongestNames = 14;
+
     /// <summary>In words; what is longer tells more of an author than who it is.</summary>
     private const int LongestAbout = 70;
 
@@ -16,9 +19,10 @@ internal static class StatedLines
     {
         if (metadata.Author is { } author)
         {
-            var names = author.Split(BylineName.Joins, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Append(author)
+            var names = BylineName.Names(author).Append(author)
                 .Where(name => LineRules.IsName(name)).ToFrozenSet(StringComparer.Ordinal);
             Names(draft, names.Select(WordForms.Fold).ToFrozenSet(StringComparer.Ordinal), title);
+            Named(draft, names.Select(WordForms.Fold).ToFrozenSet(StringComparer.Ordinal), title);
             About(draft, names);
         }
 
@@ -26,10 +30,27 @@ internal static class StatedLines
             Outlet(draft, WordForms.Fold(outlet), title);
     }
 
+    /// <summary>The same of an author whom the text itself names in its header.</summary>
+    public static void About(LayoutDraft draft, string author) => About(draft, BylineName.Names(author).Where(name => LineText.WordCount(name) >= 2 && LineRules.IsName(name)).ToFrozenSet(StringComparer.Ordinal));
+
     private static void Names(LayoutDraft draft, FrozenSet<string> names, int title)
     {
         foreach (var at in draft.From(title + 1).Take(Reach).Where(at => draft.IsUnknown(at) && names.Contains(draft.Folded[at])).ToArray())
             draft.Move(at, "author", FateReasons.Author);
+    }
+
+    /// <summary>"Ana Person, Political Editor", "Ana Person, Omar Person": a line that has the name first, and what they are or who else wrote it behind.</summary>
+    private static void Named(LayoutDraft draft, FrozenSet<string> stated, int title)
+    {
+        foreach (var at in draft.From(title + 1).Take(Reach).Where(at => draft.IsUnknown(at) && draft.Words[at] <= LongestNames && !LineText.EndsSentence(draft.Paragraphs[at].Text)).ToArray())
+        {
+            var byline = BylineName.Of(draft.Paragraphs[at].Text, draft.Language);
+            var names = BylineName.Names(byline.Author);
+            if (!stated.Contains(WordForms.Fold(names[0])) || !names.All(name => LineText.WordCount(name) is >= 2 and <= 4 && LineRules.IsName(name)))
+                continue;
+            draft.Author ??= byline.Author;
+            draft.Move(at, "author", byline.Rest.Length == 0 ? FateReasons.Author : FateReasons.AuthorWithout(byline.Rest));
+        }
     }
 
     /// <summary>At the end of a text: a paragraph that begins with the name of the author, whom no other names.</summary>

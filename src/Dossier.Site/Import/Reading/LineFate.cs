@@ -45,6 +45,11 @@ public enum DropReason
     Others,
     OtherForm,
     Quoted,
+    Comments,
+    Hidden,
+    Paywalled,
+    Confidential,
+    Account,
 }
 
 /// <summary>What becomes of a line.</summary>
@@ -108,6 +113,7 @@ internal static class FateReasons
     public const string DateNote = "a date that does not say all: of an update, or without a year";
     public const string DateOrder = "a date that can be read in two ways; day and month are taken in the order of the page's language";
     public const string OtherCalendar = "a date of the Iranian calendar, counted over to ours";
+    public const string BuddhistYear = "a year of the Buddhist calendar, counted over to ours";
     public const string Caption = "the words under a picture, with its credit";
     public const string Disclaimer = "what the text says about itself";
     public const string KeptShort = "stands between paragraphs and may be a heading of the text";
@@ -124,6 +130,7 @@ internal static class FateReasons
     public const string KeptAround = "running text of a page that was pasted whole, apart from where most of it stands";
     public const string KeptDate = "a date within the text";
     public const string KeptQuoted = "words of an earlier mail, which this one quotes";
+    public const string KeptNotice = "may be what houses put below their mails";
     public const string KeptBox = "running text in a part of the page that by its name or attributes is no article";
 
     /// <summary>Of a byline of which something is in no field.</summary>
@@ -169,6 +176,11 @@ internal static class FateReasons
         DropReason.Others => "in a list of readers' letters or of other articles, by its markup",
         DropReason.OtherForm => "stands in another form of the same mail, of which one is read",
         DropReason.Quoted => "says that the words of an earlier mail follow",
+        DropReason.Comments => "a comment of a reader",
+        DropReason.Hidden => "hidden by the page from its readers",
+        DropReason.Paywalled => "in a part of the page that is named after a paywall",
+        DropReason.Confidential => "what mails say of who may read them",
+        DropReason.Account => "the name of an account, which nobody bears",
         DropReason.Form => "part of a form: what a reader can choose or fill in",
         DropReason.Unseen => "stands in the page where no reader sees it",
         DropReason.Struck => "struck out by the page",

@@ -37,6 +37,9 @@ public sealed record RawLine(int Number, string Text, LineMarkup Markup = LineMa
     /// <summary>Why an editor has to look at it, although it is kept: running text in a part of a page that bears the name of something else; null where there is no reason.</summary>
     public string? Doubtful { get; init; }
 
+    /// <summary>Why it stands around the article, where the part of the page says more than that it does; null for all else.</summary>
+    public DropReason? Because { get; init; }
+
     /// <summary>What becomes of it, where the form of the file says so; null where the layout decides.</summary>
     public GivenFate? Given { get; init; }
 }
@@ -136,6 +139,17 @@ public abstract record ReadingDoubt
     /// <param name="Words">How many words.</param>
     /// <param name="Beginning">How the first such paragraph begins.</param>
     public sealed record Hidden(int Words, string Beginning) : ReadingDoubt;
+
+    /// <summary>Sentences were left out that may be the article's, few as they are.</summary>
+    /// <param name="Count">How many paragraphs.</param>
+    /// <param name="Reason">Why they were left out.</param>
+    /// <param name="Beginning">How the first of them begins.</param>
+    public sealed record Missed(int Count, DropReason Reason, string Beginning) : ReadingDoubt;
+
+    /// <summary>It leads to other articles, and may be none itself.</summary>
+    /// <param name="Count">How many it leads to.</param>
+    /// <param name="Beginning">How the first of them begins.</param>
+    public sealed record Front(int Count, string Beginning) : ReadingDoubt;
 
     /// <summary>Nothing says how the bytes are to be read as letters, and they were guessed, or the letters look wrong.</summary>
     /// <param name="Encoding">The encoding by which they were read.</param>

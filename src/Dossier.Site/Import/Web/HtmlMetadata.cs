@@ -96,16 +96,21 @@ internal static partial class HtmlMetadata
         return names.Length == 0 ? null : string.Join(", ", names);
     }
 
-    /// <summary>"By Ana Person": a name as the byline has it.</summary>
-    private static string? WithoutBy(string? text, string? language) => text is not null && LineRules.Read(text, language) is LineReading.Byline byline ? byline.Author : text;
+    /// <summary>"By Ana Person", "Ana Person (avec AFP)": the names as a byline would have them; null where nobody is named.</summary>
+    private static string? WithoutBy(string? text, string? language)
+    {
+        if (text is null || BylineName.NoName(text) is not null || LineRules.Read(text, language) is LineReading.Furniture { Reason: DropReason.Account or DropReason.Nameless })
+            return null;
+        return LineRules.Read(text, language) is LineReading.Byline byline ? byline.Author : BylineName.Of(text, language).Author;
+    }
 
     private static bool IsNamed(IElement meta, string name) =>
         ((string[])["property", "name", "itemprop"]).Any(attribute => string.Equals(meta.GetAttribute(attribute)?.Trim(), name, StringComparison.OrdinalIgnoreCase));
 
-    private static string? NoAddress(string? text) => text is null || text.Contains("://", StringComparison.Ordinal) || text.StartsWith('@') || !text.Any(char.IsLetter) || JsonLd.Accounts.Contains(text) ? null : text;
+    private static string? NoAddress(string? text) => text is null || text.Contains("://", StringComparison.Ordinal) || text.StartsWith('@') || !text.Any(char.IsLetter) || BylineName.IsAccount(text) ? null : text;
 
     internal static string? Address(string? text) =>
-        Uri.TryCreate(text?.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Length > 0 && !text!.Trim().Contains(' ', StringComparison.Ordinal) ? text.Trim() : null;
+        Uri.TryCreate(text?.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Length > 0 && !text!.Trim().Contains(' ', StringComparison.Ordinal) ? ArticleAddress.Unwrapped(text.Trim()) : null;
 
     internal static string? Language(string? text) =>
         text?.Trim().Replace('_', '-') is { } tag && Tag().IsMatch(tag) ? tag : null;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
+using Dossier.Import.Layout;
 
 namespace Dossier.Import.Web;
 
@@ -145,12 +146,9 @@ internal sealed partial class JsonLd
             value = list;
         var all = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToArray() : [value];
         var names = all.Select(Resolved).Select(one => one.ValueKind == JsonValueKind.String ? one.GetString() : Text(one, "name"))
-            .Where(one => !string.IsNullOrWhiteSpace(one) && !one.Contains("://", StringComparison.Ordinal) && !Accounts.Contains(one.Trim())).Distinct(StringComparer.Ordinal).ToArray();
+            .Where(one => !string.IsNullOrWhiteSpace(one) && !one.Contains("://", StringComparison.Ordinal) && !BylineName.IsAccount(one)).Distinct(StringComparer.Ordinal).ToArray();
         return names.Length == 0 ? null : string.Join(", ", names);
     }
-
-    /// <summary>Names of accounts that no person bears.</summary>
-    public static FrozenSet<string> Accounts { get; } = new[] { "admin", "administrator", "webmaster", "root", "user", "editor", "author", "staff writer", "superuser", "wpadmin" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>JSON with U+FFFD for the code of half of a character: .NET throws only when such a text is asked for.</summary>
     private static string WithoutHalves(string json) => Escape().Replace(json, escape => escape.Length == "\\ud800".Length ? "\\uFFFD" : escape.Value);

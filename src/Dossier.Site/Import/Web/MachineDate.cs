@@ -27,7 +27,7 @@ internal static partial class MachineDate
     private static (bool IsMachine, string? Day) Stated(string text)
     {
         if (IsoDay().Match(text) is { Success: true } day && !OtherCalendars.IsOther(int.Parse(day.Groups["y"].ValueSpan, CultureInfo.InvariantCulture)))
-            return (true, Edtf($"{day.Groups["y"].Value}-{Two(day, "m")}-{Two(day, "d")}"));
+            return (true, Edtf($"{OtherCalendars.WithoutBuddhist(day.Groups["y"].Value).Text}-{Two(day, "m")}-{Two(day, "d")}"));
         if (Compact().Match(text) is { Success: true } compact)
             return (true, Edtf($"{compact.Groups["y"].Value}-{compact.Groups["m"].Value}-{compact.Groups["d"].Value}"));
         return Epoch().Match(text) is { Success: true } epoch

@@ -57,7 +57,7 @@ internal sealed class Microdata(IHtmlDocument document, PageContent? content, st
     private string? Name(string text)
     {
         var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (words.Length is 0 or > LongestName || words.Contains("://", StringComparison.Ordinal) || JsonLd.Accounts.Contains(words))
+        if (words.Length is 0 or > LongestName || words.Contains("://", StringComparison.Ordinal) || BylineName.NoName(words) is not null)
             return null;
         var bare = LineRules.Read(words, language) is LineReading.Byline byline ? byline.Author : words.Trim(' ', ',', '|', ':', '•', '·');
         return bare.Length > 1 && LineRules.IsName(bare) && LineText.WordCount(bare) <= 7 && !bare.Any(char.IsDigit) ? bare : null;

@@ -79,6 +79,8 @@ internal static class PageBoxes
             yield return boxes;
         else if (inMenus.Length > 0)
             yield return new ReadingDoubt.Boxes(inMenus.Sum(Words), lines.Where((line, at) => kept[at] && IsParagraph(line)).Sum(Words), inMenus[0].Line.Text);
+        else if (MissedSentences.In(lines, kept, there, OfLetters(lines)) is { } missed)
+            yield return missed;
     }
 
     /// <summary>A paragraph of several sentences.</summary>

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Dossier.Import.Reading;
 
 namespace Dossier.Import.Web;
 
@@ -115,6 +116,12 @@ internal sealed class PageContent
 
     /// <summary>Whether an element asks for consent to cookies, and the article is not in it.</summary>
     public bool AsksConsent(IElement element) => PageParts.AsksConsent(element) && !_measure[element].Contains(_measure[_container]);
+
+    /// <summary>What an element that serves the page is, where its marks say more than that it does; null for all others.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="isPart">Whether it serves the page.</param>
+    public DropReason? ReasonOf(IElement element, bool isPart) =>
+        AsksConsent(element) ? DropReason.Cookies : IsMenu(element) ? DropReason.Navigation : PageMeasure.IsHidden(element) ? DropReason.Hidden : isPart || !_measure[element].Contains(_measure[_container]) ? PageParts.ReasonOf(element, isPart) : null;
 
     /// <summary>Where an element stands, within one that stands somewhere.</summary>
     public PagePlace PlaceOf(IElement element, PagePlace outer)

@@ -17,6 +17,9 @@ internal sealed record PageLine(RawLine Line, PagePlace Place, int Part, bool Is
     /// <summary>Whether it stands outside of the article and its header.</summary>
     public bool IsOutside => Place is PagePlace.Around or PagePlace.Foot;
 
+    /// <summary>What the part of the page that it stands in is, where that says more than that it serves the page; null for all else.</summary>
+    public DropReason? Because { get; init; }
+
     /// <summary>Why its words are no text at all; null where they may be.</summary>
     public DropReason? Aside { get; init; }
 
@@ -25,6 +28,9 @@ internal sealed record PageLine(RawLine Line, PagePlace Place, int Part, bool Is
 
     /// <summary>Whether it stands in a list of readers' letters or of other articles, by the name of the part and by its shape.</summary>
     public bool IsOfOthers { get; init; }
+
+    /// <summary>Whether it stands in the cell of a table that only sets the page in order.</summary>
+    public bool IsOfCell { get; init; }
 
     /// <summary>Whether it stands in a menu.</summary>
     public bool IsOfMenu { get; init; }
@@ -61,7 +67,7 @@ internal static class PageJudgement
     public static RawLine Around(PageLine line)
     {
         var reason = line.Aside ?? (line.IsOfForm ? DropReason.Form : line.IsOfOthers ? DropReason.Others : null);
-        return line.Line with { Markup = LineMarkup.Surroundings, Given = reason is { } why ? GivenFate.Dropped(why) : line.Line.Given };
+        return line.Line with { Markup = LineMarkup.Surroundings, Because = line.Because is DropReason.Navigation ? null : line.Because, Given = reason is { } why ? GivenFate.Dropped(why) : line.Line.Given };
     }
 
     private static bool[] Elected(ImmutableArray<PageLine> lines)
@@ -86,7 +92,9 @@ internal static class PageJudgement
     /// <summary>How far the two readings differ, where it is much.</summary>
     private static ImmutableArray<ReadingDoubt> Doubts(ImmutableArray<PageLine> lines)
     {
-        var either = lines.Where(line => IsOurs(line) || IsElected(line)).Sum(line => line.Letters);
+        // What is no article for certain is no other one either, whatever SmartReader took it for.
+        bool IsOfPage(PageLine line) => line.Because is DropReason.Cookies or DropReason.Comments or DropReason.Navigation;
+        var either = lines.Where(line => IsOurs(line) || (IsElected(line) && !IsOfPage(line))).Sum(line => line.Letters);
         var both = lines.Where(line => IsOurs(line) && IsElected(line)).Sum(line => line.Letters);
         return either >= LeastText && both * 100 < either * LeastAgreement ? [new ReadingDoubt.Readings(both * 100 / either)] : [];
     }

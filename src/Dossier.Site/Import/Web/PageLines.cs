@@ -27,7 +27,7 @@ internal sealed class PageLines(PageContent content, PageMeasure measure, Electi
 
     private readonly record struct Step(INode Node, Scope Scope, bool Leaves);
 
-    private readonly record struct Scope(LineMarkup Markup, PagePlace Place, int Part, bool IsHidden, IHtmlAnchorElement? Link, ImmutableArray<LineContainer> Around, int Table, bool IsOfForm = false, RaisedText Raised = RaisedText.None, bool IsOfOthers = false, bool IsOfMenu = false);
+    private readonly record struct Scope(LineMarkup Markup, PagePlace Place, int Part, bool IsHidden, IHtmlAnchorElement? Link, ImmutableArray<LineContainer> Around, int Table, bool IsOfForm = false, RaisedText Raised = RaisedText.None, bool IsOfOthers = false, bool IsOfMenu = false, DropReason? Because = null, bool IsOfCell = false);
 
     public ImmutableArray<PageLine> In(IElement body)
     {
@@ -146,10 +146,11 @@ internal sealed class PageLines(PageContent content, PageMeasure measure, Electi
     {
         var id = measure[element].First + 1;
         var isHidden = PageMeasure.IsHidden(element) || content.AsksConsent(element);
-        var part = outer.Part > 0 ? outer.Part : isHidden || content.IsPart(element) ? id : 0;
+        var isPart = content.IsPart(element);
+        var part = outer.Part > 0 ? outer.Part : isHidden || isPart ? id : 0;
         var table = element.LocalName == "table" ? PageTables.IsOfData(element, measure) ? id : 0 : outer.Table;
         return new Scope(
-            content.IsHeadline(element) ? LineMarkup.Headline : Markup(element, outer.Markup, table),
+            content.IsHeadline(element) ? LineMarkup.Headline : PageLists.IsQuestion(element, measure) ? LineMarkup.Subheading : Markup(element, outer.Markup, table),
             content.PlaceOf(element, outer.Place),
             part,
             outer.IsHidden || isHidden,
@@ -164,7 +165,9 @@ internal sealed class PageLines(PageContent content, PageMeasure measure, Electi
             outer.IsOfForm || element.LocalName is "label" or "button" or "legend" or "option",
             RaisedTexts.Of(element.LocalName, PageMeasure.IsBlock(element), outer.Raised),
             outer.IsOfOthers || content.IsOfOthers(element),
-            outer.IsOfMenu || content.IsMenu(element));
+            outer.IsOfMenu || content.IsMenu(element),
+            outer.Because ?? content.ReasonOf(element, isPart),
+            outer.IsOfCell || (element.LocalName == "td" && table == 0));
     }
 
     private static LineMarkup Markup(IElement element, LineMarkup outer, int table) => element.LocalName switch
@@ -259,7 +262,7 @@ internal sealed class PageLines(PageContent content, PageMeasure measure, Electi
                 Links = [.. _links.Select(link => link with { Start = link.Start - lead })],
                 Shape = isShaped ? new LineShape(_scope.Around, _scope.Markup == LineMarkup.TableRow ? _scope.Table : 0, [.. _cells.Select(cell => cell - lead)]) : null,
             };
-            _lines.Add(new PageLine(line, _scope.Place, _scope.Part, _scope.IsHidden, _letters, _ofLinks, _elected) { IsOfForm = _scope.IsOfForm, IsOfOthers = _scope.IsOfOthers, IsOfMenu = _scope.IsOfMenu });
+            _lines.Add(new PageLine(line, _scope.Place, _scope.Part, _scope.IsHidden, _letters, _ofLinks, _elected) { IsOfForm = _scope.IsOfForm, IsOfOthers = _scope.IsOfOthers, IsOfMenu = _scope.IsOfMenu, Because = _scope.Because, IsOfCell = _scope.IsOfCell });
         }
 
         _open.Clear();

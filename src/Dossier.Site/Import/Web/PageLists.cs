@@ -16,6 +16,18 @@ internal static class PageLists
         return new LineContainer.Item(id, measure[list].First + 1, ordinals[list] = Number(element.GetAttribute("value")) ?? next);
     }
 
+    /// <summary>In letters, by the mean: as much follows a question; what follows a label is shorter.</summary>
+    private const int LeastAnswer = 60;
+
+    /// <summary>Whether a term of a list of terms heads the paragraphs below it, as the question of an interview does.</summary>
+    public static bool IsQuestion(IElement term, PageMeasure measure)
+    {
+        if (term.LocalName != "dt" || term.Closest("dl") is not { } list)
+            return false;
+        var answers = list.QuerySelectorAll("dd").Take(50).ToArray();
+        return answers.Length > 0 && answers.Average(answer => measure[answer].Letters) >= LeastAnswer;
+    }
+
     private static int? Number(string? text) => int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number is >= 0 and < 100_000 ? number : null;
 
     /// <summary>Whether preformatted text is code or verse, whose lines and spaces count; an article that was saved as text is none.</summary>

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Dossier.Import.Reading;
 
 namespace Dossier.Import.Web;
 
@@ -80,8 +81,16 @@ internal static class PageParts
     public static bool IsUpdate(IElement element)
     {
         bool IsTimed(IElement one) => one.LocalName == element.LocalName && one.ClassName == element.ClassName && one.QuerySelector("time") is not null;
-        return element.LocalName is "div" or "section" or "article" or "li" && IsTimed(element) && element.ParentElement!.Children.Take(MostUpdates).Count(IsTimed) >= LeastItems;
+        return element.LocalName is "div" or "section" or "article" or "li" && IsTimed(element) && element.ParentElement!.Children.Take(MostUpdates).Count(IsTimed) >= (IsCalledUpdate(element) ? LeastNamed : LeastItems);
     }
+
+    private static bool IsCalledUpdate(IElement element) =>
+        element.GetAttribute("itemprop") == "liveBlogUpdate" || (element.ClassName is { } names && _updates.Any(word => names.Contains(word, StringComparison.OrdinalIgnoreCase)));
+
+    private static readonly string[] _updates = ["update", "liveblog", "live-blog", "live-post", "live-entry", "timeline"];
+
+    /// <summary>In items that are called updates.</summary>
+    private const int LeastNamed = 2;
 
     private const int MostUpdates = 100;
 
@@ -91,6 +100,23 @@ internal static class PageParts
         var names = $"{element.ClassName} {element.Id}";
         return names.Length > 1 && _letters.Any(word => names.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>What a part of the page is by its class and id: a box that asks to pay, letters of readers; null where they do not say.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="isPart">Whether it serves the page for certain.</param>
+    public static DropReason? ReasonOf(IElement element, bool isPart)
+    {
+        var names = $"{element.ClassName} {element.Id}";
+        if (names.Length == 1)
+            return null;
+        if (isPart && _paywalls.Any(word => names.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            return DropReason.Paywalled;
+        return _comments.Any(word => names.Contains(word, StringComparison.OrdinalIgnoreCase)) ? DropReason.Comments : null;
+    }
+
+    private static readonly string[] _paywalls = ["paywall", "regwall", "subscri", "premium"];
+
+    private static readonly string[] _comments = ["comments", "comment-", "comment_", "commentlist", "disqus"];
 
     private static readonly string[] _letters = ["comment", "replies", "disqus", "related", "recommend"];
 

@@ -23,6 +23,25 @@ internal static partial class OtherCalendars
     public static string WithoutEras(string text) => !text.Contains('年', StringComparison.Ordinal) ? text :
         Era().Replace(text, era => string.Create(CultureInfo.InvariantCulture, $"{_eras[era.Groups["era"].Value] + (era.Groups["n"].Value is "元" ? 1 : int.Parse(era.Groups["n"].ValueSpan, CultureInfo.InvariantCulture))}年"));
 
+    /// <summary>A text with the days and years of the Buddhist calendar of Thailand as ours, and whether it has any.</summary>
+    public static (string Text, bool IsBuddhist) WithoutBuddhist(string text)
+    {
+        if (!text.Contains("25", StringComparison.Ordinal) && !text.AsSpan().ContainsAnyInRange('\u0E01', '\u0E4F'))
+            return (text, false);
+        var ours = ThaiDate().Replace(text, day => string.Create(CultureInfo.InvariantCulture, $" {Ours(day.Groups["y"].Value)}-{Array.FindIndex(_thaiMonths, names => names.Contains(day.Groups["m"].Value)) + 1:00}-{int.Parse(day.Groups["d"].ValueSpan, CultureInfo.InvariantCulture):00} "));
+        ours = BuddhistYear().Replace(ThaiTime().Replace(ours, " "), year => Ours(year.Value).ToString(CultureInfo.InvariantCulture));
+        return (ours.Trim(), ours != text);
+    }
+
+    /// <summary>A year of the Buddhist calendar, whole or its last two digits, as one of ours.</summary>
+    private static int Ours(string year) => int.Parse(year, CultureInfo.InvariantCulture) is var number && number < 100 ? number + 2500 - 543 : number >= 2400 ? number - 543 : number;
+
+    private static readonly string[][] _thaiMonths =
+    [
+        ["มกราคม", "ม.ค."], ["กุมภาพันธ์", "ก.พ."], ["มีนาคม", "มี.ค."], ["เมษายน", "เม.ย."], ["พฤษภาคม", "พ.ค."], ["มิถุนายน", "มิ.ย."],
+        ["กรกฎาคม", "ก.ค."], ["สิงหาคม", "ส.ค."], ["กันยายน", "ก.ย."], ["ตุลาคม", "ต.ค."], ["พฤศจิกายน", "พ.ย."], ["ธันวาคม", "ธ.ค."],
+    ];
+
     /// <summary>A folded text without its Islamic date; the same where it has none.</summary>
     public static string WithoutIslamic(string text) => !text.AsSpan().ContainsAnyInRange('\u0621', '\u064A') ? text : Islamic().Replace(text, " ");
 
@@ -33,6 +52,15 @@ internal static partial class OtherCalendars
 
     [GeneratedRegex("(?<era>令和|平成|昭和|民國|民国)\\s?(?<n>元|[0-9]{1,3})\\s?年", RegexOptions.CultureInvariant)]
     private static partial Regex Era();
+
+    [GeneratedRegex(@"(?:วัน\w*\s*(?:ที่)?\s*)?(?<![0-9])(?<d>[0-9]{1,2})\s*(?<m>[\u0E01-\u0E4E]{4,10}|[\u0E01-\u0E4E]{1,3}\.[\u0E01-\u0E4E]\.)(?<=มกราคม|ม\.ค\.|กุมภาพันธ์|ก\.พ\.|มีนาคม|มี\.ค\.|เมษายน|เม\.ย\.|พฤษภาคม|พ\.ค\.|มิถุนายน|มิ\.ย\.|กรกฎาคม|ก\.ค\.|สิงหาคม|ส\.ค\.|กันยายน|ก\.ย\.|ตุลาคม|ต\.ค\.|พฤศจิกายน|พ\.ย\.|ธันวาคม|ธ\.ค\.)\s*(?:พ\.?\s?ศ\.?\s*|ค\.?\s?ศ\.?\s*)?(?<y>[0-9]{4}|[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex ThaiDate();
+
+    [GeneratedRegex(@"เวลา|น\.(?=\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex ThaiTime();
+
+    [GeneratedRegex("(?<![0-9])25[0-9]{2}(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex BuddhistYear();
 
     [GeneratedRegex(@"[0-9]{1,2}\s(?:محرم|صفر|ربيع\s(?:الاول|الثاني|الاخر)|جماد[يى]\s(?:الاول[يى]|الاخر[هة]|الثاني[هة]|الاخر)|رجب|شعبان|رمضان|شوال|ذ[وي]\s?(?:القعدة|الحجة))\s(?:من\s)?(?:عام\s|سنة\s)?1[0-9]{3}\s?(?:ه|هجري|هجرية)?(?![\p{L}])", RegexOptions.CultureInvariant)]
     private static partial Regex Islamic();

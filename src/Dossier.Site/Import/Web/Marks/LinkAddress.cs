@@ -1,3 +1,5 @@
+using Dossier.Import.Reading;
+
 namespace Dossier.Import.Web.Marks;
 
 /// <summary>Where a link of a page leads.</summary>
@@ -15,7 +17,7 @@ internal static class LinkAddress
                 return null;
         }
 
-        var text = address.AbsoluteUri;
+        var text = ArticleAddress.Unwrapped(address.AbsoluteUri);
         return address.Scheme is "http" or "https" or "mailto" && text.Length <= Longest && !text.AsSpan().ContainsAny('<', '>', ' ') ? text : null;
     }
 }

@@ -1,4 +1,4 @@
-namespace Dossier.Import.Layout;
+namespace Dossier.Import.Layout.Terms;
 
 /// <summary>Words that lines begin with, folded; a colon behind them stands for a colon in the line.</summary>
 /// <param name="Words">The words without the colon.</param>
