@@ -2,6 +2,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Dossier.Import.Reading;
 using Dossier.Import.Web;
+using Dossier.Import.Web.Marks;
 using Dossier.Text.Html;
 
 namespace Dossier.Import.Forms;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Dossier.Import.Reading;
 using Dossier.Import.Web;
+using Dossier.Import.Web.Marks;
 
 namespace Dossier.Import.Forms;
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Dossier.Import.Layout;
 using Dossier.Import.Reading;
 using Dossier.Import.Web;
+using Dossier.Import.Web.Marks;
 using Dossier.Text.Languages;
 using Markdig;
 

@@ -4,6 +4,7 @@ using Dossier.Import.Forms.Encodings;
 using Dossier.Import.Forms.Pdf;
 using Dossier.Import.Reading;
 using Dossier.Import.Web;
+using Dossier.Import.Web.Marks;
 using Dossier.Text.Html;
 
 namespace Dossier.Import.Forms;

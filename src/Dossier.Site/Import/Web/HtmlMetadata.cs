@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Dossier.Import.Layout;
 using Dossier.Import.Reading;
+using Dossier.Import.Web.Marks;
 
 namespace Dossier.Import.Web;
 

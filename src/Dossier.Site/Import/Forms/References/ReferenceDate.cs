@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Dossier.Import.Web;
+using Dossier.Import.Web.Marks;
 
 namespace Dossier.Import.Forms.References;
 

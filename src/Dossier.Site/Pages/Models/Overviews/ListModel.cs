@@ -87,19 +87,17 @@ internal sealed class ListModel(ResolvedDossier dossier, EntryCards cards, Shelf
         var own = Route.OfList(page.Name);
         var isFiltered = page.Sheet is null && layout.Count >= FewestToFilter;
         var orders = isFiltered ? ListOrders.Of(dossier, page.Name) : [];
-        var facets = isFiltered ? layout.Shelves.SelectMany(shelf => shelf.Items).Select(entry => (Entry: entry, Facets: ListFacets.Of(dossier.Of(entry)))).ToArray() : [];
         return new ScriptObject
         {
             ["name"] = page.Name,
             ["count"] = layout.Count,
             ["is_long"] = layout.IsLong,
             ["index"] = shelves.Index(layout, own, key => Route.OfSheet(page.Name, key), page.Sheet),
-            ["groups"] = shelves.Groups(page.Sheet is null && layout.IsLong ? [] : Shown(page, layout), shelf => cards.Of(shelf.Items)),
+            ["groups"] = page.Sheet is null && layout.IsLong ? [] : shelves.Groups(Shown(page, layout), shelf => cards.Of(shelf.Items), isFiltered ? shelf => Facets(shelf, orders) : null),
             ["first"] = page.Sheet is null && layout.IsLong ? cards.Of(First(page.Name)) : [],
             ["sheet"] = page.Sheet is null ? null : Sheet(page, page.Sheet, layout),
-            ["filters"] = isFiltered ? Filters(page.Name, facets.SelectMany(one => one.Facets)) : null,
+            ["filters"] = isFiltered ? Filters(page.Name, layout.Shelves.SelectMany(shelf => shelf.Items).SelectMany(entry => ListFacets.Of(dossier.Of(entry)))) : null,
             ["orders"] = Orders(page.Name, orders),
-            ["rows"] = isFiltered && !layout.IsLong ? Rows(facets, orders) : null,
         };
     }
 
@@ -149,17 +147,14 @@ internal sealed class ListModel(ResolvedDossier dossier, EntryCards cards, Shelf
             .Select(order => (object)new ScriptObject { ["value"] = order, ["label"] = wording.Word("list", order) }),
     ];
 
-    /// <summary>What each row can be filtered and sorted by, by the id of its entry.</summary>
-    private static ScriptObject Rows((Entry Entry, ImmutableArray<Facet> Facets)[] facets, ImmutableArray<ListOrder> orders)
-    {
-        var rows = new ScriptObject();
-        foreach (var (entry, own) in facets)
-        {
-            rows[entry.Id] = Pairs([.. own, .. orders.Select(order => new Facet($"rank-{order.Name}", [order.Ranks[entry].ToString(CultureInfo.InvariantCulture)]))]);
-        }
-
-        return rows;
-    }
+    /// <summary>What each row of a shelf can be filtered and sorted by.</summary>
+    private ScriptArray Facets(Shelf<Entry> shelf, ImmutableArray<ListOrder> orders) =>
+    [
+        .. shelf.Items.Select(entry => (object)Pairs([
+            .. ListFacets.Of(dossier.Of(entry)),
+            .. orders.Select(order => new Facet($"rank-{order.Name}", [order.Ranks[entry].ToString(CultureInfo.InvariantCulture)])),
+        ])),
+    ];
 
     /// <summary>What a row can be filtered by, in pairs of a name and its values, for the attributes of the row; none of a place has a stroke in it, or an id.</summary>
     public static ScriptArray Pairs(ImmutableArray<Facet> facets) =>

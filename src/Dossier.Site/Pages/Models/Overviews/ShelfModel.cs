@@ -18,7 +18,7 @@ internal sealed class ShelfModel(SiteWording wording)
         PageLink Link(Shelf<T> shelf, string anchor) =>
             layout.Sheets.FirstOrDefault(sheet => sheet.Shelves.Any(other => other.Group == shelf.Group && other.Part == shelf.Part)) is not { } sheet ? new PageLink(own, anchor)
             // What a page begins with needs no place on it.
-            : new PageLink(routeOf(sheet.Key), sheet.Key == shown?.Key || sheet.Shelves[0] != shelf ? anchor : null);
+            : new PageLink(routeOf(sheet.Key), sheet.Key == shown?.Key || sheet.Shelves[0].Part != shelf.Part ? anchor : null);
 
         return
         [
@@ -41,7 +41,8 @@ internal sealed class ShelfModel(SiteWording wording)
     /// <summary>What stands on a page, by groups and their parts.</summary>
     /// <param name="shelves">The shelves.</param>
     /// <param name="entriesOf">What is shown of one.</param>
-    public ScriptArray Groups<T>(IEnumerable<Shelf<T>> shelves, Func<Shelf<T>, ScriptArray> entriesOf) =>
+    /// <param name="facetsOf">What its entries can be filtered by, in the same order; null where they are not filtered.</param>
+    public ScriptArray Groups<T>(IEnumerable<Shelf<T>> shelves, Func<Shelf<T>, ScriptArray> entriesOf, Func<Shelf<T>, ScriptArray>? facetsOf = null) =>
     [
         .. shelves.GroupBy(shelf => shelf.Group).Select(group => (object)new ScriptObject
         {
@@ -54,6 +55,7 @@ internal sealed class ShelfModel(SiteWording wording)
                 ["title"] = shelf.Part is null ? null : TitleOf(shelf.Group, shelf.Part),
                 ["count"] = shelf.Items.Length,
                 ["entries"] = entriesOf(shelf),
+                ["facets"] = facetsOf?.Invoke(shelf),
             })),
         }),
     ];

@@ -3,7 +3,7 @@ using Dossier.Dates;
 using Dossier.Import.Layout;
 using Dossier.Import.Layout.Terms;
 
-namespace Dossier.Import.Web;
+namespace Dossier.Import.Web.Marks;
 
 /// <summary>Dates as pages, feeds and mails state them for machines: ISO 8601 in its many abuses, RFC 822, or words.</summary>
 internal static partial class MachineDate
