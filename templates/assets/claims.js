@@ -54,6 +54,15 @@
       a: speaks,
       b: speaks,
     },
-    shown: (results, chosen) => compare(Array.from(results.rows), chosen.filter((choice) => choice === first || choice === second)),
+    shown: (results, chosen) => {
+      compare(Array.from(results.rows), chosen.filter((choice) => choice === first || choice === second));
+      document.querySelectorAll('.claim-totals a').forEach((link) => {
+        if (link.search !== '' && link.search === location.search) {
+          link.setAttribute('aria-current', 'true');
+        } else {
+          link.removeAttribute('aria-current');
+        }
+      });
+    },
   };
 }());

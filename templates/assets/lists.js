@@ -121,7 +121,7 @@
 
     const order = form.elements.order;
     const found = sorted(rows.filter((row) => fitsAll(row, chosen)), order ? order.value : '');
-    count.textContent = count.dataset.count.replace('{n}', grouped(found.length)).replace('{total}', grouped(rows.length));
+    count.textContent = count.dataset.count.replace('{n}', grouped(found.length)).replace('{total}', grouped(rows.length)) + (found.length === 0 && count.dataset.none ? ' ' + count.dataset.none : '');
     await show(found, atOnce, chosen, turn);
   }
 

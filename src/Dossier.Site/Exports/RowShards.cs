@@ -43,7 +43,7 @@ internal static class RowShards
     private static ImmutableArray<Sheet> Board(ResolvedDossier dossier, DossierEvidence evidence, ImmutableArray<Page> pages) =>
     [
         .. pages.OfType<Page.OfClaims>().OrderBy(page => page.Number)
-            .Select(page => new Sheet(page, [.. page.Claims.Select(claim => new Row(null, ListFacets.Of(ClaimFacets.Of(dossier, evidence.Of(claim.Claim)))))])),
+            .Select(page => new Sheet(page, [.. page.Claims.Select(claim => new Row(null, ListFacets.Of(ClaimFacets.Of(dossier, evidence, evidence.Of(claim.Claim)))))])),
     ];
 
     private static ImmutableArray<Sheet> Sheets(string list, ResolvedDossier dossier, ImmutableArray<Page> pages)

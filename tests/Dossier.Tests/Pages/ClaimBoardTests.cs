@@ -75,6 +75,16 @@ public class ClaimBoardTests
     }
 
     [Fact]
+    public void What_is_denied_can_be_asked_for_and_that_nothing_is_corroborated_is_said()
+    {
+        Assert.Contains("<select name=\"dispute\"><option value=\"\">all</option><option value=\"denied\">Denied or declined (1)</option></select>", _site.Value["claims.html"], StringComparison.Ordinal);
+        Assert.Contains("data-dispute=\"denied\"", RowsOf(_site.Value["claims.html"])[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("data-dispute", RowsOf(_site.Value["claims.html"])[1], StringComparison.Ordinal);
+        Assert.Contains("No claim is corroborated.", _site.Value["claims.html"], StringComparison.Ordinal);
+        Assert.Contains("No claim is corroborated.", _site.Value["index.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_long_board_has_pages_below_its_bound_and_every_claim_once()
     {
         var pages = _long.Value.Files.Keys.Where(path => path.StartsWith("claims", StringComparison.Ordinal)).ToArray();

@@ -15,9 +15,16 @@ namespace Dossier.Pages.Lists;
 /// <param name="Parties">Who takes part in its event.</param>
 /// <param name="Speakers">Who speaks on it, as far as articles name anybody.</param>
 /// <param name="Sources">The outlets whose articles speak of it, and those of the articles that name no outlet.</param>
+/// <param name="Disputes">What speaks against it: <see cref="Differ"/>, <see cref="Denied"/>.</param>
 public sealed record ClaimFacets(
-    string State, string Kind, ImmutableArray<string> Topics, ImmutableArray<Actor> Parties, ImmutableArray<Actor> Speakers, ImmutableArray<Entry> Sources)
+    string State, string Kind, ImmutableArray<string> Topics, ImmutableArray<Actor> Parties, ImmutableArray<Actor> Speakers, ImmutableArray<Entry> Sources, ImmutableArray<string> Disputes)
 {
+    /// <summary>Accounts of the same differ from it.</summary>
+    public const string Differ = "differ";
+
+    /// <summary>Somebody denies it, or declines to speak of it.</summary>
+    public const string Denied = "denied";
+
     /// <summary>Who takes part or speaks, each once.</summary>
     public IEnumerable<Actor> Actors => Parties.Union(Speakers);
 
@@ -25,9 +32,10 @@ public sealed record ClaimFacets(
     public IEnumerable<Entry> Voices => Speakers.Union(Sources);
 
     /// <summary>The facets of a claim.</summary>
-    public static ClaimFacets Of(ResolvedDossier dossier, WeighedClaim claim)
+    public static ClaimFacets Of(ResolvedDossier dossier, DossierEvidence evidence, WeighedClaim claim)
     {
         ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(evidence);
         ArgumentNullException.ThrowIfNull(claim);
         var one = dossier.Of(claim.Event);
         return new ClaimFacets(
@@ -36,7 +44,11 @@ public sealed record ClaimFacets(
             [.. one.Topics.Select(topic => topic.Id.Value)],
             [.. one.Participants.Select(participant => participant.Actor).Distinct()],
             [.. claim.Statements.Select(said => said.Statement.Speaker).OfType<Actor>().Distinct()],
-            [.. claim.Statements.Select(said => SourceOf(dossier, said.Article)).Distinct()]);
+            [.. claim.Statements.Select(said => SourceOf(dossier, said.Article)).Distinct()],
+            [
+                .. evidence.QuestionsOf(claim.Claim.Claim).Any(question => question.State == AccountsState.Differ) ? [Differ] : Array.Empty<string>(),
+                .. claim.Statements.Any(said => said.Meaning != StanceMeaning.Supports) ? [Denied] : Array.Empty<string>(),
+            ]);
     }
 
     /// <summary>Where an article's word stands: with its outlet, or with the article where it names none.</summary>

@@ -51,6 +51,7 @@ public static class ListFacets
             new("parties", Ids(claim.Parties)),
             new("speakers", Ids(claim.Speakers)),
             new("sources", Ids(claim.Sources)),
+            new("dispute", claim.Disputes),
         ];
     }
 

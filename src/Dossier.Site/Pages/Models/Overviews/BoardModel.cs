@@ -30,7 +30,7 @@ internal sealed class BoardModel(ResolvedDossier dossier, DossierEvidence eviden
         ["totals"] = Totals(),
         ["number"] = page.Number,
         ["pages"] = new ScriptArray(Enumerable.Range(1, page.Of).Select(number => (object)new ScriptObject { ["number"] = number, ["href"] = new PageLink(Route.OfClaims(number)) })),
-        ["filters"] = page.Number == 1 && _all.Value.Length > 0 ? Filters([.. _all.Value.Select(claim => ClaimFacets.Of(dossier, claim))]) : null,
+        ["filters"] = page.Number == 1 && _all.Value.Length > 0 ? Filters([.. _all.Value.Select(claim => ClaimFacets.Of(dossier, evidence, claim))]) : null,
         ["rows"] = new ScriptArray(page.Claims.Select(claim => (object)Row(claim, isWhole: page.Of == 1))),
     };
 
@@ -42,7 +42,7 @@ internal sealed class BoardModel(ResolvedDossier dossier, DossierEvidence eviden
         {
             ["claim"] = cards.Of(target),
             ["event"] = cards.Of(target.Event),
-            ["facets"] = isWhole ? Facets(ClaimFacets.Of(dossier, claim)) : null,
+            ["facets"] = isWhole ? Facets(ClaimFacets.Of(dossier, evidence, claim)) : null,
             ["says"] = new ScriptArray(told.Where(said => said.Meaning == StanceMeaning.Supports).Select(Statement)),
             ["denies"] = new ScriptArray(told.Where(said => said.Meaning != StanceMeaning.Supports).Select(Statement)),
             ["more"] = claim.Statements.Length - told.Length,
@@ -79,6 +79,8 @@ internal sealed class BoardModel(ResolvedDossier dossier, DossierEvidence eviden
             kind => wording.Word("claim_kinds", kind)),
         ["topics"] = new ScriptArray(dossier.Topics.Select(topic => (topic.Topic, Count: claims.Count(claim => claim.Topics.Contains(topic.Topic.Id.Value)))).Where(topic => topic.Count > 0)
             .Select(topic => (object)Choice(topic.Topic.Id.Value, topic.Topic.Title, topic.Count))),
+        ["disputes"] = new ScriptArray(((string[])[ClaimFacets.Differ, ClaimFacets.Denied]).Select(dispute => (Dispute: dispute, Count: claims.Count(claim => claim.Disputes.Contains(dispute))))
+            .Where(dispute => dispute.Count > 0).Select(dispute => (object)Choice(dispute.Dispute, wording.Word("claims", dispute.Dispute), dispute.Count))),
         ["actors"] = Names(claims.SelectMany(claim => claim.Actors)),
         ["sources"] = Names(claims.SelectMany(claim => claim.Sources)),
         ["voices"] = Names(claims.SelectMany(claim => claim.Voices)),
