@@ -5,6 +5,7 @@ using Dossier.Cli.Printing;
 using Dossier.Cli.Reports;
 using Dossier.Cli.Terminal;
 using Dossier.Output;
+using Dossier.Pages;
 using Dossier.Sources;
 
 namespace Dossier.Cli.Commands;
@@ -24,18 +25,32 @@ internal static class BuildCommand
             Description = "Also make a PDF of the whole briefing, with an installed Chromium, Chrome or Edge (or the one that DOSSIER_BROWSER names).",
             HelpName = "FILE",
         }.NeedsName("file");
+        var brief = new Option<string?>("--pdf-brief")
+        {
+            Description = "Also make a PDF of the brief, two pages, with the same browser.",
+            HelpName = "FILE",
+        }.NeedsName("file");
         var card = new Option<bool>("--card")
         {
             Description = "Also draw the card that previews of links show, card.png, with the same browser.",
         };
         options.AddTo(command, io);
         command.Add(pdf);
+        command.Add(brief);
         command.Add(card);
-        command.SetAction(commandLine => Run(options.Read(commandLine, io), NamedPaths.FileOf(commandLine.GetValue(pdf), io), commandLine.GetValue(card), io));
+        command.SetAction(commandLine => Run(
+            options.Read(commandLine, io),
+            [.. Asked(commandLine.GetValue(pdf), Route.Print, io), .. Asked(commandLine.GetValue(brief), Route.Brief, io)],
+            commandLine.GetValue(card),
+            io));
         return command;
     }
 
-    private static int Run(SiteArguments arguments, FileName? pdf, bool card, CommandEnvironment io)
+    /// <summary>A PDF that is asked for, and the page that it is made of.</summary>
+    private static IEnumerable<(FileName File, Route Page)> Asked(string? file, Route page, CommandEnvironment io) =>
+        NamedPaths.FileOf(file, io) is { } named ? [(named, page)] : [];
+
+    private static int Run(SiteArguments arguments, ImmutableArray<(FileName File, Route Page)> pdfs, bool card, CommandEnvironment io)
     {
         using var interruption = Interruption.Of(io);
         var time = Stopwatch.StartNew();
@@ -45,7 +60,8 @@ internal static class BuildCommand
         var cards = card ? new CardDrawing(arguments.Output.Name, io with { Stop = interruption.Stop }) : null;
         using var run = new SiteRun(arguments, io, interruption, cards: cards);
         var outcome = run.Write();
-        var isPrinted = outcome is WriteOutcome.Done && pdf is not null && interruption.WhileWriting(stop => run.Print(pdf, io with { Stop = stop }));
+        ImmutableArray<FileName> printed = outcome is not WriteOutcome.Done ? []
+            : [.. pdfs.Where(pdf => interruption.WhileWriting(stop => run.Print(pdf.File, pdf.Page, io with { Stop = stop }))).Select(pdf => pdf.File)];
         var isDrawn = outcome is not WriteOutcome.Done || run.HasCards();
         if (interruption.ExitCode is { } code)
             return Interrupted(outcome, code, io);
@@ -62,9 +78,10 @@ internal static class BuildCommand
         foreach (var drawn in cards?.Made ?? [])
             talk.Result($"Made {arguments.Output.Name}/{drawn}");
 
-        if (isPrinted)
-            talk.Result($"Made {pdf!.Name}");
-        return isDrawn && (pdf is null || isPrinted) ? ExitCode.Done : ExitCode.NotAllMade;
+        foreach (var pdf in printed)
+            talk.Result($"Made {pdf.Name}");
+
+        return isDrawn && printed.Length == pdfs.Length ? ExitCode.Done : ExitCode.NotAllMade;
     }
 
     /// <summary>Says what a signal left; the site is never half of one and half of another.</summary>

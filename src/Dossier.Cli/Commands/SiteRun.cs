@@ -2,6 +2,7 @@ using Dossier.Cli.Arguments;
 using Dossier.Cli.Printing;
 using Dossier.Cli.Terminal;
 using Dossier.Output;
+using Dossier.Pages;
 using Dossier.Rendering.Files;
 using Dossier.Sources;
 
@@ -72,10 +73,10 @@ internal sealed class SiteRun : IDisposable
         return false;
     }
 
-    /// <summary>Makes a PDF of the whole briefing, from the site that was written; whether it could be made.</summary>
-    public bool Print(FileName file, CommandEnvironment io)
+    /// <summary>Makes a PDF of a page of the site that was written; whether it could be made.</summary>
+    public bool Print(FileName file, Route page, CommandEnvironment io)
     {
-        if (PdfPrinting.Print(file, _arguments.Output, io) is not { } failure)
+        if (PdfPrinting.Print(file, page, _arguments.Output, io) is not { } failure)
             return true;
 
         _faults.Add(failure);

@@ -5,13 +5,17 @@ using Dossier.Sources;
 namespace Dossier.Cli.Printing;
 
 /// <summary>
-/// Makes a PDF of the whole briefing. In: a site that was written. Out: the file, which is replaced in one step or not at
+/// Makes a PDF of a page of the site: the whole briefing, or the brief. In: a site that was written. Out: the file, which is replaced in one step or not at
 /// all. The browser works in a temporary folder with a profile of its own, so that it neither meets nor changes the user's.
 /// </summary>
 internal static class PdfPrinting
 {
-    /// <summary>Prints the page of the whole briefing. Null where the file holds the PDF, else why there is none.</summary>
-    public static Diagnostic? Print(FileName file, FolderName site, CommandEnvironment io)
+    /// <summary>Prints a page. Null where the file holds the PDF, else why there is none.</summary>
+    /// <param name="file">The PDF.</param>
+    /// <param name="printed">The page.</param>
+    /// <param name="site">The folder that the site was written to.</param>
+    /// <param name="io">The world around the command.</param>
+    public static Diagnostic? Print(FileName file, Route printed, FolderName site, CommandEnvironment io)
     {
         var at = Place.Whole(file.Name);
         if (Path.GetDirectoryName(file.FullPath) is { } folder && !Directory.Exists(folder))
@@ -24,7 +28,7 @@ internal static class PdfPrinting
         using var workshop = new BrowserWorkshop(browser, io);
         try
         {
-            return Print(file, site, workshop, io.LongestPrinting);
+            return Print(file, Path.Combine(site.FullPath, printed.Path), workshop, io.LongestPrinting);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -32,9 +36,8 @@ internal static class PdfPrinting
         }
     }
 
-    private static Diagnostic? Print(FileName file, FolderName site, BrowserWorkshop workshop, TimeSpan longest)
+    private static Diagnostic? Print(FileName file, string written, BrowserWorkshop workshop, TimeSpan longest)
     {
-        var written = Path.Combine(site.FullPath, Route.Print.Path);
         var page = Path.Combine(workshop.Folder, "print.html");
         var pdf = Path.Combine(workshop.Folder, "print.pdf");
         File.WriteAllText(page, PageForPaper.Of(File.ReadAllText(written), new Uri(written)));

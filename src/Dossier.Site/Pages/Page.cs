@@ -25,7 +25,7 @@ public abstract record Page
     public bool IsListed => this switch
     {
         OfEntry or OfTopic or OfList or OfClaims or OfTerms => true,
-        OfMentions or OfSearch or OfPrint or OfChanges or OfCard or OfNotFound or OfRedirect => false,
+        OfMentions or OfSearch or OfBrief or OfPrint or OfChanges or OfCard or OfNotFound or OfRedirect => false,
     };
 
     /// <summary>The list that it stands in, by its name in <see cref="PageLists"/>; null where it stands in none.</summary>
@@ -36,7 +36,7 @@ public abstract record Page
         OfMentions => PageLists.Actors,
         OfClaims { Number: > 1 } => PageLists.Claims,
         OfList { Sheet: not null } sheet => sheet.Name,
-        OfList or OfClaims or OfSearch or OfPrint or OfTerms or OfChanges or OfCard or OfNotFound or OfRedirect => null,
+        OfList or OfClaims or OfSearch or OfBrief or OfPrint or OfTerms or OfChanges or OfCard or OfNotFound or OfRedirect => null,
     };
 
     /// <summary>An entry, the briefing itself among them.</summary>
@@ -69,6 +69,9 @@ public abstract record Page
 
     /// <summary>The page that searches the dossier.</summary>
     public sealed record OfSearch() : Page(Route.Search, "search", null);
+
+    /// <summary>The briefing on two printed pages.</summary>
+    public sealed record OfBrief() : Page(Route.Brief, "brief", null);
 
     /// <summary>The whole briefing on one page, in reading order.</summary>
     public sealed record OfPrint() : Page(Route.Print, "print", null);

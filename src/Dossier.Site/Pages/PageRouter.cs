@@ -49,6 +49,7 @@ internal static class PageRouter
         // A server has one page for what is not found, at the root of the site.
         .. dossier.Settings.TranslatedFrom is null ? [new Page.OfNotFound()] : Array.Empty<Page>(),
         new Page.OfSearch(),
+        new Page.OfBrief(),
         new Page.OfPrint(),
         new Page.OfTerms(),
         .. PageLists.Names.Where(name => name is not PageLists.Claims && (name != PageLists.Topics || !dossier.Topics.IsEmpty)).SelectMany(name => List(dossier, name)),

@@ -17,6 +17,6 @@ public sealed class PageSources(IEnumerable<(string Path, Page Page)> pages)
         Page.OfEntry or Page.OfRedirect => Place.Whole(page.Source!.File.Path),
         Page.OfTopic topic => topic.Topic.Topic.Id.Place,
         Page.OfMentions mentions => Place.Whole(mentions.Actor.Entry.File.Path),
-        Page.OfList or Page.OfClaims or Page.OfSearch or Page.OfPrint or Page.OfTerms or Page.OfChanges or Page.OfCard or Page.OfNotFound => null,
+        Page.OfList or Page.OfClaims or Page.OfSearch or Page.OfBrief or Page.OfPrint or Page.OfTerms or Page.OfChanges or Page.OfCard or Page.OfNotFound => null,
     };
 }

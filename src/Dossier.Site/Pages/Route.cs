@@ -24,6 +24,9 @@ public readonly record struct Route(string Path)
 
     public static Route Search { get; } = new("search.html");
 
+    /// <summary>The briefing on two printed pages.</summary>
+    public static Route Brief { get; } = new("brief.html");
+
     /// <summary>The whole briefing on one page.</summary>
     public static Route Print { get; } = new("print.html");
 

@@ -137,6 +137,7 @@ public sealed class PageModels
         Page.OfList list => (_lists.TitleOf(list), _lists.Of(list)),
         Page.OfMentions mentions => (_mentions.TitleOf(mentions), _mentions.Of(mentions)),
         Page.OfSearch => (_wording.Word("search", "title"), []),
+        Page.OfBrief => (_wording.Word("brief", "title"), new BriefModel(_dossier, _evidence, _changes, _cards, _wording).Whole()),
         Page.OfPrint => (_dossier.Home.Entry.Title.Value, new ScriptObject { ["home"] = _print.Value.Home, ["print"] = _print.Value.Globals }),
         Page.OfTerms => (_wording.Word("terms", "title"), new ScriptObject { ["terms"] = new TermsModel(_wording, _dossier.Settings.Yardstick).Groups() }),
         Page.OfChanges => (_wording.Word("changes", "title"), new ScriptObject { ["changes"] = new ChangesModel(_dossier, _changes, _wording).Whole() }),
@@ -180,6 +181,6 @@ public sealed class PageModels
         Page.OfList list => list.Name,
         Page.OfMentions => PageLists.Actors,
         Page.OfEntry { Entry: LinkedPage free } => free.Entry.Id,
-        Page.OfEntry or Page.OfTopic or Page.OfClaims or Page.OfSearch or Page.OfPrint or Page.OfTerms or Page.OfChanges or Page.OfCard or Page.OfNotFound or Page.OfRedirect => page.Kind,
+        Page.OfEntry or Page.OfTopic or Page.OfClaims or Page.OfSearch or Page.OfBrief or Page.OfPrint or Page.OfTerms or Page.OfChanges or Page.OfCard or Page.OfNotFound or Page.OfRedirect => page.Kind,
     };
 }

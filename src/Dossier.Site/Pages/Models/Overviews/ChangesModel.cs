@@ -29,6 +29,25 @@ internal sealed class ChangesModel(ResolvedDossier dossier, DossierChanges chang
         ["most_days"] = ChangeLog.MostDays,
     }.Frozen();
 
+    /// <summary>What the log names, the newest day first, each with its day and what became of it; an entry that is gone is named by its title alone.</summary>
+    /// <param name="longestTitle">Where a title is cut.</param>
+    public IEnumerable<(Entry? Entry, ScriptObject Model)> Newest(int longestTitle)
+    {
+        foreach (var day in changes.Log)
+        {
+            var groups = day.Added.Select(one => (Entry: (Entry?)one.Entry, Key: "added", Model: Listed(one)))
+                .Concat(day.Changed.Select(one => (Entry: (Entry?)one.Entry, Key: "changed", Model: Listed(one))))
+                .Concat(day.Removed.Select(one => (Entry: (Entry?)null, Key: "removed", Model: Listed(one))));
+            foreach (var (entry, key, model) in groups)
+            {
+                model["title"] = Shortening.Of((string)model["title"]!, longestTitle);
+                model["date"] = DateModel.Of(EdtfDate.Of(day.Day), wording);
+                model["change"] = key;
+                yield return (entry, model);
+            }
+        }
+    }
+
     private ScriptArray Days()
     {
         var (days, shown) = (new ScriptArray(), 0);
