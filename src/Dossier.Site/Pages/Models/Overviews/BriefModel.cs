@@ -133,7 +133,7 @@ internal sealed class BriefModel(ResolvedDossier dossier, DossierEvidence eviden
         },
         BriefConcern.Of(
             question.Answers.Select(answer => answer.Event).Prepend(question.Event).Select(dossier.Of),
-            question.Answers.SelectMany(answer => ClaimFacets.Of(dossier, answer).Speakers),
+            question.Answers.SelectMany(answer => ClaimFacets.Of(dossier, evidence, answer).Speakers),
             []));
 
     private BriefRow Row(WeighedClaim claim) => new(
@@ -145,7 +145,7 @@ internal sealed class BriefModel(ResolvedDossier dossier, DossierEvidence eviden
             ["href"] = new PageLink(Route.Of(claim.Event), Route.AnchorOf(claim.Claim.Claim)),
             ["told"] = Tellers(claim),
         },
-        BriefConcern.Of([dossier.Of(claim.Event)], ClaimFacets.Of(dossier, claim).Speakers, []));
+        BriefConcern.Of([dossier.Of(claim.Event)], ClaimFacets.Of(dossier, evidence, claim).Speakers, []));
 
     private static string NameOf(Event one) => Shortening.Of(one.Title.Value, LongestTitle);
 
