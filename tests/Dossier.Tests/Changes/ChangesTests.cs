@@ -49,6 +49,10 @@ public sealed class ChangesTests : IDisposable
 
         Assert.Empty(site.Report);
         Assert.Equal("4 August 2025: New: Westland; Changed: Talks; No longer here: Sudland", Listed(site["changes.html"]));
+        // The brief tells it, too.
+        foreach (var row in (string[])["New: <a href=\"actors/westland.html\">Westland</a>", "Changed: <a href=\"articles/talks.html\">Talks</a>", "No longer here: Sudland"])
+            Assert.Contains(row, site["brief.html"], StringComparison.Ordinal);
+
         Assert.Contains(">in text</span>", site["changes.html"], StringComparison.Ordinal);
         Assert.Contains("Last changed <time datetime=\"2025-08-04\">4 August 2025</time>", site["articles/talks.html"], StringComparison.Ordinal);
         Assert.DoesNotContain("Last changed", site["actors/norland.html"], StringComparison.Ordinal);

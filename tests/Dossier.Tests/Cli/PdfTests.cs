@@ -52,6 +52,27 @@ public sealed class PdfTests : IDisposable
         Assert.Contains("<a href=\"https://example.org/b/articles/a.html\">b</a><a href=\"https://example.com/\">c</a>", _command.Folder.Read("page.html"), StringComparison.Ordinal);
     }
 
+    [Fact(Skip = "the stub is a shell script", SkipWhen = nameof(IsWindows))]
+    public void The_PDF_of_the_brief_is_made_of_its_own_page()
+    {
+        // Only the page of the brief is there, so the whole briefing is not what is printed.
+        _command.Pages = ["index.html", "brief.html"];
+        Stub("chromium", Printing);
+
+        Assert.Equal(ExitCode.Done, _command.Run("build --pdf-brief brief.pdf"));
+
+        Assert.EndsWith("Open site-output/index.html\nMade brief.pdf\n", _command.Output, StringComparison.Ordinal);
+        Assert.Equal("%PDF-1.4 made", _command.Folder.Read("brief.pdf"));
+    }
+
+    [Fact]
+    public void A_brief_that_cannot_be_printed_is_named_and_the_exit_code_says_so()
+    {
+        Assert.Equal(ExitCode.NotAllMade, _command.Run("build --pdf-brief brief.pdf"));
+
+        Assert.Contains("brief.pdf: error no-browser: no browser was found that could make the PDF\n", _command.Error, StringComparison.Ordinal);
+    }
+
     [Theory(Skip = "the stub is a shell script", SkipWhen = nameof(IsWindows))]
     [InlineData(true)]
     [InlineData(false)]

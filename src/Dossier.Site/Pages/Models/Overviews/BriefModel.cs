@@ -21,9 +21,9 @@ internal sealed class BriefModel(ResolvedDossier dossier, DossierEvidence eviden
     private const int MostJudgements = 8;
     private const int MostContested = 4;
     private const int MostNews = 5;
-    private const int MostGaps = 6;
+    private const int MostGaps = 5;
     private const int MostAnswers = 3;
-    private const int LongestBottomLine = 560;
+    private const int LongestBottomLine = 500;
     private const int LongestText = 160;
     private const int LongestQuestion = 110;
     private const int LongestWhy = 170;
