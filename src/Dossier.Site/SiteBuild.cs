@@ -229,7 +229,7 @@ public static class SiteBuild
         ImmutableArray<SitePlan> sites = [plan, .. plan.Translations];
         // The link to a page may stand where nothing could be read.
         var isWhole = !plan.Entries.IsFragmentary;
-        string[] unlinked = [Route.NotFound.Path, Route.Search.Path, Route.Print.Path, Route.Terms.Path];
+        string[] unlinked = [Route.NotFound.Path, Route.Search.Path, Route.Print.Path, Route.Brief.Path, Route.Terms.Path];
         var pages = sites.SelectMany(site => site.Pages.Select(page => (Path: site.Languages.PathOf(page.Route.Path), Page: page))).ToArray();
         var bodies = pages.Where(page => page.Page.Source is not null).ToDictionary(page => page.Path, page => page.Page.Source!.Body, StringComparer.Ordinal);
         var links = sites.Select(site => new WrittenLinks(site.Dossier, site.Languages)).ToArray();

@@ -1,6 +1,5 @@
 using Dossier.BrowserTests.Looking;
 using Dossier.BrowserTests.Sites;
-using Microsoft.Playwright;
 using Xunit;
 
 namespace Dossier.BrowserTests;

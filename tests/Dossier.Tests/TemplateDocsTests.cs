@@ -149,7 +149,7 @@ public class TemplateDocsTests
             _ when Has("pictures", "ties") => "Network",
             _ when Has("kind", "id", "title") && !Has("gaps") => "Cards",
             _ when Has("kind", "gaps") => RootSection((string)model["kind"]!),
-            _ when Has("likelihood", "likelihood_range") => "Home",
+            _ when Has("likelihood", "likelihood_range") && !Has("facets") => "Home",
             _ when Has("ask", "state") => "Questions",
             _ when Has("state", "explanation") => "Claims",
             _ when Has("stance", "own_voice") => "Statements",

@@ -31,6 +31,7 @@ public sealed class PageModels
     private readonly NetworkModel _network;
     private readonly ListModel _lists;
     private readonly MentionModel _mentions;
+    private readonly Func<string, bool> _isBuiltIn;
     private readonly BoardModel _board;
     private readonly TopicModel _topics;
     private readonly ScriptObject _site;
@@ -69,6 +70,7 @@ public sealed class PageModels
         _structured = new StructuredData(dossier, evidence, wording, baseUrl);
         _timeline = new Lazy<TimelineModel>(() => new TimelineModel(Timeline.Of(dossier), evidence, _cards, wording));
         Network = Network.Of(dossier);
+        _isBuiltIn = isBuiltIn;
         var showsTies = isBuiltIn("actor") && isBuiltIn("actor-network");
         _network = new NetworkModel(Network, _cards, actor => showsTies && actor.Publication.Template is null, wording);
         _hasTopicFeeds = !beside.TopicFeeds.IsEmpty;
@@ -137,7 +139,7 @@ public sealed class PageModels
         Page.OfList list => (_lists.TitleOf(list), _lists.Of(list)),
         Page.OfMentions mentions => (_mentions.TitleOf(mentions), _mentions.Of(mentions)),
         Page.OfSearch => (_wording.Word("search", "title"), []),
-        Page.OfBrief => (_wording.Word("brief", "title"), new BriefModel(_dossier, _evidence, _changes, _cards, _wording).Whole()),
+        Page.OfBrief => (_wording.Word("brief", "title"), new BriefModel(_dossier, _evidence, _changes, _cards, _isBuiltIn, _wording).Whole()),
         Page.OfPrint => (_dossier.Home.Entry.Title.Value, new ScriptObject { ["home"] = _print.Value.Home, ["print"] = _print.Value.Globals }),
         Page.OfTerms => (_wording.Word("terms", "title"), new ScriptObject { ["terms"] = new TermsModel(_wording, _dossier.Settings.Yardstick).Groups() }),
         Page.OfChanges => (_wording.Word("changes", "title"), new ScriptObject { ["changes"] = new ChangesModel(_dossier, _changes, _wording).Whole() }),

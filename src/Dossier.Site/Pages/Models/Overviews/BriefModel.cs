@@ -15,7 +15,13 @@ namespace Dossier.Pages.Models.Overviews;
 /// The brief as its template sees it: of each part of the briefing as much as fits two printed pages, and how much is left out. The page
 /// carries some rows beyond those, so that a reader who chooses what it is about finds what was left out of the whole.
 /// </summary>
-internal sealed class BriefModel(ResolvedDossier dossier, DossierEvidence evidence, DossierChanges changes, EntryCards cards, SiteWording wording)
+/// <param name="dossier">The dossier.</param>
+/// <param name="evidence">How what it says stands.</param>
+/// <param name="changes">What changed since an earlier build.</param>
+/// <param name="cards">Shows an entry.</param>
+/// <param name="isBuiltIn">Whether the template of a page comes with the tool: one of the user's own may lack the places that the brief leads to.</param>
+/// <param name="wording">The site's own words.</param>
+internal sealed class BriefModel(ResolvedDossier dossier, DossierEvidence evidence, DossierChanges changes, EntryCards cards, Func<string, bool> isBuiltIn, SiteWording wording)
 {
     // Together these fill two sheets of A4 where every text is as long as it may be.
     private const int MostJudgements = 8;
@@ -42,7 +48,7 @@ internal sealed class BriefModel(ResolvedDossier dossier, DossierEvidence eviden
     {
         var parts = new (string Name, BriefRow[] Rows, ScriptObject Model)[]
         {
-            Part("judgements", Judgements(), evidence.Judgements.Length, MostJudgements, new PageLink(Route.Home, "section-judgements")),
+            Part("judgements", Judgements(), evidence.Judgements.Length, MostJudgements, OnHome("section-judgements")),
             Part("contested", [.. Contested()], MostContested, new PageLink(Route.OfList(PageLists.Claims))),
             Part("news", News(), changes.Log.Sum(day => day.Count), MostNews, new PageLink(Route.Changes)),
             Part("gaps", [.. Gaps()], MostGaps, new PageLink(Route.Print)),
@@ -88,7 +94,7 @@ internal sealed class BriefModel(ResolvedDossier dossier, DossierEvidence eviden
             new ScriptObject
             {
                 ["number"] = at + 1,
-                ["href"] = new PageLink(Route.Home, string.Create(CultureInfo.InvariantCulture, $"judgement-{at + 1}")),
+                ["href"] = OnHome(string.Create(CultureInfo.InvariantCulture, $"judgement-{at + 1}")),
                 ["text"] = Fitting(linked.Text, LongestText),
                 ["likelihood"] = judgement.Likelihood?.Value,
                 ["likelihood_range"] = weighed.Likelihood is { } step ? new ScriptObject { ["min"] = step.Min, ["max"] = step.Max } : null,
@@ -122,7 +128,7 @@ internal sealed class BriefModel(ResolvedDossier dossier, DossierEvidence eviden
             ["in"] = cards.In(dossier.LanguageOf(question.Event)),
             ["event"] = NameOf(question.Event),
             ["text"] = Shortening.Of(question.Question.Ask.Value, LongestQuestion),
-            ["href"] = new PageLink(Route.Of(question.Event), Route.AnchorOf(question)),
+            ["href"] = On(question.Event, Route.AnchorOf(question)),
             ["accounts"] = AccountWording.Word(question.State),
             ["answers"] = new ScriptArray(question.Answers.Take(MostAnswers).Select(answer => (object)new ScriptObject
             {
@@ -142,10 +148,14 @@ internal sealed class BriefModel(ResolvedDossier dossier, DossierEvidence eviden
             ["in"] = cards.In(dossier.LanguageOf(claim.Event)),
             ["event"] = NameOf(claim.Event),
             ["text"] = Plain(claim.Claim.Text, LongestText),
-            ["href"] = new PageLink(Route.Of(claim.Event), Route.AnchorOf(claim.Claim.Claim)),
+            ["href"] = On(claim.Event, Route.AnchorOf(claim.Claim.Claim)),
             ["told"] = Tellers(claim),
         },
         BriefConcern.Of([dossier.Of(claim.Event)], ClaimFacets.Of(dossier, evidence, claim).Speakers, []));
+
+    private PageLink OnHome(string anchor) => new(Route.Home, isBuiltIn(dossier.Home.Entry.Kind.Name) ? anchor : null);
+
+    private PageLink On(Event one, string anchor) => new(Route.Of(one), isBuiltIn(one.Kind.Name) && one.Publication.Template is null ? anchor : null);
 
     private static string NameOf(Event one) => Shortening.Of(one.Title.Value, LongestTitle);
 
