@@ -22,7 +22,7 @@
   let index = null;
   let folder = '';
 
-  const grouped = (number) => number.toLocaleString(document.documentElement.lang, { numberingSystem: 'latn' });
+  const grouped = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, form.dataset.thousands);
   const values = (text) => (text ? text.split('|') : []);
 
   /* The rows of a list of one page, from what their elements say. */

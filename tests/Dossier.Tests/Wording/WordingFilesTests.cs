@@ -23,7 +23,8 @@ public partial class WordingFilesTests
         var (english, words) = (Phrases(English), Phrases(language));
         Nothing(english.Keys.Except(words.Keys, StringComparer.Ordinal).Select(phrase => $"{language}.yml has no words for {phrase}"));
         Nothing(words.Keys.Except(english.Keys, StringComparer.Ordinal).Select(phrase => $"{language}.yml has {phrase}, which en.yml has not"));
-        Nothing(words.Where(phrase => phrase.Value.Values.Any(string.IsNullOrWhiteSpace)).Select(phrase => $"{language}.yml says nothing under {phrase.Key}"));
+        // French parts thousands by a space.
+        Nothing(words.Where(phrase => phrase.Key != "marks.thousands" && phrase.Value.Values.Any(string.IsNullOrWhiteSpace)).Select(phrase => $"{language}.yml says nothing under {phrase.Key}"));
     }
 
     [Theory]

@@ -7,6 +7,18 @@ namespace Dossier.Tests.Wording;
 /// <summary>How the words of a language are found, and what stands in where it has none.</summary>
 public class WordingTests
 {
+    [Theory]
+    [InlineData("en", "999 1,000 1,234,567 articles")]
+    [InlineData("fr", "999 1\u202f000 1\u202f234\u202f567 articles")]
+    [InlineData("ar", "999 1\u066c000 1\u066c234\u066c567")]
+    public void Numbers_are_grouped_as_the_language_does(string language, string expected)
+    {
+        var site = SmallSite.Of(
+            ("content/dossier.yml", $"title: Test\nlanguage: {language}\n"),
+            ("templates/404.html", "<p>{{ grouped 999 }} {{ grouped 1000 }} {{ count 1234567 words.counts.articles }}</p>\n"));
+        Assert.Contains($"<p>{expected}", site["404.html"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_broken_file_costs_one_error_and_none_of_the_words()
     {
