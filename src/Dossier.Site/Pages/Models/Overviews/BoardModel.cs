@@ -1,6 +1,6 @@
+using Dossier.Entries;
 using Dossier.Entries.Articles;
 using Dossier.Entries.Events;
-using Dossier.Entries;
 using Dossier.Evidence;
 using Dossier.Graph;
 using Dossier.Pages.Lists;

@@ -1,5 +1,5 @@
-using Dossier.Entries.Articles;
 using Dossier.Entries;
+using Dossier.Entries.Articles;
 using Dossier.Evidence;
 using Dossier.Graph;
 using Dossier.Pages.Lists;
