@@ -31,10 +31,11 @@ internal static class RowShards
     /// <param name="render">Makes a page; null where its template fails, which is reported where the page itself is made.</param>
     public static ImmutableArray<RenderedFile> Files(string list, ResolvedDossier dossier, DossierEvidence evidence, ImmutableArray<Page> pages, Func<Page, RenderedFile?> render)
     {
-        var (sheets, orders) = list == PageLists.Claims ? (Board(dossier, evidence, pages), []) : (Sheets(list, dossier, pages), ListOrders.Of(dossier, list));
+        var sheets = list == PageLists.Claims ? Board(dossier, evidence, pages) : Sheets(list, dossier, pages);
         if (sheets.Length < 2)
             return [];
 
+        var orders = list == PageLists.Claims ? [] : ListOrders.Of(dossier, list);
         var rows = new Shard[sheets.Length];
         Parallel.For(0, rows.Length, at => rows[at] = ShardSet.Shard(string.Create(CultureInfo.InvariantCulture, $"p{at + 1}"), json => json.WriteStringValue(RowsOf(render(sheets[at].Page)))));
         return ShardSet.Files(list, [ShardSet.Shard("root", json => WriteIndex(json, sheets, orders)), .. rows]);
@@ -51,7 +52,7 @@ internal static class RowShards
         var own = pages.OfType<Page.OfList>().Where(page => page.Name == list && page.Sheet is not null).ToFrozenDictionary(page => page.Sheet!.Key, StringComparer.Ordinal);
         return
         [
-            .. ListPages.Of(dossier, list).Sheets.Where(sheet => own.ContainsKey(sheet.Key))
+            .. (own.Values.FirstOrDefault()?.Layout?.Sheets ?? []).Where(sheet => own.ContainsKey(sheet.Key))
                 .Select(sheet => new Sheet(own[sheet.Key], [.. sheet.Shelves.SelectMany(shelf => shelf.Items).Select(entry => new Row(entry, ListFacets.Of(dossier.Of(entry))))])),
         ];
     }

@@ -53,13 +53,15 @@ public abstract record Page
 
     /// <summary>A list, or a page of one that is too long for one page.</summary>
     /// <param name="Name">The list, one of <see cref="PageLists.Names"/>.</param>
+    /// <param name="Layout">The whole list, laid out; null where it is no list of the entries of a kind.</param>
     /// <param name="Sheet">What stands on the page; null for the list's own page.</param>
-    public sealed record OfList(string Name, ListSheet<Entry>? Sheet = null) : Page(Sheet is null ? Route.OfList(Name) : Route.OfSheet(Name, Sheet.Key), Name, null);
+    public sealed record OfList(string Name, ListLayout<Entry>? Layout = null, ListSheet<Entry>? Sheet = null) : Page(Sheet is null ? Route.OfList(Name) : Route.OfSheet(Name, Sheet.Key), Name, null);
 
     /// <summary>A page of the sentences that name an actor whom too many name for one page.</summary>
     /// <param name="Actor">The actor.</param>
+    /// <param name="Layout">All of them, laid out.</param>
     /// <param name="Sheet">What stands on the page.</param>
-    public sealed record OfMentions(LinkedActor Actor, ListSheet<NamedIn> Sheet) : Page(Route.OfMentions(Actor.Entry, Sheet.Key), "mentions", null);
+    public sealed record OfMentions(LinkedActor Actor, ListLayout<NamedIn> Layout, ListSheet<NamedIn> Sheet) : Page(Route.OfMentions(Actor.Entry, Sheet.Key), "mentions", null);
 
     /// <summary>A page of the board of claims.</summary>
     /// <param name="Number">Which, from 1.</param>

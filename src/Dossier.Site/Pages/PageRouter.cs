@@ -56,13 +56,25 @@ internal static class PageRouter
         .. Board(dossier),
         .. dossier.Topics.Select(topic => new Page.OfTopic(topic)),
         .. dossier.Entries.Select(entry => new Page.OfEntry(entry)),
-        .. dossier.Actors.SelectMany(actor => ListPages.Mentions(actor).Sheets.Select(sheet => new Page.OfMentions(actor, sheet))),
+        .. dossier.Actors.SelectMany(Mentions),
         .. changes.AreKnown ? [new Page.OfChanges()] : Array.Empty<Page>(),
     ];
 
     /// <summary>A list with its pages.</summary>
-    private static IEnumerable<Page> List(ResolvedDossier dossier, string name) =>
-        (ListPages.Has(name) ? ListPages.Of(dossier, name).Sheets : []).Select(sheet => new Page.OfList(name, sheet)).Prepend(new Page.OfList(name));
+    private static IEnumerable<Page> List(ResolvedDossier dossier, string name)
+    {
+        if (!ListPages.Has(name))
+            return [new Page.OfList(name)];
+
+        var layout = ListPages.Of(dossier, name);
+        return layout.Sheets.Select(sheet => new Page.OfList(name, layout, sheet)).Prepend(new Page.OfList(name, layout));
+    }
+
+    private static IEnumerable<Page> Mentions(LinkedActor actor)
+    {
+        var layout = ListPages.Mentions(actor);
+        return layout.Sheets.Select(sheet => new Page.OfMentions(actor, layout, sheet));
+    }
 
     /// <summary>The board of claims, where there are claims or the navigation asks for it.</summary>
     private static IEnumerable<Page> Board(ResolvedDossier dossier)

@@ -26,7 +26,7 @@ internal sealed class MentionModel(EntryCards cards, ShelfModel shelves, SiteWor
         ["mentions"] = new ScriptObject
         {
             ["count"] = page.Sheet.Shelves.Sum(Sentences),
-            ["index"] = Index(page.Actor, ListPages.Mentions(page.Actor), page.Sheet),
+            ["index"] = Index(page.Actor, page.Layout, page.Sheet),
             ["groups"] = shelves.Groups(page.Sheet.Shelves, Passages),
         },
     };

@@ -27,10 +27,6 @@ internal sealed class ListModel(ResolvedDossier dossier, EntryCards cards, Shelf
     /// <summary>How many entries the first page of a long list shows, beside where the others stand.</summary>
     private const int MostAtFirst = 40;
 
-    private readonly Lazy<ListLayout<Entry>> _articles = new(() => ListPages.Of(dossier, PageLists.Articles));
-    private readonly Lazy<ListLayout<Entry>> _actors = new(() => ListPages.Of(dossier, PageLists.Actors));
-    private readonly Lazy<ListLayout<Entry>> _events = new(() => ListPages.Of(dossier, PageLists.Events));
-
     private readonly Lazy<FrozenDictionary<string, string>> _labels = new(() =>
         dossier.Entries.Select(entry => entry.Source).DistinctBy(entry => entry.Id, StringComparer.Ordinal).ToFrozenDictionary(entry => entry.Id, entry => entry.Label, StringComparer.Ordinal));
 
@@ -40,16 +36,25 @@ internal sealed class ListModel(ResolvedDossier dossier, EntryCards cards, Shelf
         : $"{wording.Word("lists", page.Name)}{wording.Word("marks", "colon")}{shelves.TitleOf(page.Sheet)}";
 
     /// <summary>The globals of a list's page.</summary>
-    public ScriptObject Of(Page.OfList page) => page.Name switch
+    public ScriptObject Of(Page.OfList page) => page switch
     {
-        PageLists.Articles => Dated(page, _articles.Value),
-        PageLists.Events => Dated(page, _events.Value),
-        PageLists.Actors => new ScriptObject { ["list"] = Entries(page, _actors.Value), ["groups"] = ByType(Shown(page, _actors.Value)) },
-        PageLists.Timeline => new ScriptObject { ["timeline"] = timeline.Value.Whole(_events.Value.IsLong ? shelves.Index(_events.Value, Route.OfList(PageLists.Events), key => Route.OfSheet(PageLists.Events, key), null) : null) },
-        PageLists.Network => new ScriptObject { ["network"] = network.Whole() },
-        PageLists.Topics => new ScriptObject { ["topics"] = cards.Of(dossier.Topics.Select(topic => topic.Topic)) },
+        { Name: PageLists.Actors, Layout: { } layout } => new ScriptObject { ["list"] = Entries(page, layout), ["groups"] = ByType(Shown(page, layout)) },
+        { Layout: { } layout } => Dated(page, layout),
+        { Name: PageLists.Timeline } => new ScriptObject { ["timeline"] = timeline.Value.Whole(YearsOfEvents()) },
+        { Name: PageLists.Network } => new ScriptObject { ["network"] = network.Whole() },
+        { Name: PageLists.Topics } => new ScriptObject { ["topics"] = cards.Of(dossier.Topics.Select(topic => topic.Topic)) },
         _ => throw new InvalidOperationException($"there is no list '{page.Name}'"),
     };
+
+    /// <summary>Where the years of the list of events stand; null where it has one page, as the timeline has then.</summary>
+    private ScriptArray? YearsOfEvents()
+    {
+        var events = ListPages.Of(dossier, PageLists.Events);
+        return events.IsLong ? Index(PageLists.Events, events, shown: null) : null;
+    }
+
+    private ScriptArray Index(string list, ListLayout<Entry> layout, ListSheet<Entry>? shown) =>
+        shelves.Index(layout, Route.OfList(list), key => Route.OfSheet(list, key), shown);
 
     /// <summary>What stands on a page of a list: of the list's own page that is all.</summary>
     private static ImmutableArray<Shelf<Entry>> Shown(Page.OfList page, ListLayout<Entry> layout) => page.Sheet?.Shelves ?? layout.Shelves;
@@ -84,7 +89,6 @@ internal sealed class ListModel(ResolvedDossier dossier, EntryCards cards, Shelf
 
     private ScriptObject Entries(Page.OfList page, ListLayout<Entry> layout)
     {
-        var own = Route.OfList(page.Name);
         var isFiltered = page.Sheet is null && layout.Count >= FewestToFilter;
         var orders = isFiltered ? ListOrders.Of(dossier, page.Name) : [];
         return new ScriptObject
@@ -92,7 +96,7 @@ internal sealed class ListModel(ResolvedDossier dossier, EntryCards cards, Shelf
             ["name"] = page.Name,
             ["count"] = layout.Count,
             ["is_long"] = layout.IsLong,
-            ["index"] = shelves.Index(layout, own, key => Route.OfSheet(page.Name, key), page.Sheet),
+            ["index"] = Index(page.Name, layout, page.Sheet),
             ["groups"] = page.Sheet is null && layout.IsLong ? [] : shelves.Groups(Shown(page, layout), shelf => cards.Of(shelf.Items), isFiltered ? shelf => Facets(shelf, orders) : null),
             ["first"] = page.Sheet is null && layout.IsLong ? cards.Of(First(page.Name)) : [],
             ["sheet"] = page.Sheet is null ? null : Sheet(page, page.Sheet, layout),
@@ -111,7 +115,7 @@ internal sealed class ListModel(ResolvedDossier dossier, EntryCards cards, Shelf
 
     private ScriptObject Sheet(Page.OfList page, ListSheet<Entry> sheet, ListLayout<Entry> layout)
     {
-        var at = layout.Sheets.IndexOf(layout.Sheets.First(other => other.Key == sheet.Key));
+        var at = layout.Sheets.IndexOf(sheet);
         ScriptObject? Neighbour(int other) => other < 0 || other >= layout.Sheets.Length ? null : new ScriptObject
         {
             ["title"] = shelves.TitleOf(layout.Sheets[other]),
