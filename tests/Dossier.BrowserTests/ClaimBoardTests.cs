@@ -101,14 +101,7 @@ public sealed class ClaimBoardTests(Chromium chromium, TestSites sites)
         await tab.WaitForFunctionAsync("() => document.querySelector('main [data-count]').textContent !== ''");
         Assert.Contains(FormattableString.Invariant($"{ManyClaims.OfOddEvents} of {ManyClaims.Count:N0}"), await tab.Locator("main form [role=status]").InnerTextAsync(), StringComparison.Ordinal);
 
-        var more = tab.Locator("main button.search-more");
-        while (await more.IsVisibleAsync())
-        {
-            var before = await tab.Locator(Rows).CountAsync();
-            await more.ClickAsync();
-            await tab.WaitForFunctionAsync("before => document.querySelectorAll('main .board tbody tr').length > before", before);
-        }
-
+        await LongList.ShowAll(tab, Rows);
         Assert.Equal(ManyClaims.OfOddEvents, await tab.Locator(Rows).CountAsync());
         var last = await Last(tab);
         var pages = site.Pages.Count(page => page.Kind == "claims");

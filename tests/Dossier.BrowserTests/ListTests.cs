@@ -47,55 +47,30 @@ public sealed class ListTests(Chromium chromium, TestSites sites)
     [Fact]
     public async Task A_list_of_many_pages_is_filtered_as_one_and_its_rows_look_alike()
     {
-        var folder = Directory.CreateTempSubdirectory("dossier-many-articles-").FullName;
-        try
-        {
-            ManyArticles.Write(folder);
-            using var site = BuiltSite.Build("many-articles", folder);
-            await using var context = await chromium.Open(new());
-            var tab = await context.NewPageAsync();
-            await tab.GotoAsync(site["articles.html"].OnDisk + "?outlet=gazette&order=reverse");
-            await tab.WaitForFunctionAsync("() => document.querySelectorAll('main [data-results] > li').length > 0");
-            Assert.Contains($"{ManyArticles.OfGazette} of {ManyArticles.Count}", await tab.Locator("main form [role=status]").InnerTextAsync(), StringComparison.Ordinal);
+        using var site = ManyArticles.Build("many-articles");
+        await using var context = await chromium.Open(new());
+        var tab = await context.NewPageAsync();
+        await tab.GotoAsync(site["articles.html"].OnDisk + "?outlet=gazette&order=reverse");
+        await tab.WaitForFunctionAsync("() => document.querySelectorAll('main [data-results] > li').length > 0");
+        Assert.Contains($"{ManyArticles.OfGazette} of {ManyArticles.Count}", await tab.Locator("main form [role=status]").InnerTextAsync(), StringComparison.Ordinal);
 
-            var more = tab.Locator("main button.search-more");
-            while (await more.IsVisibleAsync())
-            {
-                var before = await tab.Locator(Found).CountAsync();
-                await more.ClickAsync();
-                await tab.WaitForFunctionAsync("before => document.querySelectorAll('main [data-results] > li').length > before", before);
-            }
-
-            Assert.Equal(ManyArticles.OfGazette, await tab.Locator(Found).CountAsync());
-            var first = await tab.Locator(Found).First.EvaluateAsync<string>("row => row.outerHTML");
-            await tab.GotoAsync(site["articles-2023-01.html"].OnDisk);
-            Assert.Equal(first, await tab.Locator(Browsed).Last.EvaluateAsync<string>("row => row.outerHTML"));
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        await LongList.ShowAll(tab, Found);
+        Assert.Equal(ManyArticles.OfGazette, await tab.Locator(Found).CountAsync());
+        var first = await tab.Locator(Found).First.EvaluateAsync<string>("row => row.outerHTML");
+        await tab.GotoAsync(site["articles-2023-01.html"].OnDisk);
+        Assert.Equal(first, await tab.Locator(Browsed).Last.EvaluateAsync<string>("row => row.outerHTML"));
     }
 
     [Fact]
     public async Task Without_scripts_every_article_of_a_long_list_is_reached_through_its_years()
     {
-        var folder = Directory.CreateTempSubdirectory("dossier-many-articles-").FullName;
-        try
-        {
-            ManyArticles.Write(folder);
-            using var site = BuiltSite.Build("many-articles-without-scripts", folder);
-            await using var context = await chromium.Open(new() { JavaScriptEnabled = false });
-            var tab = await context.NewPageAsync();
-            await tab.GotoAsync(site["articles.html"].OnDisk);
-            Assert.Equal(0, await tab.Locator("main form:visible").CountAsync());
-            await tab.Locator("main nav.index a", new() { HasText = "2023" }).First.ClickAsync();
-            var shown = await tab.Locator(Browsed).CountAsync();
-            Assert.Equal(await tab.Locator("h1 .count").InnerTextAsync(), shown.ToString(CultureInfo.InvariantCulture));
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        using var site = ManyArticles.Build("many-articles-without-scripts");
+        await using var context = await chromium.Open(new() { JavaScriptEnabled = false });
+        var tab = await context.NewPageAsync();
+        await tab.GotoAsync(site["articles.html"].OnDisk);
+        Assert.Equal(0, await tab.Locator("main form:visible").CountAsync());
+        await tab.Locator("main nav.index a", new() { HasText = "2023" }).First.ClickAsync();
+        var shown = await tab.Locator(Browsed).CountAsync();
+        Assert.Equal(await tab.Locator("h1 .count").InnerTextAsync(), shown.ToString(CultureInfo.InvariantCulture));
     }
 }

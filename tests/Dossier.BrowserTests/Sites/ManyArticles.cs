@@ -9,8 +9,23 @@ internal static class ManyArticles
     /// <summary>How many of them the outlet <c>gazette</c> published, in both years.</summary>
     public const int OfGazette = Count / 2;
 
-    /// <summary>Writes its <c>content/</c> into a folder.</summary>
-    public static void Write(string folder)
+    /// <summary>Its site, which needs its content no longer.</summary>
+    /// <param name="name">What the site is called, by nobody else.</param>
+    public static BuiltSite Build(string name)
+    {
+        var folder = Directory.CreateTempSubdirectory("dossier-many-articles-").FullName;
+        try
+        {
+            Write(folder);
+            return BuiltSite.Build(name, folder);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void Write(string folder)
     {
         var content = Path.Combine(folder, "content");
         foreach (var name in new[] { "articles", "actors" })
